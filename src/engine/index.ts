@@ -1,0 +1,15 @@
+/**
+ * The pure heart of the game: levels, recipes, outcomes, budgets, the judge, seeded chance.
+ * It imports nothing, not even the DOM's types: no pixels, threads, clocks or `Math.random` can leak in.
+ */
+export * from './attempt.ts'
+export * from './budget.ts'
+export * from './data.ts'
+export * from './figures.ts'
+export * from './goal.ts'
+export * from './judge.ts'
+export * from './level.ts'
+export * from './outcome.ts'
+export * from './puzzle.ts'
+export * from './random.ts'
+export * from './text.ts'

@@ -1,0 +1,65 @@
+import type { Figures } from './figures.ts'
+import type { Goal } from './goal.ts'
+import type { Text } from './text.ts'
+
+/** One card of the lecture: a few sentences beside a small demo on the stage. */
+export interface Card {
+  /** Names a demo of the kind's stage; absent, the stage stays as it was. */
+  readonly show?: string
+  readonly say: Text
+}
+
+export interface Question {
+  readonly ask: Text
+  readonly choices: readonly Text[]
+}
+
+/** Ends the lecture. The guess is kept and shown again beside what happened. */
+export interface Prediction extends Question {
+  /** What did happen and why, shown with the player's guess after the contest. */
+  readonly after: Text
+}
+
+export interface Term {
+  readonly term: Text
+  readonly means: Text
+}
+
+/** The real world, after the contest: one use, one harm, one choice without a score, new field-note terms. */
+export interface Application {
+  readonly use: Text
+  readonly harm: Text
+  readonly choice: Question
+}
+
+/**
+ * A level is one self-contained JSON file. `S` is the part that only its puzzle kind reads.
+ * The zod schema in `levels/schema.ts` parses exactly this type (the compiler compares the two).
+ */
+export interface Level<S = unknown> {
+  readonly format: 2
+  readonly id: string
+  readonly kind: string
+  /** Seeds everything random in an attempt: split, shuffle, initial weights, generated cases. */
+  readonly seed: number
+  /** Lecture to application, for a teacher's plan. */
+  readonly minutes: number
+  readonly title: Text
+  /** What the contest's cases are called, plural, as in "92.1% of {unseen parcels}". */
+  readonly cases: Text
+  /** The problem, one or two sentences, told by a person of the city. */
+  readonly task: Text
+  readonly teaches: readonly string[]
+  readonly misconception: string
+  /** Attribution lines of the data, shown wherever the data are. */
+  readonly credits: readonly string[]
+  readonly lecture: readonly Card[]
+  readonly predict: Prediction
+  readonly setup: S
+  /** What any recipe may cost at most; the stars' own limits are in `goals[].within`. */
+  readonly budget: Figures
+  readonly goals: readonly Goal[]
+  readonly hints: readonly [Text, Text, Text]
+  readonly application: Application
+  readonly glossary: readonly Term[]
+}

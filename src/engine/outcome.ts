@@ -1,0 +1,45 @@
+import type { Figures } from './figures.ts'
+import type { Goal, Stars } from './goal.ts'
+
+/** One comparison behind a star: what was asked, what was reached. Words are made from it at the edge. */
+export interface Check {
+  readonly of: 'metric' | 'cost'
+  readonly name: string
+  readonly asked: number
+  readonly sense: 'atLeast' | 'atMost'
+  /** Undefined when the run did not measure it: the check then fails. */
+  readonly got: number | undefined
+  readonly pass: boolean
+}
+
+/** Why a star was won or missed: every comparison that decided it. */
+export interface Reason {
+  readonly stars: Goal['stars']
+  readonly won: boolean
+  readonly checks: readonly Check[]
+}
+
+/** A moment of the contest, as data: replayed, skipped, narrated, raced, or thrown away by a test. */
+export interface RunEvent {
+  readonly type: string
+  /** How long it lasts on the stage at normal speed, milliseconds. */
+  readonly ms: number
+}
+
+/** Training that went wrong in a way that is the player's to learn from, not the program's to crash on. */
+export type Failure =
+  | { readonly code: 'diverged'; readonly epoch: number }
+  | { readonly code: 'nothing-to-learn-from' }
+  | { readonly code: 'program-failed'; readonly message: string }
+
+export interface Outcome<E extends RunEvent = RunEvent, L = unknown> {
+  readonly level: string
+  readonly stars: Stars
+  readonly metrics: Figures
+  readonly cost: Figures
+  readonly why: readonly Reason[]
+  readonly events: readonly E[]
+  /** What the lab shows of the trained model before the contest: curve, border, mistakes on known cases. */
+  readonly lab: L
+  readonly failure?: Failure
+}

@@ -1,0 +1,74 @@
+import type { DataSet } from './data.ts'
+import type { Figures } from './figures.ts'
+import type { Failure, RunEvent } from './outcome.ts'
+import type { Random } from './random.ts'
+import type { Lang, Text } from './text.ts'
+
+/**
+ * What a puzzle kind gives the game. Each lives in one folder, `src/puzzles/<kind>/`:
+ * `schema.ts` (level setup and recipe, described for authors), `rules.ts`, `attempt.ts`, `words.ts`, `scene.ts`, `panel.tsx`.
+ * S is the level's `setup`, R the recipe (everything the player decided: small, plain JSON), A an action.
+ */
+export interface Rules<S, R, A> {
+  /** The recipe of a player who has opened the level and touched nothing. */
+  start(setup: S): R
+  /** Applies one decision. Budgets are not its business: the engine compares `cost` with them. */
+  act(setup: S, recipe: R, action: A): Acted<R>
+  /** What a recipe costs, by the names that budgets use. */
+  cost(setup: S, recipe: R): Figures
+  /** Why a recipe from a file or a stranger does not fit this level (an unknown example, a doubled one), if so. */
+  check(setup: S, recipe: R): Text | undefined
+  /** A random legal recipe within the budget, for the difficulty survey. */
+  sample(setup: S, budget: Figures, random: Random): R
+}
+
+export type Acted<R> =
+  | { readonly ok: true; readonly recipe: R }
+  | { readonly ok: false; readonly why: Refusal }
+
+/** A kind "no": nothing changed, and the reason. */
+export type Refusal =
+  | { readonly code: 'not-possible'; readonly say: Text }
+  | { readonly code: 'over-budget'; readonly budget: string; readonly limit: number; readonly would: number }
+
+/** The part of an `AbortSignal` that pure code needs. */
+export interface Signal {
+  readonly aborted: boolean
+  throwIfAborted(): void
+}
+
+/** What an attempt may use besides its own files and `learn`. */
+export interface Tools {
+  data(name: string): Promise<DataSet>
+  /** Seeded by the level; fork it for every separate purpose. */
+  readonly random: Random
+  /** `done` from 0 to 1; `show` is whatever the kind's lab draws while it trains. Sent at most 30 times a second. */
+  report(done: number, show?: unknown): void
+  /** Long work stops soon after this aborts, by throwing its reason. */
+  readonly signal: Signal
+}
+
+export interface Attempted<E extends RunEvent = RunEvent, L = unknown> {
+  readonly metrics: Figures
+  readonly events: readonly E[]
+  readonly lab: L
+  readonly failure?: Failure
+  /** The trained model, kept where it was trained so that the lab can ask it things. */
+  readonly mind?: Mind
+}
+
+/** A trained model that answers a kind's own questions (a drawn digit, a point under the pointer). */
+export interface Mind {
+  ask(query: unknown): unknown
+  dispose(): void
+}
+
+/** Trains and runs: the same setup, recipe and seed give the same result, to the bit, everywhere. */
+export type Attempt<S, R, E extends RunEvent = RunEvent, L = unknown> = (
+  setup: S,
+  recipe: R,
+  tools: Tools,
+) => Promise<Attempted<E, L>>
+
+/** Says an event in words, for the caption and the screen reader. */
+export type Narrate<S, E extends RunEvent> = (setup: S, event: E, lang: Lang) => string

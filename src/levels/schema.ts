@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Condition, Level } from '../engine/index.ts'
+import { text } from './text.ts'
+
+/** The current version of the level file format; `migrate.ts` lifts older files to it. */
+export const currentFormat = 2
+
+const figures = z.record(z.string().max(40), z.number().min(0))
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ metric: z.string().max(60), atLeast: z.number() }),
+    z.strictObject({ metric: z.string().max(60), atMost: z.number() }),
+    z.strictObject({ all: z.array(condition).min(1).max(8) }),
+    z.strictObject({ any: z.array(condition).min(1).max(8) }),
+    z.strictObject({ not: condition }),
+  ]),
+)
+
+const goal = z.strictObject({
+  stars: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  when: condition,
+  within: figures.optional(),
+})
+
+const question = { ask: text(220), choices: z.array(text(120)).min(2).max(4) }
+
+export const levelSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(currentFormat),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/),
+  kind: z.string(),
+  seed: z.int().min(0).max(4294967295),
+  minutes: z.int().min(1).max(120),
+  title: text(60),
+  cases: text(60),
+  task: text(300),
+  teaches: z.array(z.string().max(60)).min(1).max(8),
+  misconception: z.string().max(80),
+  credits: z.array(z.string().max(200)).max(6),
+  lecture: z
+    .array(z.strictObject({ show: z.string().max(60).optional(), say: text(360) }))
+    .min(1)
+    .max(6),
+  predict: z.strictObject({ ...question, after: text(360) }),
+  setup: z.unknown(),
+  budget: figures,
+  goals: z.array(goal).length(3),
+  hints: z.tuple([text(280), text(280), text(280)]),
+  application: z.strictObject({ use: text(420), harm: text(420), choice: z.strictObject(question) }),
+  glossary: z
+    .array(z.strictObject({ term: text(40), means: text(240) }))
+    .min(1)
+    .max(5),
+})
+
+/** The engine's hand-written `Level` and this schema must say the same; the compiler compares them here. */
+type Parsed = Omit<z.infer<typeof levelSchema>, '$schema'>
+const asLevel = (parsed: Parsed): Level => parsed as Level
+void asLevel

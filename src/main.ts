@@ -1,0 +1,2 @@
+/** Composition root: makes the pieces, wires them, holds no logic. */
+export {}

@@ -1,0 +1,53 @@
+import type { Failure, Level, Outcome, Refusal, RunEvent } from '../engine/index.ts'
+
+/** The four parts of a level, with the lecture's question and the stars between them. */
+export const phases = ['lecture', 'predict', 'lab', 'run', 'result', 'application'] as const
+export type Phase = (typeof phases)[number]
+
+export type Training =
+  | { readonly status: 'idle' }
+  /** `show` is what the kind's attempt last reported: a curve so far, a border. */
+  | { readonly status: 'busy'; readonly done: number; readonly show: unknown }
+  | { readonly status: 'failed'; readonly why: TrainingFault }
+
+/** The machinery failed, not the player's idea (that is an outcome with a `failure`). */
+export type TrainingFault =
+  | { readonly code: 'worker-crashed' }
+  | { readonly code: 'refused'; readonly refusal: Refusal }
+  | { readonly code: 'broken'; readonly message: string }
+
+/** Where the playback of the contest stands. `at` is the event being shown; `events.length` when it is over. */
+export interface Run {
+  readonly at: number
+  readonly playing: boolean
+  readonly speed: 1 | 2 | 4
+}
+
+/**
+ * Everything about the level being played. One object, replaced whole on each change, read by scenes and
+ * panels alike; only the verbs in `app/` write it.
+ */
+export interface Play {
+  readonly level: Level
+  readonly phase: Phase
+  /** Which lecture card is up. */
+  readonly card: number
+  /** The player's answer to the prediction. */
+  readonly guess?: number
+  readonly recipe: unknown
+  /** Earlier recipes, newest last, and those undone, for undo and redo. */
+  readonly past: readonly unknown[]
+  readonly future: readonly unknown[]
+  /** The last "no", until the next decision. */
+  readonly refusal?: Refusal
+  readonly training: Training
+  /** The outcome of `recipe` as it stands; absent once the recipe has changed. */
+  readonly outcome?: Outcome
+  /** The last outcome of an earlier recipe, to compare with. */
+  readonly before?: Outcome
+  readonly run: Run
+  readonly hintsShown: 0 | 1 | 2 | 3
+  readonly choice?: number
+}
+
+export type { Failure, RunEvent }

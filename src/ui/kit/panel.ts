@@ -1,0 +1,18 @@
+import type { ComponentType } from 'preact'
+import type { Lang, Text } from '../../engine/index.ts'
+import type { Play } from '../../store/session.ts'
+
+/** What the lab gives a puzzle kind's `panel.tsx`: the session, and the verbs. */
+export interface PanelProps {
+  readonly play: Play
+  readonly lang: Lang
+  /** The text in the player's language. */
+  readonly say: (text: Text) => string
+  /** Hands a decision to the rules; a refusal is shown by the lab. */
+  readonly act: (action: unknown) => void
+  /** Asks the trained model something (a drawn digit); undefined when there is none. */
+  readonly ask: (query: unknown) => Promise<unknown>
+}
+
+/** Exported by each kind's `panel.tsx` as `Panel`: every control of the lab, keyboard first. */
+export type Panel = ComponentType<PanelProps>
