@@ -24,6 +24,21 @@ export interface RunEvent {
   readonly type: string
   /** How long it lasts on the stage at normal speed, milliseconds. */
   readonly ms: number
+  /** The model's probability for the answer it gave, 0..1: Pip's eyes, and how long it hesitates. */
+  readonly sure?: number
+  /** Whether the answer was right. */
+  readonly right?: boolean
+}
+
+/**
+ * What the game around a lab reads of an attempt's reports and of `Outcome.lab`, if it is there: the rising tone,
+ * Pip's light. A kind adds its own fields for its own panel and stage.
+ */
+export interface Glimpse {
+  readonly epoch?: number
+  readonly loss?: number
+  /** Share of known cases (training or validation, never the contest's) answered rightly, 0..1. */
+  readonly accuracy?: number
 }
 
 /** Training that went wrong in a way that is the player's to learn from, not the program's to crash on. */

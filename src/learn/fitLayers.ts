@@ -19,7 +19,7 @@ export async function fitLayers(
   for (let e = 0; e < options.epochs; e++) {
     options.signal?.throwIfAborted()
     const order = tf.tensor1d(options.shuffle === false ? indices : random.shuffle(indices), 'int32')
-    const [x, y] = [xs.gather(order), ys.gather(order)]
+    const [x, y] = [tf.gather(xs, order), tf.gather(ys, order)]
     try {
       const { history: one } = await model.fit(x, y, {
         epochs: 1,

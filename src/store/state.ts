@@ -1,0 +1,80 @@
+import type { Lang, Refusal, Text } from '../engine/index.ts'
+import type { LevelFault, World } from './catalogue.ts'
+import type { Progress } from './progress.ts'
+import type { Play } from './session.ts'
+import type { Settings } from './settings.ts'
+
+/** Where the player is; the address bar says the same (`#/`, `#/map`, `#/map/3`, `#/level/<id>`, `#/settings`, `#/notes`). */
+export type Route =
+  | { readonly at: 'title' }
+  | { readonly at: 'map'; readonly world?: number }
+  | { readonly at: 'level'; readonly id: string }
+  | { readonly at: 'settings' }
+  | { readonly at: 'notes' }
+  /** Every component in every state, for those who build the game. */
+  | { readonly at: 'kit' }
+
+/** A short message that leaves by itself, also read by the live region. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'good' | 'plain' | 'bad'
+  readonly text: Text
+}
+
+/** Whether progress is being kept, and why not if not. */
+export type Keeping = 'kept' | 'memory-only' | 'full'
+
+export interface State {
+  readonly route: Route
+  readonly settings: Settings
+  readonly progress: Progress
+  readonly keeping: Keeping
+  readonly worlds: readonly World[]
+  /** Levels whose files are broken, by level id. */
+  readonly closed: Readonly<Record<string, LevelFault>>
+  /** The level being fetched, if one is. */
+  readonly opening?: string
+  readonly play?: Play
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * What a player can do: made in `app/`, handed by `main.ts` to screens and scenes. They change the store and
+ * return nothing; screens read the result there.
+ */
+export interface Verbs {
+  go(route: Route): void
+  /** Lecture. */
+  nextCard(): void
+  previousCard(): void
+  guess(choice: number): void
+  /** Straight to the lab, for those who know the story. */
+  toLab(): void
+  /** Lab. */
+  act(action: unknown): void
+  undo(): void
+  redo(): void
+  startOver(): void
+  train(): void
+  cancel(): void
+  hint(): void
+  ask(query: unknown): Promise<unknown>
+  /** Contest: trains first if the recipe has no outcome yet. */
+  run(): void
+  playPause(): void
+  speed(times: 1 | 2 | 4): void
+  seek(at: number): void
+  skip(): void
+  /** After the contest. */
+  toResult(): void
+  backToLab(): void
+  toApplication(): void
+  choose(choice: number): void
+  /** Shell. */
+  set(settings: Partial<Settings>): void
+  dismiss(notice: number): void
+  downloadPassport(): void
+  uploadPassport(file: Blob): Promise<void>
+}
+
+export type { Lang, Refusal }
