@@ -1,0 +1,25 @@
+import {
+  type Attempting,
+  attempt,
+  createRandom,
+  type DataSet,
+  type Level,
+  type Signal,
+} from '../engine/index.ts'
+import { loadAttempter } from './kinds.ts'
+
+export interface Surroundings {
+  data(name: string): Promise<DataSet>
+  report(done: number, show?: unknown): void
+  readonly signal: Signal
+}
+
+/** Attempts a recipe in this thread: what the worker, the command line and the proofs all call. */
+export async function attemptHere(
+  level: Level,
+  recipe: unknown,
+  { data, report, signal }: Surroundings,
+): Promise<Attempting> {
+  const kind = await loadAttempter(level.kind)
+  return attempt(level, recipe, kind, { data, report, signal, random: createRandom(level.seed) })
+}

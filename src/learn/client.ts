@@ -1,0 +1,157 @@
+import type { Level, Outcome, Refusal } from '../engine/index.ts'
+import type { Reply, Request } from './protocol.ts'
+
+/** The part of a `Worker` that the client uses; tests bring their own. */
+export interface WorkerLike {
+  postMessage(request: Request): void
+  terminate(): void
+  onmessage: ((event: MessageEvent<Reply>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
+export interface AttemptOptions {
+  readonly signal?: AbortSignal
+  /** `done` from 0 to 1; `show` as the kind reported it. */
+  readonly onProgress?: (done: number, show: unknown) => void
+}
+
+/** Long-lived door to the learning worker. */
+export interface Learner {
+  /**
+   * Trains and runs in the worker. Rejects with the signal's reason when aborted (at once, without waiting for the
+   * worker), with `AttemptRefused`, with `WorkerCrashed`, or with an Error for a fault in the code.
+   */
+  attempt(level: Level, recipe: unknown, options?: AttemptOptions): Promise<Outcome>
+  /** Asks the model of the last finished attempt; undefined when there is none. */
+  ask(query: unknown): Promise<unknown>
+  dispose(): void
+}
+
+export class WorkerCrashed extends Error {
+  override name = 'WorkerCrashed'
+}
+
+export class AttemptRefused extends Error {
+  override name = 'AttemptRefused'
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+export interface Patience {
+  /** A worker that says nothing for so long while it should be training is taken for dead, milliseconds. */
+  readonly silence: number
+  /** How long a cancelled attempt may take to stop before its worker is replaced, milliseconds. */
+  readonly stop: number
+}
+
+interface Pending {
+  resolve(value: unknown): void
+  reject(reason: unknown): void
+  onProgress?: AttemptOptions['onProgress']
+}
+
+export function createLearner(
+  spawn: () => WorkerLike,
+  patience: Patience = { silence: 30_000, stop: 2_000 },
+): Learner {
+  let worker: WorkerLike | undefined
+  let nextId = 1
+  const pending = new Map<number, Pending>()
+  /** Attempts that were aborted here but have not yet stopped there. */
+  const stopping = new Map<number, ReturnType<typeof setTimeout>>()
+  let watchdog: ReturnType<typeof setTimeout> | undefined
+
+  function living(): WorkerLike {
+    if (worker) return worker
+    const fresh = spawn()
+    fresh.onmessage = ({ data }) => receive(data)
+    fresh.onerror = (event) => {
+      event.preventDefault()
+      replace(event.message || 'The learning worker stopped.')
+    }
+    worker = fresh
+    return fresh
+  }
+
+  /** Ends the worker and rejects all that waited for it; the next request starts a new one. */
+  function replace(message: string) {
+    worker?.terminate()
+    worker = undefined
+    clearTimeout(watchdog)
+    for (const timer of stopping.values()) clearTimeout(timer)
+    stopping.clear()
+    const waiting = [...pending.values()]
+    pending.clear()
+    for (const { reject } of waiting) reject(new WorkerCrashed(message))
+  }
+
+  function watch() {
+    clearTimeout(watchdog)
+    if (pending.size > 0) {
+      watchdog = setTimeout(() => replace('The learning worker fell silent.'), patience.silence)
+    }
+  }
+
+  function receive(reply: Reply) {
+    if (reply.type === 'ready') return watch()
+    clearTimeout(stopping.get(reply.id))
+    const waiting = pending.get(reply.id)
+    if (reply.type === 'progress') {
+      waiting?.onProgress?.(reply.done, reply.show)
+      return watch()
+    }
+    stopping.delete(reply.id)
+    pending.delete(reply.id)
+    watch()
+    if (!waiting) return
+    switch (reply.type) {
+      case 'attempted':
+        return waiting.resolve(reply.outcome)
+      case 'answer':
+        return waiting.resolve(reply.answer)
+      case 'refused':
+        return waiting.reject(new AttemptRefused(reply.why))
+      case 'failed':
+        return waiting.reject(new Error(reply.message))
+      case 'cancelled':
+        return waiting.reject(new DOMException('Cancelled', 'AbortError'))
+    }
+  }
+
+  function send(make: (id: number) => Request, options: AttemptOptions = {}): Promise<unknown> {
+    const id = nextId++
+    return new Promise((resolve, reject) => {
+      options.signal?.throwIfAborted()
+      pending.set(id, { resolve, reject, onProgress: options.onProgress })
+      options.signal?.addEventListener('abort', () => stop(id, options.signal?.reason), { once: true })
+      living().postMessage(make(id))
+      watch()
+    })
+  }
+
+  function stop(id: number, reason: unknown) {
+    const waiting = pending.get(id)
+    if (!waiting) return
+    pending.delete(id)
+    worker?.postMessage({ type: 'cancel', id })
+    stopping.set(
+      id,
+      setTimeout(() => replace('A cancelled training did not stop.'), patience.stop),
+    )
+    watch()
+    waiting.reject(reason)
+  }
+
+  return {
+    attempt: (level, recipe, options) =>
+      send((id) => ({ type: 'attempt', id, level, recipe }), options) as Promise<Outcome>,
+    ask: (query) => send((id) => ({ type: 'ask', id, query })),
+    dispose: () => replace('The game was closed.'),
+  }
+}
+
+/** Starts the real worker. */
+export function spawnWorker(): WorkerLike {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'learn' })
+}

@@ -1,0 +1,61 @@
+import type { DataSet, Mind } from '../engine/index.ts'
+import { attemptHere } from './attemptHere.ts'
+import { paced } from './pace.ts'
+import type { Reply, Request } from './protocol.ts'
+
+/**
+ * The worker's work without the worker: takes requests, posts replies. One attempt at a time; the model of the
+ * last finished attempt stays to answer questions. Tests call it directly.
+ */
+export function createDesk(
+  post: (reply: Reply) => void,
+  data: (name: string) => Promise<DataSet>,
+  now: () => number,
+): (request: Request) => Promise<void> {
+  const running = new Map<number, AbortController>()
+  let mind: Mind | undefined
+
+  async function attempt({ id, level, recipe }: Extract<Request, { type: 'attempt' }>) {
+    const controller = new AbortController()
+    running.set(id, controller)
+    const report = paced((done, show) => post({ type: 'progress', id, done, show }), now)
+    try {
+      const attempted = await attemptHere(level, recipe, { data, report, signal: controller.signal })
+      if (!attempted.ok) {
+        post({ type: 'refused', id, why: attempted.why })
+        return
+      }
+      mind?.dispose()
+      mind = attempted.mind
+      post({ type: 'attempted', id, outcome: attempted.outcome })
+    } catch (error) {
+      if (controller.signal.aborted) post({ type: 'cancelled', id })
+      else post({ type: 'failed', id, message: messageOf(error) })
+    } finally {
+      running.delete(id)
+    }
+  }
+
+  async function ask({ id, query }: Extract<Request, { type: 'ask' }>) {
+    try {
+      post({ type: 'answer', id, answer: mind ? await mind.ask(query) : undefined })
+    } catch (error) {
+      post({ type: 'failed', id, message: messageOf(error) })
+    }
+  }
+
+  return async (request) => {
+    switch (request.type) {
+      case 'attempt':
+        return attempt(request)
+      case 'ask':
+        return ask(request)
+      case 'cancel':
+        running.get(request.id)?.abort()
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

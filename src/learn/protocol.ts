@@ -1,0 +1,21 @@
+import type { Level, Outcome, Refusal } from '../engine/index.ts'
+
+/**
+ * What passes between the page and the learning worker: plain data only, every answer carrying the id of its
+ * request. Imported by both sides; imports neither.
+ */
+export type Request =
+  | { readonly type: 'attempt'; readonly id: number; readonly level: Level; readonly recipe: unknown }
+  /** A question to the model of the last finished attempt. */
+  | { readonly type: 'ask'; readonly id: number; readonly query: unknown }
+  /** Stops the attempt with this id; answered by `cancelled` (or by its end, if that came first). */
+  | { readonly type: 'cancel'; readonly id: number }
+
+export type Reply =
+  | { readonly type: 'ready'; readonly backend: string }
+  | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly show: unknown }
+  | { readonly type: 'attempted'; readonly id: number; readonly outcome: Outcome }
+  | { readonly type: 'refused'; readonly id: number; readonly why: Refusal }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'cancelled'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }
