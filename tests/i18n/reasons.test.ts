@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { Check, FigureKinds } from '../../src/engine/index.ts'
+import { sayCheck, sayFigures, sayReason, sayRefusal, type Wording } from '../../src/i18n/reasons.ts'
+
+const metrics: FigureKinds = {
+  'test.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: { en: '{n} of {cases}', 'zh-Hant': '{cases}答對 {n}', 'zh-Hans': '{cases}答对 {n}' },
+  },
+  'test.error': {
+    unit: 'number',
+    better: 'lower',
+    digits: 1,
+    label: { en: 'knots off', 'zh-Hant': '節誤差', 'zh-Hans': '节误差' },
+  },
+}
+const costs: FigureKinds = {
+  weights: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'weights', 'zh-Hant': '個權重', 'zh-Hans': '个权重' },
+  },
+}
+const wording: Wording = {
+  metrics,
+  costs,
+  cases: { en: 'unseen parcels', 'zh-Hant': '未見過的包裹', 'zh-Hans': '未见过的包裹' },
+}
+const accuracy = (got: number | undefined, asked: number, pass: boolean): Check => ({
+  of: 'metric',
+  name: 'test.accuracy',
+  sense: 'atLeast',
+  got,
+  asked,
+  pass,
+})
+const weights = (got: number, asked: number, pass: boolean): Check => ({
+  of: 'cost',
+  name: 'weights',
+  sense: 'atMost',
+  got,
+  asked,
+  pass,
+})
+
+describe('a check in words', () => {
+  test('says the figure reached and the figure asked', () => {
+    expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'en')).toBe('92.1% of unseen parcels, 93% asked')
+    expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'zh-Hant')).toBe(
+      '未見過的包裹答對 92.1%，目標 93%',
+    )
+    expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'zh-Hans')).toBe(
+      '未见过的包裹答对 92.1%，目标 93%',
+    )
+  })
+
+  test('keeps the decimals that the author asked for', () => {
+    expect(sayCheck(accuracy(0.97, 0.955, true), wording, 'en')).toBe('97.0% of unseen parcels, 95.5% asked')
+  })
+
+  test('never rounds a miss up to the figure asked', () => {
+    expect(sayCheck(accuracy(0.9296, 0.93, false), wording, 'en')).toBe('92.96% of unseen parcels, 93% asked')
+    expect(sayCheck(accuracy(0.93, 0.93, true), wording, 'en')).toBe('93.0% of unseen parcels, 93% asked')
+  })
+
+  test('says a limit on cost as a limit, with grouped thousands', () => {
+    expect(sayCheck(weights(3210, 3000, false), wording, 'en')).toBe('3,210 weights, at most 3,000 asked')
+  })
+
+  test('says the opposite of what stands under "not"', () => {
+    expect(sayCheck(accuracy(0.4, 0.5, true), wording, 'en')).toBe(
+      '40.0% of unseen parcels, less than 50% asked',
+    )
+    const error: Check = { of: 'metric', name: 'test.error', sense: 'atMost', asked: 9, got: 10, pass: true }
+    expect(sayCheck(error, wording, 'en')).toBe('10.0 knots off, more than 9 asked')
+  })
+
+  test('says when a run did not measure a figure', () => {
+    expect(sayCheck(accuracy(undefined, 0.9, false), wording, 'en')).toBe('not measured, 90% asked')
+  })
+})
+
+test('a reason joins its checks', () => {
+  const reason = {
+    stars: 3,
+    won: false,
+    checks: [accuracy(0.96, 0.95, true), weights(3210, 3000, false)],
+  } as const
+  expect(sayReason(reason, wording, 'en')).toBe(
+    '96.0% of unseen parcels, 95% asked; 3,210 weights, at most 3,000 asked',
+  )
+})
+
+test('a refusal says what the level allows', () => {
+  const refusal = { code: 'over-budget', budget: 'weights', limit: 3000, would: 3210 } as const
+  expect(sayRefusal(refusal, wording, 'en')).toBe('3,210 weights, but this level allows at most 3,000')
+  expect(sayRefusal(refusal, wording, 'zh-Hans')).toBe('3,210 个权重，但这一关最多只能用 3,000')
+})
+
+test('figures without a description are left out', () => {
+  expect(sayFigures('cost', { weights: 12, secret: 5 }, wording, 'en')).toEqual(['12 weights'])
+})
