@@ -1,22 +1,42 @@
 import type { Figures, Stars } from '../engine/index.ts'
+import type { LevelProgress, Progress } from '../levels/progress.ts'
 
-/** The best a player has done on one level, with the recipe that did it: anybody can attempt it again. */
-export interface LevelProgress {
-  readonly stars: Stars
-  readonly recipe: unknown
-  readonly metrics: Figures
-  readonly cost: Figures
-  /** Index of the answer given to the prediction and to the application's choice. */
-  readonly guess?: number
-  readonly choice?: number
-  /** The recipe last worked on, so that a reload in the middle loses nothing. */
-  readonly draft?: unknown
-}
-
-/** Everything a passport carries. `version` rises when its meaning changes; older ones are migrated. */
-export interface Progress {
-  readonly version: 1
-  readonly levels: Readonly<Record<string, LevelProgress>>
-}
+export type { LevelProgress, Progress }
 
 export const noProgress: Progress = { version: 1, levels: {} }
+
+const nothingYet: LevelProgress = { stars: 0 }
+
+export function levelProgress(progress: Progress, id: string): LevelProgress {
+  return Object.hasOwn(progress.levels, id) ? (progress.levels[id] ?? nothingYet) : nothingYet
+}
+
+export function withLevel(progress: Progress, id: string, patch: Partial<LevelProgress>): Progress {
+  const levels = { ...progress.levels, [id]: { ...levelProgress(progress, id), ...patch } }
+  return { ...progress, levels }
+}
+
+/** Whether a run beats another: more stars, or as many for less in the figure that is dearest to compare. */
+export function beats(
+  fresh: { stars: Stars; cost: Figures },
+  old: { stars: Stars; best?: { cost: Figures } },
+): boolean {
+  if (!old.best || fresh.stars !== old.stars) return !old.best || fresh.stars > old.stars
+  const total = (cost: Figures) => Object.values(cost).reduce((a, b) => a + b, 0)
+  return total(fresh.cost) < total(old.best.cost)
+}
+
+/**
+ * Two histories of the same player as one: of each level the better run, and whatever only one of them knows.
+ * The first argument's draft and answers win. Merging is how a passport comes in and how two open tabs agree:
+ * nothing is ever lost by it.
+ */
+export function mergeProgress(mine: Progress, other: Progress): Progress {
+  const levels: Record<string, LevelProgress> = { ...mine.levels }
+  for (const [id, theirs] of Object.entries(other.levels)) {
+    const ours = levelProgress(mine, id)
+    const theirsIsBetter = theirs.best && beats({ stars: theirs.stars, cost: theirs.best.cost }, ours)
+    levels[id] = { ...theirs, ...ours, ...(theirsIsBetter && { stars: theirs.stars, best: theirs.best }) }
+  }
+  return { version: mine.version, levels }
+}

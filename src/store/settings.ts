@@ -12,3 +12,13 @@ export interface Settings {
   /** `system` follows `prefers-reduced-motion`. */
   readonly motion: 'system' | 'calm' | 'full'
 }
+
+export const defaultSettings: Settings = {
+  lang: 'en',
+  textSize: 1,
+  music: 0.5,
+  effects: 0.7,
+  muted: false,
+  captions: true,
+  motion: 'system',
+}

@@ -1,5 +1,5 @@
 import type { Lang, Refusal, Text } from '../engine/index.ts'
-import type { LevelFault, World } from './catalogue.ts'
+import type { LevelFault, World } from '../levels/catalogue.ts'
 import type { Progress } from './progress.ts'
 import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'

@@ -1,0 +1,19 @@
+import type { Figures, Stars } from '../engine/index.ts'
+
+/** What a player has done on one level, with the recipe that did it best: anybody can attempt it again. */
+export interface LevelProgress {
+  readonly stars: Stars
+  /** The best run's recipe and figures; absent until a run has been seen to its end. */
+  readonly best?: { readonly recipe: unknown; readonly metrics: Figures; readonly cost: Figures }
+  /** Index of the answer given to the prediction and to the application's choice. */
+  readonly guess?: number
+  readonly choice?: number
+  /** The recipe last worked on, so that a reload in the middle loses nothing. */
+  readonly draft?: unknown
+}
+
+/** Everything a passport carries. `version` rises when its meaning changes; older ones are migrated. */
+export interface Progress {
+  readonly version: 1
+  readonly levels: Readonly<Record<string, LevelProgress>>
+}

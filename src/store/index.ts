@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { noProgress } from './progress.ts'
+import { defaultSettings } from './settings.ts'
+import type { State } from './state.ts'
+
+/**
+ * The one store: plain data that scenes and screens read. It holds no verbs; those in `app/` write it.
+ * Imports zustand's vanilla core only, so it runs anywhere, a test included.
+ */
+export type Store = StoreApi<State>
+
+export function createHarbourStore(initial: Partial<State> = {}): Store {
+  return createStore<State>()(() => ({
+    route: { at: 'title' },
+    settings: defaultSettings,
+    progress: noProgress,
+    keeping: 'kept',
+    worlds: [],
+    closed: {},
+    notices: [],
+    ...initial,
+  }))
+}
+
+export type * from '../levels/catalogue.ts'
+export * from './progress.ts'
+export * from './session.ts'
+export * from './settings.ts'
+export * from './state.ts'

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readPassport, writePassport } from '../../src/levels/passport.ts'
+import { noProgress, withLevel } from '../../src/store/index.ts'
+
+const progress = withLevel(noProgress, '3-5-bend-the-border', {
+  stars: 2,
+  best: { recipe: { layers: [4] }, metrics: { 'test.accuracy': 0.93 }, cost: { neurons: 4 } },
+  guess: 1,
+})
+
+test('a passport brings back exactly what was written', () => {
+  expect(readPassport(writePassport(progress))).toEqual({ ok: true, progress })
+})
+
+describe('a passport is refused with the reason', () => {
+  const refusal = (content: string) => {
+    const read = readPassport(content)
+    if (read.ok) throw new Error('it was accepted')
+    return read.why.en
+  }
+  test('when it is cut off', () => {
+    expect(refusal(writePassport(progress).slice(0, -20))).toMatch(/cut off/)
+  })
+  test('when it is some other JSON file', () => {
+    expect(refusal('{"name":"neon-harbour"}')).toMatch(/not a Neon Harbour passport/)
+  })
+  test('when a newer game wrote it', () => {
+    expect(refusal(writePassport(progress).replace('"version": 1', '"version": 2'))).toMatch(/newer/)
+  })
+  test('when a value inside is impossible, naming where', () => {
+    expect(refusal(writePassport(progress).replace('"stars": 2', '"stars": 9'))).toMatch(
+      /progress › levels › 3-5-bend-the-border › stars/,
+    )
+  })
+  test('when it is far too large', () => {
+    expect(refusal(' '.repeat(2_000_001))).toMatch(/larger/)
+  })
+})
