@@ -1,6 +1,7 @@
 import type { DataSet } from './data.ts'
 import type { Figures } from './figures.ts'
 import type { Failure, RunEvent } from './outcome.ts'
+import type { RunProgram } from './program.ts'
 import type { Random } from './random.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -46,6 +47,8 @@ export interface Tools {
   report(done: number, show?: unknown): void
   /** Long work stops soon after this aborts, by throwing its reason. */
   readonly signal: Signal
+  /** Runs a player's program in the sandbox; absent where none is at hand. Aborting `signal` ends the run. */
+  readonly program?: RunProgram
 }
 
 export interface Attempted<E extends RunEvent = RunEvent, L = unknown> {

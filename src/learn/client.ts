@@ -1,4 +1,4 @@
-import type { Level, Outcome, Refusal } from '../engine/index.ts'
+import type { Level, Outcome, ProgramRequest, Refusal, RunProgram } from '../engine/index.ts'
 import type { Reply, Request } from './protocol.ts'
 
 /** The part of a `Worker` that the client uses; tests bring their own. */
@@ -54,6 +54,7 @@ interface Pending {
 export function createLearner(
   spawn: () => WorkerLike,
   patience: Patience = { silence: 30_000, stop: 2_000 },
+  program?: RunProgram,
 ): Learner {
   let worker: WorkerLike | undefined
   let nextId = 1
@@ -93,8 +94,24 @@ export function createLearner(
     }
   }
 
+  /** Runs a player's program where the page keeps its sandbox, and hands the worker what came of it. */
+  async function runProgram(run: number, request: ProgramRequest) {
+    const asker = worker
+    try {
+      if (!program) throw new Error('There is no sandbox here.')
+      asker?.postMessage({ type: 'programmed', run, runs: await program(request) })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      asker?.postMessage({ type: 'not-programmed', run, message })
+    }
+  }
+
   function receive(reply: Reply) {
     if (reply.type === 'ready') return watch()
+    if (reply.type === 'program') {
+      void runProgram(reply.run, reply.request)
+      return watch()
+    }
     clearTimeout(stopping.get(reply.id))
     const waiting = pending.get(reply.id)
     if (reply.type === 'progress') {

@@ -1,7 +1,12 @@
-import type { DataSet, Mind } from '../engine/index.ts'
+import type { DataSet, Mind, ProgramRun, RunProgram } from '../engine/index.ts'
 import { attemptHere } from './attemptHere.ts'
 import { paced } from './pace.ts'
 import type { Reply, Request } from './protocol.ts'
+
+interface Waiting {
+  resolve(runs: readonly ProgramRun[]): void
+  reject(reason: unknown): void
+}
 
 /**
  * The worker's work without the worker: takes requests, posts replies. One attempt at a time; the model of the
@@ -13,14 +18,34 @@ export function createDesk(
   now: () => number,
 ): (request: Request) => Promise<void> {
   const running = new Map<number, AbortController>()
+  const programs = new Map<number, Waiting>()
+  let nextRun = 1
   let mind: Mind | undefined
+
+  /** The sandbox lives on the page: ask it, and wait for its answer or for the attempt to be cancelled. */
+  const programOf =
+    (id: number, signal: AbortSignal): RunProgram =>
+    (request) => {
+      const run = nextRun++
+      const answer = new Promise<readonly ProgramRun[]>((resolve, reject) => {
+        programs.set(run, { resolve, reject })
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+      })
+      post({ type: 'program', id, run, request })
+      return answer.finally(() => programs.delete(run))
+    }
 
   async function attempt({ id, level, recipe }: Extract<Request, { type: 'attempt' }>) {
     const controller = new AbortController()
     running.set(id, controller)
     const report = paced((done, show) => post({ type: 'progress', id, done, show }), now)
     try {
-      const attempted = await attemptHere(level, recipe, { data, report, signal: controller.signal })
+      const attempted = await attemptHere(level, recipe, {
+        data,
+        report,
+        signal: controller.signal,
+        program: programOf(id, controller.signal),
+      })
       if (!attempted.ok) {
         post({ type: 'refused', id, why: attempted.why })
         return
@@ -52,6 +77,12 @@ export function createDesk(
         return ask(request)
       case 'cancel':
         running.get(request.id)?.abort()
+        return
+      case 'programmed':
+        programs.get(request.run)?.resolve(request.runs)
+        return
+      case 'not-programmed':
+        programs.get(request.run)?.reject(new Error(request.message))
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Level, Outcome, Refusal } from '../engine/index.ts'
+import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal } from '../engine/index.ts'
 
 /**
  * What passes between the page and the learning worker: plain data only, every answer carrying the id of its
@@ -10,10 +10,15 @@ export type Request =
   | { readonly type: 'ask'; readonly id: number; readonly query: unknown }
   /** Stops the attempt with this id; answered by `cancelled` (or by its end, if that came first). */
   | { readonly type: 'cancel'; readonly id: number }
+  /** What came of the program that reply `program` with this `run` asked for. */
+  | { readonly type: 'programmed'; readonly run: number; readonly runs: readonly ProgramRun[] }
+  | { readonly type: 'not-programmed'; readonly run: number; readonly message: string }
 
 export type Reply =
   | { readonly type: 'ready'; readonly backend: string }
   | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly show: unknown }
+  /** Attempt `id` needs a player's program run in the page's sandbox. */
+  | { readonly type: 'program'; readonly id: number; readonly run: number; readonly request: ProgramRequest }
   | { readonly type: 'attempted'; readonly id: number; readonly outcome: Outcome }
   | { readonly type: 'refused'; readonly id: number; readonly why: Refusal }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

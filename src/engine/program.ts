@@ -1,0 +1,81 @@
+/**
+ * The border between an attempt and the place where a player's program runs. The program is a stranger: it
+ * receives one case's input and gives back what it did. What it did is judged outside, by the attempt.
+ */
+export type ProgramLanguage = 'javascript' | 'python'
+
+export interface ProgramRequest {
+  readonly language: ProgramLanguage
+  readonly source: string
+  /** Names the simulated world whose functions the program may call. */
+  readonly world: string
+  /** One run each, every run from a clean start: nothing that one case leaves behind reaches the next. */
+  readonly cases: readonly ProgramCase[]
+  readonly limits: ProgramLimits
+}
+
+export interface ProgramCase {
+  /** Plain JSON, read by the world only; the program sees what the world's functions answer. */
+  readonly input: unknown
+  /** Seeds `random` of either language. */
+  readonly seed: number
+  /** Whether to record each line run, with the variables it set. */
+  readonly trace: boolean
+}
+
+/** Counted work, never time: the same program stops at the same place on every machine. */
+export interface ProgramLimits {
+  /** Statements, loop turns and function entries. */
+  readonly steps: number
+  /** Functions within functions. */
+  readonly depth: number
+  /** Characters printed. */
+  readonly output: number
+  /** Calls of the world's functions. */
+  readonly calls: number
+}
+
+/** One call of a world's function, and what the world answered. */
+export interface ProgramCall {
+  readonly name: string
+  readonly args: readonly unknown[]
+  readonly result: unknown
+  /** Line of the program, 1 first; 0 when unknown. */
+  readonly line: number
+}
+
+/** One line about to run: what happened before it is `calls` calls and `printed` characters old. */
+export interface ProgramLine {
+  readonly line: number
+  readonly calls: number
+  readonly printed: number
+  /** Variables set since the line before, as short text. */
+  readonly set: Readonly<Record<string, string>>
+}
+
+/** Why a program did not run to its end. `line` 0 when unknown. */
+export type ProgramStop =
+  /** The source is not a program of its language, or uses something that is not here. */
+  | { readonly code: 'syntax'; readonly line: number; readonly message: string }
+  /** It threw: `type` and `message` in the language's own words. */
+  | { readonly code: 'error'; readonly line: number; readonly type: string; readonly message: string }
+  | {
+      readonly code: 'steps' | 'output' | 'calls' | 'depth' | 'memory'
+      readonly line: number
+      readonly limit: number
+    }
+  /** One step lasted so long that the whole sandbox was thrown away. */
+  | { readonly code: 'hung' }
+
+export interface ProgramRun {
+  readonly calls: readonly ProgramCall[]
+  /** What the world's entry function returned, as plain JSON; undefined when there is none. */
+  readonly value: unknown
+  readonly printed: string
+  readonly steps: number
+  readonly lines: readonly ProgramLine[]
+  readonly stop?: ProgramStop
+}
+
+/** One run a case, in order. A program that cannot be read at all has the same `stop` in every run. */
+export type RunProgram = (request: ProgramRequest) => Promise<readonly ProgramRun[]>
