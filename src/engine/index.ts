@@ -5,6 +5,7 @@
 export * from './attempt.ts'
 export * from './budget.ts'
 export * from './data.ts'
+export * from './dataSets.ts'
 export * from './figures.ts'
 export * from './goal.ts'
 export * from './judge.ts'

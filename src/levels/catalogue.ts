@@ -19,11 +19,4 @@ export interface World {
   readonly places: readonly Place[]
 }
 
-/** Why a level is closed, in words for a person: the file, the path inside it, found, expected, what to do. */
-export interface LevelFault {
-  readonly file: string
-  readonly path: string
-  readonly found: string
-  readonly expected: string
-  readonly remedy: Text
-}
+export type { LevelFault } from '../levels/fault.ts'

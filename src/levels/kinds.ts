@@ -1,19 +1,44 @@
 import type { z } from 'zod'
-import type { FigureKinds } from '../engine/index.ts'
+import type { FigureKinds, Figures } from '../engine/index.ts'
 
-/** What every `puzzles/<kind>/schema.ts` exports. */
+/**
+ * What every `puzzles/<kind>/schema.ts` exports. `parse.ts` holds a level of that kind to it, so a kind says here
+ * everything a stranger's file must not be allowed to do.
+ *
+ * `setup.data`, where a kind has it, names a data set and is checked against those that exist.
+ */
 export interface KindSchema {
+  /** The level's `setup`. Bound every number, text and list: a shared file must not be able to freeze the tab. */
   readonly setup: z.ZodType
+  /** Everything the player decides. Bounded likewise: recipes arrive from links, passports and the command line. */
   readonly recipe: z.ZodType
   /** Figures that an attempt measures, by the names goals use. */
   readonly metrics: FigureKinds
   /** Figures that a recipe costs, by the names budgets use. */
   readonly costs: FigureKinds
+  /**
+   * The most that training the dearest recipe of this setup can take, in weight visits: examples x epochs x
+   * weights, summed over the models. Levels above `mostTraining` are refused. Export it unless the schemas' own
+   * bounds keep every recipe below that.
+   */
+  readonly trainingCost?: (setup: never) => number
+  /** The least that each cost can be in any recipe (one hidden layer has at least one neuron): no budget may ask for less. */
+  readonly leastCost?: (setup: never) => Figures
+  /** The most that a metric can be in this setup (a count of cases): no goal may ask for more. Shares need no entry. */
+  readonly mostMetric?: (setup: never) => Figures
 }
+
+/**
+ * Weight visits that one Train may take at most. The plain-JavaScript path does about 1e8 a second on a weak
+ * laptop, the fused kernel several times that: half a minute to a minute and a half, with Cancel at hand.
+ */
+export const mostTraining = 1e10
+
+export type Kinds = ReadonlyMap<string, KindSchema>
 
 const files = import.meta.glob<KindSchema>('../puzzles/*/schema.ts', { eager: true })
 
 /** Every puzzle kind's schema, by folder name. */
-export const kindSchemas: ReadonlyMap<string, KindSchema> = new Map(
+export const kindSchemas: Kinds = new Map(
   Object.entries(files).map(([path, schema]) => [path.split('/').at(-2) ?? path, schema]),
 )

@@ -1,0 +1,58 @@
+/**
+ * Lifts level files of older formats to the current one, before they are checked. Each step takes one format to the
+ * next and knows nothing of later ones.
+ *
+ * Format 1 had no words for the contest's cases, no task, credits, glossary or explanation after the prediction.
+ * They get sentences that are true of every level, so that an old file plays as its author meant it.
+ */
+import type { Text } from '../engine/index.ts'
+import { currentFormat } from './schema.ts'
+
+type File = Readonly<Record<string, unknown>>
+
+const steps: Readonly<Record<number, (file: File) => File>> = { 1: from1 }
+
+/** `file.format` must be a whole number from 1 to the current format. */
+export function migrate(file: File): File {
+  let lifted = file
+  for (let format = Number(file.format); format < currentFormat; format++) {
+    const step = steps[format]
+    if (!step) throw new Error(`migrate: no step from format ${format}`)
+    lifted = { ...step(lifted), format: format + 1 }
+  }
+  return lifted
+}
+
+function from1(file: File): File {
+  return {
+    cases: cases1,
+    task: task1,
+    credits: [],
+    glossary: [testData1],
+    ...file,
+    ...(isFile(file.predict) && { predict: { after: after1, ...file.predict } }),
+  }
+}
+
+const isFile = (value: unknown): value is File =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const cases1: Text = { en: 'unseen cases', 'zh-Hant': '未見過的個案', 'zh-Hans': '未见过的案例' }
+const task1: Text = {
+  en: 'Train a model that does well on cases it has never seen.',
+  'zh-Hant': '訓練一個模型，讓它在從未見過的個案上也表現良好。',
+  'zh-Hans': '训练一个模型，让它在从未见过的案例上也表现良好。',
+}
+const after1: Text = {
+  en: 'Compare your guess with what happened in the contest.',
+  'zh-Hant': '把你的估計和比賽中發生的事比較一下。',
+  'zh-Hans': '把你的猜测和比赛中发生的事比较一下。',
+}
+const testData1: { term: Text; means: Text } = {
+  term: { en: 'test data', 'zh-Hant': '測試數據', 'zh-Hans': '测试数据' },
+  means: {
+    en: 'Examples kept away from training and used only to see how well the trained model does.',
+    'zh-Hant': '不用於訓練，只用來檢查模型訓練後表現如何的例子。',
+    'zh-Hans': '不用于训练，只用来检查模型训练后表现如何的样本。',
+  },
+}

@@ -1,0 +1,52 @@
+/** Recipes come from saves, passports, links and the command line: none is trusted before its kind's schema has read it. */
+import { readJson } from './bounds.ts'
+import { type Finding, fault, type LevelFault, nearest, shown } from './fault.ts'
+import { findings } from './issues.ts'
+import { type Kinds, kindSchemas } from './kinds.ts'
+
+export type ParsedRecipe =
+  | { readonly ok: true; readonly recipe: unknown }
+  | { readonly ok: false; readonly faults: readonly [LevelFault, ...LevelFault[]] }
+
+/** Whether it fits a particular level is for the kind's `rules.check` and the budgets to say. */
+export function parseRecipe(
+  kind: string,
+  json: string,
+  file = 'recipe',
+  kinds: Kinds = kindSchemas,
+): ParsedRecipe {
+  const read = readJson(json)
+  return read.ok ? checkRecipe(kind, read.value, file, kinds) : refuse(file, [read.finding])
+}
+
+/** The same for a recipe already read as part of a larger file (a passport). */
+export function checkRecipe(
+  kind: string,
+  value: unknown,
+  file = 'recipe',
+  kinds: Kinds = kindSchemas,
+): ParsedRecipe {
+  const schema = kinds.get(kind)?.recipe
+  if (!schema) {
+    const names = [...kinds.keys()]
+    return refuse(file, [
+      {
+        code: 'unknown-kind',
+        path: [],
+        found: shown(kind),
+        expected: names.join(', '),
+        nearest: nearest(kind, names),
+      },
+    ])
+  }
+  const parsed = schema.safeParse(value)
+  return parsed.success
+    ? { ok: true, recipe: parsed.data }
+    : refuse(file, findings(parsed.error.issues, schema, value))
+}
+
+function refuse(file: string, found: readonly Finding[]): ParsedRecipe {
+  const [first, ...rest] = found.map((finding) => fault(file, finding))
+  if (!first) throw new Error('parseRecipe: refused without a reason')
+  return { ok: false, faults: [first, ...rest] }
+}

@@ -1,0 +1,138 @@
+import type { Text } from '../engine/index.ts'
+
+/**
+ * What to do about each kind of fault, for the person who wrote the file. `{at}`, `{found}`, `{expected}` and `{nearest}`
+ * are filled in; the `-near` variants are used when a valid name is near.
+ */
+export const remedies = {
+  'file-too-large': {
+    en: 'This file is too large to be a level. It may have {expected}.',
+    'zh-Hant': '這個檔案太大，不可能是關卡。上限：{expected}。',
+    'zh-Hans': '这个文件太大，不可能是关卡。上限：{expected}。',
+  },
+  'not-json': {
+    en: 'The file is not valid JSON. Look near {at} for a missing comma, quote or bracket.',
+    'zh-Hant': '檔案不是有效的 JSON。請在 {at} 附近檢查有沒有漏了逗號、引號或括號。',
+    'zh-Hans': '文件不是有效的 JSON。请在 {at} 附近检查是否漏了逗号、引号或括号。',
+  },
+  'too-deep': {
+    en: 'The file nests lists and objects too deeply at {at}. Make it flatter.',
+    'zh-Hant': '檔案在 {at} 的嵌套層數太多，請減少層數。',
+    'zh-Hans': '文件在 {at} 的嵌套层数太多，请减少层数。',
+  },
+  'newer-format': {
+    en: 'This level was made for a newer Neon Harbour. Update the game, then open it again: nothing is wrong with the level.',
+    'zh-Hant': '這一關是為較新版本的霓虹港而製作的。請先更新遊戲再打開；關卡本身沒有問題。',
+    'zh-Hans': '这一关是为较新版本的霓虹港制作的。请先更新游戏再打开；关卡本身没有问题。',
+  },
+  'unknown-format': {
+    en: 'Set "format" to {expected}.',
+    'zh-Hant': '請把「format」設為 {expected}。',
+    'zh-Hans': '请把“format”设为 {expected}。',
+  },
+  'unknown-key': {
+    en: 'Remove {found}: the game does not know it.',
+    'zh-Hant': '請刪去 {found}：遊戲不認得這個欄位。',
+    'zh-Hans': '请删去 {found}：游戏不认识这个字段。',
+  },
+  'unknown-key-near': {
+    en: 'Write "{nearest}" instead of {found}.',
+    'zh-Hant': '請把 {found} 改為「{nearest}」。',
+    'zh-Hans': '请把 {found} 改为“{nearest}”。',
+  },
+  missing: {
+    en: 'Add {at}: {expected}.',
+    'zh-Hant': '請加上 {at}：{expected}。',
+    'zh-Hans': '请加上 {at}：{expected}。',
+  },
+  'missing-language': {
+    en: 'Write this text in the missing language too: {at}.',
+    'zh-Hant': '請補上欠缺的語言：{at}。',
+    'zh-Hans': '请补上缺少的语言：{at}。',
+  },
+  'wrong-type': {
+    en: 'Change {at} to {expected}; it is {found}.',
+    'zh-Hant': '{at} 現在是 {found}，請改為 {expected}。',
+    'zh-Hans': '{at} 现在是 {found}，请改为 {expected}。',
+  },
+  'wrong-value': {
+    en: 'Change {found} at {at}. Allowed: {expected}.',
+    'zh-Hant': '請更改 {at} 的 {found}。可用：{expected}。',
+    'zh-Hans': '请更改 {at} 的 {found}。可用：{expected}。',
+  },
+  'wrong-value-near': {
+    en: 'Change {found} at {at}. Did you mean "{nearest}"?',
+    'zh-Hant': '請更改 {at} 的 {found}。你是否想寫「{nearest}」？',
+    'zh-Hans': '请更改 {at} 的 {found}。你是否想写“{nearest}”？',
+  },
+  'too-long': {
+    en: 'Shorten {at}: {expected}.',
+    'zh-Hant': '請縮短 {at}：{expected}。',
+    'zh-Hans': '请缩短 {at}：{expected}。',
+  },
+  'too-short': {
+    en: 'Add to {at}: {expected}.',
+    'zh-Hant': '{at} 的內容不足：{expected}。',
+    'zh-Hans': '{at} 的内容不足：{expected}。',
+  },
+  'out-of-range': {
+    en: 'Change {found} at {at} to {expected}.',
+    'zh-Hant': '請把 {at} 的 {found} 改為 {expected}。',
+    'zh-Hans': '请把 {at} 的 {found} 改为 {expected}。',
+  },
+  'unknown-kind': {
+    en: 'There is no puzzle kind {found}. Use one of: {expected}.',
+    'zh-Hant': '沒有名為 {found} 的謎題類型。可用：{expected}。',
+    'zh-Hans': '没有名为 {found} 的谜题类型。可用：{expected}。',
+  },
+  'unknown-metric': {
+    en: 'This kind of puzzle does not measure {found}. It measures: {expected}.',
+    'zh-Hant': '這類謎題不會量度 {found}。可用的指標：{expected}。',
+    'zh-Hans': '这类谜题不会测量 {found}。可用的指标：{expected}。',
+  },
+  'unknown-cost': {
+    en: 'Recipes of this kind have no cost named {found}. They have: {expected}.',
+    'zh-Hant': '這類謎題沒有名為 {found} 的成本。可用：{expected}。',
+    'zh-Hans': '这类谜题没有名为 {found} 的成本。可用：{expected}。',
+  },
+  'unknown-data': {
+    en: 'There is no data set {found}. Use one of: {expected}.',
+    'zh-Hant': '沒有名為 {found} 的數據集。可用：{expected}。',
+    'zh-Hans': '没有名为 {found} 的数据集。可用：{expected}。',
+  },
+  'impossible-goal': {
+    en: 'No recipe can reach {found} at {at}. Ask for {expected}.',
+    'zh-Hant': '沒有任何做法能達到 {at} 的 {found}。請改為 {expected}。',
+    'zh-Hans': '没有任何做法能达到 {at} 的 {found}。请改为 {expected}。',
+  },
+  'wrong-sense': {
+    en: 'At {at} the goal asks for the bad direction. Use {expected}.',
+    'zh-Hant': '{at} 的目標方向相反了。請用 {expected}。',
+    'zh-Hans': '{at} 的目标方向反了。请用 {expected}。',
+  },
+  'star-order': {
+    en: 'A higher star may not ask for less than a lower one. At {at} use {expected}.',
+    'zh-Hant': '較高的星不可以比較低的星要求更少。請把 {at} 改為 {expected}。',
+    'zh-Hans': '较高的星不可以比较低的星要求更少。请把 {at} 改为 {expected}。',
+  },
+  'impossible-budget': {
+    en: 'No recipe fits the limit {found} at {at}. Allow {expected}.',
+    'zh-Hant': '沒有任何做法符合 {at} 的上限 {found}。請改為 {expected}。',
+    'zh-Hans': '没有任何做法符合 {at} 的上限 {found}。请改为 {expected}。',
+  },
+  'looser-than-budget': {
+    en: 'The star at {at} allows {found}, but the level’s budget allows no more than that. Use {expected}.',
+    'zh-Hant': '{at} 的星容許 {found}，但已超過這一關的預算。請用 {expected}。',
+    'zh-Hans': '{at} 的星允许 {found}，但已超过这一关的预算。请用 {expected}。',
+  },
+  'too-costly': {
+    en: 'Training this level could take too long on a school laptop. Use fewer examples, epochs or neurons ({expected}).',
+    'zh-Hant': '在學校的手提電腦上，這一關的訓練可能太久。請減少例子、訓練輪數或神經元（{expected}）。',
+    'zh-Hans': '在学校的笔记本电脑上，这一关的训练可能太久。请减少样本、训练轮数或神经元（{expected}）。',
+  },
+  invalid: {
+    en: 'Change {at}: {expected}.',
+    'zh-Hant': '請更改 {at}：{expected}。',
+    'zh-Hans': '请更改 {at}：{expected}。',
+  },
+} as const satisfies Record<string, Text>
