@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/engine/index.ts'
+import { createWorlds } from '../../src/levels/campaign.ts'
+
+const worlds = createWorlds([])
+const places = worlds.flatMap((world) => world.places)
+
+test('eight worlds of six places, numbered as in the campaign', () => {
+  expect(worlds.map((world) => world.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(places.map((place) => place.number)).toEqual(
+    worlds.flatMap(({ number }) => [1, 2, 3, 4, 5, 6].map((n) => `${number}-${n}`)),
+  )
+  expect(worlds.map((world) => world.tier)).toEqual([
+    ...['bridging', 'bridging', 'beginner', 'beginner', 'beginner'],
+    ...['advanced', 'advanced', 'advanced'],
+  ])
+})
+
+test('every title and idea is short and written in all three languages', () => {
+  for (const text of [...worlds.map((w) => w.title), ...places.flatMap((p) => [p.title, p.idea])]) {
+    for (const lang of languages) {
+      expect(text[lang].trim(), JSON.stringify(text)).not.toBe('')
+      expect(text[lang].length, text[lang]).toBeLessThanOrEqual(lang === 'en' ? 80 : 40)
+    }
+  }
+})
+
+test('a level that exists is found by its place’s number and by no other', () => {
+  const found = createWorlds(['1-3-teach-dont-tell', '2-1-label-rush'])
+    .flatMap((world) => world.places)
+    .filter((place) => place.level)
+  expect(found.map((place) => [place.number, place.level])).toEqual([
+    ['1-3', '1-3-teach-dont-tell'],
+    ['2-1', '2-1-label-rush'],
+  ])
+})
