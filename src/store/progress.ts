@@ -35,8 +35,9 @@ export function mergeProgress(mine: Progress, other: Progress): Progress {
   const levels: Record<string, LevelProgress> = { ...mine.levels }
   for (const [id, theirs] of Object.entries(other.levels)) {
     const ours = levelProgress(mine, id)
-    const theirsIsBetter = theirs.best && beats({ stars: theirs.stars, cost: theirs.best.cost }, ours)
-    levels[id] = { ...theirs, ...ours, ...(theirsIsBetter && { stars: theirs.stars, best: theirs.best }) }
+    const { stars, best } = theirs
+    const better = stars > ours.stars || (best && beats({ stars, cost: best.cost }, ours))
+    levels[id] = { ...theirs, ...ours, ...(better && { stars, ...(best && { best }) }) }
   }
   return { version: mine.version, levels }
 }

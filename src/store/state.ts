@@ -50,6 +50,8 @@ export interface Verbs {
   guess(choice: number): void
   /** Straight to the lab, for those who know the story. */
   toLab(): void
+  /** The story again, from its first card. */
+  toLecture(): void
   /** Lab. */
   act(action: unknown): void
   undo(): void

@@ -1,0 +1,38 @@
+import type { Level, Rules, Text } from '../engine/index.ts'
+import type { Learner } from '../learn/client.ts'
+import type { LevelFault, World } from '../levels/catalogue.ts'
+import type { Store } from '../store/index.ts'
+import type { Keeper } from '../store/keeper.ts'
+
+/** A kind's rules as the use cases see them: what a setup, a recipe and an action are only the kind knows. */
+export type AnyRules = Rules<unknown, unknown, unknown>
+
+export type OpenedLevel =
+  | { readonly ok: true; readonly level: Level; readonly notices: readonly Text[] }
+  | { readonly ok: false; readonly fault: LevelFault }
+
+/** Where level files come from. */
+export interface Shelf {
+  worlds(): Promise<readonly World[]>
+  /** Rejects only when the file cannot be fetched (offline). */
+  open(id: string): Promise<OpenedLevel>
+  rules(kind: string): Promise<AnyRules>
+  /** The recipe, if it fits the level's kind in shape. */
+  readRecipe(level: Level, recipe: unknown): { readonly recipe: unknown } | undefined
+}
+
+/** The world outside the use cases, handed in by `main.ts`, so that they run in a test without a browser. */
+export interface App {
+  readonly store: Store
+  readonly learner: Learner
+  readonly shelf: Shelf
+  readonly keeper: Keeper
+  /** Calls back after so many milliseconds; returns how to call it off. */
+  wait(milliseconds: number, then: () => void): () => void
+  /** Puts a route into the address bar. */
+  address(hash: string): void
+  /** Gives the player a file. */
+  hand(fileName: string, content: string): void
+  /** Asks the browser to keep our storage when the disk runs full. */
+  askToKeep(): void
+}

@@ -1,0 +1,86 @@
+import type { Level, Outcome } from '../engine/index.ts'
+import { AttemptRefused, WorkerCrashed } from '../learn/client.ts'
+import type { TrainingFault } from '../store/index.ts'
+import type { App } from './app.ts'
+import { notify } from './notify.ts'
+import { change } from './play.ts'
+import { words } from './words.ts'
+
+/** Trains the player's recipe, one training at a time. */
+export interface Trainer {
+  /** Resolves with the outcome, or undefined when it was cancelled or could not be made. */
+  train(): Promise<Outcome | undefined>
+  cancel(): void
+  /** The outcome of this recipe if it was attempted lately: same recipe, same outcome. */
+  known(level: Level, recipe: unknown): Outcome | undefined
+}
+
+const remembered = 12
+
+export function createTrainer(app: App): Trainer {
+  let current: { controller: AbortController; outcome: Promise<Outcome | undefined> } | undefined
+  const outcomes = new Map<string, Outcome>()
+  const keyOf = (level: Level, recipe: unknown) => `${level.id} ${level.seed} ${JSON.stringify(recipe)}`
+
+  async function attempt(signal: AbortSignal): Promise<Outcome | undefined> {
+    const { play } = app.store.getState()
+    if (!play) return undefined
+    const { level, recipe } = play
+    const stillWanted = () => !signal.aborted && app.store.getState().play?.level === level
+    change(app, () => ({ training: { status: 'busy', done: 0, show: undefined } }))
+    try {
+      const outcome = await app.learner.attempt(level, recipe, {
+        signal,
+        onProgress(done, show) {
+          if (stillWanted()) change(app, () => ({ training: { status: 'busy', done, show } }))
+        },
+      })
+      remember(keyOf(level, recipe), outcome)
+      if (!stillWanted()) return undefined
+      change(app, () => ({ training: { status: 'idle' }, outcome }))
+      return outcome
+    } catch (error) {
+      if (!stillWanted()) return undefined
+      const why = faultOf(error)
+      change(app, () => ({ training: { status: 'failed', why } }))
+      if (why.code === 'worker-crashed') notify(app, words.workerReplaced, 'bad')
+      if (why.code === 'broken') notify(app, words.trainingFailed, 'bad')
+      return undefined
+    }
+  }
+
+  function remember(key: string, outcome: Outcome) {
+    outcomes.delete(key)
+    outcomes.set(key, outcome)
+    for (const old of [...outcomes.keys()].slice(0, -remembered)) outcomes.delete(old)
+  }
+
+  return {
+    async train() {
+      const outcome = app.store.getState().play?.outcome
+      if (outcome) return outcome
+      if (!current) {
+        const controller = new AbortController()
+        const mine = { controller, outcome: attempt(controller.signal) }
+        current = mine
+        void mine.outcome.finally(() => {
+          if (current === mine) current = undefined
+        })
+      }
+      return current.outcome
+    },
+    cancel() {
+      if (!current) return
+      current.controller.abort()
+      current = undefined
+      change(app, () => ({ training: { status: 'idle' } }))
+    },
+    known: (level, recipe) => outcomes.get(keyOf(level, recipe)),
+  }
+}
+
+function faultOf(error: unknown): TrainingFault {
+  if (error instanceof AttemptRefused) return { code: 'refused', refusal: error.refusal }
+  if (error instanceof WorkerCrashed) return { code: 'worker-crashed' }
+  return { code: 'broken', message: error instanceof Error ? error.message : String(error) }
+}

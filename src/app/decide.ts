@@ -1,0 +1,67 @@
+import { act as actWithin } from '../engine/index.ts'
+import type { Play } from '../store/index.ts'
+import type { App } from './app.ts'
+import type { Trainer } from './attemptLevel.ts'
+import { change, without } from './play.ts'
+import { saveProgress } from './saveProgress.ts'
+
+/** How many decisions can be taken back. */
+const memory = 200
+
+/** One decision of the player. A "no" changes nothing and is shown until the next decision. */
+export async function act(app: App, trainer: Trainer, action: unknown): Promise<void> {
+  const before = app.store.getState().play
+  if (!before) return
+  const rules = await app.shelf.rules(before.level.kind)
+  const play = app.store.getState().play
+  if (!play || play.level !== before.level) return
+  const acted = actWithin(rules, play.level, play.recipe, action)
+  if (!acted.ok) {
+    change(app, () => ({ refusal: acted.why }))
+    return
+  }
+  const past = [...play.past, play.recipe].slice(-memory)
+  become(app, trainer, { ...play, past, future: [] }, acted.recipe)
+}
+
+export function undo(app: App, trainer: Trainer): void {
+  const { play } = app.store.getState()
+  if (!play || play.past.length === 0) return
+  const past = play.past.slice(0, -1)
+  become(app, trainer, { ...play, past, future: [...play.future, play.recipe] }, play.past.at(-1))
+}
+
+export function redo(app: App, trainer: Trainer): void {
+  const { play } = app.store.getState()
+  if (!play || play.future.length === 0) return
+  const future = play.future.slice(0, -1)
+  become(app, trainer, { ...play, future, past: [...play.past, play.recipe] }, play.future.at(-1))
+}
+
+/** The level as it was when first opened; can be undone. */
+export async function startOver(app: App, trainer: Trainer): Promise<void> {
+  const { play } = app.store.getState()
+  if (!play) return
+  const rules = await app.shelf.rules(play.level.kind)
+  const recipe = rules.start(play.level.setup)
+  become(app, trainer, { ...play, past: [...play.past, play.recipe], future: [] }, recipe)
+}
+
+/** Another recipe: a training under way is for the old one and stops; an outcome we already know comes back. */
+function become(app: App, trainer: Trainer, play: Play, recipe: unknown): void {
+  trainer.cancel()
+  const { training } = app.store.getState().play ?? play
+  const known = trainer.known(play.level, recipe)
+  const before = play.outcome ?? play.before
+  app.store.setState({
+    play: {
+      ...without(play, 'outcome', 'refusal', 'before'),
+      recipe,
+      training: training.status === 'failed' ? { status: 'idle' } : training,
+      run: { ...play.run, at: 0, playing: false },
+      ...(known && { outcome: known }),
+      ...(before && { before }),
+    },
+  })
+  saveProgress(app, { draft: recipe })
+}

@@ -1,0 +1,13 @@
+import type { Route } from '../store/index.ts'
+import type { App } from './app.ts'
+import { closeLevel, openLevel } from './openLevel.ts'
+import { formatRoute } from './route.ts'
+
+/** Goes to a place; the address bar follows. Leaving a level puts it away (its draft is already kept). */
+export function go(app: App, route: Route): void {
+  app.store.setState({ route })
+  app.address(formatRoute(route))
+  if (route.at === 'level') void openLevel(app, route.id)
+  // Settings and notes lie over a level: coming back finds it as it was.
+  else if (route.at === 'title' || route.at === 'map') closeLevel(app)
+}

@@ -1,0 +1,18 @@
+import type { Text } from '../engine/index.ts'
+import type { Notice } from '../store/index.ts'
+import type { App } from './app.ts'
+
+const shownFor = 7_000
+
+/** Shows a short message that leaves by itself; one that is already up is not shown twice. */
+export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 'plain'): void {
+  const { notices } = store.getState()
+  if (notices.some((notice) => notice.text === text)) return
+  const id = (notices.at(-1)?.id ?? 0) + 1
+  store.setState({ notices: [...notices, { id, tone, text }] })
+  if (tone !== 'bad') wait(shownFor, () => dismiss({ store }, id))
+}
+
+export function dismiss({ store }: Pick<App, 'store'>, id: number): void {
+  store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
+}

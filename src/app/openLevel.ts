@@ -1,0 +1,67 @@
+import type { Level } from '../engine/index.ts'
+import { levelProgress, type Play } from '../store/index.ts'
+import type { AnyRules, App } from './app.ts'
+import { notify } from './notify.ts'
+import { words } from './words.ts'
+
+/**
+ * Opens a level: fetches and checks its file, and sets the player where they stopped. A broken file closes the
+ * level with its reason and changes nothing else.
+ */
+export async function openLevel(app: App, id: string): Promise<void> {
+  const { store, shelf } = app
+  if (store.getState().play?.level.id === id) return
+  closeLevel(app)
+  store.setState({ opening: id })
+  try {
+    const opened = await shelf.open(id)
+    if (store.getState().opening !== id) return
+    if (!opened.ok) {
+      store.setState((state) => ({ closed: { ...state.closed, [id]: opened.fault } }))
+      return
+    }
+    const rules = await shelf.rules(opened.level.kind)
+    if (store.getState().opening !== id) return
+    for (const notice of opened.notices) notify(app, notice)
+    store.setState({ play: firstPlay(app, opened.level, rules) })
+  } catch {
+    const known = store.getState().worlds.some((w) => w.places.some((p) => p.level === id))
+    notify(app, known ? words.offline : words.unknownLevel, 'bad')
+  } finally {
+    const { opening, ...rest } = store.getState()
+    if (opening === id) store.setState(rest, true)
+  }
+}
+
+export function closeLevel({ store }: Pick<App, 'store'>): void {
+  const { play, ...rest } = store.getState()
+  if (play) store.setState(rest, true)
+}
+
+function firstPlay(app: App, level: Level, rules: AnyRules): Play {
+  const saved = levelProgress(app.store.getState().progress, level.id)
+  const draft = savedRecipe(app, level, rules, saved.draft ?? saved.best?.recipe)
+  return {
+    level,
+    // Whoever has worked here before has heard the story; it can be opened again from the lab.
+    phase: draft ? 'lab' : 'lecture',
+    card: 0,
+    ...(saved.guess !== undefined && { guess: saved.guess }),
+    ...(saved.choice !== undefined && { choice: saved.choice }),
+    recipe: draft ? draft.recipe : rules.start(level.setup),
+    past: [],
+    future: [],
+    training: { status: 'idle' },
+    run: { at: 0, playing: false, speed: 1 },
+    hintsShown: 0,
+  }
+}
+
+/** What was saved, if it still fits the level. */
+function savedRecipe(app: App, level: Level, rules: AnyRules, saved: unknown) {
+  if (saved === undefined) return undefined
+  const read = app.shelf.readRecipe(level, saved)
+  if (read && rules.check(level.setup, read.recipe) === undefined) return read
+  notify(app, words.draftDropped)
+  return undefined
+}

@@ -1,0 +1,24 @@
+import { passportLimit, readPassport, writePassport } from '../levels/passport.ts'
+import { mergeProgress } from '../store/index.ts'
+import type { App } from './app.ts'
+import { notify } from './notify.ts'
+import { noteKeeping } from './saveProgress.ts'
+import { words } from './words.ts'
+
+export function downloadPassport(app: App): void {
+  app.hand('neon-harbour-passport.json', writePassport(app.store.getState().progress))
+}
+
+/** Merges a passport into the progress here; one that cannot be read changes nothing and says why. */
+export async function uploadPassport(app: App, file: Blob): Promise<void> {
+  // The size is looked at before the content, so that a wrong file of gigabytes is not read into memory.
+  const read = readPassport(file.size > passportLimit ? ' '.repeat(passportLimit + 1) : await file.text())
+  if (!read.ok) {
+    notify(app, read.why, 'bad')
+    return
+  }
+  const progress = mergeProgress(app.store.getState().progress, read.progress)
+  app.store.setState({ progress })
+  notify(app, words.passportTaken, 'good')
+  noteKeeping(app, await app.keeper.saveProgress(progress))
+}

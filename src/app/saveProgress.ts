@@ -1,0 +1,30 @@
+import { beats, type Keeping, type LevelProgress, levelProgress, withLevel } from '../store/index.ts'
+import type { App } from './app.ts'
+import { notify } from './notify.ts'
+import { words } from './words.ts'
+
+/** Changes what is known of the level being played, and keeps it. */
+export function saveProgress(app: App, patch: Partial<LevelProgress>): void {
+  const { play, progress } = app.store.getState()
+  if (!play) return
+  const changed = withLevel(progress, play.level.id, patch)
+  app.store.setState({ progress: changed })
+  void app.keeper.saveProgress(changed).then((keeping) => noteKeeping(app, keeping))
+}
+
+/** After a contest has been seen: the run is kept if it is the best so far. */
+export function saveRun(app: App): void {
+  const { play, progress } = app.store.getState()
+  if (!play?.outcome) return
+  const { stars, metrics, cost } = play.outcome
+  const old = levelProgress(progress, play.level.id)
+  if (!beats({ stars, cost }, old)) return
+  saveProgress(app, { stars, best: { recipe: play.recipe, metrics, cost } })
+}
+
+export function noteKeeping(app: App, keeping: Keeping): void {
+  if (app.store.getState().keeping === keeping) return
+  app.store.setState({ keeping })
+  if (keeping === 'memory-only') notify(app, words.memoryOnly, 'bad')
+  if (keeping === 'full') notify(app, words.diskFull, 'bad')
+}

@@ -1,0 +1,65 @@
+import type { Verbs } from '../store/index.ts'
+import type { App } from './app.ts'
+import { createTrainer } from './attemptLevel.ts'
+import { act, redo, startOver, undo } from './decide.ts'
+import { go } from './go.ts'
+import { guess, nextCard, previousCard, toLab, toLecture } from './lecture.ts'
+import { dismiss } from './notify.ts'
+import { downloadPassport, uploadPassport } from './passport.ts'
+import { change } from './play.ts'
+import { createPlayback, toResult } from './playRun.ts'
+import { saveProgress } from './saveProgress.ts'
+import { setSettings } from './settings.ts'
+
+/** Everything a player can do, made once from the world outside and handed to screens and scenes. */
+export function createVerbs(app: App): Verbs {
+  const trainer = createTrainer(app)
+  const playback = createPlayback(app, trainer)
+  return {
+    go(route) {
+      playback.stop()
+      const { play } = app.store.getState()
+      const stays =
+        route.at === 'level' ? route.id === play?.level.id : route.at !== 'title' && route.at !== 'map'
+      // A training goes on while the player looks at the settings; leaving the level ends it.
+      if (!stays) trainer.cancel()
+      go(app, route)
+    },
+    nextCard: () => nextCard(app),
+    previousCard: () => previousCard(app),
+    guess: (choice) => guess(app, choice),
+    toLab: () => toLab(app),
+    toLecture: () => toLecture(app),
+    act: (action) => void act(app, trainer, action),
+    undo: () => undo(app, trainer),
+    redo: () => redo(app, trainer),
+    startOver: () => void startOver(app, trainer),
+    train: () => void trainer.train(),
+    cancel: () => trainer.cancel(),
+    hint: () =>
+      change(app, ({ hintsShown }) => ({ hintsShown: hintsShown === 0 ? 1 : hintsShown === 1 ? 2 : 3 })),
+    ask: (query) => app.learner.ask(query),
+    run: () => void playback.start(),
+    playPause: () => playback.playPause(),
+    speed: (times) => playback.speed(times),
+    seek: (at) => playback.seek(at),
+    skip: () => playback.skip(),
+    toResult() {
+      playback.stop()
+      toResult(app)
+    },
+    backToLab() {
+      playback.stop()
+      change(app, () => ({ phase: 'lab' }))
+    },
+    toApplication: () => change(app, () => ({ phase: 'application' })),
+    choose(choice) {
+      change(app, () => ({ choice }))
+      saveProgress(app, { choice })
+    },
+    set: (settings) => setSettings(app, settings),
+    dismiss: (notice) => dismiss(app, notice),
+    downloadPassport: () => downloadPassport(app),
+    uploadPassport: (file) => uploadPassport(app, file),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Text } from '../engine/index.ts'
+
+/** What the use cases themselves have to say. */
+export const words = {
+  workerReplaced: {
+    en: 'The trainer stopped in the middle and was started again. Your choices are safe: train once more.',
+    'zh-Hant': '訓練程式中途停了，現已重新啟動。你的選擇都還在：再訓練一次吧。',
+    'zh-Hans': '训练程序中途停了，现已重新启动。你的选择都还在：再训练一次吧。',
+  },
+  trainingFailed: {
+    en: 'Something in the game broke while training. Your choices are safe. Try again, or reload the page.',
+    'zh-Hant': '訓練時遊戲出了錯。你的選擇都還在。請再試一次，或重新載入頁面。',
+    'zh-Hans': '训练时游戏出了错。你的选择都还在。请再试一次，或重新加载页面。',
+  },
+  memoryOnly: {
+    en: 'This browser does not let the game save. Download your passport before you close the page.',
+    'zh-Hant': '這個瀏覽器不讓遊戲儲存進度。關閉頁面前，請先下載通行證。',
+    'zh-Hans': '这个浏览器不让游戏保存进度。关闭页面前，请先下载通行证。',
+  },
+  diskFull: {
+    en: 'The disk is full, so the game cannot save. Download your passport to keep your stars.',
+    'zh-Hant': '儲存空間已滿，遊戲無法儲存。請下載通行證，保住你的星星。',
+    'zh-Hans': '存储空间已满，游戏无法保存。请下载通行证，保住你的星星。',
+  },
+  passportTaken: {
+    en: 'Passport read. The better result of every level was kept.',
+    'zh-Hant': '已讀取通行證，每一關都保留了較好的成績。',
+    'zh-Hans': '已读取通行证，每一关都保留了较好的成绩。',
+  },
+  draftDropped: {
+    en: 'Your saved attempt no longer fits this level, so you start afresh. Your stars stay.',
+    'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',
+    'zh-Hans': '你保存的做法已不适用于这一关，所以重新开始。星星不变。',
+  },
+  offline: {
+    en: 'This level could not be fetched. Check the network and open it again.',
+    'zh-Hant': '無法取得這一關。請檢查網絡，然後再開啟。',
+    'zh-Hans': '无法取得这一关。请检查网络，然后再打开。',
+  },
+  unknownLevel: {
+    en: 'There is no such level. Choose one on the map.',
+    'zh-Hant': '沒有這一關。請在地圖上選一關。',
+    'zh-Hans': '没有这一关。请在地图上选一关。',
+  },
+} satisfies Record<string, Text>

@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { WorkerCrashed } from '../../src/learn/client.ts'
+import { noProgress, withLevel } from '../../src/store/index.ts'
+import { level, settle, stagedApp } from './stagedApp.ts'
+
+type Staged = ReturnType<typeof stagedApp>
+
+async function opened(saved?: Parameters<typeof stagedApp>[0]): Promise<Staged> {
+  const staged = stagedApp(saved)
+  staged.verbs.go({ at: 'level', id: level.id })
+  await settle()
+  return staged
+}
+
+async function act(staged: Staged, ...actions: string[]) {
+  for (const action of actions) {
+    staged.verbs.act(action)
+    await settle()
+  }
+}
+
+async function finishTraining(staged: Staged) {
+  staged.trainings.at(-1)?.finish()
+  await settle()
+}
+
+describe('opening a level', () => {
+  test('begins with the lecture and an untouched recipe', async () => {
+    const { play } = await opened()
+    expect(play()).toMatchObject({ phase: 'lecture', card: 0, recipe: 0 })
+  })
+
+  test('picks up the draft where the player stopped', async () => {
+    const { play } = await opened({ progress: withLevel(noProgress, level.id, { draft: 2 }) })
+    expect(play()).toMatchObject({ phase: 'lab', recipe: 2 })
+  })
+
+  test('drops a draft that does not fit the level, and says so', async () => {
+    const { play, store } = await opened({ progress: withLevel(noProgress, level.id, { draft: -4 }) })
+    expect(play().recipe).toBe(0)
+    expect(store.getState().notices).toHaveLength(1)
+  })
+
+  test('closes a broken one with its reason', async () => {
+    const staged = stagedApp()
+    const nothing = { en: '', 'zh-Hant': '', 'zh-Hans': '' }
+    const fault = { file: 'f', path: 'goals', found: '1', expected: '3', remedy: nothing }
+    staged.opens({ ok: false, fault })
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    expect(staged.store.getState().closed[level.id]).toBe(fault)
+    expect(staged.store.getState().play).toBeUndefined()
+  })
+
+  test('that cannot be fetched says so and is not left opening', async () => {
+    const staged = stagedApp()
+    staged.opens('offline')
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    expect(staged.store.getState().notices).toHaveLength(1)
+    expect(staged.store.getState().opening).toBeUndefined()
+  })
+})
+
+describe('the lecture', () => {
+  test('goes card by card to the question, and the guess is kept', async () => {
+    const staged = await opened()
+    staged.verbs.nextCard()
+    expect(staged.play().card).toBe(1)
+    staged.verbs.nextCard()
+    expect(staged.play().phase).toBe('predict')
+    staged.verbs.guess(1)
+    expect(staged.play()).toMatchObject({ phase: 'lab', guess: 1 })
+    expect(staged.kept.at(-1)?.levels[level.id]?.guess).toBe(1)
+  })
+})
+
+describe('deciding', () => {
+  let staged: Staged
+  beforeEach(async () => {
+    staged = await opened()
+  })
+
+  test('changes the recipe and keeps the draft', async () => {
+    await act(staged, 'more')
+    expect(staged.play().recipe).toBe(1)
+    expect(staged.kept.at(-1)?.levels[level.id]?.draft).toBe(1)
+  })
+
+  test('past the budget is refused with the figures, and changes nothing', async () => {
+    await act(staged, 'more', 'more', 'more', 'more')
+    expect(staged.play().recipe).toBe(3)
+    expect(staged.play().refusal).toEqual({ code: 'over-budget', budget: 'lamps', limit: 3, would: 4 })
+  })
+
+  test('what the rules refuse is shown until the next decision', async () => {
+    await act(staged, 'dance')
+    expect(staged.play().refusal?.code).toBe('not-possible')
+    await act(staged, 'more')
+    expect(staged.play().refusal).toBeUndefined()
+  })
+
+  test('can be undone and redone', async () => {
+    await act(staged, 'more', 'more')
+    staged.verbs.undo()
+    expect(staged.play().recipe).toBe(1)
+    staged.verbs.redo()
+    expect(staged.play().recipe).toBe(2)
+    staged.verbs.startOver()
+    await settle()
+    expect(staged.play().recipe).toBe(0)
+    staged.verbs.undo()
+    expect(staged.play().recipe).toBe(2)
+  })
+
+  test('while training stops that training', async () => {
+    staged.verbs.train()
+    expect(staged.play().training.status).toBe('busy')
+    await act(staged, 'more')
+    expect(staged.trainings[0]?.options.signal?.aborted).toBe(true)
+    expect(staged.play().training.status).toBe('idle')
+  })
+})
+
+describe('training', () => {
+  let staged: Staged
+  beforeEach(async () => {
+    staged = await opened()
+    await act(staged, 'more')
+  })
+
+  test('shows progress and then the outcome', async () => {
+    staged.verbs.train()
+    staged.trainings[0]?.options.onProgress?.(0.5, { loss: 1 })
+    expect(staged.play().training).toEqual({ status: 'busy', done: 0.5, show: { loss: 1 } })
+    await finishTraining(staged)
+    expect(staged.play().outcome?.stars).toBe(1)
+  })
+
+  test('cancelled is idle at once, and a late result is ignored', async () => {
+    staged.verbs.train()
+    staged.verbs.cancel()
+    expect(staged.play().training.status).toBe('idle')
+    await finishTraining(staged)
+    expect(staged.play().outcome).toBeUndefined()
+  })
+
+  test('the same recipe again needs no training', async () => {
+    staged.verbs.train()
+    await finishTraining(staged)
+    await act(staged, 'more')
+    expect(staged.play().outcome).toBeUndefined()
+    expect(staged.play().before?.stars).toBe(1)
+    staged.verbs.undo()
+    expect(staged.play().outcome?.stars).toBe(1)
+    expect(staged.trainings).toHaveLength(1)
+  })
+
+  test('a crashed worker is reported and the choices stay', async () => {
+    staged.verbs.train()
+    staged.trainings[0]?.fail(new WorkerCrashed('gone'))
+    await settle()
+    expect(staged.play().training).toEqual({ status: 'failed', why: { code: 'worker-crashed' } })
+    expect(staged.play().recipe).toBe(1)
+    staged.verbs.train()
+    await finishTraining(staged)
+    expect(staged.play().outcome?.stars).toBe(1)
+  })
+
+  test('goes on while the player looks at the settings, and ends with the level', async () => {
+    staged.verbs.train()
+    staged.verbs.go({ at: 'settings' })
+    expect(staged.trainings[0]?.options.signal?.aborted).toBe(false)
+    staged.verbs.go({ at: 'map' })
+    expect(staged.trainings[0]?.options.signal?.aborted).toBe(true)
+    expect(staged.store.getState().play).toBeUndefined()
+  })
+})
+
+describe('the contest', () => {
+  let staged: Staged
+  beforeEach(async () => {
+    staged = await opened()
+    await act(staged, 'more', 'more')
+    staged.verbs.run()
+    await finishTraining(staged)
+  })
+
+  test('trains first, then plays event by event to the stars', async () => {
+    expect(staged.play()).toMatchObject({ phase: 'run', run: { at: 0, playing: true } })
+    await staged.pass(100)
+    expect(staged.play().run.at).toBe(1)
+    await staged.pass(200)
+    expect(staged.play().run.at).toBe(2)
+    await staged.pass(700)
+    expect(staged.play().phase).toBe('result')
+    expect(staged.kept.at(-1)?.levels[level.id]).toMatchObject({ stars: 2, best: { recipe: 2 } })
+  })
+
+  test('can be sped up, paused, sought and skipped', async () => {
+    staged.verbs.speed(4)
+    await staged.pass(25)
+    expect(staged.play().run.at).toBe(1)
+    staged.verbs.playPause()
+    await staged.pass(5_000)
+    expect(staged.play().run.at).toBe(1)
+    staged.verbs.seek(99)
+    expect(staged.play().run.at).toBe(2)
+    staged.verbs.skip()
+    expect(staged.play().phase).toBe('result')
+  })
+
+  test('a worse run later does not take stars away', async () => {
+    staged.verbs.skip()
+    staged.verbs.backToLab()
+    staged.verbs.undo()
+    staged.verbs.run()
+    await finishTraining(staged)
+    staged.verbs.skip()
+    expect(staged.store.getState().progress.levels[level.id]).toMatchObject({ stars: 2, best: { recipe: 2 } })
+  })
+})
+
+test('progress that cannot be kept is said once', async () => {
+  const staged = await opened({ keeping: 'memory-only' })
+  await act(staged, 'more', 'more')
+  expect(staged.store.getState().keeping).toBe('memory-only')
+  expect(staged.store.getState().notices).toHaveLength(1)
+})
+
+describe('a passport', () => {
+  test('written here and read elsewhere brings the stars along', async () => {
+    const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
+    here.verbs.downloadPassport()
+    const there = stagedApp()
+    await there.verbs.uploadPassport(new Blob(here.handed))
+    expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3)
+    expect(there.kept).toHaveLength(1)
+  })
+
+  test('that is damaged changes nothing and says why', async () => {
+    const staged = stagedApp({ progress: withLevel(noProgress, level.id, { stars: 2 }) })
+    await staged.verbs.uploadPassport(new Blob(['{"passport":']))
+    expect(staged.store.getState().progress.levels[level.id]?.stars).toBe(2)
+    expect(staged.store.getState().notices[0]).toMatchObject({ tone: 'bad' })
+  })
+})

@@ -1,0 +1,138 @@
+import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
+import { createVerbs } from '../../src/app/verbs.ts'
+import type { Level, Outcome } from '../../src/engine/index.ts'
+import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
+import { createHarbourStore, type Keeping, type Progress } from '../../src/store/index.ts'
+
+const t = (en: string) => ({ en, 'zh-Hant': en, 'zh-Hans': en })
+
+/** A level whose recipe is a number of lamps: three lamps are all the budget allows. */
+export const level: Level<unknown> = {
+  format: 2,
+  id: '0-1-lamps',
+  kind: 'lamps',
+  seed: 1,
+  minutes: 5,
+  title: t('Lamps'),
+  cases: t('lamps'),
+  task: t('Light the pier.'),
+  teaches: ['counting'],
+  misconception: 'none',
+  credits: [],
+  lecture: [{ say: t('one') }, { say: t('two') }],
+  predict: { ask: t('How many?'), choices: [t('few'), t('many')], after: t('Few.') },
+  setup: {},
+  budget: { lamps: 3 },
+  goals: [],
+  hints: [t('a'), t('b'), t('c')],
+  application: { use: t('u'), harm: t('h'), choice: { ask: t('?'), choices: [t('x'), t('y')] } },
+  glossary: [{ term: t('lamp'), means: t('light') }],
+}
+
+const rules: AnyRules = {
+  start: () => 0,
+  act: (_setup, recipe, action) =>
+    action === 'more'
+      ? { ok: true, recipe: (recipe as number) + 1 }
+      : { ok: false, why: { code: 'not-possible', say: t('no') } },
+  cost: (_setup, recipe) => ({ lamps: recipe as number }),
+  check: (_setup, recipe) => ((recipe as number) < 0 ? t('negative') : undefined),
+  sample: () => 1,
+}
+
+export const outcomeOf = (recipe: unknown): Outcome => ({
+  level: level.id,
+  stars: Math.min(3, recipe as number) as Outcome['stars'],
+  metrics: {},
+  cost: { lamps: recipe as number },
+  why: [],
+  events: [
+    { type: 'lit', ms: 100 },
+    { type: 'lit', ms: 200 },
+  ],
+  lab: {},
+})
+
+/** The use cases with a world played by the test: trainings finish when told to, time passes when told to. */
+export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}) {
+  const store = createHarbourStore(saved.progress ? { progress: saved.progress } : {})
+  const trainings: { recipe: unknown; options: AttemptOptions; finish(): void; fail(e: unknown): void }[] = []
+  const timers: { at: number; then(): void }[] = []
+  const kept: Progress[] = []
+  const handed: string[] = []
+  let now = 0
+  let opened: OpenedLevel | 'offline' = { ok: true, level, notices: [] }
+
+  const learner: Learner = {
+    attempt: (_level, recipe, options = {}) =>
+      new Promise((resolve, reject) => {
+        options.signal?.addEventListener('abort', () => reject(options.signal?.reason))
+        trainings.push({ recipe, options, finish: () => resolve(outcomeOf(recipe)), fail: reject })
+      }),
+    ask: async () => 'answer',
+    dispose() {},
+  }
+  const app: App = {
+    store,
+    learner,
+    shelf: {
+      worlds: async () => [],
+      async open() {
+        if (opened === 'offline') throw new TypeError('Failed to fetch')
+        return opened
+      },
+      rules: async () => rules,
+      readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
+    },
+    keeper: {
+      load: async () => ({ saved: {}, keeping: 'kept' }),
+      async saveProgress(progress) {
+        kept.push(progress)
+        return saved.keeping ?? 'kept'
+      },
+      saveSettings: async () => 'kept',
+    },
+    wait(milliseconds, then) {
+      const timer = { at: now + milliseconds, then }
+      timers.push(timer)
+      return () => timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
+    },
+    address() {},
+    hand: (_name, content) => handed.push(content),
+    askToKeep() {},
+  }
+
+  async function pass(milliseconds: number) {
+    const until = now + milliseconds
+    for (;;) {
+      timers.sort((a, b) => a.at - b.at)
+      const next = timers[0]
+      if (!next || next.at > until) break
+      timers.shift()
+      now = next.at
+      next.then()
+    }
+    now = until
+    await settle()
+  }
+
+  return {
+    store,
+    verbs: createVerbs(app),
+    trainings,
+    kept,
+    handed,
+    pass,
+    opens(what: OpenedLevel | 'offline') {
+      opened = what
+    },
+    play() {
+      const { play } = store.getState()
+      if (!play) throw new Error('no level is open')
+      return play
+    },
+  }
+}
+
+/** Lets everything that is already resolved happen. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
