@@ -15,7 +15,10 @@ export interface Keeper {
   saveSettings(settings: Settings): Promise<Keeping>
 }
 
-/** Turns what was found on disk into a value, or undefined when it is damaged or from a newer game. */
+/**
+ * Turns what was found on disk into a value, or undefined when it is damaged or from a newer game. Fetched when
+ * first needed: the checks weigh more than the title screen that waits for nothing.
+ */
 export interface Readers {
   progress(found: unknown): Progress | undefined
   settings(found: unknown): Partial<Settings> | undefined
@@ -27,7 +30,7 @@ const databaseVersion = 1
  * IndexedDB keeper. A damaged record is put aside under `damaged`, never overwritten. Progress is merged with what is
  * on disk inside one transaction, so that two open tabs cannot undo each other's stars.
  */
-export function createKeeper(read: Readers, name = 'neon-harbour'): Keeper {
+export function createKeeper(readers: () => Promise<Readers>, name = 'neon-harbour'): Keeper {
   let opening: Promise<IDBPDatabase> | undefined
   const database = () => {
     opening ??= openDB(name, databaseVersion, {
@@ -41,7 +44,7 @@ export function createKeeper(read: Readers, name = 'neon-harbour'): Keeper {
 
   async function load(): Promise<{ saved: Saved; keeping: Keeping }> {
     try {
-      const db = await database()
+      const [read, db] = await Promise.all([readers(), database()])
       const [foundProgress, foundSettings] = [
         await db.get('kept', 'progress'),
         await db.get('kept', 'settings'),
@@ -57,7 +60,9 @@ export function createKeeper(read: Readers, name = 'neon-harbour'): Keeper {
 
   async function saveProgress(progress: Progress): Promise<Keeping> {
     try {
-      const transaction = (await database()).transaction('kept', 'readwrite')
+      // Awaited before the transaction begins: IndexedDB commits one that waits for anything else.
+      const [read, db] = await Promise.all([readers(), database()])
+      const transaction = db.transaction('kept', 'readwrite')
       const found = read.progress(await transaction.store.get('progress'))
       await transaction.store.put(found ? mergeProgress(progress, found) : progress, 'progress')
       await transaction.done

@@ -43,8 +43,14 @@ describe('opening a level', () => {
 
   test('closes a broken one with its reason', async () => {
     const staged = stagedApp()
-    const nothing = { en: '', 'zh-Hant': '', 'zh-Hans': '' }
-    const fault = { file: 'f', path: 'goals', found: '1', expected: '3', remedy: nothing }
+    const fault = {
+      code: 'wrong-value',
+      file: 'f',
+      path: 'goals',
+      found: '1',
+      expected: '3',
+      remedy: level.title,
+    } as const
     staged.opens({ ok: false, fault })
     staged.verbs.go({ at: 'level', id: level.id })
     await settle()

@@ -4,7 +4,7 @@ import { readProgress } from '../../src/levels/passport.ts'
 import { defaultSettings, noProgress, withLevel } from '../../src/store/index.ts'
 import { createKeeper } from '../../src/store/keeper.ts'
 
-const readers = { progress: readProgress, settings: (found: unknown) => found as never }
+const readers = async () => ({ progress: readProgress, settings: (found: unknown) => found as never })
 const solved = (id: string, stars: 1 | 2 | 3) =>
   withLevel(noProgress, id, { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 } } })
 
