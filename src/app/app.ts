@@ -1,6 +1,7 @@
 import type { Level, Rules, Text } from '../engine/index.ts'
 import type { Learner } from '../learn/client.ts'
-import type { LevelFault, World } from '../levels/catalogue.ts'
+import type { World } from '../levels/campaign.ts'
+import type { LevelFault } from '../levels/fault.ts'
 import type { Store } from '../store/index.ts'
 import type { Keeper } from '../store/keeper.ts'
 

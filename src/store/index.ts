@@ -22,7 +22,8 @@ export function createHarbourStore(initial: Partial<State> = {}): Store {
   }))
 }
 
-export type * from '../levels/catalogue.ts'
+export type { Place, World } from '../levels/campaign.ts'
+export type { LevelFault } from '../levels/fault.ts'
 export * from './progress.ts'
 export * from './session.ts'
 export * from './settings.ts'

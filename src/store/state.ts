@@ -1,5 +1,6 @@
 import type { Lang, Refusal, Text } from '../engine/index.ts'
-import type { LevelFault, World } from '../levels/catalogue.ts'
+import type { World } from '../levels/campaign.ts'
+import type { LevelFault } from '../levels/fault.ts'
 import type { Progress } from './progress.ts'
 import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'

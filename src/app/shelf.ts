@@ -1,0 +1,41 @@
+import type { AnyRules, Shelf } from './app.ts'
+
+const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
+
+/** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
+export function createShelf(): Shelf {
+  const format = async () => {
+    const [load, campaign, recipe] = await Promise.all([
+      import('../levels/load.ts'),
+      import('../levels/campaign.ts'),
+      import('../levels/recipe.ts'),
+    ])
+    return { ...load, ...campaign, ...recipe }
+  }
+  let loaded: Awaited<ReturnType<typeof format>> | undefined
+
+  return {
+    async worlds() {
+      loaded ??= await format()
+      return loaded.createWorlds()
+    },
+    async open(id) {
+      loaded ??= await format()
+      const parsed = await loaded.loadLevel(id)
+      if (!parsed) throw new Error(`There is no level "${id}".`)
+      return parsed.ok
+        ? { ok: true, level: parsed.level, notices: parsed.notices.map(({ remedy }) => remedy) }
+        : { ok: false, fault: parsed.faults[0] }
+    },
+    async rules(kind) {
+      const load = rules[`../puzzles/${kind}/rules.ts`]
+      if (!load) throw new Error(`There is no puzzle kind "${kind}".`)
+      return (await load()).rules
+    },
+    readRecipe(level, recipe) {
+      // A level is open, so the format has been loaded.
+      const read = loaded?.checkRecipe(level.kind, recipe)
+      return read?.ok ? { recipe: read.recipe } : undefined
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { App } from './app.ts'
+import { noteKeeping } from './saveProgress.ts'
+import { pickLanguage } from './settings.ts'
+
+/** What the browser says of its user, and the address's `?lang=`. */
+export interface Surroundings {
+  readonly askedLang: string | null
+  readonly browserLangs: readonly string[]
+}
+
+/**
+ * Brings back what was kept: settings first (the title is already up, in the browser's language), then progress.
+ * The worlds follow for the map.
+ */
+export async function wake(app: App, { askedLang, browserLangs }: Surroundings): Promise<void> {
+  const { saved, keeping } = await app.keeper.load()
+  const lang = pickLanguage(askedLang, saved.settings?.lang, browserLangs)
+  app.store.setState(({ settings }) => ({
+    settings: { ...settings, ...saved.settings, lang },
+    ...(saved.progress && { progress: saved.progress }),
+  }))
+  noteKeeping(app, keeping)
+  app.store.setState({ worlds: await app.shelf.worlds() })
+  await closeBroken(app)
+}
+
+/** Checks every level file, so that the map can show a broken one as closed, with its reason. */
+async function closeBroken({ store, shelf }: App): Promise<void> {
+  for (const { places } of store.getState().worlds) {
+    for (const { level } of places) {
+      if (!level) continue
+      try {
+        const opened = await shelf.open(level)
+        if (!opened.ok) store.setState(({ closed }) => ({ closed: { ...closed, [level]: opened.fault } }))
+      } catch {
+        // Not fetched: that is the network's fault, not the level's; opening it will say so.
+      }
+    }
+  }
+}

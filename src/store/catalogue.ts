@@ -1,2 +1,0 @@
-export type { Place, World } from '../levels/campaign.ts'
-export type { LevelFault } from '../levels/fault.ts'
