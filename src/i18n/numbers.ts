@@ -1,0 +1,38 @@
+import type { Lang } from '../engine/index.ts'
+
+/** The tag for `lang` attributes and `Intl`: Hong Kong's traditional characters, the mainland's simplified ones. */
+export const tag: Readonly<Record<Lang, string>> = {
+  en: 'en-GB',
+  'zh-Hant': 'zh-Hant-HK',
+  'zh-Hans': 'zh-Hans-CN',
+}
+
+const cache = new Map<string, Intl.NumberFormat>()
+
+function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${lang} ${JSON.stringify(options)}`
+  const known = cache.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(tag[lang], options)
+  cache.set(key, made)
+  return made
+}
+
+/** A share of 1 as a percentage: 0.9213 is "92.1%" with one digit. */
+export function percent(lang: Lang, share: number, digits = 0): string {
+  return format(lang, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share)
+}
+
+/** A number with its thousands grouped and at most `digits` decimals. */
+export function number(lang: Lang, value: number, digits = 0): string {
+  return format(lang, { maximumFractionDigits: digits }).format(value)
+}
+
+/** A number for an axis or a loss: about three figures, whatever its size ("0.042", "1.37", "12"). */
+export function figure(lang: Lang, value: number): string {
+  return format(lang, { maximumSignificantDigits: 3 }).format(value)
+}

@@ -1,0 +1,61 @@
+import { number } from '../../i18n/index.ts'
+import { kitWords } from '../../i18n/kit.ts'
+import { useSpeaking } from './speaking.ts'
+import './budget.css'
+
+/** More than this and tokens become a bar: nobody counts thirty dots. */
+const countable = 24
+
+export interface BudgetProps {
+  /** What is counted: "Neurons". */
+  readonly label: string
+  readonly used: number
+  readonly limit: number
+  /** Where stars ask for less than the budget: three stars within 4 neurons. */
+  readonly stars?: readonly { readonly stars: number; readonly atMost: number }[]
+}
+
+/** A budget as things on a tray: spent tokens glow, the rest wait; beyond two dozen, a bar. */
+export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
+  const { lang, say } = useSpeaking()
+  const left = limit - used
+  const tray = limit <= countable && Number.isInteger(limit)
+  const limits = stars.filter((star) => star.atMost < limit)
+  return (
+    <div class="budget" data-over={left < 0 || undefined}>
+      <span class="budget__label">{label}</span>
+      <span class="budget__words figures">
+        {left < 0
+          ? say(kitWords.overBy, { over: number(lang, -left, 2) })
+          : say(kitWords.used, { used: number(lang, used, 2), left: number(lang, left, 2) })}
+      </span>
+      {tray ? (
+        <span class="budget__tray" aria-hidden="true">
+          {Array.from({ length: limit }, (_, i) => (
+            <span
+              key={i}
+              class="budget__token"
+              data-spent={i < used || undefined}
+              data-mark={limits.some((star) => star.atMost === i + 1) || undefined}
+            />
+          ))}
+        </span>
+      ) : (
+        <span class="budget__bar" aria-hidden="true" style={`--share: ${Math.min(1, used / limit)}`}>
+          {limits.map((star) => (
+            <span key={star.atMost} class="budget__mark" style={`--mark: ${star.atMost / limit}`} />
+          ))}
+        </span>
+      )}
+      {limits.length > 0 && (
+        <span class="budget__stars">
+          {limits.map((star) => (
+            <span key={star.stars} data-kept={used <= star.atMost || undefined}>
+              {say(kitWords.starLimit, { n: number(lang, star.atMost, 2), stars: star.stars })}
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks'
+import { kitWords } from '../../i18n/kit.ts'
+import type { Notice } from '../../store/state.ts'
+import { IconButton } from './button.tsx'
+import { Icon, type IconName } from './icon.tsx'
+import { useSpeaking } from './speaking.ts'
+import './toast.css'
+
+const icons: Readonly<Record<Notice['tone'], IconName>> = { good: 'check', plain: 'hint', bad: 'warning' }
+
+/** How long a message stays, milliseconds; a bad one stays until it is closed. */
+const stay = 7000
+
+export interface ToastsProps {
+  readonly notices: readonly Notice[]
+  readonly dismiss: (id: number) => void
+}
+
+/** Short messages that arrive at the foot of the screen and leave by themselves. */
+export function Toasts({ notices, dismiss }: ToastsProps) {
+  return (
+    <ul class="toasts">
+      {notices.map((notice) => (
+        <Toast key={notice.id} notice={notice} dismiss={dismiss} />
+      ))}
+    </ul>
+  )
+}
+
+function Toast({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: ToastsProps['dismiss'] }) {
+  const { say } = useSpeaking()
+  useEffect(() => {
+    if (notice.tone === 'bad') return
+    const timer = setTimeout(() => dismiss(notice.id), stay)
+    return () => clearTimeout(timer)
+  }, [notice, dismiss])
+  return (
+    <li class={`toast toast--${notice.tone}`}>
+      <span class="toast__icon">
+        <Icon name={icons[notice.tone]} />
+      </span>
+      <p>{say(notice.text)}</p>
+      <IconButton icon="close" label={say(kitWords.close)} onPress={() => dismiss(notice.id)} />
+    </li>
+  )
+}
