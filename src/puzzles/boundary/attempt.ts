@@ -1,0 +1,158 @@
+import type { Attempt, Attempted, Tools } from '../../engine/index.ts'
+import { fit, predict, tf } from '../../learn/index.ts'
+import { type GardenEvent, playEvening } from './contest.ts'
+import { borderSize, type Frame, frameEpochs, type Lab, viewSize } from './film.ts'
+import { buildNetwork, buildViews, copyWeights, grid, inputsOf, weightsOf } from './network.ts'
+import { makePlaces, type Place } from './places.ts'
+import type { Activation, Recipe, Setup } from './schema.ts'
+
+/**
+ * Trains the player's network, filming as it goes, then lets it meet the unseen visitors. Training is cut into
+ * slices, one a frame: plain gradient descent remembers nothing but the weights, so slices continue each other
+ * exactly and the film is the same on every machine, however fast.
+ */
+export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, recipe, tools) => {
+  const places = makePlaces(setup.data, tools.random)
+  const studio = openStudio(setup, recipe, tools, places)
+  try {
+    const { film, diverged } = await train(setup, recipe, tools, studio)
+    const outputs = studio.outputs(places.unseen)
+    const right = rightOf(places.unseen, outputs)
+    const [train_, validation] = [places.train, places.validation].map((known) => {
+      const answers = rightOf(known, studio.outputs(known))
+      return known.flatMap((_, i) => (answers[i] ? [] : [i]))
+    })
+    const last = film.at(-1)
+    const attempted: Attempted<GardenEvent, Lab> = {
+      metrics: {
+        'test.accuracy': share(right),
+        'test.worst': Math.min(
+          ...([0, 1] as const).map((c) => share(right.filter((_, i) => places.unseen[i]?.is === c))),
+        ),
+        'valid.accuracy': last?.accuracy ?? 0,
+        'train.accuracy': last?.trainAccuracy ?? 0,
+      },
+      events: playEvening(places.unseen, outputs),
+      lab: {
+        ...(last && { epoch: last.epoch, accuracy: last.accuracy }),
+        ...(last?.loss !== undefined && { loss: last.loss }),
+        film,
+        mistakes: { train: train_ ?? [], validation: validation ?? [] },
+      },
+      ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } }),
+      mind: { ask: (query) => studio.probe(query), dispose: studio.dispose },
+    }
+    return attempted
+  } catch (failed) {
+    studio.dispose()
+    throw failed
+  }
+}
+
+type Studio = ReturnType<typeof openStudio>
+
+async function train(setup: Setup, recipe: Recipe, tools: Tools, studio: Studio) {
+  const film: Frame[] = [studio.frame(0, {})]
+  const [x, y] = studio.training
+  let from = 0
+  for (const [slice, to] of frameEpochs(recipe.epochs).entries()) {
+    tools.signal.throwIfAborted()
+    const history = await fit(
+      studio.model,
+      { xs: x, ys: y },
+      {
+        epochs: to - from,
+        batchSize: setup.batchSize,
+        validationData: studio.validation,
+        seed: Math.floor(tools.random.fork(`slice ${slice}`).next() * 4294967296),
+        signal: tools.signal,
+      },
+    )
+    if (history.diverged !== undefined) return { film, diverged: from + history.diverged }
+    const [loss, validationLoss] = [history.history.loss?.at(-1), history.history.val_loss?.at(-1)]
+    const frame = studio.frame(to, {
+      ...(loss !== undefined && { loss }),
+      ...(validationLoss !== undefined && { validationLoss }),
+    })
+    film.push(frame)
+    tools.report(to / recipe.epochs, frame)
+    from = to
+  }
+  return { film, diverged: undefined }
+}
+
+/** Everything that holds tensors: the network, its views, the examples. `dispose` frees them all. */
+function openStudio(
+  setup: Setup,
+  recipe: Recipe,
+  tools: Tools,
+  places: { readonly train: readonly Place[]; readonly validation: readonly Place[] },
+) {
+  const model = buildNetwork(recipe, tools.random.fork('weights'))
+  const views = buildViews(recipe)
+  const targets = (known: readonly Place[]) => tf.tensor2d(known.map((p) => [p.is === 0 ? 1 : 0]))
+  const training = [inputsOf(places.train, recipe.inputs), targets(places.train)] as const
+  const validation = [inputsOf(places.validation, recipe.inputs), targets(places.validation)] as const
+  const border = inputsOf(grid(borderSize), recipe.inputs)
+  const view = inputsOf(grid(viewSize), recipe.inputs)
+
+  const outputs = (at: readonly { x: number; y: number }[]) => {
+    const xs = inputsOf(at, recipe.inputs)
+    const out = predict(model, xs)
+    xs.dispose()
+    return out
+  }
+  return {
+    model,
+    training,
+    validation,
+    outputs,
+
+    frame(epoch: number, losses: { loss?: number; validationLoss?: number }): Frame {
+      copyWeights(model, views)
+      return {
+        epoch,
+        ...losses,
+        trainAccuracy: share(rightOf(places.train, predict(model, training[0]))),
+        accuracy: share(rightOf(places.validation, predict(model, validation[0]))),
+        border: Uint8Array.from(predict(model, border), (p) => Math.round(p * 255)),
+        views: views.map((upTo, layer) =>
+          unzip(predict(upTo, view), recipe.layers[layer] ?? 1, recipe.activation),
+        ),
+        weights: weightsOf(model),
+      }
+    },
+
+    /** A place under the pointer -> the probability of the first class there, if it is a place at all. */
+    probe(query: unknown): number | undefined {
+      const { x, y } = (query ?? {}) as { x?: unknown; y?: unknown }
+      return typeof x === 'number' && typeof y === 'number' ? outputs([{ x, y }])[0] : undefined
+    },
+
+    dispose() {
+      tf.dispose([...training, ...validation, border, view])
+      for (const made of [model, ...views]) made.dispose()
+    },
+  }
+}
+
+/** One picture a neuron, from answers row by row; bytes from each activation's own range. */
+function unzip(answers: Float32Array, neurons: number, activation: Activation): Uint8Array[] {
+  return Array.from({ length: neurons }, (_, neuron) => {
+    const own = answers.filter((_, i) => i % neurons === neuron)
+    const most = own.reduce((m, a) => Math.max(m, Math.abs(a)), 1e-6)
+    const scaled = {
+      sigmoid: (a: number) => a,
+      tanh: (a: number) => (a + 1) / 2,
+      relu: (a: number) => (a / most + 1) / 2,
+      linear: (a: number) => (a / most + 1) / 2,
+    }[activation]
+    return Uint8Array.from(own, (a) => Math.round(scaled(a) * 255))
+  })
+}
+
+const rightOf = (places: readonly Place[], outputs: Float32Array) =>
+  places.map((place, i) => (outputs[i] ?? 0) >= 0.5 === (place.is === 0))
+
+const share = (right: readonly boolean[]) =>
+  right.length === 0 ? 0 : right.filter(Boolean).length / right.length

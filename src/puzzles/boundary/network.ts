@@ -1,0 +1,77 @@
+import type { Random } from '../../engine/index.ts'
+import { seedWeights, tf } from '../../learn/index.ts'
+import { extent, type InputName, type Recipe } from './schema.ts'
+
+/** The network a recipe describes: dense hidden layers, one sigmoid output, stochastic gradient descent. */
+export function buildNetwork(recipe: Recipe, random: Random): tf.Sequential {
+  const model = tf.sequential()
+  for (const units of recipe.layers) {
+    model.add(tf.layers.dense({ units, activation: recipe.activation, ...shapeIfFirst(model, recipe) }))
+  }
+  model.add(tf.layers.dense({ units: 1, activation: 'sigmoid', ...shapeIfFirst(model, recipe) }))
+  seedWeights(model, random)
+  model.compile({
+    optimizer: tf.train.sgd(recipe.learningRate),
+    loss: 'binaryCrossentropy',
+    metrics: ['accuracy'],
+  })
+  return model
+}
+
+/**
+ * The network cut off after each hidden layer: its output is what that layer's neurons say. TensorFlow.js lets no
+ * two sequential models share a layer, so these are copies that `copyWeights` keeps in step.
+ */
+export function buildViews(recipe: Recipe): tf.Sequential[] {
+  return recipe.layers.map((_, depth) => {
+    const view = tf.sequential()
+    for (const units of recipe.layers.slice(0, depth + 1)) {
+      view.add(tf.layers.dense({ units, activation: recipe.activation, ...shapeIfFirst(view, recipe) }))
+    }
+    return view
+  })
+}
+
+export function copyWeights(from: tf.Sequential, to: readonly tf.Sequential[]): void {
+  for (const view of to) {
+    for (const [i, layer] of view.layers.entries()) layer.setWeights(from.layers[i]?.getWeights() ?? [])
+  }
+}
+
+/** Kernels by layer: for each input of the layer, one weight to each of its neurons. */
+export function weightsOf(model: tf.Sequential): number[][][] {
+  return model.layers.map((layer) => layer.getWeights()[0]?.arraySync() as number[][])
+}
+
+/** Inputs of the network for places, shape [n, inputs]. */
+export function inputsOf(
+  places: readonly { x: number; y: number }[],
+  inputs: readonly InputName[],
+): tf.Tensor2D {
+  return tf.tensor2d(
+    places.map((place) => inputs.map((name) => input[name](place.x, place.y))),
+    [places.length, inputs.length],
+  )
+}
+
+/** Middles of `size` x `size` equal squares that fill the plane, row by row from the top left (y points up). */
+export function grid(size: number): { x: number; y: number }[] {
+  const middle = (i: number) => ((i + 0.5) / size) * 2 * extent - extent
+  return Array.from({ length: size * size }, (_, i) => ({
+    x: middle(i % size),
+    y: -middle(Math.floor(i / size)),
+  }))
+}
+
+/** Squares are divided by the plane's half width, so that every input spans the same range. */
+const input: Record<InputName, (x: number, y: number) => number> = {
+  x: (x) => x,
+  y: (_, y) => y,
+  x2: (x) => (x * x) / extent,
+  y2: (_, y) => (y * y) / extent,
+  xy: (x, y) => (x * y) / extent,
+}
+
+function shapeIfFirst(model: tf.Sequential, recipe: Recipe): { inputShape?: [number] } {
+  return model.layers.length === 0 ? { inputShape: [recipe.inputs.length] } : {}
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import type { FigureKinds } from '../../engine/index.ts'
+import { text } from '../../levels/text.ts'
+
+/** Places lie on a square plane, from -`extent` to `extent` both ways. */
+export const extent = 2
+
+const coordinate = z.number().min(-extent).max(extent)
+const count = z.int().min(4).max(200)
+
+/** What one input of the network is made of, from a place's two coordinates. */
+export const inputNames = ['x', 'y', 'x2', 'y2', 'xy'] as const
+export type InputName = (typeof inputNames)[number]
+
+export const activations = ['linear', 'relu', 'tanh', 'sigmoid'] as const
+export type Activation = (typeof activations)[number]
+
+const generated = z.strictObject({
+  shape: z.enum(['ring', 'moons', 'xor', 'blobs', 'spiral']),
+  train: count.describe('Labelled places the network trains on.'),
+  validation: count.describe(
+    'Labelled places kept aside in the lab, to see how well it does while shaping it.',
+  ),
+  unseen: count.describe('Places of the contest.'),
+  gap: z.number().min(0).max(1).describe('Free space between the classes, in units of the plane.'),
+  blur: z.number().min(0).max(1).describe('How far a place is moved at random after it was labelled.'),
+  mistaken: z.number().min(0).max(0.4).describe('Share of the training labels that are wrong.'),
+})
+
+/** x, y, class: 0 for the first class, 1 for the second. */
+const place = z.tuple([coordinate, coordinate, z.union([z.literal(0), z.literal(1)])])
+const ownPlaces = z.strictObject({
+  shape: z.literal('own'),
+  train: z.array(place).min(4).max(200),
+  validation: z.array(place).min(4).max(200),
+  unseen: z.array(place).min(4).max(200),
+})
+
+const layers = z.array(z.int().min(1).max(8)).max(3)
+const learningRate = z.number().min(0.0001).max(10)
+const epochs = z.int().min(1).max(1000)
+
+export const recipe = z.strictObject({
+  layers: layers.describe('Neurons in each hidden layer, from the inputs onward; empty for no hidden layer.'),
+  activation: z.enum(activations).describe('Of every hidden neuron; the output is always a sigmoid.'),
+  learningRate,
+  epochs,
+  inputs: z.array(z.enum(inputNames)).min(1).max(inputNames.length),
+})
+export type Recipe = z.infer<typeof recipe>
+
+const creatures = ['firefly', 'moth', 'honeybee', 'lady-beetle'] as const
+export type Creature = (typeof creatures)[number]
+
+const classSchema = z.strictObject({
+  name: text(24).describe('One of them, without an article: "firefly".'),
+  names: text(24).describe('Many of them: "fireflies".'),
+  creature: z.enum(creatures).describe('How it looks on the stage.'),
+})
+
+export const setup = z.strictObject({
+  data: z.discriminatedUnion('shape', [generated, ownPlaces]),
+  classes: z.tuple([classSchema, classSchema]).describe('The output is the probability of the first.'),
+  inputs: z.array(z.enum(inputNames)).min(1).describe('Inputs the player may choose from.'),
+  mostLayers: z.int().min(0).max(3),
+  mostPerLayer: z.int().min(1).max(8),
+  activations: z.array(z.enum(activations)).min(1),
+  learningRates: z.array(learningRate).min(1).max(8),
+  epochs: z.array(epochs).min(1).max(8),
+  batchSize: z.int().min(1).max(200),
+  start: recipe.describe('The recipe of a player who has touched nothing.'),
+})
+export type Setup = z.infer<typeof setup>
+export type DataSetup = Setup['data']
+
+export const metrics: FigureKinds = {
+  'test.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: { en: '{cases} told apart', 'zh-Hant': '{cases}判斷正確', 'zh-Hans': '{cases}判断正确' },
+  },
+  'test.worst': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: 'right in the harder class',
+      'zh-Hant': '較難一類的正確率',
+      'zh-Hans': '较难一类的正确率',
+    },
+  },
+  'valid.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: 'right on the checked places',
+      'zh-Hant': '核實地點的準確率',
+      'zh-Hans': '核实地点的准确率',
+    },
+  },
+  'train.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: 'right on the training places',
+      'zh-Hant': '訓練地點的準確率',
+      'zh-Hans': '训练地点的准确率',
+    },
+  },
+}
+
+export const costs: FigureKinds = {
+  neurons: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'hidden neurons', 'zh-Hant': '個隱藏神經元', 'zh-Hans': '个隐藏神经元' },
+  },
+  layers: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'hidden layers', 'zh-Hant': '個隱藏層', 'zh-Hans': '个隐藏层' },
+  },
+  weights: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'weights and biases', 'zh-Hant': '個權重和偏置', 'zh-Hans': '个权重和偏置' },
+  },
+  epochs: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' },
+  },
+}
