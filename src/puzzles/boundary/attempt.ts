@@ -13,7 +13,7 @@ import type { Activation, Recipe, Setup } from './schema.ts'
  */
 export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, recipe, tools) => {
   const places = makePlaces(setup.data, tools.random)
-  const studio = openStudio(setup, recipe, tools, places)
+  const studio = openStudio(recipe, tools, places)
   try {
     const { film, diverged } = await train(setup, recipe, tools, studio)
     const outputs = studio.outputs(places.unseen)
@@ -83,7 +83,6 @@ async function train(setup: Setup, recipe: Recipe, tools: Tools, studio: Studio)
 
 /** Everything that holds tensors: the network, its views, the examples. `dispose` frees them all. */
 function openStudio(
-  setup: Setup,
   recipe: Recipe,
   tools: Tools,
   places: { readonly train: readonly Place[]; readonly validation: readonly Place[] },
@@ -131,6 +130,8 @@ function openStudio(
 
     dispose() {
       tf.dispose([...training, ...validation, border, view])
+      // TensorFlow.js frees the optimizer itself only when it was named, not made.
+      model.optimizer.dispose()
       for (const made of [model, ...views]) made.dispose()
     },
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FigureKinds } from '../../engine/index.ts'
+import type { FigureKind, FigureKinds, Text } from '../../engine/index.ts'
 import { text } from '../../levels/text.ts'
 
 /** Places lie on a square plane, from -`extent` to `extent` both ways. */
@@ -74,59 +74,39 @@ export type Setup = z.infer<typeof setup>
 export type DataSetup = Setup['data']
 
 export const metrics: FigureKinds = {
-  'test.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: { en: '{cases} told apart', 'zh-Hant': '{cases}判斷正確', 'zh-Hans': '{cases}判断正确' },
-  },
-  'test.worst': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: 'right in the harder class',
-      'zh-Hant': '較難一類的正確率',
-      'zh-Hans': '较难一类的正确率',
-    },
-  },
-  'valid.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: 'right on the checked places',
-      'zh-Hant': '核實地點的準確率',
-      'zh-Hans': '核实地点的准确率',
-    },
-  },
-  'train.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: 'right on the training places',
-      'zh-Hant': '訓練地點的準確率',
-      'zh-Hans': '训练地点的准确率',
-    },
-  },
+  'test.accuracy': share({
+    en: '{n} of {cases} told apart',
+    'zh-Hant': '{cases}中 {n} 判斷正確',
+    'zh-Hans': '{cases}中 {n} 判断正确',
+  }),
+  'test.worst': share({
+    en: '{n} right in the harder class',
+    'zh-Hant': '較難的一類中 {n} 正確',
+    'zh-Hans': '较难的一类中 {n} 正确',
+  }),
+  'valid.accuracy': share({
+    en: '{n} of the checked places right',
+    'zh-Hant': '核實地點中 {n} 正確',
+    'zh-Hans': '核实地点中 {n} 正确',
+  }),
+  'train.accuracy': share({
+    en: '{n} of the training places right',
+    'zh-Hant': '訓練地點中 {n} 正確',
+    'zh-Hans': '训练地点中 {n} 正确',
+  }),
 }
 
 export const costs: FigureKinds = {
-  neurons: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'hidden neurons', 'zh-Hant': '個隱藏神經元', 'zh-Hans': '个隐藏神经元' },
-  },
-  layers: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'hidden layers', 'zh-Hant': '個隱藏層', 'zh-Hans': '个隐藏层' },
-  },
-  weights: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'weights and biases', 'zh-Hant': '個權重和偏置', 'zh-Hans': '个权重和偏置' },
-  },
-  epochs: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' },
-  },
+  neurons: whole({ en: 'hidden neurons', 'zh-Hant': '個隱藏神經元', 'zh-Hans': '个隐藏神经元' }),
+  layers: whole({ en: 'hidden layers', 'zh-Hant': '個隱藏層', 'zh-Hans': '个隐藏层' }),
+  weights: whole({ en: 'weights and biases', 'zh-Hant': '個權重和偏置', 'zh-Hans': '个权重和偏置' }),
+  epochs: whole({ en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' }),
+}
+
+function share(label: Text): FigureKind {
+  return { unit: 'share', better: 'higher', label }
+}
+
+function whole(label: Text): FigureKind {
+  return { unit: 'count', better: 'lower', label }
 }
