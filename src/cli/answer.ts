@@ -1,0 +1,85 @@
+/** From a command line to the one line that answers it. */
+import { parseArgs } from 'node:util'
+import type { Level, Outcome } from '../engine/index.ts'
+import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
+import { checkPlayable } from './check.ts'
+import { NotValid, readLang, readLevel, readRecipe } from './files.ts'
+import { attemptHeadless } from './headless.ts'
+import { type Kind, loadKind } from './kind.ts'
+import { survey } from './survey.ts'
+
+export const usage = `npm run --silent play -- LEVEL RECIPE.json    attempt a recipe ("-" reads it from standard input)
+npm run --silent play -- LEVEL --untouched    attempt the recipe the level opens with
+npm run --silent play -- LEVEL --check        say whether the level is valid
+npm run --silent play -- --survey LEVEL       how many stars random legal recipes win (--tries 300)
+LEVEL is a file or the id of a shipped level. --events adds what the contest would show; --lang en, zh-Hant, zh-Hans.`
+
+export interface Answer {
+  /** JSON. */
+  readonly line: string
+  readonly notices: readonly string[]
+}
+
+/** Throws `NotValid` for whatever the person at the keyboard can mend. */
+export async function answer(args: readonly string[]): Promise<Answer> {
+  const { values, positionals } = read(args)
+  const [name, recipeName, extra] = positionals
+  const wantsRecipe = !values.check && !values.survey && !values.untouched
+  if (!name || extra !== undefined || wantsRecipe !== (recipeName !== undefined)) throw new NotValid(usage)
+  const lang = readLang(values.lang)
+
+  const { level, notices } = readLevel(name)
+  const kind = await loadKind(level.kind)
+  const unplayable = checkPlayable(level, kind)
+  if (unplayable.length > 0) throw new NotValid(unplayable.map((why) => `${name}: ${why}`).join('\n'))
+  const reply = (value: unknown): Answer => ({ line: JSON.stringify(value), notices })
+  if (values.check) return reply({ level: level.id, format: level.format, kind: level.kind, valid: true })
+  if (values.survey) return reply(await survey(level, triesOf(values.tries), kind))
+
+  const recipe = recipeName === undefined ? kind.rules.start(level.setup) : readRecipe(level.kind, recipeName)
+  const wording: Wording = { ...kind.schema, cases: level.cases }
+  const attempted = await attemptHeadless(level, recipe)
+  if (!attempted.ok) throw new NotValid(`${recipeName ?? name}: ${sayRefusal(attempted.why, wording, lang)}`)
+  const { outcome } = attempted
+  const { stars, metrics, cost, failure } = outcome
+  return reply({
+    level: level.id,
+    stars,
+    metrics,
+    cost,
+    why: outcome.why.map((why) => ({ stars: why.stars, won: why.won, say: sayReason(why, wording, lang) })),
+    ...(failure && { failure }),
+    ...(values.events && { events: narrated(outcome, level, kind, lang) }),
+  })
+}
+
+function narrated(outcome: Outcome, level: Level, kind: Kind, lang: ReturnType<typeof readLang>) {
+  return outcome.events.map((event) => ({ ...event, say: kind.narrate(level.setup, event, lang) }))
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: args.filter((arg) => arg !== '--'),
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        survey: { type: 'boolean', default: false },
+        untouched: { type: 'boolean', default: false },
+        events: { type: 'boolean', default: false },
+        tries: { type: 'string', default: '300' },
+        lang: { type: 'string', default: 'en' },
+      },
+    })
+  } catch (error) {
+    throw new NotValid(`${error instanceof Error ? error.message : error}\n${usage}`)
+  }
+}
+
+function triesOf(text: string): number {
+  const tries = Number(text)
+  if (!Number.isInteger(tries) || tries < 1 || tries > 100_000) {
+    throw new NotValid(`--tries ${text}: use a whole number from 1 to 100000`)
+  }
+  return tries
+}

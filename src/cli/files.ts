@@ -1,0 +1,47 @@
+/** Finds and reads the files a command names: a level by path or by id, a recipe by path or from standard input. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Level, languages } from '../engine/index.ts'
+import { faultLine } from '../levels/fault.ts'
+import { parseLevel } from '../levels/parse.ts'
+import { parseRecipe } from '../levels/recipe.ts'
+
+const levelsFolder = fileURLToPath(new URL('../../levels/', import.meta.url))
+
+/** What a person at the keyboard got wrong; its message is for them. */
+export class NotValid extends Error {}
+
+export interface ReadLevel {
+  readonly level: Level
+  /** For the person, not for the program that reads the output. */
+  readonly notices: readonly string[]
+}
+
+/** `name` is a path, or the id of a shipped level. Levels outside `levels/` are a stranger's and may lack languages. */
+export function readLevel(name: string): ReadLevel {
+  const path = existsSync(name) ? name : shippedPath(name)
+  if (!path) throw new NotValid(`${name}: there is no such file, and no level of that id`)
+  const shared = relative(levelsFolder, path).startsWith('..')
+  const parsed = parseLevel(readFileSync(path, 'utf8'), { file: name, shared })
+  if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
+  return { level: parsed.level, notices: parsed.notices.map(faultLine) }
+}
+
+export function readRecipe(kind: string, name: string): unknown {
+  if (name !== '-' && !existsSync(name)) throw new NotValid(`${name}: there is no such file`)
+  const parsed = parseRecipe(kind, readFileSync(name === '-' ? 0 : name, 'utf8'), name)
+  if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
+  return parsed.recipe
+}
+
+export function readLang(name: string) {
+  const lang = languages.find((known) => known === name)
+  if (!lang) throw new NotValid(`--lang ${name}: use ${languages.join(', ')}`)
+  return lang
+}
+
+function shippedPath(id: string): string | undefined {
+  const worlds = readdirSync(levelsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return worlds.map(({ name }) => join(levelsFolder, name, `${id}.json`)).find(existsSync)
+}
