@@ -1,0 +1,143 @@
+/**
+ * What a level of this kind says and what a player decides. The player picks which cards of a pool the model is
+ * shown; the model names the class of every card at the gate, which it never saw. A card is its facts: the
+ * picture and the name are for people, the model gets nothing else than `has`.
+ */
+import { z } from 'zod'
+import type { FigureKinds } from '../../engine/index.ts'
+import { art } from './art.ts'
+
+const line = (most: number) => z.string().trim().min(1).max(most)
+const name = (most: number) =>
+  z.strictObject({ en: line(most), 'zh-Hant': line(most), 'zh-Hans': line(most) })
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(40)
+
+const fact = z.strictObject({
+  id,
+  name: name(40).describe('Short, as on a card: "feathers", "breathes air".'),
+  values: z
+    .enum(['yes-no', 'count'])
+    .describe('A `count` is written `legs:4` in `has`; left out, it is 0. Two cards agree when it is equal.'),
+})
+
+const card = z.strictObject({
+  id,
+  name: name(40),
+  icon: z.string().max(60).describe('A Fluent Emoji Flat icon listed in this kind’s art.ts.'),
+  class: id.describe('The id of its class: the right answer.'),
+  has: z.string().max(400).describe('Its facts, separated by spaces: every yes, and every count above 0.'),
+})
+
+export const setup = z
+  .strictObject({
+    classes: z
+      .array(z.strictObject({ id, name: name(40), icon: z.string().max(60) }))
+      .min(2)
+      .max(7)
+      .describe('In the order of the gates; the picture stands above the gate.'),
+    facts: z.array(fact).min(2).max(24),
+    cards: z.array(card).min(4).max(200),
+    pool: z.array(id).min(2).max(120).describe('Card ids to choose examples from, in the order listed.'),
+    gate: z
+      .array(id)
+      .min(1)
+      .max(80)
+      .describe('Card ids of the contest in order of arrival; none of the pool.'),
+  })
+  .superRefine((level, context) => {
+    const classes = level.classes.map((each) => each.id)
+    const facts = new Map(level.facts.map((each) => [each.id, each]))
+    const say = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+
+    for (const [list, ids] of Object.entries({
+      classes,
+      facts: level.facts.map((each) => each.id),
+      cards: level.cards.map((each) => each.id),
+      pool: level.pool,
+      gate: level.gate,
+    })) {
+      const doubled = ids.findIndex((each, index) => ids.indexOf(each) !== index)
+      if (doubled >= 0) say([list, doubled], `"${ids[doubled]}" is in the list twice`)
+    }
+    for (const [index, each] of level.classes.entries()) {
+      if (!art.includes(each.icon)) say(['classes', index, 'icon'], noSuch('icon', each.icon, art))
+    }
+    for (const [index, each] of level.cards.entries()) {
+      if (!classes.includes(each.class)) say(['cards', index, 'class'], noSuch('class', each.class, classes))
+      if (!art.includes(each.icon)) say(['cards', index, 'icon'], noSuch('icon', each.icon, art))
+      for (const word of each.has.split(' ').filter(Boolean)) {
+        const [factId = '', count] = word.split(':')
+        const known = facts.get(factId)
+        if (!known) say(['cards', index, 'has'], noSuch('fact', factId, [...facts.keys()]))
+        else if ((known.values === 'count') !== /^\d{1,3}$/.test(count ?? ''))
+          say(
+            ['cards', index, 'has'],
+            `"${word}": a count is written "${factId}:4", a yes-no fact "${factId}"`,
+          )
+      }
+    }
+    const cards = new Map(level.cards.map((each) => [each.id, each]))
+    for (const list of ['pool', 'gate'] as const) {
+      for (const [index, each] of level[list].entries()) {
+        if (!cards.has(each)) say([list, index], noSuch('card', each, [...cards.keys()]))
+        if (list === 'gate' && level.pool.includes(each))
+          say([list, index], `"${each}" is in the pool: the model might have seen it`)
+      }
+    }
+    for (const [index, each] of classes.entries()) {
+      if (!level.pool.some((poolId) => cards.get(poolId)?.class === each))
+        say(['classes', index], `no card of the pool is a "${each}", so nobody could teach it`)
+    }
+  })
+
+export const recipe = z.strictObject({
+  shown: z
+    .array(z.string().max(40))
+    .max(120)
+    .describe('Ids of the cards the model is shown, in the order they were put into the crate.'),
+})
+
+export const metrics: FigureKinds = {
+  'test.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: { en: '{n} of {cases}', 'zh-Hant': '{n} 的{cases}', 'zh-Hans': '{n} 的{cases}' },
+  },
+  'test.worst': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: '{n} of the worst kind',
+      'zh-Hant': '最弱一類 {n}',
+      'zh-Hans': '最弱一类 {n}',
+    },
+  },
+  'known.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: '{n} of those left in the yard',
+      'zh-Hant': '{n} 的場內動物',
+      'zh-Hans': '{n} 的场内动物',
+    },
+  },
+}
+
+export const costs: FigureKinds = {
+  examples: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个例子' },
+  },
+}
+
+export type Setup = z.infer<typeof setup>
+export type Recipe = z.infer<typeof recipe>
+
+function noSuch(what: string, found: string, known: readonly string[]): string {
+  return `there is no ${what} "${found}"; there are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}`
+}
