@@ -1,0 +1,101 @@
+import Phaser from 'phaser'
+import { colour } from '../look/index.ts'
+import type { State, Store, Verbs } from '../store/index.ts'
+import { HarbourMap } from './map/harbourMap.ts'
+import { StageHost } from './stageHost.ts'
+
+export interface GameOptions {
+  /** The element the canvas fills; its size is followed. */
+  readonly parent: HTMLElement
+  readonly store: Store
+  readonly verbs: Verbs
+}
+
+export interface HarbourGame {
+  destroy(): void
+}
+
+/** Sharper than this costs a weak laptop more than an eye sees. */
+const sharpest = 2
+
+/**
+ * Starts the canvas: one Phaser game for the whole visit. It shows the harbour, or the stage of the level being
+ * played, as the store says. WebGL where the browser has it, Canvas otherwise; nothing is drawn while hidden.
+ */
+export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
+  const scale = Math.min(sharpest, Math.max(1, window.devicePixelRatio || 1))
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent,
+    backgroundColor: colour.ink,
+    scale: { mode: Phaser.Scale.NONE, ...deviceSize(parent, scale), zoom: 1 / scale },
+    // Everything curved is painted smooth already; only plain shapes on coarse screens need the help.
+    render: { antialiasGL: scale < 1.5, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', powerPreference: 'low-power' },
+    audio: { noAudio: true },
+    banner: false,
+    disableContextMenu: false,
+    input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+    callbacks: {
+      preBoot: (booting) => {
+        booting.registry.set('resolution', scale)
+        booting.registry.set('calm', wantsCalm(store.getState()))
+      },
+    },
+  })
+  // Words and controls live in the page; to a screen reader the canvas is a picture without content.
+  game.canvas?.setAttribute('aria-hidden', 'true')
+  game.scene.add('map', new HarbourMap(store, verbs))
+  game.scene.add('stage', new StageHost(store, verbs))
+
+  let shown = ''
+  function follow(state: State): void {
+    game.registry.set('calm', wantsCalm(state))
+    const level =
+      state.route.at === 'level' && state.play?.level.id === state.route.id ? state.play.level : undefined
+    const next = level ? `stage ${level.id}` : 'map'
+    if (next === shown) return
+    shown = next
+    if (level) game.scene.stop('map').start('stage', { level })
+    else game.scene.stop('stage').start('map')
+  }
+
+  const fit = () => {
+    const { width, height } = deviceSize(parent, scale)
+    const seen = parent.clientWidth > 0 && parent.clientHeight > 0
+    if (seen && (width !== game.scale.width || height !== game.scale.height)) game.scale.resize(width, height)
+    if (seen && !game.loop.running) game.loop.wake()
+    if (!seen && game.loop.running) game.loop.sleep()
+  }
+  const sizes = new ResizeObserver(fit)
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const again = () => follow(store.getState())
+  let unfollow = () => {}
+  game.events.once(Phaser.Core.Events.READY, () => {
+    game.canvas.setAttribute('aria-hidden', 'true')
+    sizes.observe(parent)
+    motion.addEventListener('change', again)
+    unfollow = store.subscribe(follow)
+    again()
+  })
+
+  return {
+    destroy() {
+      unfollow()
+      sizes.disconnect()
+      motion.removeEventListener('change', again)
+      game.destroy(true)
+    },
+  }
+}
+
+function wantsCalm({ settings }: State): boolean {
+  if (settings.motion !== 'system') return settings.motion === 'calm'
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function deviceSize(parent: HTMLElement, scale: number): { width: number; height: number } {
+  return {
+    width: Math.max(1, Math.round(parent.clientWidth * scale)),
+    height: Math.max(1, Math.round(parent.clientHeight * scale)),
+  }
+}

@@ -1,0 +1,62 @@
+/** Strokes shared by everything painted in the harbour: rounded boxes, soft light, mixing colours. Canvas 2D only. */
+
+export type Ctx = CanvasRenderingContext2D
+
+export function roundBox(ctx: Ctx, x: number, y: number, w: number, h: number, r: number): void {
+  ctx.beginPath()
+  ctx.roundRect(x, y, w, h, Math.min(r, w / 2, h / 2))
+}
+
+/** `colour` (#RRGGBB) with an opacity, as CSS. */
+export function fade(colour: string, opacity: number): string {
+  const [r, g, b] = channels(colour)
+  return `rgb(${r} ${g} ${b} / ${opacity})`
+}
+
+/** A colour `part` of the way from one to the other. */
+export function mix(from: string, to: string, part: number): string {
+  const [a, b] = [channels(from), channels(to)]
+  const hex = a.map((v, i) =>
+    Math.round(v + ((b[i] ?? 0) - v) * part)
+      .toString(16)
+      .padStart(2, '0'),
+  )
+  return `#${hex.join('')}`
+}
+
+/** Light falling off smoothly to nothing at `radius`. */
+export function softLight(
+  ctx: Ctx,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  strength = 1,
+): void {
+  const light = ctx.createRadialGradient(x, y, 0, x, y, radius)
+  // Close to an inverse-square fall-off without its hard bright core.
+  for (const [at, part] of [
+    [0, 1],
+    [0.18, 0.62],
+    [0.4, 0.27],
+    [0.65, 0.09],
+    [0.85, 0.02],
+    [1, 0],
+  ] as const) {
+    light.addColorStop(at, fade(colour, part * strength))
+  }
+  ctx.fillStyle = light
+  ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2)
+}
+
+export function vertical(ctx: Ctx, y0: number, y1: number, ...colours: readonly string[]): CanvasGradient {
+  const gradient = ctx.createLinearGradient(0, y0, 0, y1)
+  for (const [i, colour] of colours.entries())
+    gradient.addColorStop(i / Math.max(1, colours.length - 1), colour)
+  return gradient
+}
+
+function channels(colour: string): [number, number, number] {
+  const value = Number.parseInt(colour.slice(1, 7), 16)
+  return [value >> 16, (value >> 8) & 255, value & 255]
+}

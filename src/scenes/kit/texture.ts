@@ -1,0 +1,73 @@
+import type Phaser from 'phaser'
+
+/**
+ * Vector art drawn once, at the device's own resolution, with the browser's 2D canvas (smooth edges, gradients,
+ * soft light), then moved about as a texture: cheap on weak laptops and the same under WebGL and Canvas.
+ */
+export type Painter = (ctx: CanvasRenderingContext2D, width: number, height: number) => void
+
+/** Device pixels per CSS pixel, at most 2. Scenes work in CSS pixels; only textures know of it. */
+export function resolution(scene: Phaser.Scene): number {
+  return Number(scene.registry.get('resolution') ?? 1)
+}
+
+/**
+ * Draws a picture of `width` by `height` CSS pixels, unless one of that name and size exists, and returns its
+ * texture key. An image made from it has its CSS size at scale 1.
+ */
+export function paint(
+  scene: Phaser.Scene,
+  name: string,
+  width: number,
+  height: number,
+  draw: Painter,
+): string {
+  const scale = resolution(scene)
+  const [w, h] = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))]
+  const key = `${name}/${w}x${h}@${scale}`
+  if (scene.textures.exists(key)) return key
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(w * scale)
+  canvas.height = Math.ceil(h * scale)
+  const ctx = canvas.getContext('2d')
+  if (!ctx) throw new Error('paint: this browser gives no 2D canvas')
+  ctx.scale(canvas.width / w, canvas.height / h)
+  draw(ctx, w, h)
+  addTexture(scene, key, canvas, canvas.width / w)
+  return key
+}
+
+/** An image of a picture painted on the spot; its origin is its middle. */
+export function picture(
+  scene: Phaser.Scene,
+  name: string,
+  width: number,
+  height: number,
+  draw: Painter,
+): Phaser.GameObjects.Image {
+  return scene.add.image(0, 0, paint(scene, name, width, height, draw))
+}
+
+/** Registers a source whose pixels are `perUnit` to the CSS pixel, optionally with named frames (in its pixels). */
+export function addTexture(
+  scene: Phaser.Scene,
+  key: string,
+  source: HTMLCanvasElement | HTMLImageElement,
+  perUnit: number,
+  frames: Readonly<Record<string, readonly [number, number, number, number]>> = {},
+): void {
+  const texture = scene.textures.create(key, source, source.width, source.height)
+  if (!texture) throw new Error(`addTexture: ${key} exists already`)
+  texture.add('__BASE', 0, 0, 0, source.width, source.height)
+  for (const [name, [x, y, w, h]] of Object.entries(frames)) texture.add(name, 0, x, y, w, h)
+  for (const part of texture.source) part.resolution = perUnit
+  // Phaser draws a frame at its cut size over the source's resolution, but measures it by these fields.
+  for (const frame of Object.values(texture.frames as Record<string, Measured>)) {
+    frame.width = frame.data.sourceSize.w = frame.cutWidth / perUnit
+    frame.height = frame.data.sourceSize.h = frame.cutHeight / perUnit
+    frame.halfWidth = frame.centerX = frame.width / 2
+    frame.halfHeight = frame.centerY = frame.height / 2
+  }
+}
+
+type Measured = Phaser.Textures.Frame & { readonly data: { readonly sourceSize: { w: number; h: number } } }

@@ -1,0 +1,91 @@
+import Phaser from 'phaser'
+import type { Level } from '../engine/index.ts'
+import type { Play, State, Store, Verbs } from '../store/index.ts'
+import { loadStage } from './kinds.ts'
+import { loadAtlas } from './kit/atlas.ts'
+import { calm } from './kit/motion.ts'
+import { inCssPixels } from './kit/space.ts'
+import type { Stage, StageKit } from './kit/stage.ts'
+import { stepOf } from './playback.ts'
+
+/**
+ * Hosts a puzzle kind's stage: fetches its scene and its pictures, tells it of every change of the session, has it
+ * play the contest's events, and clears everything away when the level closes.
+ */
+export class StageHost extends Phaser.Scene {
+  private stage: Stage | undefined
+  private before: Play | undefined
+  private readonly store: Store
+  private readonly verbs: Verbs
+
+  constructor(store: Store, verbs: Verbs) {
+    super('stage')
+    this.store = store
+    this.verbs = verbs
+  }
+
+  create({ level }: { readonly level: Level }): void {
+    inCssPixels(this)
+    const unfollow = this.store.subscribe((state) => this.follow(state))
+    const resized = () => this.stage?.resize()
+    this.scale.on(Phaser.Scale.Events.RESIZE, resized)
+    let open = true
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      open = false
+      unfollow()
+      this.scale.off(Phaser.Scale.Events.RESIZE, resized)
+      this.stage?.dispose()
+      this.stage = undefined
+      this.before = undefined
+    })
+    void this.open(level, () => open)
+  }
+
+  private async open(level: Level, stillOpen: () => boolean): Promise<void> {
+    const [createStage] = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)])
+    const { play } = this.store.getState()
+    if (!createStage || !play || !stillOpen()) return
+    this.stage = createStage(this.kit(), play)
+    this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
+    this.follow(this.store.getState())
+  }
+
+  private kit(): StageKit {
+    const { verbs } = this
+    return {
+      scene: this,
+      area: () => ({
+        width: this.scale.width / this.cameras.main.zoom,
+        height: this.scale.height / this.cameras.main.zoom,
+      }),
+      act: (action) => verbs.act(action),
+      ask: (query) => verbs.ask(query),
+      calm: () => calm(this),
+    }
+  }
+
+  private follow({ play }: State): void {
+    const { stage, before } = this
+    if (!stage || !play || play === before) return
+    const first = before === undefined
+    this.before = play
+    stage.show(play)
+    const card = play.phase === 'lecture' ? play.level.lecture[play.card]?.show : undefined
+    const lastCard = before?.phase === 'lecture' ? before.level.lecture[before.card]?.show : undefined
+    if (first || card !== lastCard || (play.phase === 'lecture') !== (before.phase === 'lecture'))
+      stage.demo(card)
+    this.playOn(stage, before, play)
+  }
+
+  private playOn(stage: Stage, before: Play | undefined, play: Play): void {
+    const frozen =
+      play.phase === 'run' && !play.run.playing && play.run.at < (play.outcome?.events.length ?? 0)
+    this.tweens.timeScale = frozen ? 0 : 1
+    this.time.timeScale = frozen ? 0 : 1
+    const step = stepOf(before, play)
+    const events = play.outcome?.events ?? []
+    if (step.do === 'jump' || (step.do === 'play' && step.fresh)) stage.jump(events, step.index)
+    const event = step.do === 'play' ? events[step.index] : undefined
+    if (step.do === 'play' && event) stage.event(event, step.index, step.ms)
+  }
+}
