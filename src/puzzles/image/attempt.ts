@@ -1,0 +1,178 @@
+/** Trains a network on handwritten pictures and lets it sort the ones it has never seen. Runs in the worker. */
+import type { Attempt, Mind, Random } from '../../engine/index.ts'
+import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
+import type { Curve, Lab, PostEvent, Progress, WeightPictures } from './events.ts'
+import { layerSizes } from './network.ts'
+import { deal, type Picture } from './pictures.ts'
+import { accuracy, confusion, mistakes, readings, recalls } from './readings.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { nightShift } from './shift.ts'
+
+export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, recipe, tools) => {
+  const { train, validation, test } = deal(setup, await tools.data(setup.data), tools.random.fork('split'))
+  const classes = setup.classes.length
+  const known = train.slice(0, recipe.images)
+  const model = build(setup, recipe, tools.random)
+  const tensors = [pixels(known), targets(known, classes), pixels(validation), targets(validation, classes)]
+  try {
+    const [xs, ys, checkXs, checkYs] = tensors as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]
+    const readAll = (pictures: readonly Picture[]) => {
+      const inputs = pixels(pictures)
+      const outputs = predict(model, inputs)
+      inputs.dispose()
+      return readings(pictures, outputs, classes)
+    }
+    const untrained = accuracy(readAll(validation))
+    const seen = { epoch: [], loss: [], train: [], validation: [] } as Grown<Curve>
+    const history =
+      recipe.epochs > 0 &&
+      (await fit(
+        model,
+        { xs, ys },
+        {
+          epochs: recipe.epochs,
+          batchSize: setup.batchSize,
+          validationData: [checkXs, checkYs],
+          seed: tools.random.fork('fit').below(2 ** 31),
+          signal: tools.signal,
+          onEpochEnd(e, { loss = 0, acc = 0, val_acc = 0 }) {
+            grow(seen, e + 1, loss, acc, val_acc)
+            const weights = weightPictures(model)
+            const show: Progress = { epoch: e + 1, loss, accuracy: val_acc, curve: copy(seen), weights }
+            tools.report((e + 1) / recipe.epochs, show)
+          },
+        },
+      ))
+
+    const checked = readAll(validation)
+    const sorted = readAll(test)
+    const curve: Curve = history
+      ? {
+          epoch: history.epoch.map((e) => e + 1),
+          loss: history.history.loss ?? [],
+          train: history.history.acc ?? [],
+          validation: history.history.val_acc ?? [],
+        }
+      : seen
+    const loss = curve.loss.at(-1)
+    return {
+      metrics: {
+        'test.accuracy': accuracy(sorted),
+        'test.worst': Math.min(...recalls(confusion(sorted, classes))),
+        'validation.accuracy': accuracy(checked),
+        'train.accuracy': accuracy(readAll(known)),
+      },
+      events: nightShift(sorted, classes, setup.parade),
+      lab: {
+        epoch: recipe.epochs,
+        ...(loss !== undefined && { loss }),
+        accuracy: accuracy(checked),
+        untrained,
+        curve,
+        weights: weightPictures(model),
+        confusion: confusion(checked, classes),
+        misread: mistakes(checked, 6).map(({ sure: _, ...reading }) => reading),
+      },
+      ...(history &&
+        history.diverged !== undefined && {
+          failure: { code: 'diverged', epoch: history.diverged + 1 } as const,
+        }),
+      mind: mindOf(model),
+    }
+  } catch (error) {
+    discard(model)
+    throw error
+  } finally {
+    tf.dispose(tensors)
+  }
+}
+
+/** Pixels -> rectified hidden layers -> one softmax output for each class. */
+function build(setup: Setup, recipe: Recipe, random: Random): tf.Sequential {
+  const [inputs = 0, ...sizes] = layerSizes(setup, recipe.hidden)
+  const model = tf.sequential()
+  for (const [i, units] of sizes.entries()) {
+    const last = i === sizes.length - 1
+    model.add(
+      tf.layers.dense({
+        units,
+        activation: last ? 'softmax' : 'relu',
+        ...(i === 0 && { inputShape: [inputs] }),
+      }),
+    )
+  }
+  seedWeights(model, random.fork('weights'))
+  model.compile({
+    optimizer: tf.train.sgd(recipe.rate),
+    loss: 'categoricalCrossentropy',
+    metrics: ['accuracy'],
+  })
+  return model
+}
+
+/** Shape [n, pixels]. */
+function pixels(pictures: readonly Picture[]): tf.Tensor2D {
+  const width = pictures[0]?.pixels.length ?? 0
+  return tf.tensor2d(Float32Array.from(pictures.flatMap((p) => p.pixels)), [pictures.length, width])
+}
+
+/** One-hot, shape [n, classes]. */
+function targets(pictures: readonly Picture[], classes: number): tf.Tensor2D {
+  const hot = new Float32Array(pictures.length * classes)
+  for (const [i, { truth }] of pictures.entries()) hot[i * classes + truth] = 1
+  return tf.tensor2d(hot, [pictures.length, classes])
+}
+
+/** The first layer's weights, one picture a neuron, scaled by the largest of all to -1..1. */
+function weightPictures(model: tf.Sequential): WeightPictures {
+  const kernel = model.layers[0]?.getWeights()[0]
+  if (!kernel) return []
+  const [inputs = 0, neurons = 0] = kernel.shape
+  const values = kernel.dataSync()
+  let largest = 1e-9
+  for (const value of values) largest = Math.max(largest, Math.abs(value))
+  return Array.from({ length: neurons }, (_, j) =>
+    Array.from(
+      { length: inputs },
+      (_, i) => Math.round(((values[i * neurons + j] ?? 0) / largest) * 100) / 100,
+    ),
+  )
+}
+
+/** Answers `{ pixels }` (as many numbers as the model has inputs, 0..1) with `{ chances }`, one a class. */
+function mindOf(model: tf.Sequential): Mind {
+  const inputs = model.inputs[0]?.shape[1] ?? 0
+  return {
+    ask(query) {
+      const drawn = (query as { pixels?: unknown } | undefined)?.pixels
+      if (!Array.isArray(drawn) || drawn.length !== inputs || !drawn.every(Number.isFinite)) return undefined
+      const xs = tf.tensor2d(Float32Array.from(drawn as number[]), [1, inputs])
+      const chances = Array.from(predict(model, xs))
+      xs.dispose()
+      return { chances }
+    },
+    dispose: () => discard(model),
+  }
+}
+
+/** A model does not dispose of an optimizer that was made for it. */
+function discard(model: tf.Sequential): void {
+  model.optimizer.dispose()
+  model.dispose()
+}
+
+type Grown<T> = { [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : never }
+
+function grow(curve: Grown<Curve>, epoch: number, loss: number, train: number, validation: number): void {
+  curve.epoch.push(epoch)
+  curve.loss.push(loss)
+  curve.train.push(train)
+  curve.validation.push(validation)
+}
+
+const copy = ({ epoch, loss, train, validation }: Curve): Curve => ({
+  epoch: [...epoch],
+  loss: [...loss],
+  train: [...train],
+  validation: [...validation],
+})

@@ -1,0 +1,33 @@
+import type { Setup } from './schema.ts'
+
+/** Picture data sets this kind can read, with the side of a picture in pixels. */
+export const pictureSets = { digits: 8, 'mnist-14x14': 14, 'fashion-14x14': 14 } as const
+export type PictureSet = keyof typeof pictureSets
+
+/** Side of the pictures the model sees, in pixels. */
+export const side = (setup: Setup): number => pictureSets[setup.data] / setup.shrink
+
+/** Layer sizes from the pixels through the hidden layers to the outputs. */
+export const layerSizes = (setup: Setup, hidden: readonly number[]): number[] => [
+  side(setup) * side(setup),
+  ...hidden,
+  setup.classes.length,
+]
+
+/** Numbers that training can change: a dense layer of m neurons on n inputs has n x m weights and m biases. */
+export function weightCount(setup: Setup, hidden: readonly number[]): number {
+  const sizes = layerSizes(setup, hidden)
+  return sizes.slice(1).reduce((sum, m, i) => sum + ((sizes[i] ?? 0) + 1) * m, 0)
+}
+
+/** The weights of the largest network the level's controls allow. */
+export const mostWeights = (setup: Setup): number =>
+  Math.max(
+    ...Array.from({ length: setup.layers.most + 1 }, (_, n) =>
+      weightCount(setup, new Array<number>(n).fill(setup.layers.widest)),
+    ),
+  )
+
+/** The weights of the smallest: either none hidden, or a single neuron that everything must pass. */
+export const leastWeights = (setup: Setup): number =>
+  Math.min(weightCount(setup, []), setup.layers.most > 0 ? weightCount(setup, [1]) : Infinity)

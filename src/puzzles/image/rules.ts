@@ -1,0 +1,111 @@
+import type { Acted, Figures, Random, Rules, Text } from '../../engine/index.ts'
+import { weightCount } from './network.ts'
+import type { Recipe, Setup } from './schema.ts'
+
+/** What a player can do in the lab. */
+export type Action =
+  | { readonly type: 'add-layer' }
+  | { readonly type: 'remove-layer' }
+  /** Neurons of hidden layer `layer`, 0 nearest the picture. */
+  | { readonly type: 'width'; readonly layer: number; readonly to: number }
+  | { readonly type: 'epochs' | 'rate' | 'images'; readonly to: number }
+
+/** A new hidden layer begins this small, so that it fits most budgets. */
+const newLayer = 8
+
+export const rules: Rules<Setup, Recipe, Action> = {
+  start: (setup) => ({
+    hidden: setup.layers.start,
+    epochs: setup.epochs.start,
+    rate: setup.rate.start,
+    images: setup.images.start,
+  }),
+
+  act(setup, recipe, action) {
+    const next = changed(setup, recipe, action)
+    const why = next && misfit(setup, next)
+    if (!next || why) return refuse(why ?? noSuchLayer)
+    return { ok: true, recipe: next }
+  },
+
+  cost: (setup, { hidden, epochs, images }): Figures => ({
+    weights: weightCount(setup, hidden),
+    epochs,
+    images,
+  }),
+
+  check: (setup, recipe) => misfit(setup, recipe),
+
+  sample(setup, budget, random): Recipe {
+    const { most, widest } = setup.layers
+    const affords = (hidden: readonly number[]) => weightCount(setup, hidden) <= (budget.weights ?? Infinity)
+    const step = (steps: readonly number[], limit = Infinity) => random.pick(steps.filter((s) => s <= limit))
+    const hidden = Array.from({ length: random.below(most + 1) }, () => 1 + random.below(widest))
+    while (hidden.length > 0 && !affords(hidden)) thin(hidden, random)
+    return {
+      hidden,
+      epochs: step(setup.epochs.steps, budget.epochs),
+      rate: step(setup.rate.steps),
+      images: step(setup.images.steps, budget.images),
+    }
+  },
+}
+
+function changed(setup: Setup, recipe: Recipe, action: Action): Recipe | undefined {
+  const { hidden } = recipe
+  switch (action.type) {
+    case 'add-layer':
+      return { ...recipe, hidden: [...hidden, Math.min(newLayer, setup.layers.widest)] }
+    case 'remove-layer':
+      return hidden.length > 0 ? { ...recipe, hidden: hidden.slice(0, -1) } : undefined
+    case 'width':
+      return action.layer in hidden ? { ...recipe, hidden: hidden.with(action.layer, action.to) } : undefined
+    case 'epochs':
+    case 'rate':
+    case 'images':
+      return { ...recipe, [action.type]: action.to }
+  }
+}
+
+/** Why a recipe does not fit the level's controls, if so. Budgets are the engine's business. */
+function misfit({ layers, epochs, rate, images }: Setup, recipe: Recipe): Text | undefined {
+  if (recipe.hidden.length > layers.most) return tooManyLayers(layers.most)
+  if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1 || n > layers.widest)) {
+    return badWidth(layers.widest)
+  }
+  if (!epochs.steps.includes(recipe.epochs)) return notOnLadder
+  if (!rate.steps.includes(recipe.rate)) return notOnLadder
+  if (!images.steps.includes(recipe.images)) return notOnLadder
+  return undefined
+}
+
+/** Makes the widest layer narrower, or drops it once it is a single neuron. */
+function thin(hidden: number[], random: Random): void {
+  const at = hidden.indexOf(Math.max(...hidden))
+  const width = hidden[at] ?? 1
+  if (width > 1) hidden[at] = 1 + random.below(width - 1)
+  else hidden.splice(at, 1)
+}
+
+const refuse = (say: Text): Acted<Recipe> => ({ ok: false, why: { code: 'not-possible', say } })
+
+const noSuchLayer: Text = {
+  en: 'There is no hidden layer there.',
+  'zh-Hant': '這裏沒有隱藏層。',
+  'zh-Hans': '这里没有隐藏层。',
+}
+const tooManyLayers = (most: number): Text => ({
+  en: `At most ${most} hidden ${most === 1 ? 'layer fits' : 'layers fit'} in Pip’s lantern.`,
+  'zh-Hant': `Pip 的燈籠最多容納 ${most} 個隱藏層。`,
+  'zh-Hans': `Pip 的灯笼最多放得下 ${most} 个隐藏层。`,
+})
+const badWidth = (widest: number): Text => ({
+  en: `A layer has 1 to ${widest} neurons.`,
+  'zh-Hant': `每層可有 1 至 ${widest} 個神經元。`,
+  'zh-Hans': `每层可以有 1 到 ${widest} 个神经元。`,
+})
+const notOnLadder: Text = {
+  en: 'This level does not offer that value.',
+  'zh-Hant': '這一關不提供這個數值。',
+  'zh-Hans': '本关不提供这个数值。',
+}

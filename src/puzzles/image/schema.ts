@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import type { FigureKinds, Figures } from '../../engine/index.ts'
+import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
+
+/** A choice on a ladder of values, and where it stands when the level opens. One value: not for the player. */
+const ladder = (value: z.ZodNumber, about: string) =>
+  z
+    .strictObject({ steps: z.array(value).min(1).max(24), start: value })
+    .refine(({ steps, start }) => steps.includes(start), 'start must be one of steps')
+    .refine(({ steps }) => steps.every((s, i) => i === 0 || s > (steps[i - 1] ?? 0)), 'steps must rise')
+    .describe(about)
+
+const widths = z.array(z.int().min(1).max(64)).max(3)
+
+export const setup = z
+  .strictObject({
+    data: z.enum(Object.keys(pictureSets) as [PictureSet, ...PictureSet[]]).describe('Which pictures.'),
+    classes: z
+      .array(z.string().min(1).max(20))
+      .min(2)
+      .max(10)
+      .describe('Labels used, in the order of the outputs and chutes. Others are left out.'),
+    shrink: z
+      .union([z.literal(1), z.literal(2)])
+      .default(1)
+      .describe('2 averages blocks of 2x2 pixels, so that the model sees half the width and height.'),
+    split: z
+      .strictObject({
+        train: z.int().min(10).max(4000),
+        validation: z.int().min(10).max(1000),
+        test: z.int().min(50).max(1000),
+      })
+      .describe('How many pictures to learn from, to check on in the lab, and to sort in the contest.'),
+    parade: z.int().min(4).max(30).describe('How many of the contest’s pictures are shown one by one.'),
+    batchSize: z.int().min(1).max(256).default(32),
+    layers: z
+      .strictObject({
+        most: z.int().min(0).max(3).describe('Hidden layers at most.'),
+        widest: z.int().min(1).max(64).describe('Neurons in one layer at most.'),
+        start: widths.describe('Neurons of each hidden layer when the level opens.'),
+      })
+      .describe('The hidden layers.'),
+    epochs: ladder(z.int().min(0).max(200), 'How often every picture is seen.'),
+    rate: ladder(z.number().positive().max(100), 'Learning rate of stochastic gradient descent.'),
+    images: ladder(z.int().min(2).max(4000), 'How many of the training pictures are used.'),
+  })
+  .refine(({ images, split }) => images.steps.every((n) => n <= split.train), {
+    path: ['images', 'steps'],
+    message: 'more pictures than split.train',
+  })
+  .refine(
+    ({ layers }) => layers.start.length <= layers.most && layers.start.every((n) => n <= layers.widest),
+    {
+      path: ['layers', 'start'],
+      message: 'larger than layers.most or layers.widest',
+    },
+  )
+export type Setup = z.infer<typeof setup>
+
+export const recipe = z.strictObject({
+  hidden: widths.describe('Neurons of each hidden layer, from the picture to the outputs; [] for none.'),
+  epochs: z.int().min(0).max(200),
+  rate: z.number().positive().max(100),
+  images: z.int().min(2).max(4000),
+})
+export type Recipe = z.infer<typeof recipe>
+
+export const metrics: FigureKinds = {
+  'test.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: { en: '{n} of {cases}', 'zh-Hant': '{cases}分對 {n}', 'zh-Hans': '{cases}分对 {n}' },
+    digits: 1,
+  },
+  'test.worst': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: '{n} of the hardest digit',
+      'zh-Hant': '最難的一類答對 {n}',
+      'zh-Hans': '最难的一类答对 {n}',
+    },
+    digits: 1,
+  },
+  'validation.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: '{n} of the check pictures',
+      'zh-Hant': '驗證圖片答對 {n}',
+      'zh-Hans': '验证图片答对 {n}',
+    },
+    digits: 1,
+  },
+  'train.accuracy': {
+    unit: 'share',
+    better: 'higher',
+    label: {
+      en: '{n} of the training pictures',
+      'zh-Hant': '訓練圖片答對 {n}',
+      'zh-Hans': '训练图片答对 {n}',
+    },
+    digits: 1,
+  },
+}
+
+export const costs: FigureKinds = {
+  weights: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'weights', 'zh-Hant': '個權重', 'zh-Hans': '个权重' },
+  },
+  epochs: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' },
+  },
+  images: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: 'training pictures', 'zh-Hant': '張訓練圖片', 'zh-Hans': '张训练图片' },
+  },
+}
+
+/** Weight visits of the dearest recipe: most pictures x most epochs x largest network. */
+export const trainingCost = (setup: Setup): number =>
+  Math.max(...setup.images.steps) * Math.max(...setup.epochs.steps) * mostWeights(setup)
+
+export const leastCost = (setup: Setup): Figures => ({
+  weights: leastWeights(setup),
+  epochs: Math.min(...setup.epochs.steps),
+  images: Math.min(...setup.images.steps),
+})

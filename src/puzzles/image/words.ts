@@ -1,0 +1,71 @@
+import type { Lang, Narrate, Text } from '../../engine/index.ts'
+import type { PostEvent } from './events.ts'
+import type { Setup } from './schema.ts'
+
+/** Says a moment of the night shift, for the caption and the screen reader. */
+export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
+  const name = (i: number) => setup.classes[i] ?? ''
+  switch (event.type) {
+    case 'parcel': {
+      const { reading, sure, right, streak } = event
+      const given = { sure: share(sure), read: name(reading.read), truth: name(reading.truth), streak }
+      if (!right) return fill(run.wrong, given, lang)
+      return fill(streak >= 3 ? run.rightAgain : run.right, given, lang)
+    }
+    case 'rush':
+      return fill(event.wrong === 0 ? run.rushClean : run.rush, { n: event.count, wrong: event.wrong }, lang)
+    case 'returned': {
+      const { read, truth } = event.reading
+      return fill(run.returned, { sure: share(event.sure), read: name(read), truth: name(truth) }, lang)
+    }
+    case 'tally': {
+      const { correct, of } = event.tally
+      return fill(run.tally, { correct, of, best: name(event.best), worst: name(event.worst) }, lang)
+    }
+  }
+}
+
+/** Fills {gaps} in the player's language. */
+export function fill(text: Text, values: Readonly<Record<string, string | number>>, lang: Lang): string {
+  return text[lang].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+}
+
+const share = (p: number) => `${Math.round(p * 100)}%`
+
+const run = {
+  right: {
+    en: 'The model gives {sure} to {read}. Right chute.',
+    'zh-Hant': '模型給 {read} 的機率是 {sure}。滑道正確。',
+    'zh-Hans': '模型给 {read} 的概率是 {sure}。滑道正确。',
+  },
+  rightAgain: {
+    en: 'The model gives {sure} to {read}. Right, {streak} in a row.',
+    'zh-Hant': '模型給 {read} 的機率是 {sure}。正確，連續 {streak} 件。',
+    'zh-Hans': '模型给 {read} 的概率是 {sure}。正确，连续 {streak} 件。',
+  },
+  wrong: {
+    en: 'The model gives {sure} to {read}, but this is a {truth}. Back it comes.',
+    'zh-Hant': '模型給 {read} 的機率是 {sure}，但這是 {truth}。包裹退回來了。',
+    'zh-Hans': '模型给 {read} 的概率是 {sure}，但这是 {truth}。包裹退回来了。',
+  },
+  rush: {
+    en: '{n} more parcels rush through: {wrong} in the wrong chute.',
+    'zh-Hant': '又有 {n} 件包裹飛快通過：{wrong} 件進錯滑道。',
+    'zh-Hans': '又有 {n} 件包裹飞快通过：{wrong} 件进错滑道。',
+  },
+  rushClean: {
+    en: '{n} more parcels rush through, every one in its chute.',
+    'zh-Hant': '又有 {n} 件包裹飛快通過，件件都進對滑道。',
+    'zh-Hans': '又有 {n} 件包裹飞快通过，件件都进对滑道。',
+  },
+  returned: {
+    en: 'One of those came back: written {truth}, and the model gave {sure} to {read}.',
+    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {read} {sure}。',
+    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {read} {sure}。',
+  },
+  tally: {
+    en: '{correct} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',
+    'zh-Hant': '{of} 件包裹，{correct} 件進對滑道。讀得最準：{best}；最難讀：{worst}。',
+    'zh-Hans': '{of} 件包裹，{correct} 件进对滑道。读得最准：{best}；最难读：{worst}。',
+  },
+} as const satisfies Record<string, Text>
