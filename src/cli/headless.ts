@@ -1,7 +1,11 @@
 /** One attempt without a screen, by the same function as the page's worker. */
 import type { Attempting, Level } from '../engine/index.ts'
 import { attemptHere } from '../learn/attemptHere.ts'
+import { tf } from '../learn/index.ts'
 import { library } from './library.ts'
+
+// No banner about faster backends among the answers.
+tf.enableProdMode()
 
 const never = new AbortController().signal
 
