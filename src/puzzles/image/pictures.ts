@@ -73,7 +73,7 @@ function keep(setup: Setup, all: readonly (readonly [label: string, pixels: numb
 }
 
 /** Averages blocks of `shrink` x `shrink` pixels. */
-function shrink(setup: Setup, pixels: readonly number[]): readonly number[] {
+export function shrink(setup: Setup, pixels: readonly number[]): readonly number[] {
   const by = setup.shrink
   if (by === 1) return pixels
   const small = side(setup)
