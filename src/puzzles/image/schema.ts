@@ -113,7 +113,7 @@ export const costs: FigureKinds = {
   epochs: {
     unit: 'count',
     better: 'lower',
-    label: { en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' },
+    label: { en: 'epochs', 'zh-Hant': '個訓練輪次', 'zh-Hans': '个训练轮次' },
   },
   images: {
     unit: 'count',
