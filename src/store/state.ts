@@ -37,6 +37,8 @@ export interface State {
   readonly opening?: string
   readonly play?: Play
   readonly notices: readonly Notice[]
+  /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
+  readonly caption?: { readonly text: Text }
 }
 
 /**

@@ -1,0 +1,80 @@
+/**
+ * Sound listens to the store and asks nobody. It begins with the first key or click (browsers, and people in
+ * libraries, expect no less) and knows the game only through what the state says.
+ */
+import type { Glimpse, Text } from '../engine/index.ts'
+import type { State, Store } from '../store/index.ts'
+import { captions } from './captions.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { humRate } from './pitch.ts'
+import { createPlayer } from './player.ts'
+import { themeOf } from './theme.ts'
+
+/** Between one star's chord and the next, milliseconds: in step with the ceremony on the screen. */
+const starEvery = 650
+
+export interface Audio {
+  stop(): void
+}
+
+export function startAudio(store: Store, showCaption: (text: Text) => void): Audio {
+  const player = createPlayer()
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+  let firstLoss: number | undefined
+
+  function sound(cue: Cue) {
+    player.effect(cue)
+    const caption = captions[cue]
+    if (caption && store.getState().settings.captions) showCaption(caption)
+  }
+
+  function later(milliseconds: number, cue: Cue) {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      sound(cue)
+    }, milliseconds)
+    timers.add(timer)
+  }
+
+  function stars(count: number) {
+    if (count === 0) return later(starEvery, 'nostar')
+    const chords = ['star1', 'star2', 'star3'] as const
+    for (const [index, chord] of chords.slice(0, count).entries()) later(starEvery * (index + 1), chord)
+  }
+
+  function hum({ play }: State) {
+    const show = play?.training.status === 'busy' ? (play.training.show as Glimpse | undefined) : undefined
+    if (play?.training.status !== 'busy') {
+      firstLoss = undefined
+      player.hum(undefined)
+    } else if (show?.loss !== undefined) {
+      firstLoss ??= show.loss
+      player.hum(humRate(firstLoss, show.loss))
+    }
+  }
+
+  function follow(after: State, before: State) {
+    const { music, effects, muted } = after.settings
+    if (after.settings !== before.settings) player.volumes(music, effects, muted)
+    player.theme(music > 0 && !muted ? themeOf(after) : undefined)
+    for (const cue of cuesOf(before, after)) sound(cue)
+    if (after.play?.training !== before.play?.training) hum(after)
+    const [was, is] = [before.play?.phase, after.play?.phase]
+    if (was !== is) {
+      player.duck(is === 'lecture' || is === 'result')
+      if (is === 'result' && was === 'run') stars(after.play?.outcome?.stars ?? 0)
+    }
+  }
+
+  const now = store.getState()
+  player.volumes(now.settings.music, now.settings.effects, now.settings.muted)
+  follow(now, now)
+  const unfollow = store.subscribe(follow)
+  return {
+    stop() {
+      unfollow()
+      for (const timer of timers) clearTimeout(timer)
+      player.dispose()
+    },
+  }
+}
