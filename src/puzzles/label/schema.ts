@@ -18,6 +18,7 @@ const id = z
 const fact = z.strictObject({
   id,
   name: name(40).describe('Short, as on a card: "feathers", "breathes air".'),
+  icon: z.string().max(60).describe('A Fluent Emoji Flat icon listed in this kind’s art.ts.'),
   values: z
     .enum(['yes-no', 'count'])
     .describe('A `count` is written `legs:4` in `has`; left out, it is 0. Two cards agree when it is equal.'),
@@ -63,12 +64,13 @@ export const setup = z
       const doubled = ids.findIndex((each, index) => ids.indexOf(each) !== index)
       if (doubled >= 0) say([list, doubled], `"${ids[doubled]}" is in the list twice`)
     }
-    for (const [index, each] of level.classes.entries()) {
-      if (!art.includes(each.icon)) say(['classes', index, 'icon'], noSuch('icon', each.icon, art))
+    for (const list of ['classes', 'facts', 'cards'] as const) {
+      for (const [index, each] of level[list].entries()) {
+        if (!art.includes(each.icon)) say([list, index, 'icon'], noSuch('icon', each.icon, art))
+      }
     }
     for (const [index, each] of level.cards.entries()) {
       if (!classes.includes(each.class)) say(['cards', index, 'class'], noSuch('class', each.class, classes))
-      if (!art.includes(each.icon)) say(['cards', index, 'icon'], noSuch('icon', each.icon, art))
       for (const word of each.has.split(' ').filter(Boolean)) {
         const [factId = '', count] = word.split(':')
         const known = facts.get(factId)

@@ -1,0 +1,146 @@
+import type { Narrate, Text } from '../../engine/index.ts'
+import type { GateEvent } from './attempt.ts'
+import { deckOf } from './deck.ts'
+import type { Setup } from './schema.ts'
+
+/** Says what happened at the gate: the number, the reason, and where the animal belongs. */
+export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
+  const deck = deckOf(setup)
+  const animal = deck.card(event.card).name[lang]
+  const answer = setup.classes[event.answer]?.name[lang] ?? ''
+  const truth = setup.classes[event.truth]?.name[lang] ?? ''
+  const like = deck.card(event.like[0] ?? event.card).name[lang]
+  const [sure, same, of] = [percentOf(event.sure), event.same, setup.facts.length]
+  if (event.right) {
+    return {
+      en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}. Right!`,
+      'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。正確！`,
+      'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。正确！`,
+    }[lang]
+  }
+  return {
+    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
+    'zh-Hant': `${animal}：模型給「${answer}」${sure}%，因為牠與${like}有 ${same}／${of} 項資料相同。牠其實屬於${truth}。`,
+    'zh-Hans': `${animal}：模型给“${answer}”${sure}%，因为它和${like}有 ${same}／${of} 项信息相同。它其实属于${truth}。`,
+  }[lang]
+}
+
+/** Whole percent, but 100 only for certainty: 99.97% must not read as 100%. */
+export function percentOf(share: number): number {
+  return share < 1 ? Math.min(99, Math.round(share * 100)) : 100
+}
+
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** The panel's own strings; gaps in braces. */
+export const words = {
+  tabs: { en: 'Teaching', 'zh-Hant': '教學', 'zh-Hans': '教学' },
+  choose: { en: 'Choose', 'zh-Hant': '選例子', 'zh-Hans': '选例子' },
+  look: { en: 'Look closer', 'zh-Hant': '看清楚', 'zh-Hans': '看仔细' },
+  mistakes: { en: '{n} wrong', 'zh-Hant': '{n} 錯', 'zh-Hans': '{n} 错' },
+  crate: { en: 'The crate', 'zh-Hant': '木箱', 'zh-Hans': '木箱' },
+  emptyCrate: { en: 'Empty it', 'zh-Hant': '清空', 'zh-Hans': '清空' },
+  crateIsEmpty: {
+    en: 'Nothing in it yet. Drag an animal into the crate on the pier, or press one below.',
+    'zh-Hant': '木箱還是空的。把碼頭上的動物拖進木箱，或按下面的動物。',
+    'zh-Hans': '木箱还是空的。把码头上的动物拖进木箱，或按下面的动物。',
+  },
+  takeOut: { en: 'Take out: {animal}', 'zh-Hant': '取出：{animal}', 'zh-Hans': '取出：{animal}' },
+  yard: { en: 'Animals in the yard', 'zh-Hant': '場內的動物', 'zh-Hans': '场内的动物' },
+  filter: { en: 'Find an animal', 'zh-Hant': '找動物', 'zh-Hans': '找动物' },
+  noneFound: {
+    en: 'No animal of that name in the yard.',
+    'zh-Hant': '場內沒有這個名字的動物。',
+    'zh-Hans': '场内没有这个名字的动物。',
+  },
+  keys: {
+    en: 'Arrow keys walk, Space puts in or takes out.',
+    'zh-Hant': '用方向鍵移動，按空白鍵放入或取出。',
+    'zh-Hans': '用方向键移动，按空格键放入或取出。',
+  },
+  tile: { en: '{animal}, {kind}', 'zh-Hant': '{animal}，{kind}', 'zh-Hans': '{animal}，{kind}' },
+  namedWrongly: {
+    en: 'the model said {answer}',
+    'zh-Hant': '模型答「{answer}」',
+    'zh-Hans': '模型答“{answer}”',
+  },
+  curve: { en: 'As each example was shown', 'zh-Hant': '每看一個例子之後', 'zh-Hans': '每看一个例子之后' },
+  curveOf: { en: 'yard animals right', 'zh-Hant': '場內動物答對', 'zh-Hans': '场内动物答对' },
+  curveBefore: { en: 'last time', 'zh-Hant': '上一次', 'zh-Hans': '上一次' },
+  examples: { en: 'examples shown', 'zh-Hant': '已看例子', 'zh-Hans': '已看例子' },
+  right: { en: 'right', 'zh-Hant': '正確', 'zh-Hans': '正确' },
+  curveEmpty: {
+    en: 'Train, and see how much each example adds.',
+    'zh-Hant': '訓練後，就會看到每個例子有多少幫助。',
+    'zh-Hans': '训练后，就能看到每个例子有多大帮助。',
+  },
+  wrongInYard: {
+    en: 'Named wrongly in the yard',
+    'zh-Hant': '場內答錯的動物',
+    'zh-Hans': '场内答错的动物',
+  },
+  stale: {
+    en: 'From the training before: you have changed the crate since.',
+    'zh-Hant': '這是上一次訓練的結果，之後你改動過木箱。',
+    'zh-Hans': '这是上一次训练的结果，之后你改动过木箱。',
+  },
+  noneWrong: {
+    en: 'Every animal left in the yard is named rightly. The gate is the real test.',
+    'zh-Hant': '場內餘下的動物全部答對。真正的考驗在閘口。',
+    'zh-Hans': '场内剩下的动物全部答对。真正的考验在闸口。',
+  },
+  notTrained: {
+    en: 'Put animals into the crate and train. The mistakes will wait for you here.',
+    'zh-Hant': '把動物放進木箱，然後訓練。答錯的動物會在這裏等你。',
+    'zh-Hans': '把动物放进木箱，然后训练。答错的动物会在这里等你。',
+  },
+  pick: {
+    en: 'Press an animal to see it as the model does.',
+    'zh-Hant': '按一隻動物，看看模型眼中的牠。',
+    'zh-Hans': '按一只动物，看看模型眼中的它。',
+  },
+  putIn: { en: 'Put into the crate', 'zh-Hant': '放進木箱', 'zh-Hans': '放进木箱' },
+  putOut: { en: 'Take out of the crate', 'zh-Hant': '從木箱取出', 'zh-Hans': '从木箱取出' },
+  saysRight: {
+    en: 'The model gives {sure}% to *{answer}*. Right.',
+    'zh-Hant': '模型給「{answer}」{sure}%。正確。',
+    'zh-Hans': '模型给“{answer}”{sure}%。正确。',
+  },
+  saysWrong: {
+    en: 'The model gives {sure}% to *{answer}*. It belongs with the {truth}.',
+    'zh-Hant': '模型給「{answer}」{sure}%，其實牠屬於{truth}。',
+    'zh-Hans': '模型给“{answer}”{sure}%，其实它属于{truth}。',
+  },
+  closest: {
+    en: 'Closest example: {like}. {same} of {of} facts agree.',
+    'zh-Hant': '最接近的例子：{like}，{of} 項資料有 {same} 項相同。',
+    'zh-Hans': '最接近的例子：{like}，{of} 项信息有 {same} 项相同。',
+  },
+  alsoClose: {
+    en: 'Just as close: {list}.',
+    'zh-Hant': '同樣接近：{list}。',
+    'zh-Hans': '同样接近：{list}。',
+  },
+  facts: {
+    en: 'All that the model gets',
+    'zh-Hant': '模型得到的全部資料',
+    'zh-Hans': '模型得到的全部信息',
+  },
+  whatIf: {
+    en: 'What if? Press a fact to change it.',
+    'zh-Hant': '如果……？按一項資料去改變它。',
+    'zh-Hans': '如果……？按一项信息来改变它。',
+  },
+  imagined: {
+    en: 'With these facts the model gives {sure}% to *{answer}*. Closest: {like}, {same} of {of}.',
+    'zh-Hant': '換成這些資料，模型給「{answer}」{sure}%。最接近{like}，{of} 項有 {same} 項相同。',
+    'zh-Hans': '换成这些信息，模型给“{answer}”{sure}%。最接近{like}，{of} 项有 {same} 项相同。',
+  },
+  reset: { en: 'As it really is', 'zh-Hant': '還原', 'zh-Hans': '还原' },
+  yes: { en: 'yes', 'zh-Hant': '是', 'zh-Hans': '是' },
+  no: { en: 'no', 'zh-Hant': '否', 'zh-Hans': '否' },
+  differs: { en: '{like}: {value}', 'zh-Hant': '{like}：{value}', 'zh-Hans': '{like}：{value}' },
+  comma: { en: ', ', 'zh-Hant': '、', 'zh-Hans': '、' },
+} as const satisfies Record<string, Text>
