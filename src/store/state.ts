@@ -39,6 +39,8 @@ export interface State {
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
+  /** The canvas: absent until it has been fetched and drawn once; `failed` when this browser cannot draw it. */
+  readonly stage?: 'ready' | 'failed'
 }
 
 /**

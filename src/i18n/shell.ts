@@ -1,0 +1,52 @@
+import type { Phrases } from './phrase.ts'
+
+/** The title, and what stands on every screen: loaded with the page, so it is short. */
+export const shellWords = {
+  name: { en: 'Neon Harbour', 'zh-Hant': '霓虹港', 'zh-Hans': '霓虹港' },
+  tagline: {
+    en: 'Train small minds. Help a big city.',
+    'zh-Hant': '訓練小小的模型，點亮一座大城。',
+    'zh-Hans': '训练小小的模型，点亮一座大城。',
+  },
+  start: { en: 'Start', 'zh-Hant': '開始', 'zh-Hans': '开始' },
+  carryOn: { en: 'Continue', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
+  language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
+  settings: { en: 'Settings', 'zh-Hant': '設定', 'zh-Hans': '设置' },
+  notes: { en: 'Field notes', 'zh-Hant': '筆記', 'zh-Hans': '笔记' },
+  map: { en: 'Harbour map', 'zh-Hant': '海港地圖', 'zh-Hans': '海港地图' },
+  title: { en: 'Title', 'zh-Hant': '封面', 'zh-Hans': '封面' },
+  starsSoFar: { en: '{n} stars so far', 'zh-Hant': '已得 {n} 顆星', 'zh-Hans': '已得 {n} 颗星' },
+  starsOfAll: {
+    en: '{n} of {of} stars',
+    'zh-Hant': '共 {of} 顆星，已得 {n} 顆',
+    'zh-Hans': '共 {of} 颗星，已得 {n} 颗',
+  },
+  mute: { en: 'Mute (M)', 'zh-Hant': '靜音（M）', 'zh-Hans': '静音（M）' },
+  unmute: { en: 'Sound on (M)', 'zh-Hant': '開啟聲音（M）', 'zh-Hans': '打开声音（M）' },
+  muted: { en: 'Sound off', 'zh-Hant': '已靜音', 'zh-Hans': '已静音' },
+  unmuted: { en: 'Sound on', 'zh-Hant': '聲音已開啟', 'zh-Hans': '声音已打开' },
+  back: { en: 'Back', 'zh-Hant': '返回', 'zh-Hans': '返回' },
+  backToLevel: { en: 'Back to the level', 'zh-Hant': '返回關卡', 'zh-Hans': '返回关卡' },
+  opening: { en: 'Opening…', 'zh-Hant': '正在開啟……', 'zh-Hans': '正在打开……' },
+  notLoaded: {
+    en: 'This part could not be fetched. Check the network and try again.',
+    'zh-Hant': '未能取得這個畫面。請檢查網絡，然後再試。',
+    'zh-Hans': '没能取得这个画面。请检查网络，然后再试。',
+  },
+  tryAgain: { en: 'Try again', 'zh-Hant': '再試一次', 'zh-Hans': '再试一次' },
+  broke: {
+    en: 'Something broke on this screen. Your progress is safe.',
+    'zh-Hant': '這個畫面出了錯，你的進度沒有丟失。',
+    'zh-Hans': '这个画面出了错，你的进度没有丢失。',
+  },
+  toMap: { en: 'To the map', 'zh-Hant': '回到地圖', 'zh-Hans': '回到地图' },
+  noStage: {
+    en: 'This browser cannot draw the scene. Everything still works from the panel.',
+    'zh-Hant': '這個瀏覽器畫不出場景，但面板上的一切照常可用。',
+    'zh-Hans': '这个浏览器画不出场景，但面板上的一切照常可用。',
+  },
+  skipToContent: { en: 'Skip to the main part', 'zh-Hant': '跳到主要內容', 'zh-Hans': '跳到主要内容' },
+} as const satisfies Phrases
+
+/** Each language in its own words. */
+export const languageNames = { en: 'English', 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' } as const

@@ -1,0 +1,125 @@
+import { type ComponentType, render } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { fill } from '../i18n/index.ts'
+import { shellWords } from '../i18n/shell.ts'
+import { tokensAsCss } from '../look/css.ts'
+import type { Store } from '../store/index.ts'
+import type { Route, Verbs } from '../store/state.ts'
+import './base.css'
+import './app.css'
+import { loadFont } from './font.ts'
+import { Harbour, useHarbour, useVerbs } from './harbour.ts'
+import { announce, LiveRegion } from './kit/live.tsx'
+import { Language } from './kit/speaking.ts'
+import { Toasts } from './kit/toast.tsx'
+import { Guard, LazyScreen } from './loaded.tsx'
+import { Title } from './screens/title.tsx'
+import { dressPage } from './surroundings.ts'
+
+/** Everything after the title is fetched when it is first gone to. */
+const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<ComponentType>>> = {
+  map: () => import('./screens/map.tsx').then((file) => file.HarbourMap),
+  level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
+  settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
+  notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
+  kit: () => import('./screens/kit.tsx').then((file) => file.Kit),
+}
+
+/**
+ * Draws the whole page into `root` and keeps it true to the store. `#stage`, where the canvas is mounted, exists as
+ * soon as this returns and is never replaced: screens lay themselves out around it.
+ */
+export function renderApp(root: HTMLElement, store: Store, verbs: Verbs): void {
+  const style = document.createElement('style')
+  style.textContent = tokensAsCss()
+  document.head.prepend(style)
+  render(
+    <Harbour.Provider value={{ store, verbs }}>
+      <App />
+    </Harbour.Provider>,
+    root,
+  )
+  requestAnimationFrame(() => setTimeout(loadFont))
+}
+
+export function App() {
+  const route = useHarbour((state) => state.route)
+  const settings = useHarbour((state) => state.settings)
+  const phase = useHarbour((state) => state.play?.phase)
+  const stage = useHarbour((state) => state.stage)
+  const verbs = useVerbs()
+  useLayoutEffect(() => dressPage(settings), [settings])
+  useTitle()
+  useMuteKey()
+  useNoticesRead()
+  return (
+    <Language.Provider value={settings.lang}>
+      <div class="app" data-at={route.at} data-phase={route.at === 'level' ? phase : undefined}>
+        <div id="stage" class="app__stage" data-state={stage ?? 'waiting'} aria-hidden="true" />
+        {stage === 'failed' && (route.at === 'map' || route.at === 'level') && (
+          <p class="app__no-stage">{shellWords.noStage[settings.lang]}</p>
+        )}
+        <Guard key={route.at} place={route.at}>
+          {route.at === 'title' ? (
+            <Title />
+          ) : (
+            <LazyScreen key={route.at} load={screens[route.at]} name={route.at} />
+          )}
+        </Guard>
+        <Shown verbs={verbs} />
+        <LiveRegion />
+      </div>
+    </Language.Provider>
+  )
+}
+
+function Shown({ verbs }: { readonly verbs: Verbs }) {
+  const notices = useHarbour((state) => state.notices)
+  return <Toasts notices={notices} dismiss={verbs.dismiss} />
+}
+
+/** The tab says where the player is. */
+function useTitle(): void {
+  const lang = useHarbour((state) => state.settings.lang)
+  const level = useHarbour((state) => (state.route.at === 'level' ? state.play?.level.title : undefined))
+  useEffect(() => {
+    const name = lang === 'en' ? 'Neon Harbour 霓虹港' : `${shellWords.name[lang]} Neon Harbour`
+    document.title = level ? `${level[lang]} · ${name}` : name
+  }, [lang, level])
+}
+
+/** M mutes and unmutes, except where letters are typed. */
+function useMuteKey(): void {
+  const verbs = useVerbs()
+  const settings = useHarbour((state) => state.settings)
+  const latest = useRef(settings)
+  latest.current = settings
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
+      const at = event.target
+      if (at instanceof HTMLElement && (at.isContentEditable || /^(TEXTAREA|SELECT)$/.test(at.tagName)))
+        return
+      if (at instanceof HTMLInputElement && /^(text|search|number|email|url|password)$/.test(at.type)) return
+      const { muted, lang } = latest.current
+      verbs.set({ muted: !muted })
+      announce(shellWords[muted ? 'unmuted' : 'muted'][lang])
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [verbs])
+}
+
+/** Every new notice is also read out. */
+function useNoticesRead(): void {
+  const notices = useHarbour((state) => state.notices)
+  const lang = useHarbour((state) => state.settings.lang)
+  const read = useRef(0)
+  useEffect(() => {
+    for (const notice of notices) {
+      if (notice.id <= read.current) continue
+      read.current = notice.id
+      announce(fill(notice.text[lang], {}))
+    }
+  }, [notices, lang])
+}

@@ -1,0 +1,120 @@
+import { Component, type ComponentChildren, type ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { shellWords } from '../i18n/shell.ts'
+import { useVerbs } from './harbour.ts'
+import { Button } from './kit/button.tsx'
+import { useSpeaking } from './kit/speaking.ts'
+
+type Loading<T> =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'here'; readonly it: T }
+  | { readonly is: 'failed' }
+
+/** Something fetched when first needed, with its waiting and its failing. */
+export function useLoaded<T>(load: () => Promise<T>, key: string): [Loading<T>, again: () => void] {
+  const [turn, setTurn] = useState(0)
+  const [loading, setLoading] = useState<Loading<T>>({ is: 'waiting' })
+  useEffect(() => {
+    let wanted = true
+    setLoading({ is: 'waiting' })
+    load().then(
+      (it) => wanted && setLoading({ is: 'here', it }),
+      () => wanted && setLoading({ is: 'failed' }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [key, turn])
+  return [loading, () => setTurn((n) => n + 1)]
+}
+
+/** A screen that is a separate file. */
+export function LazyScreen({
+  load,
+  name,
+}: {
+  readonly load: () => Promise<ComponentType>
+  readonly name: string
+}) {
+  const { say } = useSpeaking()
+  const [loading, again] = useLoaded(load, name)
+  if (loading.is === 'here') {
+    const Screen = loading.it
+    return <Screen />
+  }
+  if (loading.is === 'waiting') return <Waiting />
+  return (
+    <Message words={say(shellWords.notLoaded)}>
+      <Button kind="primary" icon="restart" onPress={again}>
+        {say(shellWords.tryAgain)}
+      </Button>
+    </Message>
+  )
+}
+
+export function Waiting() {
+  const { say } = useSpeaking()
+  return (
+    <main class="message message--waiting">
+      <span class="message__lantern" aria-hidden="true" />
+      <p>{say(shellWords.opening)}</p>
+    </main>
+  )
+}
+
+export function Message({
+  words,
+  children,
+}: {
+  readonly words: string
+  readonly children?: ComponentChildren
+}) {
+  return (
+    <main class="message">
+      <p class="message__words">{words}</p>
+      <div class="message__actions">{children}</div>
+    </main>
+  )
+}
+
+interface GuardProps {
+  /** Another key is another screen: it gets a fresh chance. */
+  readonly place: string
+  readonly children: ComponentChildren
+}
+
+/** A screen that throws shows a kind page with ways on, instead of nothing. */
+export class Guard extends Component<GuardProps, { readonly broken: unknown; readonly at: string }> {
+  override state = { broken: undefined, at: this.props.place }
+
+  static override getDerivedStateFromError(broken: unknown) {
+    return { broken: broken ?? true }
+  }
+
+  override componentDidCatch(error: unknown) {
+    reportError(error)
+  }
+
+  override render() {
+    return this.state.broken && this.state.at === this.props.place ? (
+      <Broken onAgain={() => this.setState({ broken: undefined })} />
+    ) : (
+      this.props.children
+    )
+  }
+}
+
+function Broken({ onAgain }: { readonly onAgain: () => void }) {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  return (
+    <Message words={say(shellWords.broke)}>
+      <Button kind="primary" icon="restart" onPress={onAgain}>
+        {say(shellWords.tryAgain)}
+      </Button>
+      <Button icon="map" onPress={() => verbs.go({ at: 'map' })}>
+        {say(shellWords.toMap)}
+      </Button>
+    </Message>
+  )
+}

@@ -1,0 +1,3 @@
+export function LevelScreen() {
+  return <main />
+}

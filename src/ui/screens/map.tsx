@@ -1,0 +1,3 @@
+export function HarbourMap() {
+  return <main />
+}

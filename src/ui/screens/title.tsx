@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks'
+import { languages } from '../../engine/text.ts'
+import { tag } from '../../i18n/index.ts'
+import { languageNames, shellWords } from '../../i18n/shell.ts'
+import type { Progress } from '../../store/progress.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
+import { Button, IconButton } from '../kit/button.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { Pip } from '../kit/pip.tsx'
+import { useSpeaking } from '../kit/speaking.ts'
+import { Skyline } from './skyline.tsx'
+import './title.css'
+
+/** Stars of the whole campaign: 48 levels of three. */
+const allStars = 144
+
+/** Read and pressed before anything else has been fetched: no canvas, no learning, no data. */
+export function Title() {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const progress = useHarbour((state) => state.progress)
+  const muted = useHarbour((state) => state.settings.muted)
+  const stars = useMemo(() => starsIn(progress), [progress])
+  const begun = Object.keys(progress.levels).length > 0
+  return (
+    <main class="title">
+      <div class="title__scene" aria-hidden="true">
+        <div class="title__moon" />
+        <Skyline lit={0.14 + 0.8 * Math.min(1, stars / allStars)} />
+        <div class="title__water" />
+      </div>
+      <div class="title__tools">
+        <IconButton icon="notes" label={say(shellWords.notes)} onPress={() => verbs.go({ at: 'notes' })} />
+        <IconButton
+          icon={muted ? 'mute' : 'sound'}
+          label={say(muted ? shellWords.unmute : shellWords.mute)}
+          onPress={() => verbs.set({ muted: !muted })}
+        />
+        <IconButton
+          icon="settings"
+          label={say(shellWords.settings)}
+          onPress={() => verbs.go({ at: 'settings' })}
+        />
+      </div>
+      <div class="title__middle">
+        <div class="title__pip">
+          <Pip mood={begun ? 'delighted' : 'learning'} />
+        </div>
+        <h1 class="title__name">
+          <span class="title__latin" lang="en">
+            Neon Harbour
+          </span>{' '}
+          <span class="title__han" lang={lang === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'}>
+            霓虹港
+          </span>
+        </h1>
+        <p class="title__tagline">{say(shellWords.tagline)}</p>
+        <Button
+          kind="primary"
+          size="large"
+          icon="play"
+          class="title__start"
+          onPress={() => verbs.go({ at: 'map' })}
+        >
+          {say(begun ? shellWords.carryOn : shellWords.start)}
+        </Button>
+        {stars > 0 && (
+          <p class="title__stars">
+            <Icon name="star" />
+            {say(shellWords.starsSoFar, { n: stars })}
+          </p>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame a row of three buttons */}
+      <div class="title__languages" role="group" aria-label={say(shellWords.language)}>
+        {languages.map((one) => (
+          <Button
+            key={one}
+            kind="ghost"
+            lang={tag[one]}
+            pressed={one === lang}
+            onPress={() => verbs.set({ lang: one })}
+          >
+            {languageNames[one]}
+          </Button>
+        ))}
+      </div>
+    </main>
+  )
+}
+
+function starsIn(progress: Progress): number {
+  return Object.values(progress.levels).reduce((sum, level) => sum + level.stars, 0)
+}
