@@ -1,0 +1,145 @@
+/** Holds the architecture's table by reading imports, and the rules that a compiler cannot see. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Arrow, arrows, impure, pureRoots, topLevel } from './architecture/arrows.ts'
+import { type Import, matches, readSources, root, type Source, sourceOf } from './architecture/imports.ts'
+
+const sources = readSources()
+const byPath = new Map(sources.map((source) => [source.path, source]))
+
+/** Every import that the table does not allow, as "file -> what". */
+function forbidden(all: readonly Source[]): string[] {
+  return all.flatMap(({ path, imports }) => {
+    const arrow = arrows.find(({ of }) => matches(path, of))
+    if (!arrow) return [`${path}: no such folder in the architecture`]
+    return imports.filter((it) => !allowed(it, path, arrow)).map((it) => `${path} -> ${it.to}`)
+  })
+}
+
+function allowed({ to, own, typeOnly }: Import, path: string, { may, packages }: Arrow): boolean {
+  if (/^(\.\.)?\/assets\//.test(to)) return true
+  if (!own)
+    return packages.some(
+      (name) => to === name || to.startsWith(name.endsWith(':') || name.endsWith('/') ? name : `${name}/`),
+    )
+  // Types of the session and of a stage may be known wherever they are spoken of.
+  if (typeOnly && path.startsWith('puzzles/') && matches(to, 'store/session.ts')) return true
+  return home(path) === home(to) || may.some((pattern) => matches(to, pattern))
+}
+
+/** A folder of src, or one kind within `puzzles`. */
+function home(path: string): string {
+  const [first = '', second = ''] = path.split('/')
+  return first === 'puzzles' ? `${first}/${second}` : first
+}
+
+/** All files that the program would load along with `path`, and the packages. */
+function reach(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const { to, own, typeOnly } of byPath.get(path)?.imports ?? []) {
+    if (typeOnly) continue
+    if (own) reach(to, seen)
+    else seen.add(to)
+  }
+  return seen
+}
+
+const pure = sources.map((s) => s.path).filter((path) => pureRoots.some((pattern) => matches(path, pattern)))
+/** The pure roots with everything of engine and puzzles that they load. */
+const scored = new Set(
+  pure.flatMap((path) => [...reach(path)]).filter((path) => /^(engine|puzzles)\//.test(path)),
+)
+
+describe('imports', () => {
+  test('every arrow is one the architecture draws', () => {
+    expect(forbidden(sources)).toEqual([])
+  })
+
+  test.each([
+    ['engine/x.ts', "import { z } from 'zod'"],
+    ['engine/x.ts', "import type { Play } from '../store/session.ts'"],
+    ['levels/x.ts', "import Phaser from 'phaser'"],
+    ['learn/x.ts', "import { createStore } from '../store/index.ts'"],
+    ['scenes/x.ts', "const panel = await import('../ui/kit/panel.tsx')"],
+    ['ui/x.tsx', "export { Game } from 'phaser'"],
+    ['puzzles/label/rules.ts', "import { Panel } from '../boundary/panel.tsx'"],
+    ['puzzles/label/panel.tsx', "import { sprite } from '../../scenes/kit/atlas.ts'"],
+    ['puzzles/label/attempt.ts', "import * as tf from '@tensorflow/tfjs-core'"],
+    ['store/x.ts', "const all = import.meta.glob<unknown>('../puzzles/*/scene.ts')"],
+    ['helpers/x.ts', "import { z } from 'zod'"],
+  ])('%s may not say: %s', (path, text) => {
+    expect(forbidden([sourceOf(path, text)])).toHaveLength(1)
+  })
+
+  test('Phaser is loaded by scenes alone, Preact by panels and screens alone', () => {
+    const loads = (name: string) =>
+      sources.filter((s) => s.imports.some((it) => !it.typeOnly && it.to === name)).map((s) => s.path)
+    expect(loads('phaser').filter((path) => !/^scenes\/|^puzzles\/[^/]+\/scene\.ts$/.test(path))).toEqual([])
+    expect(loads('preact').filter((path) => !/^ui\/|^puzzles\/|^main\.ts$/.test(path))).toEqual([])
+  })
+
+  test('what decides a score never reaches pixels, the DOM or the disk, even through others', () => {
+    const bad = pure.flatMap((path) =>
+      [...reach(path)]
+        .filter((to) => impure.some((name) => to === name || to.startsWith(name)))
+        .map((to) => `${path} -> ${to}`),
+    )
+    expect(bad).toEqual([])
+  })
+})
+
+describe('what decides a score is the same on every machine', () => {
+  const banned = (pattern: RegExp, files: Iterable<string>) =>
+    [...files].flatMap((path) =>
+      [...(byPath.get(path)?.code ?? '').matchAll(pattern)].map((m) => `${path}: ${m[0]}`),
+    )
+
+  test('no chance but the seeded one', () => {
+    const everyKind = sources
+      .map((s) => s.path)
+      .filter((path) => /^(engine|puzzles|learn|sandbox)\//.test(path))
+    expect(banned(/Math\.random|crypto\.getRandomValues/g, everyKind)).toEqual([])
+  })
+
+  test('no clock', () => {
+    expect(banned(/\bDate\b|performance\.now|\bsetTimeout\b/g, scored)).toEqual([])
+  })
+
+  test('no host mathematics whose last bits differ', () => {
+    expect(
+      banned(
+        /Math\.(?:exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|tanh|sinh|cosh|atan2?|asin|acos|hypot|cbrt)\b|(?<!\b2 )\*\*/g,
+        scored,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('source', () => {
+  test('nothing escapes the compiler', () => {
+    const pattern = /(?::|\bas|<|,)\s*any\b|@ts-ignore|@ts-nocheck|@ts-expect-error|noExplicitAny/
+    const files = [...sources.map((s) => s.path)]
+    expect(
+      files.filter((path) =>
+        pattern.test(readFileSync(join(root, 'src', path), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')),
+      ),
+    ).toEqual([])
+  })
+
+  test('files are camelCase, folders kebab-case, and none is a drawer for leftovers', () => {
+    const names = sources.flatMap(({ path }) => path.split('/'))
+    const file = /^[a-z][A-Za-z0-9]*(\.[a-z0-9]+)?\.(ts|tsx|mjs)$/
+    const folder = /^[a-z0-9]+(-[a-z0-9]+)*$/
+    expect(names.filter((name) => !(name.includes('.') ? file : folder).test(name))).toEqual([])
+    expect(names.filter((name) => /^(utils?|helpers?|managers?|common|misc)\b/i.test(name))).toEqual([])
+  })
+
+  test('the top of the repository holds nothing unexpected', () => {
+    const listed = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+    const found = [...new Set(listed.map((path) => path.split('/')[0] ?? ''))]
+    expect(found.filter((name) => !topLevel.includes(name))).toEqual([])
+  })
+})

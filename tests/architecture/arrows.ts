@@ -1,0 +1,117 @@
+/**
+ * Who may import whom: the table of the architecture, as data. A folder not listed may not exist. Keys are matched
+ * against a file's path under `src/`, the first that fits wins; `*` stands for one part of a path, `**` for the rest.
+ */
+export interface Arrow {
+  /** Files of these patterns, and others of the same `of`. */
+  readonly of: string
+  /** Paths under `src/` (or `levels/`), as patterns. A file may always import its own folder. */
+  readonly may: readonly string[]
+  /** Packages, as prefixes. */
+  readonly packages: readonly string[]
+}
+
+const engine = 'engine/index.ts'
+const ownKind = ['engine/**', 'learn/index.ts', 'look/**', 'levels/text.ts']
+
+export const arrows: readonly Arrow[] = [
+  // The composition root wires everything.
+  { of: 'main.ts', may: ['**'], packages: [] },
+  { of: 'engine/**', may: [], packages: [] },
+  { of: 'look/**', may: ['engine/**'], packages: [] },
+  { of: 'i18n/**', may: ['engine/**', 'store/**'], packages: [] },
+  {
+    of: 'levels/**',
+    may: ['engine/**', 'puzzles/*/schema.ts', '../levels/**'],
+    packages: ['zod', 'fastest-levenshtein'],
+  },
+  {
+    of: 'learn/**',
+    // The worker's registry is the one place where learning meets the kinds.
+    may: ['engine/**', 'puzzles/*/attempt.ts', 'puzzles/*/rules.ts'],
+    packages: ['@tensorflow/', 'virtual:kernel'],
+  },
+  {
+    of: 'sandbox/**',
+    may: ['engine/**'],
+    packages: ['@micropython/', 'acorn', 'acorn-walk', '@lezer/', 'blockly', 'node:'],
+  },
+  { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
+  {
+    of: 'app/**',
+    may: [
+      ...['engine/**', 'levels/**', 'store/**', 'i18n/**', 'look/**', 'puzzles/*/rules.ts'],
+      ...['learn/client.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
+    ],
+    packages: [],
+  },
+  { of: 'audio/**', may: ['engine/**', 'store/**', 'look/**'], packages: ['howler'] },
+  {
+    of: 'scenes/**',
+    may: ['engine/**', 'store/**', 'look/**', 'puzzles/*/scene.ts'],
+    packages: ['phaser', 'virtual:atlases'],
+  },
+  {
+    of: 'ui/**',
+    may: [
+      'engine/**',
+      'store/**',
+      'look/**',
+      'i18n/**',
+      'puzzles/*/panel.tsx',
+      'puzzles/*/words.ts',
+      'puzzles/*/schema.ts',
+    ],
+    packages: ['preact', '@fontsource-variable/'],
+  },
+  {
+    of: 'cli/**',
+    may: [
+      ...['engine/**', 'levels/**', 'learn/**', 'sandbox/**', 'i18n/**'],
+      ...['puzzles/*/schema.ts', 'puzzles/*/rules.ts', 'puzzles/*/attempt.ts', 'puzzles/*/words.ts'],
+    ],
+    packages: ['node:'],
+  },
+  // Runs on the author's machine only: makes atlases, kernels, schema, sizes; serves and tests.
+  {
+    of: 'build/**',
+    may: ['engine/**', 'levels/**', 'look/**', 'learn/**', 'puzzles/*/art.ts', '../levels/**'],
+    packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],
+  },
+  // A kind: each file by its role.
+  { of: 'puzzles/*/schema.ts', may: [engine, 'levels/text.ts'], packages: ['zod'] },
+  { of: 'puzzles/*/scene.ts', may: [...ownKind, 'scenes/kit/**', 'store/session.ts'], packages: ['phaser'] },
+  {
+    of: 'puzzles/*/panel.tsx',
+    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'store/session.ts'],
+    packages: ['preact'],
+  },
+  {
+    of: 'puzzles/code/**',
+    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'sandbox/**', 'store/session.ts', 'scenes/kit/**'],
+    packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod'],
+  },
+  {
+    of: 'puzzles/**',
+    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'scenes/kit/**', 'store/session.ts'],
+    packages: ['preact', 'zod'],
+  },
+]
+
+/** Files that must stay pure, whatever they import on the way: no pixels, no DOM, no clock, no host chance. */
+export const pureRoots = [
+  'engine/**',
+  'puzzles/*/schema.ts',
+  'puzzles/*/rules.ts',
+  'puzzles/*/attempt.ts',
+  'puzzles/*/words.ts',
+  'puzzles/*/art.ts',
+]
+export const impure = ['phaser', 'preact', 'howler', 'blockly', '@codemirror/', 'idb', 'node:']
+
+/** What may stand at the top of the repository. */
+export const topLevel = [
+  ...['.biome.json', '.ci', '.gitattributes', '.gitignore', '.npmrc', 'LICENSE', 'NOTICE', 'README.md'],
+  ...['assets', 'index.html', 'levels', 'package-lock.json', 'package.json', 'src', 'tests'],
+  ...['tsconfig.json', 'vite.config.ts'],
+]
