@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
+
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
+
+import { kernelPlugin } from './src/build/kernelPlugin.ts'
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin()],
+  plugins: [atlasPlugin(), kernelPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [kernelPlugin()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

@@ -15,6 +15,8 @@ export interface Random {
   normal(): number
   /** An independent generator for a named purpose, so that a new use of chance does not disturb the old ones. */
   fork(label: string): Random
+  /** The generator's four words, for code that goes on drawing the same numbers elsewhere (the training kernel). */
+  state(): readonly [number, number, number, number]
 }
 
 export function createRandom(seed: number, label = ''): Random {
@@ -61,6 +63,7 @@ export function createRandom(seed: number, label = ''): Random {
       return sum
     },
     fork: (purpose) => createRandom(seed, `${label}/${purpose}`),
+    state: () => [a, b, c, counter],
   }
 }
 

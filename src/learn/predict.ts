@@ -1,3 +1,7 @@
+import { describeNet, type Net } from './kernel/describe.ts'
+import { borrow, giveBack, kernelStatus } from './kernel/instance.ts'
+import { plan } from './kernel/plan.ts'
+import { numbers, put, readWeights } from './kernel/transfer.ts'
 import * as tf from './tf.ts'
 
 /**
@@ -5,9 +9,36 @@ import * as tf from './tf.ts'
  * from these, so where the fused kernel knows the model it computes them: the same bits on every machine.
  */
 export function predict(model: tf.LayersModel, xs: tf.Tensor): Float32Array {
+  const net = kernelStatus().ready ? describeNet(model) : undefined
+  if (net?.ok && xs.size > 0) return predictFused(net.value, numbers(xs))
   return tf.tidy(() => {
     const out = model.predict(xs)
     if (Array.isArray(out)) throw new Error('predict: the model has more than one output')
     return Float32Array.from(out.dataSync())
   })
+}
+
+/** Examples are handed to the kernel in blocks of about this many numbers, which bounds its memory. */
+const blockSize = 1 << 18
+
+function predictFused(net: Net, xs: Float32Array): Float32Array {
+  const n = xs.length / net.inputs
+  if (!Number.isInteger(n)) throw new Error(`predict: the model takes ${net.inputs} numbers an example`)
+  const most = Math.max(64, Math.floor(blockSize / Math.max(net.inputs, net.outputs)))
+  const out = new Float32Array(n * net.outputs)
+  const layout = plan(net, undefined, { n: Math.min(n, most) })
+  const instance = borrow(layout.bytes)
+  const { memory, run } = instance
+  const view = new DataView(memory.buffer)
+  layout.write(view)
+  readWeights(memory, layout.weights)
+  for (let from = 0; from < n; from += most) {
+    const count = Math.min(most, n - from)
+    layout.count(view, count)
+    put(memory, layout.training.xs, xs.subarray(from * net.inputs, (from + count) * net.inputs))
+    run.predict(layout.training.program)
+    out.set(new Float32Array(memory.buffer, layout.results, count * net.outputs), from * net.outputs)
+  }
+  giveBack(instance)
+  return out
 }
