@@ -100,7 +100,7 @@ export const costs: FigureKinds = {
   neurons: whole({ en: 'hidden neurons', 'zh-Hant': '個隱藏神經元', 'zh-Hans': '个隐藏神经元' }),
   layers: whole({ en: 'hidden layers', 'zh-Hant': '個隱藏層', 'zh-Hans': '个隐藏层' }),
   weights: whole({ en: 'weights and biases', 'zh-Hant': '個權重和偏置', 'zh-Hans': '个权重和偏置' }),
-  epochs: whole({ en: 'epochs', 'zh-Hant': '個訓練週期', 'zh-Hans': '个训练轮次' }),
+  epochs: whole({ en: 'epochs', 'zh-Hant': '個訓練輪次', 'zh-Hans': '个训练轮次' }),
 }
 
 function share(label: Text): FigureKind {

@@ -1,5 +1,6 @@
 import type { Narrate, Text } from '../../engine/index.ts'
 import type { GardenEvent } from './contest.ts'
+import type { Leaning } from './field.ts'
 import type { Activation, InputName, Setup } from './schema.ts'
 
 /** Everything this kind says: refusals, the contest's captions, the panel. Level text lives in level files. */
@@ -89,86 +90,125 @@ export const activationWords: Record<Activation, { readonly name: string; readon
 
 export const inputWords: Record<InputName, string> = { x: 'x', y: 'y', x2: 'x²', y2: 'y²', xy: 'x·y' }
 
-const count = (n: number) => (n === 1 ? '' : 's')
-
-/** The panel's own strings. */
+/** The panel's own strings; gaps in braces are filled by `say`. */
 export const panelWords = {
   network: { en: 'The network', 'zh-Hant': '網絡', 'zh-Hans': '网络' },
   inputs: { en: 'Inputs', 'zh-Hant': '輸入', 'zh-Hans': '输入' },
+  inputsAre: {
+    en: 'how far east (x) and north (y)',
+    'zh-Hant': '偏東多少（x）、偏北多少（y）',
+    'zh-Hans': '偏东多少（x）、偏北多少（y）',
+  },
   output: { en: 'Output', 'zh-Hant': '輸出', 'zh-Hans': '输出' },
+  outputIs: {
+    en: 'the probability of “{class}”',
+    'zh-Hant': '「{class}」的概率',
+    'zh-Hans': '“{class}”的概率',
+  },
   noHidden: {
     en: 'No hidden layer yet: the inputs go straight to the output.',
     'zh-Hant': '還沒有隱藏層：輸入直接連到輸出。',
     'zh-Hans': '还没有隐藏层：输入直接连到输出。',
   },
+  layer: { en: 'Hidden layer {n}', 'zh-Hant': '隱藏層 {n}', 'zh-Hans': '隐藏层 {n}' },
+  neuronsIn: {
+    en: 'Neurons in layer {n}',
+    'zh-Hant': '隱藏層 {n} 的神經元',
+    'zh-Hans': '隐藏层 {n} 的神经元',
+  },
   addLayer: { en: 'Add a hidden layer', 'zh-Hant': '加一個隱藏層', 'zh-Hans': '加一个隐藏层' },
+  removeLayer: { en: 'Remove layer {n}', 'zh-Hant': '移走隱藏層 {n}', 'zh-Hans': '删掉隐藏层 {n}' },
   activation: {
-    en: 'How each neuron bends',
-    'zh-Hant': '神經元怎樣彎曲（激活函數）',
-    'zh-Hans': '神经元怎样弯曲（激活函数）',
+    en: 'Activation: how every hidden neuron bends',
+    'zh-Hant': '激活函數：隱藏神經元怎樣「彎」',
+    'zh-Hans': '激活函数：隐藏神经元怎样“弯”',
   },
   training: { en: 'Training', 'zh-Hant': '訓練', 'zh-Hans': '训练' },
   learningRate: { en: 'Learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },
   learningRateHelp: {
-    en: 'How big each correction is',
-    'zh-Hant': '每次修正的幅度',
-    'zh-Hans': '每次修正的幅度',
+    en: 'How big each correction is.',
+    'zh-Hant': '每次修正的幅度。',
+    'zh-Hans': '每次修正的幅度。',
   },
-  epochs: { en: 'Epochs', 'zh-Hant': '訓練週期', 'zh-Hans': '训练轮次' },
+  epochs: { en: 'Epochs', 'zh-Hant': '訓練輪次', 'zh-Hans': '训练轮次' },
   epochsHelp: {
-    en: 'How often it goes through all the places',
-    'zh-Hant': '把全部地點看多少遍',
-    'zh-Hans': '把全部地点看多少遍',
+    en: 'How many times it goes through all the places.',
+    'zh-Hant': '把全部地點看多少遍。',
+    'zh-Hans': '把全部地点看多少遍。',
   },
-  mind: { en: 'What each neuron answers', 'zh-Hant': '每個神經元的視角', 'zh-Hans': '每个神经元的视角' },
-  mindEmpty: {
-    en: 'Train, and every hidden neuron shows its own picture of the garden here.',
-    'zh-Hant': '訓練後，每個隱藏神經元會在這裏展示自己的畫面。',
-    'zh-Hans': '训练后，每个隐藏神经元会在这里展示自己的画面。',
+  untrained: { en: 'not trained yet', 'zh-Hant': '尚未訓練', 'zh-Hans': '还没训练' },
+  neuron: {
+    en: 'Neuron {n} of layer {layer}',
+    'zh-Hant': '隱藏層 {layer} 神經元 {n}',
+    'zh-Hans': '隐藏层 {layer} 神经元 {n}',
   },
-  curve: { en: 'Loss while training', 'zh-Hant': '訓練時的損失', 'zh-Hans': '训练时的损失' },
-  trainLoss: { en: 'training places', 'zh-Hant': '訓練地點', 'zh-Hans': '训练地点' },
-  validationLoss: { en: 'checked places', 'zh-Hant': '核實地點', 'zh-Hans': '核实地点' },
-  curveEmpty: {
-    en: 'The curve appears when you train.',
-    'zh-Hant': '開始訓練後會畫出曲線。',
-    'zh-Hans': '开始训练后会画出曲线。',
+  result: { en: 'What it learned', 'zh-Hant': '學到甚麼', 'zh-Hans': '学到什么' },
+  resultEmpty: {
+    en: 'Train to see the border, and what each neuron answers.',
+    'zh-Hant': '按「訓練」，就會看到邊界和每個神經元的畫面。',
+    'zh-Hans': '点“训练”，就会看到边界和每个神经元的画面。',
   },
-  result: { en: 'This training', 'zh-Hant': '這次訓練', 'zh-Hans': '这次训练' },
-  before: { en: 'Training before', 'zh-Hant': '上次訓練', 'zh-Hans': '上次训练' },
-  right: { en: 'right', 'zh-Hant': '正確', 'zh-Hans': '正确' },
-  legend: {
-    en: 'Large marks: training places, a few labelled wrongly. Small hollow marks: checked places.',
-    'zh-Hant': '大標記是訓練地點，有少數標錯；小空心標記是核實地點。',
-    'zh-Hans': '大标记是训练地点，有少数标错；小空心标记是核实地点。',
+  now: { en: 'This time', 'zh-Hant': '這次', 'zh-Hans': '这次' },
+  before: { en: 'Last time', 'zh-Hant': '上次', 'zh-Hans': '上次' },
+  checkedRight: { en: 'Checked places right', 'zh-Hant': '核實地點正確', 'zh-Hans': '核实地点正确' },
+  trainRight: { en: 'Training places right', 'zh-Hant': '訓練地點正確', 'zh-Hans': '训练地点正确' },
+  neurons: { en: 'Hidden neurons', 'zh-Hant': '隱藏神經元', 'zh-Hans': '隐藏神经元' },
+  closed: {
+    en: 'The border closes around {share} of the garden: {names} inside.',
+    'zh-Hant': '邊界圍住了燈園的 {share}，裏面判為{names}。',
+    'zh-Hans': '边界围住了灯园的 {share}，里面判为{names}。',
+  },
+  open: {
+    en: 'The border is open: it runs off the edge of the garden.',
+    'zh-Hant': '邊界沒有合攏：它伸出了燈園邊緣。',
+    'zh-Hans': '边界没有合拢：它伸出了灯园边缘。',
+  },
+  none: {
+    en: 'No border yet: the model gives the whole garden to {names}.',
+    'zh-Hant': '還沒有邊界：模型把整個燈園都判為{names}。',
+    'zh-Hans': '还没有边界：模型把整个灯园都判为{names}。',
+  },
+  chasing: {
+    en: 'It does better on its training places than on the checked ones. Is it chasing slips?',
+    'zh-Hant': '它在訓練地點比在核實地點表現更好。是在追着錯處跑嗎？',
+    'zh-Hans': '它在训练地点比在核实地点表现更好。是在追着错处跑吗？',
+  },
+  diverged: {
+    en: 'The corrections grew until the numbers broke, in epoch {n}. A smaller learning rate helps.',
+    'zh-Hant': '修正越來越大，第 {n} 輪時數字崩潰了。試試較小的學習率。',
+    'zh-Hans': '修正越来越大，第 {n} 轮时数字崩溃了。试试小一点的学习率。',
+  },
+  probe: { en: 'Ask about one place', 'zh-Hant': '問問某個地點', 'zh-Hans': '问问某个地点' },
+  east: { en: 'West to east', 'zh-Hant': '由西至東', 'zh-Hans': '从西到东' },
+  north: { en: 'South to north', 'zh-Hant': '由南至北', 'zh-Hans': '从南到北' },
+  marks: {
+    en: 'Marks on the map',
+    'zh-Hant': '地圖上的標記',
+    'zh-Hans': '地图上的标记',
+  },
+  trainMarks: {
+    en: 'Filled: {n} training places, noted by visitors. Some are wrong.',
+    'zh-Hant': '實心：{n} 個訓練地點，由遊人記下，有些記錯了。',
+    'zh-Hans': '实心：{n} 个训练地点，由游客记下，有些记错了。',
+  },
+  checkedMarks: {
+    en: 'Hollow: {n} places that Auntie Fong checked. Not used for training.',
+    'zh-Hant': '空心：{n} 個芳姨核實過的地點，不用來訓練。',
+    'zh-Hans': '空心：{n} 个芳姨核实过的地点，不用来训练。',
   },
 } satisfies Record<string, Text>
 
-export const say = {
-  layer: (n: number): Text => ({
-    en: `Hidden layer ${n}`,
-    'zh-Hant': `隱藏層 ${n}`,
-    'zh-Hans': `隐藏层 ${n}`,
-  }),
-  neurons: (n: number): Text => ({
-    en: `${n} neuron${count(n)}`,
-    'zh-Hant': `${n} 個神經元`,
-    'zh-Hans': `${n} 个神经元`,
-  }),
-  addNeuron: (layer: number): Text => ({
-    en: `Add a neuron to layer ${layer}`,
-    'zh-Hant': `在隱藏層 ${layer} 加一個神經元`,
-    'zh-Hans': `在隐藏层 ${layer} 加一个神经元`,
-  }),
-  removeNeuron: (layer: number): Text => ({
-    en: `Remove a neuron from layer ${layer}`,
-    'zh-Hant': `從隱藏層 ${layer} 移走一個神經元`,
-    'zh-Hans': `从隐藏层 ${layer} 移走一个神经元`,
-  }),
-  removeLayer: (layer: number): Text => ({
-    en: `Remove layer ${layer}`,
-    'zh-Hant': `移走隱藏層 ${layer}`,
-    'zh-Hans': `移走隐藏层 ${layer}`,
-  }),
-  epoch: (n: number): Text => ({ en: `Epoch ${n}`, 'zh-Hant': `第 ${n} 週期`, 'zh-Hans': `第 ${n} 轮` }),
+/** Where a neuron answers high. */
+export const leaningWords: Record<Leaning, Text> = {
+  n: { en: 'high in the north', 'zh-Hant': '北面高', 'zh-Hans': '北面高' },
+  ne: { en: 'high in the north-east', 'zh-Hant': '東北面高', 'zh-Hans': '东北面高' },
+  e: { en: 'high in the east', 'zh-Hant': '東面高', 'zh-Hans': '东面高' },
+  se: { en: 'high in the south-east', 'zh-Hant': '東南面高', 'zh-Hans': '东南面高' },
+  s: { en: 'high in the south', 'zh-Hant': '南面高', 'zh-Hans': '南面高' },
+  sw: { en: 'high in the south-west', 'zh-Hant': '西南面高', 'zh-Hans': '西南面高' },
+  w: { en: 'high in the west', 'zh-Hant': '西面高', 'zh-Hans': '西面高' },
+  nw: { en: 'high in the north-west', 'zh-Hant': '西北面高', 'zh-Hans': '西北面高' },
+  middle: { en: 'high in the middle', 'zh-Hant': '中間高', 'zh-Hans': '中间高' },
+  rim: { en: 'high around the rim', 'zh-Hant': '四周高', 'zh-Hans': '四周高' },
+  flat: { en: 'the same everywhere', 'zh-Hant': '到處一樣', 'zh-Hans': '到处一样' },
 }

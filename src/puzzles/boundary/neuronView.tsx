@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { paintSquares } from './field.ts'
+import { viewSize } from './film.ts'
+
+export interface NeuronViewProps {
+  /** What the neuron answers over the plane; absent before training. */
+  readonly view: Uint8Array | undefined
+  readonly label: string
+}
+
+/** One neuron as a small picture of its answers. */
+export function NeuronView({ view, label }: NeuronViewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const ctx = canvas.current?.getContext('2d')
+    if (!ctx) return
+    const image = ctx.createImageData(viewSize, viewSize)
+    if (view) paintSquares(view, image.data, 1.3)
+    ctx.putImageData(image, 0, 0)
+  }, [view])
+  return (
+    <canvas
+      ref={canvas}
+      class="neuron"
+      data-dark={view ? undefined : true}
+      width={viewSize}
+      height={viewSize}
+      role="img"
+      aria-label={label}
+      title={label}
+    />
+  )
+}

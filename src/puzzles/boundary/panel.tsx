@@ -1,0 +1,164 @@
+import { percent } from '../../i18n/index.ts'
+import type { Play } from '../../store/session.ts'
+import { Card, Choice, ClassMark, LossCurve, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import type { Panel as PanelOf } from '../../ui/kit/panel.ts'
+import { ActivationCurve } from './activationCurve.tsx'
+import { Builder } from './builder.tsx'
+import { encloses } from './field.ts'
+import { borderSize, curveOf, type Frame, type Lab } from './film.ts'
+import { Probe } from './probe.tsx'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { useFilm } from './useFilm.ts'
+import { activationWords, panelWords } from './words.ts'
+import './panel.css'
+
+/** The network builder: layers and neurons, activation, training, and what came of it. */
+export const Panel: PanelOf = ({ play, act, ask }) => {
+  const { say } = useSpeaking()
+  const setup = play.level.setup as Setup
+  const recipe = play.recipe as Recipe
+  const film = useFilm(play)
+  const before = play.before?.lab as Lab | undefined
+  const decide = (action: Action) => act(action)
+
+  return (
+    <div class="boundary">
+      <Card title={say(panelWords.network)}>
+        <Builder setup={setup} recipe={recipe} frame={film.at(-1)} act={decide} />
+        <Choice
+          label={say(panelWords.activation)}
+          layout="row"
+          value={recipe.activation}
+          onChange={(to) => decide({ do: 'activation', to })}
+          options={setup.activations.map((name) => ({
+            value: name,
+            label: activationWords[name].name,
+            detail: say(activationWords[name].does),
+            picture: <ActivationCurve of={name} />,
+          }))}
+        />
+      </Card>
+      <Card title={say(panelWords.training)}>
+        <Slider
+          label={say(panelWords.learningRate)}
+          note={say(panelWords.learningRateHelp)}
+          stops={setup.learningRates}
+          value={recipe.learningRate}
+          onChange={(to) => decide({ do: 'learning-rate', to })}
+        />
+        <Slider
+          label={say(panelWords.epochs)}
+          note={say(panelWords.epochsHelp)}
+          stops={setup.epochs}
+          value={recipe.epochs}
+          onChange={(to) => decide({ do: 'epochs', to })}
+        />
+        <LossCurve
+          train={curveOf(film, 'loss')}
+          validation={curveOf(film, 'validationLoss')}
+          before={before && curveOf(before.film, 'loss')}
+          epochs={recipe.epochs}
+        />
+      </Card>
+      <Result play={play} setup={setup} frame={film.at(-1)} before={before?.film.at(-1)} />
+      {play.outcome && <Probe setup={setup} ask={ask} outcome={play.outcome} />}
+      <Card title={say(panelWords.marks)}>
+        <Legend setup={setup} />
+      </Card>
+    </div>
+  )
+}
+
+interface ResultProps {
+  readonly play: Play
+  readonly setup: Setup
+  readonly frame: Frame | undefined
+  readonly before: Frame | undefined
+}
+
+/** The figures of this training beside those of the one before, and the border in words. */
+function Result({ play, setup, frame, before }: ResultProps) {
+  const { lang, say } = useSpeaking()
+  if (!frame) {
+    return (
+      <Card title={say(panelWords.result)}>
+        <p>{say(panelWords.resultEmpty)}</p>
+      </Card>
+    )
+  }
+  const neuronsOf = (of: Frame) => of.views.reduce((sum, layer) => sum + layer.length, 0)
+  const rows = [
+    [panelWords.checkedRight, percent(lang, frame.accuracy), before && percent(lang, before.accuracy)],
+    [
+      panelWords.trainRight,
+      percent(lang, frame.trainAccuracy),
+      before && percent(lang, before.trainAccuracy),
+    ],
+    [panelWords.neurons, String(neuronsOf(frame)), before && String(neuronsOf(before))],
+  ] as const
+  const failure = play.outcome?.failure
+  return (
+    <Card title={say(panelWords.result)}>
+      <table class="boundary__figures">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say(panelWords.now)}</th>
+            {before && <th scope="col">{say(panelWords.before)}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, now, then]) => (
+            <tr key={name.en}>
+              <th scope="row">{say(name)}</th>
+              <td class="figures">{now}</td>
+              {before && <td class="figures">{then}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <BorderWords setup={setup} frame={frame} />
+      </p>
+      {failure?.code === 'diverged' && (
+        <p class="boundary__warning">{say(panelWords.diverged, { n: failure.epoch + 1 })}</p>
+      )}
+      {play.outcome && frame.trainAccuracy - frame.accuracy >= 0.03 && (
+        <p class="boundary__warning">{say(panelWords.chasing)}</p>
+      )}
+    </Card>
+  )
+}
+
+/** The border for those who cannot see it, and in a word for those who can. */
+function BorderWords({ setup, frame: { border } }: { readonly setup: Setup; readonly frame: Frame }) {
+  const { lang, say } = useSpeaking()
+  const { share, closed } = encloses(border, borderSize)
+  const [first, second] = setup.classes
+  if (share === 0 || share === 1) {
+    return <>{say(panelWords.none, { names: say((share ? first : second).names) })}</>
+  }
+  if (!closed) return <>{say(panelWords.open)}</>
+  return <>{say(panelWords.closed, { share: percent(lang, share), names: say(first.names) })}</>
+}
+
+/** What the marks on the stage stand for. */
+function Legend({ setup: { classes, data } }: { readonly setup: Setup }) {
+  const { say } = useSpeaking()
+  const count = (places: number | readonly unknown[]) => (typeof places === 'number' ? places : places.length)
+  return (
+    <>
+      <ul class="boundary__classes">
+        {classes.map((one, i) => (
+          <li key={one.creature}>
+            <ClassMark of={i} />
+            {say(one.name)}
+          </li>
+        ))}
+      </ul>
+      <p>{say(panelWords.trainMarks, { n: count(data.train) })}</p>
+      <p>{say(panelWords.checkedMarks, { n: count(data.validation) })}</p>
+    </>
+  )
+}

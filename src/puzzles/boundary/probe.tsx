@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Outcome } from '../../engine/index.ts'
+import { Card, ConfidenceBars, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import { extent, type Setup } from './schema.ts'
+import { panelWords } from './words.ts'
+
+export interface ProbeProps {
+  readonly setup: Setup
+  readonly ask: (query: unknown) => Promise<unknown>
+  /** Asks again when another network has been trained. */
+  readonly outcome: Outcome
+}
+
+/** What the trained network gives one place: by keyboard what the stage shows under the pointer. */
+export function Probe({ setup, ask, outcome }: ProbeProps) {
+  const { say } = useSpeaking()
+  const [place, setPlace] = useState({ x: 0, y: 0 })
+  const [p, setP] = useState<number | undefined>(undefined)
+  useEffect(() => {
+    let asked = true
+    void ask(place).then((answer) => {
+      if (asked) setP(typeof answer === 'number' ? answer : undefined)
+    })
+    return () => {
+      asked = false
+    }
+  }, [ask, place, outcome])
+  const range = { min: -extent, max: extent, step: 0.25 }
+  return (
+    <Card title={say(panelWords.probe)}>
+      <Slider
+        label={say(panelWords.east)}
+        value={place.x}
+        onChange={(x) => setPlace({ ...place, x })}
+        {...range}
+      />
+      <Slider
+        label={say(panelWords.north)}
+        value={place.y}
+        onChange={(y) => setPlace({ ...place, y })}
+        {...range}
+      />
+      {p !== undefined && (
+        <ConfidenceBars
+          label={say(panelWords.probe)}
+          bars={setup.classes.map((one, i) => ({ of: i, name: say(one.name), share: i === 0 ? p : 1 - p }))}
+        />
+      )}
+    </Card>
+  )
+}
