@@ -1,2 +1,98 @@
-/** Composition root: makes the pieces, wires them, holds no logic. */
-export {}
+/** Composition root: makes the pieces, wires them, holds no logic. The title waits for none of the large ones. */
+import type { App } from './app/app.ts'
+import { formatRoute, parseRoute } from './app/route.ts'
+import { pickLanguage, readSettings } from './app/settings.ts'
+import { createShelf } from './app/shelf.ts'
+import { createVerbs } from './app/verbs.ts'
+import { wake } from './app/wake.ts'
+import { createLearner, spawnWorker } from './learn/client.ts'
+import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
+import { createKeeper } from './store/keeper.ts'
+import { renderApp } from './ui/app.tsx'
+
+const askedLang = new URLSearchParams(location.search).get('lang')
+const browserLangs = navigator.languages
+const route = parseRoute(location.hash)
+
+const store = createHarbourStore({
+  // A level is opened once it is known what was kept of it.
+  route,
+  settings: { ...defaultSettings, lang: pickLanguage(askedLang, undefined, browserLangs) },
+})
+const keeper = createKeeper(async () => {
+  const { readProgress } = await import('./levels/passport.ts')
+  return { progress: readProgress, settings: readSettings }
+})
+const app: App = {
+  store,
+  learner: createLearner(spawnWorker),
+  shelf: createShelf(),
+  keeper,
+  wait(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  address(hash) {
+    if (location.hash !== hash) history.pushState(null, '', hash)
+  },
+  hand: offerFile,
+  askToKeep: () => void navigator.storage?.persist?.(),
+}
+const verbs = createVerbs(app)
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no #app')
+renderApp(root, store, verbs)
+
+addEventListener('popstate', () => {
+  if (formatRoute(store.getState().route) !== location.hash) verbs.go(parseRoute(location.hash))
+})
+void wake(app, { askedLang, browserLangs }).then(() => {
+  const { route } = store.getState()
+  if (route.at === 'level') verbs.go(route)
+})
+
+once(onGesture, async () => {
+  const { startAudio } = await import('./audio/index.ts')
+  startAudio(store, (text) => store.setState({ caption: { text } }))
+})
+once(onHarbour, async () => {
+  const parent = document.getElementById('stage')
+  if (!parent) throw new Error('The page has no #stage')
+  try {
+    const { startGame } = await import('./scenes/game.ts')
+    startGame({ parent, store, verbs })
+    store.setState({ stage: 'ready' })
+  } catch {
+    // The words carry every level without its pictures; the screen says that they are missing.
+    store.setState({ stage: 'failed' })
+  }
+})
+
+function onGesture(then: () => void): void {
+  for (const event of ['pointerdown', 'keydown']) addEventListener(event, then, { once: true })
+}
+
+/** The canvas is fetched when the player first goes where it is seen. */
+function onHarbour(then: () => void): void {
+  const seen = ({ route }: State) => route.at === 'map' || route.at === 'level'
+  if (seen(store.getState())) then()
+  else store.subscribe((state) => seen(state) && then())
+}
+
+function once(on: (then: () => void) => void, act: () => void): void {
+  let done = false
+  on(() => {
+    if (done) return
+    done = true
+    act()
+  })
+}
+
+function offerFile(name: string, content: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
