@@ -1,16 +1,20 @@
-import { passportLimit, readPassport, writePassport } from '../levels/passport.ts'
 import { mergeProgress } from '../store/index.ts'
 import type { App } from './app.ts'
 import { notify } from './notify.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { words } from './words.ts'
 
-export function downloadPassport(app: App): void {
+/** Fetched when needed: the title screen pays for nothing it does not use. */
+const format = () => import('../levels/passport.ts')
+
+export async function downloadPassport(app: App): Promise<void> {
+  const { writePassport } = await format()
   app.hand('neon-harbour-passport.json', writePassport(app.store.getState().progress))
 }
 
 /** Merges a passport into the progress here; one that cannot be read changes nothing and says why. */
 export async function uploadPassport(app: App, file: Blob): Promise<void> {
+  const { passportLimit, readPassport } = await format()
   // The size is looked at before the content, so that a wrong file of gigabytes is not read into memory.
   const read = readPassport(file.size > passportLimit ? ' '.repeat(passportLimit + 1) : await file.text())
   if (!read.ok) {

@@ -20,6 +20,8 @@ export function saveRun(app: App): void {
   const old = levelProgress(progress, play.level.id)
   if (!beats({ stars, cost }, old)) return
   saveProgress(app, { stars, best: { recipe: play.recipe, metrics, cost } })
+  // Asked when there is something to lose, which is also when browsers are most willing.
+  app.askToKeep()
 }
 
 export function noteKeeping(app: App, keeping: Keeping): void {

@@ -59,7 +59,7 @@ export function createVerbs(app: App): Verbs {
     },
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
-    downloadPassport: () => downloadPassport(app),
+    downloadPassport: () => void downloadPassport(app),
     uploadPassport: (file) => uploadPassport(app, file),
   }
 }

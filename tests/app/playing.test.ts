@@ -238,6 +238,7 @@ describe('a passport', () => {
   test('written here and read elsewhere brings the stars along', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
     here.verbs.downloadPassport()
+    await settle()
     const there = stagedApp()
     await there.verbs.uploadPassport(new Blob(here.handed))
     expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3)
