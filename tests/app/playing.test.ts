@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { WorkerCrashed } from '../../src/learn/client.ts'
 import { noProgress, withLevel } from '../../src/store/index.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
@@ -238,7 +238,7 @@ describe('a passport', () => {
   test('written here and read elsewhere brings the stars along', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
     here.verbs.downloadPassport()
-    await settle()
+    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
     const there = stagedApp()
     await there.verbs.uploadPassport(new Blob(here.handed))
     expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3)
