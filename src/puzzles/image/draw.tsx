@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { percent } from '../../i18n/index.ts'
+import { announce, Button, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
+import { type Stroke, toPixels } from './drawing.ts'
+import { side } from './network.ts'
+import { Pad } from './pad.tsx'
+import { words } from './panelWords.ts'
+import { PixelPicture } from './picture.tsx'
+import { largest } from './readings.ts'
+import type { Setup } from './schema.ts'
+
+interface Props {
+  readonly setup: Setup
+  readonly ask: (query: unknown) => Promise<unknown>
+  /** Changes with the trained model: the drawing is then read again. Undefined when there is none. */
+  readonly model: unknown
+  readonly strokes: readonly Stroke[]
+  readonly onStrokes: (strokes: readonly Stroke[]) => void
+}
+
+/** Draw a digit, see what the model gets of it, and watch its outputs. */
+export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
+  const { lang, say } = useSpeaking()
+  const pixels = useMemo(() => toPixels(setup, strokes), [setup, strokes])
+  const chances = useReading(pixels, ask, model)
+  const name = (i: number) => setup.classes[i] ?? ''
+  const blank = useMemo(() => new Array<number>(side(setup) ** 2).fill(0), [setup])
+
+  // A screen reader hears the answer once the pen rests, not every output of every stroke.
+  useEffect(() => {
+    if (!chances) return
+    const rest = setTimeout(() => {
+      const read = largest(chances)
+      announce(say(words.heard, { sure: percent(lang, chances[read] ?? 0), read: name(read) }))
+    }, 700)
+    return () => clearTimeout(rest)
+  })
+
+  return (
+    <div class="post__view">
+      <div class="draw">
+        <div class="draw__sheet">
+          <Pad strokes={strokes} onChange={onStrokes} />
+          <div class="post__row">
+            <Button
+              icon="undo"
+              disabled={strokes.length === 0}
+              onPress={() => onStrokes(strokes.slice(0, -1))}
+            >
+              {say(words.takeBack)}
+            </Button>
+            <Button kind="ghost" disabled={strokes.length === 0} onPress={() => onStrokes([])}>
+              {say(words.clear)}
+            </Button>
+          </div>
+        </div>
+        <figure class="draw__sees">
+          <figcaption>{say(words.sees)}</figcaption>
+          <PixelPicture
+            pixels={pixels ?? blank}
+            label={`${say(words.sees)}: ${say(words.seesSays, { n: blank.length })}`}
+          />
+        </figure>
+      </div>
+      <p class="post__note">{say(words.padHow)}</p>
+      {model === undefined ? (
+        <p class="post__warning">{say(words.noModel)}</p>
+      ) : (
+        <ConfidenceBars
+          label={say(words.outputs)}
+          tight
+          bars={setup.classes.map((one, i) => ({
+            of: i,
+            name: '',
+            letter: one.slice(0, 1),
+            share: chances?.[i] ?? 0,
+          }))}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The model's outputs for the pixels, always the newest drawing's; one question at a time. */
+function useReading(
+  pixels: readonly number[] | undefined,
+  ask: Props['ask'],
+  model: unknown,
+): readonly number[] | undefined {
+  const [chances, setChances] = useState<readonly number[]>()
+  const waiting = useRef<readonly number[] | undefined>(undefined)
+  const busy = useRef(false)
+  const alive = useRef(true)
+  useEffect(() => {
+    alive.current = true
+    return () => {
+      alive.current = false
+    }
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new model reads the same drawing anew
+  useEffect(() => {
+    waiting.current = pixels
+    if (!pixels || model === undefined) {
+      setChances(undefined)
+      return
+    }
+    const next = async () => {
+      busy.current = true
+      while (waiting.current && alive.current) {
+        const asked = waiting.current
+        waiting.current = undefined
+        const answer = (await ask({ pixels: asked }).catch(() => undefined)) as
+          | { readonly chances: readonly number[] }
+          | undefined
+        if (alive.current && !waiting.current) setChances(answer?.chances)
+      }
+      busy.current = false
+    }
+    if (!busy.current) void next()
+  }, [pixels, model])
+  return pixels && chances
+}

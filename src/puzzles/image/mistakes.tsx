@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { number, percent } from '../../i18n/index.ts'
+import { Button, ClassMark, ConfusionMatrix, useSpeaking } from '../../ui/kit/index.ts'
+import type { Lab, Reading } from './events.ts'
+import { words } from './panelWords.ts'
+import { PixelPicture } from './picture.tsx'
+
+interface Props {
+  readonly lab: Lab
+  readonly classes: readonly string[]
+}
+
+interface Cell {
+  readonly truth: number
+  readonly answer: number
+}
+
+/** How many of the surest mistakes are shown while no cell is picked. */
+const shownAtOnce = 12
+
+/** Which digits are taken for which, and the pictures behind each number. */
+export function Mistakes({ lab, classes }: Props) {
+  const { lang, say } = useSpeaking()
+  const [cell, setCell] = useState<Cell>()
+  const name = (i: number) => classes[i] ?? ''
+  const total = lab.confusion.flat().reduce((a, b) => a + b, 0)
+  const here = cell && { truth: name(cell.truth), read: name(cell.answer) }
+  const n = cell ? (lab.confusion[cell.truth]?.[cell.answer] ?? 0) : 0
+  const parcels = cell
+    ? lab.misread.filter(({ truth, read }) => truth === cell.truth && read === cell.answer)
+    : lab.misread.slice(0, shownAtOnce)
+  const heading =
+    !cell || !here
+      ? say(lab.misread.length > 0 ? words.surest : words.noMistakes)
+      : n === 0
+        ? say(words.cellNone, here)
+        : say(cell.truth === cell.answer ? words.cellRight : words.cellTitle, { ...here, n: number(lang, n) })
+  return (
+    <div class="post__view">
+      <p class="post__note">{say(words.matrix, { n: number(lang, total) })}</p>
+      <ConfusionMatrix
+        classes={classes.map((one) => ({ name: one, letter: one.slice(0, 1) }))}
+        counts={lab.confusion}
+        selected={cell}
+        onPick={(truth, answer) =>
+          setCell(cell?.truth === truth && cell.answer === answer ? undefined : { truth, answer })
+        }
+      />
+      <div class="post__row" aria-live="polite">
+        <h4 class="post__heading">{heading}</h4>
+        {cell && (
+          <Button kind="ghost" onPress={() => setCell(undefined)}>
+            {say(words.all)}
+          </Button>
+        )}
+      </div>
+      {parcels.length > 0 && (
+        <ul class="post__parcels">
+          {parcels.map((reading) => (
+            <Misread key={reading.pixels.join()} reading={reading} classes={classes} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Misread({ reading, classes }: { readonly reading: Reading; readonly classes: readonly string[] }) {
+  const { lang, say } = useSpeaking()
+  const { truth, read, chances, pixels } = reading
+  const sure = percent(lang, chances[read] ?? 0)
+  const label = say(words.misread, { truth: classes[truth] ?? '', read: classes[read] ?? '', sure })
+  return (
+    <li class="post__parcel" title={label}>
+      <PixelPicture pixels={pixels} label={label} />
+      <span class="post__verdict" aria-hidden="true">
+        <ClassMark of={truth} letter={classes[truth]?.slice(0, 1) ?? ''} size={1.2} />→
+        <ClassMark of={read} letter={classes[read]?.slice(0, 1) ?? ''} size={1.2} />
+      </span>
+      <span class="post__sure figures" aria-hidden="true">
+        {sure}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from 'preact/hooks'
+import { announce, useSpeaking } from '../../ui/kit/index.ts'
+import type { Point, Stroke } from './drawing.ts'
+import { words } from './panelWords.ts'
+
+interface Props {
+  readonly strokes: readonly Stroke[]
+  readonly onChange: (strokes: readonly Stroke[]) => void
+}
+
+/** The keyboard's step, as a share of the pad. */
+const step = 1 / 20
+
+const arrows: Readonly<Record<string, Point>> = {
+  ArrowUp: [0, -step],
+  ArrowDown: [0, step],
+  ArrowLeft: [-step, 0],
+  ArrowRight: [step, 0],
+}
+
+/** A sheet of paper for finger, mouse, pen or keys. */
+export function Pad({ strokes, onChange }: Props) {
+  const { say } = useSpeaking()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState<Point>([0.5, 0.2])
+  const [keyDown, setKeyDown] = useState(false)
+  const [focused, setFocused] = useState(false)
+  /** While a pointer draws, points may come faster than the page is drawn: what was drawn last is kept here. */
+  const live = useRef<readonly Stroke[]>(strokes)
+  live.current = strokes
+
+  const change = (next: readonly Stroke[]) => {
+    live.current = next
+    onChange(next)
+  }
+  const begin = (at: Point) => change([...live.current, [at]])
+  const extend = (at: Point) => {
+    const last = live.current.at(-1) ?? []
+    change([...live.current.slice(0, -1), [...last, at]])
+  }
+  const placeOf = (event: PointerEvent): Point => {
+    const box = sheet.current?.getBoundingClientRect()
+    if (!box) return cursor
+    return [held((event.clientX - box.left) / box.width), held((event.clientY - box.top) / box.height)]
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = arrows[event.key]
+    if (by) {
+      const next: Point = [held(cursor[0] + by[0]), held(cursor[1] + by[1])]
+      setCursor(next)
+      if (keyDown) extend(next)
+    } else if (event.key === ' ') {
+      if (!keyDown) begin(cursor)
+      announce(say(keyDown ? words.penUp : words.penDown))
+      setKeyDown(!keyDown)
+    } else if (event.key === 'Escape' && keyDown) {
+      setKeyDown(false)
+      announce(say(words.penUp))
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      setKeyDown(false)
+      change([])
+      announce(say(words.cleared))
+    } else if (event.key.toLowerCase() === 'z' && !event.altKey) {
+      setKeyDown(false)
+      change(live.current.slice(0, -1))
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div
+      ref={sheet}
+      class="pad"
+      role="application"
+      aria-label={`${say(words.pad)}. ${say(words.padHow)}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, as an application does
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setFocused(false)
+        setKeyDown(false)
+      }}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        sheet.current?.setPointerCapture(event.pointerId)
+        setKeyDown(false)
+        setCursor(placeOf(event))
+        begin(placeOf(event))
+      }}
+      onPointerMove={(event) => {
+        if (!sheet.current?.hasPointerCapture(event.pointerId)) return
+        for (const one of event.getCoalescedEvents?.() ?? [event]) extend(placeOf(one))
+        setCursor(placeOf(event))
+      }}
+    >
+      <svg class="pad__drawing" viewBox="0 0 100 100" aria-hidden="true">
+        {strokes.map((stroke, i) => (
+          <polyline
+            key={i}
+            class="pad__stroke"
+            points={[...stroke, stroke.at(-1) ?? [0, 0]].map(([x, y]) => `${x * 100},${y * 100}`).join(' ')}
+          />
+        ))}
+        {focused && (
+          <circle
+            class="pad__cursor"
+            data-down={keyDown || undefined}
+            cx={cursor[0] * 100}
+            cy={cursor[1] * 100}
+            r={keyDown ? 4.5 : 6}
+          />
+        )}
+      </svg>
+    </div>
+  )
+}
+
+const held = (share: number) => Math.min(0.96, Math.max(0.04, share))

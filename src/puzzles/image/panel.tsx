@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { Card, type PanelProps, Tabs, useSpeaking } from '../../ui/kit/index.ts'
+import { Draw } from './draw.tsx'
+import type { Stroke } from './drawing.ts'
+import type { Lab, Progress } from './events.ts'
+import { Learning } from './learning.tsx'
+import { Mistakes } from './mistakes.tsx'
+import { NetworkCard } from './networkCard.tsx'
+import { words } from './panelWords.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { TrainingCard } from './trainingCard.tsx'
+import './panel.css'
+
+/** The post office's lab: shape the network, train it, look into its curve, its mistakes, and draw for it. */
+export function Panel({ play, act, ask }: PanelProps) {
+  const { say } = useSpeaking()
+  const [tab, setTab] = useState('learning')
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([])
+  const setup = play.level.setup as Setup
+  const recipe = play.recipe as Recipe
+
+  const done = play.outcome?.lab as Lab | undefined
+  const before = play.before?.lab as Lab | undefined
+  const growing = play.training.status === 'busy' ? play.training : undefined
+  const lab = done ?? before
+  /** Nothing is trained for the recipe as it stands: what is shown is the network before the change. */
+  const stale = !done && !growing && before !== undefined
+  const shown = growing ? (growing.show as Progress | undefined) : lab
+
+  return (
+    <div class="post">
+      <NetworkCard setup={setup} recipe={recipe} act={act} />
+      <TrainingCard setup={setup} recipe={recipe} act={act} />
+      <Card title={say(words.views)}>
+        {stale && <p class="post__stale">{say(words.earlier)}</p>}
+        <Tabs
+          label={say(words.views)}
+          value={tab}
+          onChange={setTab}
+          tabs={[
+            {
+              id: 'learning',
+              label: say(words.learning),
+              body: (
+                <Learning
+                  shown={shown}
+                  before={done || growing ? before : undefined}
+                  failure={growing ? undefined : (play.outcome ?? play.before)?.failure}
+                  epochs={Math.max(2, recipe.epochs)}
+                  aside={setup.split.validation}
+                />
+              ),
+            },
+            {
+              id: 'mistakes',
+              label: say(words.mistakes),
+              body: lab ? (
+                <Mistakes lab={lab} classes={setup.classes} />
+              ) : (
+                <p class="post__note">{say(words.noModel)}</p>
+              ),
+            },
+            {
+              id: 'draw',
+              label: say(words.draw),
+              body: <Draw setup={setup} ask={ask} model={lab} strokes={strokes} onStrokes={setStrokes} />,
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  )
+}
