@@ -31,6 +31,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     scale: { mode: Phaser.Scale.NONE, ...deviceSize(parent, scale), zoom: 1 / scale },
     // Everything curved is painted smooth already; only plain shapes on coarse screens need the help.
     render: { antialiasGL: scale < 1.5, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', powerPreference: 'low-power' },
+    // Tweens keep the clock's time even when frames are late: the contest's events are timed by the app.
+    fps: { smoothStep: false },
     audio: { noAudio: true },
     banner: false,
     disableContextMenu: false,
