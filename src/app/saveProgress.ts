@@ -1,3 +1,4 @@
+import { fingerprint } from '../engine/index.ts'
 import { beats, type Keeping, type LevelProgress, levelProgress, withLevel } from '../store/index.ts'
 import type { App } from './app.ts'
 import { notify } from './notify.ts'
@@ -19,7 +20,10 @@ export function saveRun(app: App): void {
   const { stars, metrics, cost } = play.outcome
   const old = levelProgress(progress, play.level.id)
   if (!beats({ stars, cost }, old)) return
-  saveProgress(app, { stars, best: { recipe: play.recipe, metrics, cost } })
+  saveProgress(app, {
+    stars,
+    best: { recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome) },
+  })
   // Asked when there is something to lose, which is also when browsers are most willing.
   app.askToKeep()
 }

@@ -1,6 +1,6 @@
 /** From a command line to the one line that answers it. */
 import { parseArgs } from 'node:util'
-import type { Level, Outcome } from '../engine/index.ts'
+import { fingerprint, type Level, type Outcome } from '../engine/index.ts'
 import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
 import { checkPlayable } from './check.ts'
 import { NotValid, readLang, readLevel, readRecipe } from './files.ts'
@@ -49,6 +49,7 @@ export async function answer(args: readonly string[]): Promise<Answer> {
     cost,
     why: outcome.why.map((why) => ({ stars: why.stars, won: why.won, say: sayReason(why, wording, lang) })),
     ...(failure && { failure }),
+    fingerprint: fingerprint(outcome),
     ...(values.events && { events: narrated(outcome, level, kind, lang) }),
   })
 }

@@ -12,7 +12,9 @@ export const passportLimit = 2_000_000
 const figures = z.record(z.string(), z.number())
 const levelProgress = z.object({
   stars: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  best: z.object({ recipe: z.unknown(), metrics: figures, cost: figures }).optional(),
+  best: z
+    .object({ recipe: z.unknown(), metrics: figures, cost: figures, fingerprint: z.string().max(16) })
+    .optional(),
   guess: z.int().min(0).max(9).optional(),
   choice: z.int().min(0).max(9).optional(),
   draft: z.unknown().optional(),

@@ -4,7 +4,13 @@ import type { Figures, Stars } from '../engine/index.ts'
 export interface LevelProgress {
   readonly stars: Stars
   /** The best run's recipe and figures; absent until a run has been seen to its end. */
-  readonly best?: { readonly recipe: unknown; readonly metrics: Figures; readonly cost: Figures }
+  readonly best?: {
+    readonly recipe: unknown
+    readonly metrics: Figures
+    readonly cost: Figures
+    /** Of the whole outcome: whoever attempts the recipe again must get the same. */
+    readonly fingerprint: string
+  }
   /** Index of the answer given to the prediction and to the application's choice. */
   readonly guess?: number
   readonly choice?: number

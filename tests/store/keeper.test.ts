@@ -6,7 +6,7 @@ import { createKeeper } from '../../src/store/keeper.ts'
 
 const readers = async () => ({ progress: readProgress, settings: (found: unknown) => found as never })
 const solved = (id: string, stars: 1 | 2 | 3) =>
-  withLevel(noProgress, id, { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 } } })
+  withLevel(noProgress, id, { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 }, fingerprint: '' } })
 
 beforeEach(() => {
   for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value)

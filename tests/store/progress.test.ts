@@ -11,7 +11,7 @@ import {
 
 const run = (stars: 0 | 1 | 2 | 3, neurons: number) => ({
   stars,
-  best: { recipe: { neurons }, metrics: {}, cost: { neurons } },
+  best: { recipe: { neurons }, metrics: {}, cost: { neurons }, fingerprint: '' },
 })
 
 const progress: fc.Arbitrary<Progress> = fc
