@@ -43,6 +43,11 @@ export function kernelPlugin(): Plugin {
   }
 }
 
+/** One AssemblyScript file. */
+export function readAssembly(file: URL): string {
+  return readFileSync(file, 'utf8')
+}
+
 /** The kernel's source files by name. */
 export function sources(): Record<string, string> {
   const files = readdirSync(folder)
