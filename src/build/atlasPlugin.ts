@@ -5,7 +5,7 @@ import { drawSheet } from './sheet.ts'
 
 /**
  * Gives every puzzle kind its pictures: reads the names in `src/puzzles/<kind>/art.ts`, draws them from Fluent Emoji
- * Flat on one sheet, and serves `virtual:atlases`, a map from kind to a lazily loaded `{ image, cell, frames }`.
+ * Flat on one sheet, and serves `virtual:atlases`, a map from kind to a lazily loaded `{ image, cell, width, height, frames }`.
  * Sheets are kept in node_modules/.cache, so only changed ones are drawn again.
  */
 export function atlasPlugin(): Plugin {
@@ -36,14 +36,14 @@ export function atlasPlugin(): Plugin {
         root,
         logLevel: 'error',
       })
-      const { file, cell, frames } = await drawSheet(
+      const { file, cell, width, height, frames } = await drawSheet(
         kind,
         module.art,
         join(root, 'node_modules/.cache/atlas'),
       )
       return [
         `import image from ${JSON.stringify(normalizePath(file))}`,
-        `export const atlas = { image, cell: ${cell}, frames: ${JSON.stringify(frames)} }`,
+        `export const atlas = { image, cell: ${cell}, width: ${width}, height: ${height}, frames: ${JSON.stringify(frames)} }`,
       ].join('\n')
     },
   }

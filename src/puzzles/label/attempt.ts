@@ -3,21 +3,25 @@ import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
 import type { Recipe, Setup } from './schema.ts'
 
-/** What the model says of one card, and which examples it went by. */
-export interface Naming {
-  readonly card: string
-  /** Indices into `setup.classes`. */
+/** What the model says of some facts, and which examples it went by. */
+export interface Thought {
+  /** Index into `setup.classes`. */
   readonly answer: number
-  readonly truth: number
-  readonly right: boolean
   /** The model's probability for its answer. */
   readonly sure: number
   /** Probability of each class. */
   readonly scores: readonly number[]
-  /** The examples that share the most facts with it, in the order they were shown. */
+  /** The examples that share the most facts, in the order they were shown. */
   readonly like: readonly string[]
   /** How many facts they share. */
   readonly same: number
+}
+
+/** What the model says of a card whose class is known. */
+export interface Naming extends Thought {
+  readonly card: string
+  readonly truth: number
+  readonly right: boolean
 }
 
 /** One animal arrives, is looked at and sent through a gate. */
@@ -39,9 +43,13 @@ export interface Lab extends Glimpse {
   readonly known: readonly Naming[]
 }
 
-/** What the lab may ask the trained model: what it would call a thing with these facts. */
+/**
+ * What the lab may ask: what a model that was shown these examples would call a thing with these facts. The
+ * examples are named because the lab can go back to an earlier outcome without training anew.
+ */
 export interface Query {
   readonly facts: readonly number[]
+  readonly shown: readonly string[]
 }
 
 /** How long an animal takes: a walk up, a look that is longer the less sure the model is, a walk through. */
@@ -60,7 +68,7 @@ export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, rec
     }
   }
 
-  const model = createNeighbour([...deck.pool, ...deck.gate], examples, setup.classes.length)
+  const model = createNeighbour(deck.all, examples, setup.classes.length)
   try {
     const curve = teach(model, deck, examples, tools)
     const known = namings(model, deck.pool, examples)
@@ -70,14 +78,10 @@ export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, rec
       metrics: measured(setup, gate, left),
       events: played(gate),
       lab: { epoch: examples.length, accuracy: share(left), curve, known },
-      mind: {
-        ask: (query) => answerTo(model, query as Query, examples),
-        dispose: () => model.dispose(),
-      },
+      mind: { ask: (query) => answerTo(setup, query as Query), dispose() {} },
     }
-  } catch (error) {
+  } finally {
     model.dispose()
-    throw error
   }
 }
 
@@ -151,9 +155,18 @@ function played(gate: readonly Naming[]): GateEvent[] {
   })
 }
 
-function answerTo(model: Neighbour, { facts }: Query, examples: readonly Card[]) {
-  const [scores = []] = model.name([{ facts }])
-  return { ...verdict(scores), scores, ...nearest(facts, examples) }
+/** Showing takes no time, so the model is made anew for the question and nothing has to be kept. */
+function answerTo(setup: Setup, { facts, shown }: Query): Thought | undefined {
+  const deck = deckOf(setup)
+  const examples = shown.map(deck.card)
+  if (examples.length === 0) return undefined
+  const model = createNeighbour(deck.all, examples, setup.classes.length)
+  try {
+    const [scores = []] = model.name([{ facts }])
+    return { ...verdict(scores), scores, ...nearest(facts, examples) }
+  } finally {
+    model.dispose()
+  }
 }
 
 function share(cases: readonly Naming[]): number {

@@ -14,7 +14,8 @@ export interface Card {
 
 export interface Deck {
   readonly card: (id: string) => Card
-  readonly has: (id: string) => boolean
+  /** Pool and gate together. */
+  readonly all: readonly Card[]
   readonly pool: readonly Card[]
   readonly gate: readonly Card[]
 }
@@ -31,12 +32,9 @@ export function deckOf(setup: Setup): Deck {
     if (!found) throw new Error(`label: the level has no card "${id}"`)
     return found
   }
-  const deck: Deck = {
-    card,
-    has: (id) => cards.has(id),
-    pool: setup.pool.map(card),
-    gate: setup.gate.map(card),
-  }
+  const pool = setup.pool.map(card)
+  const gate = setup.gate.map(card)
+  const deck: Deck = { card, all: [...pool, ...gate], pool, gate }
   decks.set(setup, deck)
   return deck
 }

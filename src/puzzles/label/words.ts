@@ -13,13 +13,13 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const [sure, same, of] = [percentOf(event.sure), event.same, setup.facts.length]
   if (event.right) {
     return {
-      en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}. Right!`,
+      en: `${capital(animal)}: the model gives ${sure}% to “${answer}”. Closest example: ${like}. Right!`,
       'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。正確！`,
       'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。正确！`,
     }[lang]
   }
   return {
-    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
+    en: `${capital(animal)}: the model gives ${sure}% to “${answer}”, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
     'zh-Hant': `${animal}：模型給「${answer}」${sure}%，因為牠與${like}有 ${same}／${of} 項資料相同。牠其實屬於${truth}。`,
     'zh-Hans': `${animal}：模型给“${answer}”${sure}%，因为它和${like}有 ${same}／${of} 项信息相同。它其实属于${truth}。`,
   }[lang]
@@ -104,12 +104,12 @@ export const words = {
   putIn: { en: 'Put into the crate', 'zh-Hant': '放進木箱', 'zh-Hans': '放进木箱' },
   putOut: { en: 'Take out of the crate', 'zh-Hant': '從木箱取出', 'zh-Hans': '从木箱取出' },
   saysRight: {
-    en: 'The model gives {sure}% to *{answer}*. Right.',
+    en: 'The model gives {sure}% to “{answer}”. Right.',
     'zh-Hant': '模型給「{answer}」{sure}%。正確。',
     'zh-Hans': '模型给“{answer}”{sure}%。正确。',
   },
   saysWrong: {
-    en: 'The model gives {sure}% to *{answer}*. It belongs with the {truth}.',
+    en: 'The model gives {sure}% to “{answer}”. It belongs with the {truth}.',
     'zh-Hant': '模型給「{answer}」{sure}%，其實牠屬於{truth}。',
     'zh-Hans': '模型给“{answer}”{sure}%，其实它属于{truth}。',
   },
@@ -134,7 +134,7 @@ export const words = {
     'zh-Hans': '如果……？按一项信息来改变它。',
   },
   imagined: {
-    en: 'With these facts the model gives {sure}% to *{answer}*. Closest: {like}, {same} of {of}.',
+    en: 'With these facts the model gives {sure}% to “{answer}”. Closest: {like}, {same} of {of}.',
     'zh-Hant': '換成這些資料，模型給「{answer}」{sure}%。最接近{like}，{of} 項有 {same} 項相同。',
     'zh-Hans': '换成这些信息，模型给“{answer}”{sure}%。最接近{like}，{of} 项有 {same} 项相同。',
   },
