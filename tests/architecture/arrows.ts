@@ -94,7 +94,8 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'puzzles/**',
     may: [...ownKind, 'ui/kit/**', 'i18n/**', 'scenes/kit/**', 'store/session.ts'],
-    packages: ['preact', 'zod'],
+    // A panel may show the pictures of its kind's stage.
+    packages: ['preact', 'zod', 'virtual:atlases'],
   },
 ]
 

@@ -5,11 +5,9 @@
  */
 import { z } from 'zod'
 import type { FigureKinds } from '../../engine/index.ts'
+import { text } from '../../levels/text.ts'
 import { art } from './art.ts'
 
-const line = (most: number) => z.string().trim().min(1).max(most)
-const name = (most: number) =>
-  z.strictObject({ en: line(most), 'zh-Hant': line(most), 'zh-Hans': line(most) })
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -17,7 +15,7 @@ const id = z
 
 const fact = z.strictObject({
   id,
-  name: name(40).describe('Short, as on a card: "feathers", "breathes air".'),
+  name: text(40).describe('Short, as on a card: "feathers", "breathes air".'),
   icon: z.string().max(60).describe('A Fluent Emoji Flat icon listed in this kind’s art.ts.'),
   values: z
     .enum(['yes-no', 'count'])
@@ -26,7 +24,7 @@ const fact = z.strictObject({
 
 const card = z.strictObject({
   id,
-  name: name(40),
+  name: text(40),
   icon: z.string().max(60).describe('A Fluent Emoji Flat icon listed in this kind’s art.ts.'),
   class: id.describe('The id of its class: the right answer.'),
   has: z.string().max(400).describe('Its facts, separated by spaces: every yes, and every count above 0.'),
@@ -35,7 +33,7 @@ const card = z.strictObject({
 export const setup = z
   .strictObject({
     classes: z
-      .array(z.strictObject({ id, name: name(40), icon: z.string().max(60) }))
+      .array(z.strictObject({ id, name: text(40), icon: z.string().max(60) }))
       .min(2)
       .max(7)
       .describe('In the order of the gates; the picture stands above the gate.'),
