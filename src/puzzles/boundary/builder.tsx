@@ -46,7 +46,6 @@ export function Builder({ setup, recipe, frame, act }: BuilderProps) {
       {recipe.layers.length === 0 && <p class="network__empty">{say(panelWords.noHidden)}</p>}
       {recipe.layers.map((neurons, layer) => (
         <Layer
-          // biome-ignore lint/suspicious/noArrayIndexKey: a layer is its place in the network
           key={layer}
           layer={layer}
           neurons={neurons}
@@ -112,11 +111,7 @@ function Layer({ layer, neurons, most, frame, act, onRemove }: LayerProps) {
       </div>
       <ul class="network__neurons">
         {Array.from({ length: neurons }, (_, neuron) => (
-          <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: a neuron is its place in the layer
-            key={neuron}
-            class="network__neuron"
-          >
+          <li key={neuron} class="network__neuron">
             <NeuronView view={frame?.views[layer]?.[neuron]} label={says(neuron)} />
             {frame && layer === frame.views.length - 1 && (
               <span class="network__weight figures" data-sign={Math.sign(weight(neuron) ?? 0)}>

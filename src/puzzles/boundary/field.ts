@@ -106,3 +106,22 @@ export function leaning(view: Squares, size: number): Leaning {
   const turn = Math.round(Math.atan2(east, north) / (Math.PI / 4))
   return winds[(turn + 8) % 8] ?? 'flat'
 }
+
+/** A picture of one size at another, by bilinear interpolation. */
+export function resample(from: Squares, fromSize: number, toSize: number): Float32Array {
+  const out = new Float32Array(toSize * toSize)
+  const step = fromSize / toSize
+  const hold = (i: number) => Math.min(fromSize - 1, Math.max(0, i))
+  const at = (column: number, row: number) => from[hold(row) * fromSize + hold(column)] ?? 0
+  for (let row = 0; row < toSize; row++) {
+    for (let column = 0; column < toSize; column++) {
+      const [x, y] = [(column + 0.5) * step - 0.5, (row + 0.5) * step - 0.5]
+      const [left, top] = [Math.floor(x), Math.floor(y)]
+      const [right, down] = [x - left, y - top]
+      const above = at(left, top) * (1 - right) + at(left + 1, top) * right
+      const below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right
+      out[row * toSize + column] = above * (1 - down) + below * down
+    }
+  }
+  return out
+}

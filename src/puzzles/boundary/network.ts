@@ -1,6 +1,7 @@
 import type { Random } from '../../engine/index.ts'
 import { seedWeights, tf } from '../../learn/index.ts'
-import { extent, type InputName, type Recipe } from './schema.ts'
+import { inputOf } from './inputs.ts'
+import type { InputName, Recipe } from './schema.ts'
 
 /** The network a recipe describes: dense hidden layers, one sigmoid output, stochastic gradient descent. */
 export function buildNetwork(recipe: Recipe, random: Random): tf.Sequential {
@@ -49,27 +50,9 @@ export function inputsOf(
   inputs: readonly InputName[],
 ): tf.Tensor2D {
   return tf.tensor2d(
-    places.map((place) => inputs.map((name) => input[name](place.x, place.y))),
+    places.map((place) => inputs.map((name) => inputOf[name](place.x, place.y))),
     [places.length, inputs.length],
   )
-}
-
-/** Middles of `size` x `size` equal squares that fill the plane, row by row from the top left (y points up). */
-export function grid(size: number): { x: number; y: number }[] {
-  const middle = (i: number) => ((i + 0.5) / size) * 2 * extent - extent
-  return Array.from({ length: size * size }, (_, i) => ({
-    x: middle(i % size),
-    y: -middle(Math.floor(i / size)),
-  }))
-}
-
-/** Squares are divided by the plane's half width, so that every input spans the same range. */
-const input: Record<InputName, (x: number, y: number) => number> = {
-  x: (x) => x,
-  y: (_, y) => y,
-  x2: (x) => (x * x) / extent,
-  y2: (_, y) => (y * y) / extent,
-  xy: (x, y) => (x * y) / extent,
 }
 
 function shapeIfFirst(model: tf.Sequential, recipe: Recipe): { inputShape?: [number] } {

@@ -1,0 +1,68 @@
+import { extent } from './schema.ts'
+
+/** Where the stage's parts stand, CSS pixels. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  /** The garden plot: a square with its hedge outside. */
+  readonly plot: { readonly x: number; readonly y: number; readonly side: number }
+  readonly hedge: number
+  /** The network's diagram, where there is room for one. */
+  readonly network:
+    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    | undefined
+  readonly pip: { readonly x: number; readonly y: number; readonly size: number }
+}
+
+/** `withNetwork`: the lab shows the network beside the plot; other phases give Pip that room. */
+export function layOut(
+  area: { readonly width: number; readonly height: number },
+  withNetwork: boolean,
+): Layout {
+  const { width, height } = area
+  const hedge = Math.max(10, Math.min(22, Math.min(width, height) * 0.035))
+  const gap = hedge + Math.max(6, Math.min(22, Math.min(width, height) * 0.03))
+  const tall = height - 2 * gap
+  const column = Math.min(300, Math.max(150, width * 0.3))
+  const roomy = width >= 480 && width - column - 3 * gap >= Math.min(tall, 300) * 0.8
+  if (!roomy) {
+    const side = Math.max(80, Math.min(tall, width - 2 * gap))
+    const size = Math.min(64, Math.max(36, side * 0.17))
+    const x = Math.max(gap, (width - side) / 2)
+    const y = (height - side) / 2
+    const spare = width - (x + side + hedge)
+    return {
+      ...{ width, height, hedge, network: undefined },
+      plot: { x, y, side },
+      pip: { x: spare > size ? width - spare / 2 : x + side - size * 0.35, y: y + side - size * 0.5, size },
+    }
+  }
+  const side = Math.min(tall, width - column - 3 * gap)
+  const x = (width - side - column - gap) / 2
+  const y = (height - side) / 2
+  const size = withNetwork ? Math.min(96, side * 0.2) : Math.min(150, column * 0.55)
+  const left = x + side + gap
+  return {
+    ...{ width, height, hedge },
+    plot: { x, y, side },
+    network: withNetwork ? { x: left, y, width: column, height: side - size * 1.75 } : undefined,
+    pip: { x: left + column / 2, y: withNetwork ? y + side - size * 0.72 : y + side * 0.55, size },
+  }
+}
+
+export interface Dot {
+  readonly x: number
+  readonly y: number
+}
+
+/** A place of the plane on the stage, and back. */
+export function toStage({ plot }: Layout, { x, y }: Dot): Dot {
+  const unit = plot.side / (2 * extent)
+  return { x: plot.x + (x + extent) * unit, y: plot.y + (extent - y) * unit }
+}
+
+export function toPlane({ plot }: Layout, { x, y }: Dot): Dot | undefined {
+  const unit = plot.side / (2 * extent)
+  const at = { x: (x - plot.x) / unit - extent, y: extent - (y - plot.y) / unit }
+  return Math.abs(at.x) <= extent && Math.abs(at.y) <= extent ? at : undefined
+}

@@ -1,0 +1,287 @@
+import { createRandom, type RunEvent } from '../../engine/index.ts'
+import { glow } from '../../scenes/kit/draw.ts'
+import { createPip } from '../../scenes/kit/pip.ts'
+import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import type { Play } from '../../store/session.ts'
+import type { GardenEvent } from './contest.ts'
+import { chasingSlips, type Demo, joiningNeurons, straightLine } from './demos.ts'
+import { resample, type Squares } from './field.ts'
+import { borderSize, type Frame, filmAt, filmLength, type Lab, resumeAt, viewSize } from './film.ts'
+import { paintGround, paintHedge, paintLamp } from './ground.ts'
+import { type Layout, layOut, toStage } from './layout.ts'
+import { makePlaces } from './places.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { createEvening } from './stageEvening.ts'
+import { createField } from './stageField.ts'
+import { createNetwork } from './stageNetwork.ts'
+import { createPlaces } from './stagePlaces.ts'
+import { createProbe } from './stageProbe.ts'
+
+/** The border garden on Line Peak: built for one size of the canvas and one mode, and rebuilt when either changes. */
+export const createStage: CreateStage = (kit, first) => {
+  let play = first
+  let demo: string | undefined
+  let seen: { readonly events: readonly RunEvent[]; readonly index: number } | undefined
+  let garden = build(kit, play)
+
+  function rebuild(): void {
+    garden.dispose()
+    garden = build(kit, play)
+    garden.show(play)
+    garden.demo(demo)
+    if (seen && play.phase === 'run') garden.jump(seen.events as readonly GardenEvent[], seen.index)
+  }
+
+  return {
+    show(next) {
+      const modeChanged = modeOf(next) !== modeOf(play)
+      play = next
+      if (modeChanged) rebuild()
+      else garden.show(next)
+    },
+    demo(name) {
+      demo = name
+      garden.demo(name)
+    },
+    event(event, index, ms) {
+      seen = { events: play.outcome?.events ?? [], index: index + 1 }
+      garden.event(event as GardenEvent, ms)
+    },
+    jump(events, index) {
+      seen = { events, index }
+      garden.jump(events as readonly GardenEvent[], index)
+    },
+    resize: rebuild,
+    dispose() {
+      garden.dispose()
+    },
+  }
+}
+
+const modeOf = ({ phase }: Play) => (phase === 'lab' ? 'lab' : phase === 'run' ? 'run' : 'story')
+
+function build(kit: StageKit, opened: Play) {
+  const { scene } = kit
+  const setup = opened.level.setup as Setup
+  const mode = modeOf(opened)
+  const layout = layOut(kit.area(), mode === 'lab')
+  const places = makePlaces(setup.data, createRandom(opened.level.seed))
+
+  const set = dress(scene, layout, setup, mode)
+  const field = createField(scene, layout)
+  const known = createPlaces(scene, layout, places)
+  const evening = createEvening(scene, layout, setup)
+  const hedge = picture(scene, `boundary/hedge/${mode}`, layout.width, layout.height, (ctx) =>
+    paintHedge(ctx, layout),
+  )
+  hedge.setOrigin(0, 0)
+  let spot: Squares | undefined
+  const network =
+    layout.network &&
+    createNetwork(scene, layout.network, (view) => {
+      spot = view && resample(view, viewSize, borderSize)
+      light()
+    })
+  const probe = createProbe(kit, layout)
+  const pip = createPip(scene, layout.pip.size)
+  pip.view.setPosition(layout.pip.x, layout.pip.y)
+
+  let play = opened
+  let frame: Frame | undefined
+  let film: { readonly lab: Lab; readonly begun: number } | undefined
+  let filmed: Lab | undefined = opened.outcome?.lab as Lab | undefined
+  let lecture: { readonly demo: Demo; readonly begun: number } | undefined
+
+  /** Lights the lawn with what there is to show now: a neuron's view under the pointer, or the border. */
+  function light(): void {
+    if (!lecture) field.to(spot ?? frame?.border, kit.calm())
+  }
+
+  function watch(next: Frame | undefined): void {
+    if (next === frame) return
+    frame = next
+    light()
+    network?.show(play.recipe as Recipe, next)
+    pip.feel({ accuracy: next?.accuracy, learning: play.training.status === 'busy' || film !== undefined })
+  }
+
+  function settle(): void {
+    film = undefined
+    const lab = play.outcome?.lab as Lab | undefined
+    watch(lab?.film.at(-1))
+    if (mode !== 'lab') return
+    known.mistakes(lab?.mistakes)
+    probe.allow(lab !== undefined)
+    network?.glow(false)
+    pip.feel({ accuracy: lab?.accuracy })
+  }
+
+  function show(next: Play): void {
+    const trained = next.outcome?.lab as Lab | undefined
+    const recipeChanged = next.recipe !== play.recipe
+    play = next
+    if (mode !== 'lab') {
+      frame = trained?.film.at(-1)
+      if (mode === 'run') light()
+      return
+    }
+    if (recipeChanged || frame === undefined) network?.show(next.recipe as Recipe, frame)
+    const before = next.before?.lab as Lab | undefined
+    field.ghost(before?.film.at(-1)?.border)
+    if (next.training.status === 'busy') {
+      known.mistakes(undefined)
+      probe.allow(false)
+      network?.glow(true)
+      const reported = next.training.show as Frame | undefined
+      if (reported) watch(reported)
+      return
+    }
+    if (trained && trained !== filmed) {
+      const from = resumeAt(trained.film, frame === undefined || filmed ? -1 : frame.epoch)
+      filmed = trained
+      if (kit.calm()) settle()
+      else {
+        known.mistakes(undefined)
+        film = { lab: trained, begun: scene.time.now - from }
+      }
+      return
+    }
+    filmed = trained
+    if (!film) settle()
+  }
+
+  function update(now: number, elapsed: number): void {
+    if (film) {
+      const time = now - film.begun
+      watch(film.lab.film[Math.floor(filmAt(film.lab.film, time))])
+      if (time >= filmLength) settle()
+    }
+    if (lecture) field.to(lecture.demo(kit.calm() ? 5200 : now - lecture.begun), kit.calm())
+    field.update(elapsed)
+  }
+  scene.events.on('update', update)
+
+  function startDemo(name: string | undefined): void {
+    const demos: Record<string, Demo> = {
+      garden: () => undefined,
+      line: straightLine,
+      neurons: joiningNeurons,
+      mistaken: chasingSlips(places.train),
+    }
+    const chosen = name === undefined ? undefined : demos[name]
+    lecture = chosen && { demo: chosen, begun: scene.time.now }
+    if (mode !== 'story') return
+    known.callOut(name === 'mistaken')
+    if (name === 'garden' && !kit.calm()) known.enter()
+    if (!lecture) light()
+    const says = {
+      garden: {},
+      line: { accuracy: 0.5 },
+      neurons: { learning: true },
+      mistaken: { sure: 0.55 },
+    }
+    pip.feel(says[name as keyof typeof says] ?? {})
+    if (name === 'garden') pip.point('left')
+  }
+
+  if (mode === 'run') {
+    known.dim(0.16)
+    field.dim(0.8)
+  }
+
+  return {
+    show,
+    demo: startDemo,
+
+    event(event: GardenEvent, ms: number): void {
+      if (event.type === 'dusk') {
+        evening.stay([])
+        set.night(ms)
+        pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'] })
+        pip.lookAt()
+        return
+      }
+      if (event.type === 'dawn') {
+        evening.flash(ms)
+        set.day(ms)
+        pip.lookAt()
+        pip.feel({ right: event.rightly / event.of >= 0.9 })
+        pip.hop()
+        return
+      }
+      pip.lookAt(toStage(layout, event))
+      pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'], sure: event.sure })
+      evening.visit(event, ms, () => {
+        set.answer(event.says, ms)
+        pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'], right: event.right })
+        if (event.right && event.number % 10 === 0) pip.hop()
+      })
+    },
+
+    jump(events: readonly GardenEvent[], index: number): void {
+      const met = events.slice(0, index)
+      evening.stay(met.filter((event) => event.type === 'visitor'))
+      if (met.some((event) => event.type === 'dawn')) set.day(0)
+      else set.night(0)
+    },
+
+    dispose(): void {
+      scene.events.off('update', update)
+      for (const part of [field, known, evening, network, probe, set]) part?.dispose()
+      discard(hedge)
+      scene.tweens.killTweensOf(pip.view)
+      pip.view.destroy(true)
+    },
+  }
+}
+
+/** What stands in the garden whoever visits: the lawn, the lamp, plants at the corners, the dark of the evening. */
+function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mode: string) {
+  const { plot, width, height } = layout
+  const ground = picture(scene, `boundary/ground/${mode}`, width, height, (ctx) => paintGround(ctx, layout))
+  ground.setOrigin(0, 0)
+  const lampAt = toStage(layout, { x: 0.16, y: -0.12 })
+  const size = plot.side * 0.17
+  const withLamp = setup.data.shape === 'ring'
+  const halo = glow(scene, '#FFE2A8', plot.side * 0.3)
+    .setPosition(lampAt.x, lampAt.y)
+    .setAlpha(0.32)
+  const lamp = picture(scene, 'boundary/lamp', size, size, (ctx) => paintLamp(ctx, size))
+  lamp.setPosition(lampAt.x, lampAt.y).setAlpha(0.9)
+  for (const part of [halo, lamp]) part.setVisible(withLamp)
+  const dusk = scene.add.rectangle(plot.x, plot.y, plot.side, plot.side, 0x050816).setOrigin(0, 0).setAlpha(0)
+  const fade = (to: number, ms: number) => {
+    scene.tweens.killTweensOf(dusk)
+    if (ms === 0) dusk.setAlpha(to)
+    else scene.tweens.add({ targets: dusk, alpha: to, duration: ms })
+  }
+  return {
+    night: (ms: number) => fade(0.5, ms),
+    day: (ms: number) => fade(0, ms),
+    /** Pip dims the lamp for a firefly and turns it up for a moth. */
+    answer(says: 0 | 1, ms: number) {
+      scene.tweens.killTweensOf(halo)
+      scene.tweens.add({
+        targets: halo,
+        alpha: says === 0 ? 0.6 : 0.12,
+        duration: Math.min(220, ms * 0.25),
+        hold: ms * 0.2,
+        yoyo: true,
+        onComplete: () => halo.setAlpha(0.32),
+      })
+    },
+    dispose() {
+      scene.tweens.killTweensOf([dusk, halo])
+      discard(ground)
+      for (const part of [halo, lamp, dusk]) part.destroy()
+    },
+  }
+}
+
+/** Pictures as large as the stage are not kept for another size. */
+function discard(image: ReturnType<typeof picture>): void {
+  const { key, manager } = image.texture
+  image.destroy()
+  manager.remove(key)
+}

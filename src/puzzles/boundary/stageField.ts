@@ -1,0 +1,123 @@
+import { colourNumber } from '../../look/index.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { contour, type Piece, paintSquares, type Squares } from './field.ts'
+import { borderSize } from './film.ts'
+import type { Layout } from './layout.ts'
+
+type Scene = StageKit['scene']
+
+/** The model's answers as light on the lawn, and the border as a bright line that glides to wherever it is sent. */
+export interface StageField {
+  /** Sends the border there; `at once` without gliding. Undefined darkens the lawn. */
+  to(squares: Squares | undefined, atOnce?: boolean): void
+  /** Draws an earlier border faintly, to compare with. */
+  ghost(squares: Squares | undefined): void
+  /** 0..1. */
+  dim(strength: number): void
+  update(elapsed: number): void
+  dispose(): void
+}
+
+const key = 'boundary/field'
+/** Milliseconds in which most of the way is covered. */
+const glide = 90
+
+export function createField(scene: Scene, { plot }: Layout): StageField {
+  scene.textures.remove(key)
+  const texture = scene.textures.createCanvas(key, borderSize, borderSize)
+  if (!texture) throw new Error('field: the texture exists already')
+  const ctx = texture.getContext()
+  const image = ctx.createImageData(borderSize, borderSize)
+  const light = scene.add.image(plot.x, plot.y, key).setOrigin(0, 0).setDisplaySize(plot.side, plot.side)
+  const before = scene.add.graphics()
+  const line = scene.add.graphics()
+
+  const shown = new Float32Array(borderSize * borderSize).fill(127.5)
+  let target: Squares | undefined
+  /** 0 dark lawn, 1 lit. */
+  let lit = 0
+  let strength = 1
+  let still = true
+
+  function stroke(pieces: readonly Piece[], dashed: boolean): void {
+    const graphics = dashed ? before : line
+    const widths = dashed
+      ? ([[1.5, colourNumber('mist'), 0.75]] as const)
+      : ([
+          [10, colourNumber('paper'), 0.1],
+          [5.5, colourNumber('paper'), 0.2],
+          [2.5, colourNumber('paper'), 1],
+        ] as const)
+    graphics.clear()
+    for (const [width, colour, alpha] of widths) {
+      graphics.lineStyle(width, colour, alpha)
+      graphics.beginPath()
+      for (const [i, [x0, y0, x1, y1]] of pieces.entries()) {
+        if (dashed && i % 3 === 2) continue
+        graphics.moveTo(plot.x + x0 * plot.side, plot.y + y0 * plot.side)
+        graphics.lineTo(plot.x + x1 * plot.side, plot.y + y1 * plot.side)
+      }
+      graphics.strokePath()
+    }
+  }
+
+  function draw(): void {
+    paintSquares(shown, image.data, strength)
+    ctx.putImageData(image, 0, 0)
+    texture?.refresh()
+    light.setAlpha(lit)
+    line.setAlpha(lit)
+    if (lit > 0) stroke(contour(shown, borderSize), false)
+    else line.clear()
+  }
+  draw()
+
+  return {
+    to(squares, atOnce = false) {
+      if (squares === target && !atOnce) return
+      target = squares
+      still = false
+      if (!atOnce) return
+      if (squares) for (let i = 0; i < shown.length; i++) shown[i] = squares[i] ?? 127.5
+      lit = squares ? 1 : 0
+      still = true
+      draw()
+    },
+
+    ghost(squares) {
+      if (squares) stroke(contour(squares, borderSize), true)
+      else before.clear()
+    },
+
+    dim(to) {
+      if (to === strength) return
+      strength = to
+      draw()
+    },
+
+    update(elapsed) {
+      if (still) return
+      const share = 1 - Math.exp(-elapsed / glide)
+      let far = 0
+      if (target) {
+        for (let i = 0; i < shown.length; i++) {
+          const way = (target[i] ?? 127.5) - (shown[i] ?? 127.5)
+          far = Math.max(far, Math.abs(way))
+          shown[i] = (shown[i] ?? 127.5) + way * share
+        }
+      }
+      const goal = target ? 1 : 0
+      lit += (goal - lit) * share
+      if (far < 0.5 && Math.abs(goal - lit) < 0.01) {
+        lit = goal
+        still = true
+      }
+      draw()
+    },
+
+    dispose() {
+      for (const thing of [light, before, line]) thing.destroy()
+      scene.textures.remove(key)
+    },
+  }
+}

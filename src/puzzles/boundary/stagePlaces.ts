@@ -1,0 +1,91 @@
+import { classMark } from '../../scenes/kit/draw.ts'
+import { arrive, move } from '../../scenes/kit/motion.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { hollowMark, type Picture, wrongRing } from './creatures.ts'
+import type { Lab } from './film.ts'
+import { type Layout, toStage } from './layout.ts'
+import type { Place, Places } from './places.ts'
+
+/** The known places: filled marks to train on, small hollow ones that were checked. */
+export interface StagePlaces {
+  /** Rings around the places that the trained network gets wrong. */
+  mistakes(of: Lab['mistakes'] | undefined): void
+  /** Calls out the wrong labels, for the lecture. */
+  callOut(wrong: boolean): void
+  /** 0..1. */
+  dim(to: number): void
+  /** They come in one after another. */
+  enter(): void
+  dispose(): void
+}
+
+export function createPlaces(scene: StageKit['scene'], layout: Layout, places: Places): StagePlaces {
+  const size = Math.min(22, Math.max(11, layout.plot.side / 30))
+  const box = scene.add.container(0, 0)
+  const put = (place: Place, mark: Picture) => {
+    const { x, y } = toStage(layout, place)
+    mark.setPosition(x, y)
+    box.add(mark)
+    return mark
+  }
+  const train = places.train.map((place) =>
+    put(place, classMark(scene, place.is, size, size >= 15 ? undefined : null)),
+  )
+  const checked = places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
+  const marks = [...train, ...checked]
+  let rings: Picture[] = []
+
+  function clearRings(): void {
+    for (const ring of rings) {
+      scene.tweens.killTweensOf(ring)
+      ring.destroy()
+    }
+    rings = []
+  }
+
+  return {
+    mistakes(of) {
+      clearRings()
+      if (!of) return
+      const wrong = [
+        ...of.train.map((i) => [train[i], size * 1.5] as const),
+        ...of.validation.map((i) => [checked[i], size * 1.15] as const),
+      ]
+      for (const [mark, wide] of wrong) {
+        if (!mark) continue
+        const ring = wrongRing(scene, wide).setPosition(mark.x, mark.y)
+        box.add(ring)
+        rings.push(ring)
+        arrive(scene, ring)
+      }
+    },
+
+    callOut(wrong) {
+      clearRings()
+      for (const [i, mark] of train.entries()) {
+        const slip = places.train[i]?.mistaken === true
+        move(scene, mark, { alpha: wrong && !slip ? 0.4 : 1, scale: wrong && slip ? 1.35 : 1 })
+        if (!wrong || !slip) continue
+        const ring = wrongRing(scene, size * 2).setPosition(mark.x, mark.y)
+        box.add(ring)
+        rings.push(ring)
+        arrive(scene, ring, { delay: 300 + i * 12 })
+      }
+    },
+
+    dim(to) {
+      move(scene, box, { alpha: to }, { span: 'arrive' })
+    },
+
+    enter() {
+      const wait = 900 / marks.length
+      for (const [i, mark] of marks.entries()) arrive(scene, mark, { delay: i * wait })
+    },
+
+    dispose() {
+      clearRings()
+      scene.tweens.killTweensOf([box, ...marks])
+      box.destroy(true)
+    },
+  }
+}
