@@ -1,3 +1,109 @@
+import type { ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { levelWords } from '../../i18n/level.ts'
+import { shellWords } from '../../i18n/shell.ts'
+import { type Phase, type Play, phases } from '../../store/session.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
+import { type Kind, loadKind } from '../kinds.ts'
+import { Button } from '../kit/button.tsx'
+import { announce } from '../kit/live.tsx'
+import { useSpeaking } from '../kit/speaking.ts'
+import { Message, useLoaded, Waiting } from '../loaded.tsx'
+import { Bar } from './bar.tsx'
+import { Application } from './level/application.tsx'
+import { Caption } from './level/caption.tsx'
+import { Closed } from './level/closed.tsx'
+import { Lab } from './level/lab.tsx'
+import { Lecture } from './level/lecture.tsx'
+import type { PhaseProps } from './level/parts.tsx'
+import { Predict } from './level/predict.tsx'
+import { Result } from './level/result.tsx'
+import { Run } from './level/run.tsx'
+import './level.css'
+
+const screens: Readonly<Record<Phase, ComponentType<PhaseProps>>> = {
+  lecture: Lecture,
+  predict: Predict,
+  lab: Lab,
+  run: Run,
+  result: Result,
+  application: Application,
+}
+
+/** A level, in whatever state it is: being fetched, closed, or being played. */
 export function LevelScreen() {
-  return <main />
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const id = useHarbour(({ route }) => (route.at === 'level' ? route.id : ''))
+  const play = useHarbour((state) => (state.play?.level.id === id ? state.play : undefined))
+  const fault = useHarbour((state) => state.closed[id])
+  const opening = useHarbour((state) => state.opening === id)
+  if (fault) return <Closed fault={fault} />
+  if (play) return <Played key={id} play={play} />
+  if (opening) return <Waiting />
+  return (
+    <Message words={say(levelWords.notFound)}>
+      <Button icon="restart" onPress={() => verbs.go({ at: 'level', id })}>
+        {say(shellWords.tryAgain)}
+      </Button>
+      <Button kind="primary" icon="map" onPress={() => verbs.go({ at: 'map' })}>
+        {say(shellWords.toMap)}
+      </Button>
+    </Message>
+  )
+}
+
+function Played({ play }: { readonly play: Play }) {
+  const { say } = useSpeaking()
+  const { level } = play
+  const [kind, again] = useLoaded<Kind>(() => loadKind(level.kind), level.kind)
+  if (kind.is === 'waiting') return <Waiting />
+  if (kind.is === 'failed') {
+    return (
+      <Message words={say(shellWords.notLoaded)}>
+        <Button kind="primary" icon="restart" onPress={again}>
+          {say(shellWords.tryAgain)}
+        </Button>
+      </Message>
+    )
+  }
+  const Screen = screens[play.phase]
+  return (
+    <div class="level">
+      <Bar>
+        <h1 class="level__title">
+          <span class="level__number figures">{level.id.split('-').slice(0, 2).join('-')}</span>{' '}
+          {say(level.title)}
+        </h1>
+        <Steps phase={play.phase} />
+      </Bar>
+      <main class="level__panel" key={play.phase} data-phase={play.phase}>
+        <Screen play={play} kind={kind.it} />
+      </main>
+      <Caption />
+    </div>
+  )
+}
+
+/** Where in the level the player is. */
+function Steps({ phase }: { readonly phase: Phase }) {
+  const { say } = useSpeaking()
+  const at = phases.indexOf(phase)
+  const name = say(levelWords[phase])
+  useEffect(() => announce(name), [name])
+  return (
+    <ol class="steps" aria-label={say(levelWords.parts)}>
+      {phases.map((one, i) => (
+        <li
+          key={one}
+          class="steps__one"
+          aria-current={i === at ? 'step' : undefined}
+          data-past={i < at || undefined}
+        >
+          <span class="steps__dot" aria-hidden="true" />
+          <span class="steps__name">{say(levelWords[one])}</span>
+        </li>
+      ))}
+    </ol>
+  )
 }

@@ -1,0 +1,86 @@
+import { languages } from '../../../engine/index.ts'
+import { tag } from '../../../i18n/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import { shellWords } from '../../../i18n/shell.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+import { Button } from '../../kit/button.tsx'
+import { Card } from '../../kit/card.tsx'
+import { Choice } from '../../kit/choice.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { Words } from '../../kit/words.tsx'
+import { nextLevel } from '../route.ts'
+import { PhaseHeading, type PhaseProps } from './parts.tsx'
+
+/** The real world: one use, one harm, one choice without a score, and the words that are new. */
+export function Application({ play }: PhaseProps) {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const worlds = useHarbour((state) => state.worlds)
+  const { use, harm, choice } = play.level.application
+  const next = nextLevel(worlds, play.level.id)
+  return (
+    <div class="phase application">
+      <PhaseHeading>{say(levelWords.application)}</PhaseHeading>
+      <div class="phase__body">
+        <Card tone="jade" title={say(levelWords.use)} aside={<Icon name="check" />}>
+          <p>
+            <Words of={say(use)} />
+          </p>
+        </Card>
+        <Card tone="coral" title={say(levelWords.harm)} aside={<Icon name="warning" />}>
+          <p>
+            <Words of={say(harm)} />
+          </p>
+        </Card>
+        <Card tone="lantern" title={say(levelWords.choice)}>
+          <Choice
+            label={say(choice.ask)}
+            value={play.choice}
+            onChange={verbs.choose}
+            options={choice.choices.map((one, i) => ({ value: i, label: say(one) }))}
+          />
+          <p class="phase__note" aria-live="polite">
+            {say(play.choice === undefined ? levelWords.choiceNote : levelWords.chosen)}
+          </p>
+        </Card>
+        <Card title={say(levelWords.newTerms)} aside={<Icon name="notes" />}>
+          <dl class="terms">
+            {play.level.glossary.map(({ term, means }) => (
+              <div key={term.en}>
+                <dt>
+                  <b>{say(term)}</b>
+                  {languages
+                    .filter((other) => other !== lang && term[other] !== term[lang])
+                    .map((other) => (
+                      <span key={other} lang={tag[other]}>
+                        {term[other]}
+                      </span>
+                    ))}
+                </dt>
+                <dd>
+                  <Words of={say(means)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Card>
+      </div>
+      <div class="phase__foot">
+        <div class="phase__actions">
+          <Button kind="ghost" icon="back" onPress={verbs.toResult}>
+            {say(levelWords.backToStars)}
+          </Button>
+          <Button kind={next ? 'quiet' : 'primary'} icon="map" onPress={() => verbs.go({ at: 'map' })}>
+            {say(shellWords.toMap)}
+          </Button>
+          {next && (
+            <Button kind="primary" iconAfter="next" onPress={() => verbs.go({ at: 'level', id: next })}>
+              {say(levelWords.nextLevel)}
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Failure, Lang } from '../../../engine/index.ts'
+import { fill } from '../../../i18n/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import type { TrainingFault } from '../../../store/session.ts'
+
+/** A training that went wrong in a way that teaches something. */
+export function sayFailure(failure: Failure, lang: Lang): string {
+  switch (failure.code) {
+    case 'diverged':
+      return fill(levelWords.diverged[lang], { n: failure.epoch })
+    case 'nothing-to-learn-from':
+      return levelWords.nothingToLearn[lang]
+    case 'program-failed':
+      return fill(levelWords.programFailed[lang], { message: failure.message })
+  }
+}
+
+/** The machinery failed. A refusal is the player's recipe being over budget, said by the lab already. */
+export function sayFault(fault: TrainingFault, lang: Lang): string {
+  switch (fault.code) {
+    case 'worker-crashed':
+      return levelWords.workerCrashed[lang]
+    case 'refused':
+      return fault.refusal.code === 'not-possible' ? fault.refusal.say[lang] : levelWords.nothingToLearn[lang]
+    case 'broken':
+      return fill(levelWords.broken[lang], { message: fault.message })
+  }
+}

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { levelWords } from '../../../i18n/level.ts'
+import { sayRefusal } from '../../../i18n/reasons.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+import { BudgetTokens } from '../../kit/budget.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
+import { Card } from '../../kit/card.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Hint } from '../../kit/hint.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { announce } from '../../kit/live.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { Words } from '../../kit/words.tsx'
+import { Goals } from './goals.tsx'
+import { LabFoot } from './labFoot.tsx'
+import { LastTraining } from './lastTraining.tsx'
+import { PhaseHeading, type PhaseProps, Told, wordingOf } from './parts.tsx'
+
+/** Where the player decides: task, goals, budgets, the kind's own panel, hints; training at the foot. */
+export function Lab({ play, kind }: PhaseProps) {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const { level } = play
+  const wording = wordingOf(level, kind)
+  const { Panel } = kind
+  const refusal = play.refusal && sayRefusal(play.refusal, wording, lang)
+  useEffect(() => {
+    if (refusal) announce(refusal)
+  }, [refusal])
+  return (
+    <div class="phase lab">
+      <PhaseHeading unseen>{say(levelWords.lab)}</PhaseHeading>
+      <div class="phase__body lab__body">
+        <Told level={level}>{say(level.task)}</Told>
+        <Card title={say(levelWords.goals)} aside={<LabTools />}>
+          <Goals level={level} wording={wording} />
+          <Budgets play={play} kind={kind} />
+        </Card>
+        <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
+        <LastTraining play={play} kind={kind} />
+        <Hints play={play} />
+        {level.credits.length > 0 && (
+          <p class="lab__credits">
+            {say(levelWords.credits)}: {level.credits.join('; ')}
+          </p>
+        )}
+      </div>
+      <LabFoot play={play} refusal={refusal} />
+    </div>
+  )
+}
+
+/** Undo, redo, start over (asked first), the story again. */
+function LabTools() {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const past = useHarbour((state) => (state.play?.past.length ?? 0) > 0)
+  const future = useHarbour((state) => (state.play?.future.length ?? 0) > 0)
+  const [asking, setAsking] = useState(false)
+  return (
+    <div class="lab__tools">
+      <IconButton icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
+      <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
+      <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />
+      <IconButton icon="restart" label={say(levelWords.startOver)} onPress={() => setAsking(true)} />
+      <Dialog
+        open={asking}
+        title={say(levelWords.startOver)}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{say(levelWords.keepWork)}</Button>
+            <Button
+              kind="danger"
+              onPress={() => {
+                setAsking(false)
+                verbs.startOver()
+              }}
+            >
+              {say(levelWords.startOver)}
+            </Button>
+          </>
+        }
+      >
+        <p>{say(levelWords.startOverAsk)}</p>
+      </Dialog>
+    </div>
+  )
+}
+
+/** What the recipe costs against what the level allows, as tokens. */
+function Budgets({ play, kind }: PhaseProps) {
+  const { lang } = useSpeaking()
+  const { budget, goals, setup } = play.level
+  const limits = Object.entries(budget)
+  if (limits.length === 0) return null
+  const cost = kind.cost(setup, play.recipe)
+  return (
+    <div class="lab__budgets">
+      {limits.map(([name, limit]) => {
+        const stars = goals.flatMap(({ stars, within }) => {
+          const atMost = within?.[name]
+          return atMost === undefined ? [] : [{ stars, atMost }]
+        })
+        const label = kind.costs[name]?.label[lang] ?? name
+        return (
+          <BudgetTokens
+            key={name}
+            label={noun(label)}
+            used={cost[name] ?? 0}
+            limit={limit}
+            stars={stars.filter((star, i) => stars.findIndex((other) => other.atMost === star.atMost) === i)}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+/** The noun of a figure's label: "{n} examples" is "Examples", "{n} 個例子" is "例子". */
+export function noun(label: string): string {
+  const bare = label.replace(/\{n\}\s*[个個]?\s*/, '').trim()
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+function Hints({ play }: Pick<PhaseProps, 'play'>) {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const { hintsShown, level } = play
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const last = level.hints[hintsShown - 1]
+    if (!last) return
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [hintsShown, level])
+  const more = [levelWords.firstHint, levelWords.nextHint, levelWords.lastHint][hintsShown]
+  return (
+    <section class="lab__hints" aria-label={say(levelWords.hints)}>
+      <div class="lab__hint-list" ref={list} aria-live="polite">
+        {level.hints.slice(0, hintsShown).map((hint, i) => (
+          <Hint key={hint.en} step={i + 1}>
+            <Words of={say(hint)} />
+          </Hint>
+        ))}
+      </div>
+      {more && (
+        <Button kind="ghost" class="lab__more" onPress={verbs.hint}>
+          <Icon name="hint" /> {say(more)}
+        </Button>
+      )}
+    </section>
+  )
+}

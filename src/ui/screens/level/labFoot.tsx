@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { percent } from '../../../i18n/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import type { Play } from '../../../store/session.ts'
+import { useVerbs } from '../../harbour.ts'
+import { Button } from '../../kit/button.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { announce } from '../../kit/live.tsx'
+import { Meter } from '../../kit/meter.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { sayFailure, sayFault } from './faults.ts'
+import { Nudge } from './nudge.tsx'
+
+export interface LabFootProps {
+  readonly play: Play
+  /** The last "no", in words. */
+  readonly refusal: string | undefined
+}
+
+/** Always in sight: what was refused or went wrong, how far the training is, Train, Cancel, Run. */
+export function LabFoot({ play, refusal }: LabFootProps) {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const { training, outcome } = play
+  const busy = training.status === 'busy'
+  const failure = outcome?.failure && sayFailure(outcome.failure, lang)
+  const fault = training.status === 'failed' ? sayFault(training.why, lang) : undefined
+  const trouble = refusal ?? fault ?? failure
+  useProgressRead(play)
+  return (
+    <footer class="lab__foot">
+      {trouble && (
+        <p class="lab__trouble" data-tone={refusal ? 'no' : 'fault'} key={trouble}>
+          <Icon name={refusal ? 'lock' : 'warning'} />
+          <span>{trouble}</span>
+        </p>
+      )}
+      <Nudge play={play} />
+      {busy ? (
+        <div class="lab__busy">
+          <Meter label={say(levelWords.training)} value={training.done} progress tone="neon" />
+          <Button kind="danger" icon="close" onPress={verbs.cancel}>
+            {say(levelWords.cancel)}
+          </Button>
+        </div>
+      ) : (
+        <div class="lab__actions">
+          <Button kind={outcome ? 'quiet' : 'primary'} icon="spark" class="lab__train" onPress={verbs.train}>
+            {say(outcome ? levelWords.trainAgain : levelWords.train)}
+          </Button>
+          <Button kind={outcome ? 'primary' : 'quiet'} icon="flag" class="lab__run" onPress={verbs.run}>
+            {say(levelWords.runIt)}
+          </Button>
+        </div>
+      )}
+      <span class="unseen">{busy ? percent(lang, training.done) : ''}</span>
+    </footer>
+  )
+}
+
+/** Training is said when it begins, at each quarter, and when it ends: sparing. */
+function useProgressRead({ training, outcome }: Play): void {
+  const { lang, say } = useSpeaking()
+  const quarter = training.status === 'busy' ? Math.floor(training.done * 4) : -1
+  const before = useRef(quarter)
+  useEffect(() => {
+    if (before.current === quarter) return
+    if (quarter >= 0) announce(`${say(levelWords.training)} ${percent(lang, quarter / 4)}`)
+    else if (outcome) announce(say(levelWords.trained))
+    before.current = quarter
+  })
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks'
+import { levelWords } from '../../../i18n/level.ts'
+import { useVerbs } from '../../harbour.ts'
+import { Button } from '../../kit/button.tsx'
+import { announce } from '../../kit/live.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { plainWords } from '../../kit/words.tsx'
+import { PhaseHeading, type PhaseProps, Told } from './parts.tsx'
+
+/** A few short cards beside a demo on the stage; the last leads to the question. */
+export function Lecture({ play }: PhaseProps) {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const { lecture } = play.level
+  const words = say((lecture[play.card] ?? play.level.lecture[0])?.say ?? play.level.task)
+  const first = play.card === 0
+  useEffect(() => {
+    if (!first) announce(plainWords(words))
+  }, [words, first])
+  return (
+    <div class="phase phase--story">
+      <PhaseHeading>{say(levelWords.lecture)}</PhaseHeading>
+      <div class="phase__body" key={play.card}>
+        <div class="phase__card">
+          <Told level={play.level}>{words}</Told>
+        </div>
+      </div>
+      <div class="phase__foot">
+        <ol class="phase__dots" aria-label={say(levelWords.cardOf, { n: play.card + 1, of: lecture.length })}>
+          {lecture.map((card, i) => (
+            <li
+              key={card.say.en}
+              data-at={i === play.card || undefined}
+              data-past={i < play.card || undefined}
+            />
+          ))}
+        </ol>
+        <div class="phase__actions">
+          <Button kind="ghost" onPress={verbs.toLab}>
+            {say(levelWords.skipToLab)}
+          </Button>
+          <Button icon="back" disabled={first} onPress={verbs.previousCard}>
+            {say(levelWords.previous)}
+          </Button>
+          <Button kind="primary" iconAfter="next" onPress={verbs.nextCard}>
+            {say(levelWords.next)}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import { levelWords } from '../../../i18n/level.ts'
+import type { Play } from '../../../store/session.ts'
+import { useHarbour } from '../../harbour.ts'
+import { IconButton } from '../../kit/button.tsx'
+import { Pip } from '../../kit/pip.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+
+/** Pip points at the next thing: only for a player without a star yet, once for each thing, and it can be sent away. */
+export function Nudge({ play }: { readonly play: Play }) {
+  const { say } = useSpeaking()
+  const newcomer = useHarbour(({ progress }) =>
+    Object.values(progress.levels).every((level) => level.stars === 0),
+  )
+  const [heard, setHeard] = useState<readonly string[]>([])
+  if (!newcomer || play.training.status !== 'idle' || play.refusal || play.outcome?.failure) return null
+  const next = play.outcome ? 'thenRun' : play.before || play.past.length > 0 ? undefined : 'startLabel'
+  if (!next || heard.includes(next)) return null
+  return (
+    <div class="nudge" data-at={next}>
+      <span class="nudge__pip">
+        <Pip mood={play.outcome ? 'delighted' : 'puzzled'} />
+      </span>
+      <p>{say(levelWords[next], { cases: say(play.level.cases) })}</p>
+      <IconButton icon="close" label={say(levelWords.gotIt)} onPress={() => setHeard([...heard, next])} />
+    </div>
+  )
+}

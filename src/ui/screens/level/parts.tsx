@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { FigureKinds, Level } from '../../../engine/index.ts'
+import { peopleNames } from '../../../i18n/level.ts'
+import type { Wording } from '../../../i18n/reasons.ts'
+import type { Play } from '../../../store/session.ts'
+import type { Kind } from '../../kinds.ts'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { type Person, people, Speech } from '../../kit/speech.tsx'
+import { Words } from '../../kit/words.tsx'
+
+/** What every phase of a level is given. */
+export interface PhaseProps {
+  readonly play: Play
+  readonly kind: Kind
+}
+
+/** What the sentences about figures need. */
+export function wordingOf(level: Level, kind: { metrics: FigureKinds; costs: FigureKinds }): Wording {
+  return { metrics: kind.metrics, costs: kind.costs, cases: level.cases }
+}
+
+/** Who speaks for a level: the person of its district, read from the world number its id begins with. */
+export function speakerOf(level: Level): Person {
+  return people[Number(level.id.split('-')[0]) - 1] ?? 'pier-master'
+}
+
+/** The person of the district tells something. */
+export function Told({ level, children }: { readonly level: Level; readonly children: string }) {
+  const { say } = useSpeaking()
+  const who = speakerOf(level)
+  return (
+    <Speech who={who} name={say(peopleNames[who])}>
+      <Words of={children} />
+    </Speech>
+  )
+}
+
+/** The heading of a phase; it takes the focus when the phase begins, so that keys and screen readers start there. */
+export function PhaseHeading({
+  children,
+  unseen,
+}: {
+  readonly children: ComponentChildren
+  readonly unseen?: boolean
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h2 class={unseen ? 'unseen' : 'phase__heading'} tabIndex={-1} ref={heading}>
+      {children}
+    </h2>
+  )
+}

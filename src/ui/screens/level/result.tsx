@@ -1,0 +1,116 @@
+import { useEffect } from 'preact/hooks'
+import { levelWords } from '../../../i18n/level.ts'
+import { sayFigures, sayReason } from '../../../i18n/reasons.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+import { Button } from '../../kit/button.tsx'
+import { Card } from '../../kit/card.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { announce } from '../../kit/live.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { Stars } from '../../kit/stars.tsx'
+import { Words } from '../../kit/words.tsx'
+import { sayFailure } from './faults.ts'
+import { PhaseHeading, type PhaseProps, wordingOf } from './parts.tsx'
+
+/** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
+export function Result({ play, kind }: PhaseProps) {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const best = useHarbour((state) => state.progress.levels[play.level.id])
+  const { outcome, level } = play
+  const wording = wordingOf(level, kind)
+  const stars = outcome?.stars ?? 0
+  const verdict = say(
+    [levelWords.won0, levelWords.won1, levelWords.won2, levelWords.won3][stars] ?? levelWords.won0,
+  )
+  useEffect(() => announce(verdict), [verdict])
+  if (!outcome) return null
+  const fresh = JSON.stringify(best?.best?.recipe) === JSON.stringify(play.recipe) && stars > 0
+  return (
+    <div class="phase result">
+      <div class="phase__body">
+        <div class="result__ceremony" data-stars={stars}>
+          <Stars won={stars} size="ceremony" />
+          <PhaseHeading>{verdict}</PhaseHeading>
+        </div>
+        {outcome.failure && (
+          <Card tone="coral">
+            <p>{sayFailure(outcome.failure, lang)}</p>
+          </Card>
+        )}
+        <ol class="reasons">
+          {outcome.why.map((reason) => (
+            <li
+              key={reason.stars}
+              class="reasons__one"
+              data-won={reason.stars <= stars || undefined}
+              style={`--place: ${reason.stars}`}
+            >
+              <span class="reasons__star" aria-hidden="true">
+                <Icon name="star" />
+              </span>
+              <span>
+                <b>
+                  {say(reason.stars <= stars ? levelWords.starWon : levelWords.starMissed, {
+                    n: reason.stars,
+                  })}
+                </b>
+                <span class="reasons__why">{sayReason(reason, wording, lang)}</span>
+                {reason.won && reason.stars > stars && (
+                  <span class="reasons__why">{say(levelWords.waitsForLower)}</span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <Guess play={play} kind={kind} />
+        {best?.best && (
+          <Card title={say(fresh ? levelWords.newBest : levelWords.best)} aside={<Stars won={best.stars} />}>
+            <p class="figures">
+              {[
+                ...sayFigures('metric', best.best.metrics, wording, lang).slice(0, 1),
+                ...sayFigures('cost', best.best.cost, wording, lang),
+              ].join(' · ')}
+            </p>
+          </Card>
+        )}
+      </div>
+      <div class="phase__foot">
+        <div class="phase__actions">
+          <Button icon="restart" onPress={verbs.run}>
+            {say(levelWords.watchAgain)}
+          </Button>
+          <Button kind={stars === 0 ? 'primary' : 'quiet'} icon="back" onPress={verbs.backToLab}>
+            {say(stars > 0 && stars < 3 ? levelWords.improve : levelWords.tryAgain)}
+          </Button>
+          <Button kind={stars > 0 ? 'primary' : 'quiet'} iconAfter="next" onPress={verbs.toApplication}>
+            {say(levelWords.outThere)}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The prediction again, beside what happened. */
+function Guess({ play }: PhaseProps) {
+  const { say } = useSpeaking()
+  const { predict } = play.level
+  const guessed = play.guess === undefined ? undefined : predict.choices[play.guess]
+  return (
+    <Card tone="neon" title={say(predict.ask)}>
+      <p class="result__guess">
+        {guessed ? (
+          <>
+            {say(levelWords.youGuessed)}: <strong>{say(guessed)}</strong>
+          </>
+        ) : (
+          say(levelWords.noGuess)
+        )}
+      </p>
+      <p>
+        <Words of={say(predict.after)} />
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,132 @@
+import { useEffect } from 'preact/hooks'
+import type { RunEvent } from '../../../engine/index.ts'
+import { number } from '../../../i18n/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import { useVerbs } from '../../harbour.ts'
+import { Button, IconButton } from '../../kit/button.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { announce } from '../../kit/live.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { plainWords, Words } from '../../kit/words.tsx'
+import { PhaseHeading, type PhaseProps } from './parts.tsx'
+
+const speeds = [1, 2, 4] as const
+
+/** The contest: the stage plays the events; here are the words, the tally and the transport. */
+export function Run({ play, kind }: PhaseProps) {
+  const { lang, say } = useSpeaking()
+  const verbs = useVerbs()
+  const { at, playing, speed } = play.run
+  const events = play.outcome?.events ?? []
+  const event = events[Math.min(at, events.length - 1)]
+  const words = event ? kind.narrate(play.level.setup, event, lang) : say(levelWords.here)
+  useTransportKeys(at)
+  useEffect(() => {
+    // Fast playback would drown a screen reader: then only mistakes are read.
+    if (event && playing && (speed === 1 || event.right === false)) announce(plainWords(words))
+  }, [event, playing, speed, words])
+  return (
+    <div class="phase run">
+      <PhaseHeading unseen>{say(levelWords.run)}</PhaseHeading>
+      <div class="run__told">
+        <Tally events={events} at={at} />
+        <p class="run__caption" data-right={event?.right} key={at}>
+          {event?.right !== undefined && <Icon name={event.right ? 'check' : 'close'} />}
+          <span>
+            <Words of={words} />
+          </span>
+        </p>
+      </div>
+      <div class="run__transport">
+        <IconButton
+          kind="primary"
+          icon={playing ? 'pause' : 'play'}
+          label={say(playing ? levelWords.pause : levelWords.play)}
+          onPress={verbs.playPause}
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame a row of three buttons */}
+        <div class="run__speeds" role="group" aria-label={say(levelWords.speed)}>
+          {speeds.map((times) => (
+            <Button key={times} kind="ghost" pressed={speed === times} onPress={() => verbs.speed(times)}>
+              {times}×
+            </Button>
+          ))}
+        </div>
+        <label class="run__scrub">
+          <span class="unseen">{say(levelWords.scrub)}</span>
+          <input
+            type="range"
+            min={0}
+            max={events.length}
+            value={at}
+            style={`--at: ${events.length ? at / events.length : 0}`}
+            aria-valuetext={say(levelWords.momentOf, {
+              n: number(lang, Math.min(at + 1, events.length)),
+              of: events.length,
+            })}
+            onInput={(input) => verbs.seek(input.currentTarget.valueAsNumber)}
+          />
+        </label>
+        <Button icon="back" kind="ghost" onPress={verbs.backToLab}>
+          {say(levelWords.backToLab)}
+        </Button>
+        <Button icon="skip" onPress={verbs.skip}>
+          {say(levelWords.skip)}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Right and wrong so far, as counts and as a row of small marks. */
+function Tally({ events, at }: { readonly events: readonly RunEvent[]; readonly at: number }) {
+  const { lang, say } = useSpeaking()
+  const judged = events.map((event) => event.right)
+  const past = judged.slice(0, at)
+  const right = past.filter((one) => one === true).length
+  const wrong = past.filter((one) => one === false).length
+  const few = judged.filter((one) => one !== undefined).length <= 60
+  return (
+    <div class="tally">
+      <span class="tally__count tally__count--right figures">
+        <Icon name="check" />
+        {say(levelWords.right, { n: number(lang, right) })}
+      </span>
+      <span class="tally__count tally__count--wrong figures">
+        <Icon name="close" />
+        {say(levelWords.wrong, { n: number(lang, wrong) })}
+      </span>
+      {few && (
+        <span class="tally__row" aria-hidden="true">
+          {judged.map((one, i) =>
+            one === undefined ? null : (
+              <span key={i} data-at={i === at || undefined} data-right={i < at ? one : undefined} />
+            ),
+          )}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Space plays and pauses, arrows step, S skips, 1 2 4 set the speed: wherever focus is not already using them. */
+function useTransportKeys(at: number): void {
+  const verbs = useVerbs()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const on = event.target
+      const using = on instanceof HTMLElement && /^(BUTTON|INPUT|TEXTAREA|SELECT|A)$/.test(on.tagName)
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === ' ' && !using) verbs.playPause()
+      else if (event.key === 'ArrowRight' && !using) verbs.seek(at + 1)
+      else if (event.key === 'ArrowLeft' && !using) verbs.seek(at - 1)
+      else if (event.key === '1' || event.key === '2' || event.key === '4')
+        verbs.speed(Number(event.key) as 1 | 2 | 4)
+      else if (event.key === 's') verbs.skip()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [verbs, at])
+}
