@@ -61,6 +61,8 @@ export const arrows: readonly Arrow[] = [
       'puzzles/*/panel.tsx',
       'puzzles/*/words.ts',
       'puzzles/*/schema.ts',
+      // Pure, for the budgets on show: what a recipe costs.
+      'puzzles/*/rules.ts',
     ],
     packages: ['preact', '@fontsource-variable/'],
   },
