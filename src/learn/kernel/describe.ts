@@ -98,6 +98,9 @@ export function describeTeaching(model: tf.LayersModel, net: Net): Described<Tea
     if (loss === 'categoricalCrossEntropy' && last.activation !== 'softmax') {
       throw new Unknown('categorical cross-entropy follows something other than a softmax')
     }
+    if (loss === 'categoricalCrossEntropy' && net.outputs === 1) {
+      throw new Unknown('categorical cross-entropy has a single output')
+    }
     const figures = model.metricsNames.filter((name) => name !== 'loss')
     if (figures.some((name) => name !== 'acc')) throw new Unknown('it measures something other than accuracy')
     const binary = net.outputs === 1 || loss === 'binaryCrossEntropy'
@@ -291,6 +294,7 @@ function sizes(shape: unknown): readonly number[] {
     throw new Unknown('a layer has several inputs or outputs')
   const known = list[0] === null ? list.slice(1) : list
   if (known.some((size) => size === null)) throw new Unknown('a layer does not know its size')
+  if (known.some((size) => size < 1)) throw new Unknown('a window does not fit its picture')
   return known
 }
 

@@ -3,6 +3,7 @@
  * whoever calls it can listen for a cancel, report, or let another model have its turn. Slices change only when things
  * happen, never what is computed.
  */
+import { createEpochBook } from '../epochBook.ts'
 import type { Examples } from '../fit.ts'
 import type { FitOptions, History, Logs } from '../fitOptions.ts'
 import type * as tf from '../tf.ts'
@@ -24,8 +25,6 @@ export interface Run {
   dispose(): void
 }
 
-/** Progress messages are at least this far apart, milliseconds: 30 a second. */
-const messageEvery = 1000 / 30
 /** A call into the kernel should take about this long, milliseconds: short enough to stop soon, long enough to be cheap. */
 const callLength = 4
 
@@ -40,7 +39,7 @@ export async function createRun(
   const teaching = describeTeaching(model, net.value)
   if (!teaching.ok) return undefined
 
-  const { epochs, validationData, earlyStopping } = options
+  const { validationData } = options
   const n = checked(data.xs, data.ys, net.value.inputs, net.value.outputs)
   const layout = plan(net.value, teaching.value, {
     n,
@@ -62,18 +61,11 @@ export async function createRun(
   const stepsBefore = await readOptimizer(model.optimizer, optimizer, memory, layout)
 
   const measures = teaching.value.metric !== 'none'
-  const epoch: number[] = []
-  const figures: Record<string, number[]> = { ...{ loss: [] }, ...(measures && { acc: [] }) }
-  if (validation) Object.assign(figures, { val_loss: [] }, measures && { val_acc: [] })
+  const book = createEpochBook(options, () => writeWeights(memory, layout.weights))
   let diverged: number | undefined
-  let finished = epochs <= 0
+  let finished = options.epochs <= 0
   let doing: 'begin' | 'train' | 'validate' = 'begin'
-  let current = 0
-  let done = 0
-  let lastMessage = Number.NEGATIVE_INFINITY
-  let unsaid = false
-  let best = Number.POSITIVE_INFINITY
-  let wait = 0
+  let trained: Logs = {}
   let chunks = 8
 
   function putExamples(at: Place, xs: tf.Tensor, ys: tf.Tensor, classWeight?: FitOptions['classWeight']) {
@@ -93,7 +85,7 @@ export async function createRun(
       // Calls that were cut short by the end of an epoch say nothing about how long a chunk takes.
       if (!complete)
         chunks = now - call > callLength ? Math.max(1, chunks >> 1) : Math.min(chunks << 1, 1 << 20)
-      if (complete) finished = endPart(now)
+      if (complete) finished = endPart()
     }
     return finished
   }
@@ -108,78 +100,48 @@ export async function createRun(
     return validation === undefined || run.evaluate(validation.program, chunks) !== 0
   }
 
-  function endPart(now: number): boolean {
+  /** What follows when a pass over the examples is complete; true when training is. */
+  function endPart(): boolean {
     if (doing === 'train') {
-      const [loss, acc] = means(training)
-      if (!Number.isFinite(loss) || !run.isFinite(training.program)) {
-        diverged = current
+      trained = means(training, '')
+      if (!Number.isFinite(trained.loss) || !run.isFinite(training.program)) {
+        diverged = book.epochs()
         run.restore(training.program)
-        if (unsaid) say(now)
-        else writeWeights(memory, layout.weights)
+        writeWeights(memory, layout.weights)
+        book.close()
         return true
       }
-      figures.loss?.push(loss)
-      figures.acc?.push(acc)
       if (validation) {
         run.rewind(validation.program)
         doing = 'validate'
         return false
       }
-    } else if (validation) {
-      const [loss, acc] = means(validation)
-      figures.val_loss?.push(loss)
-      figures.val_acc?.push(acc)
     }
-    epoch.push(current++)
-    done = current
     doing = 'begin'
-    unsaid = true
-    const last = current === epochs || isStalled()
-    if (last || now - lastMessage >= messageEvery) say(now)
-    return last
+    return book.enter(validation ? { ...trained, ...means(validation, 'val_') } : trained)
   }
 
   /** Mean loss (with penalties) and share of right answers over a pass. */
-  function means({ sums, n }: Place): [number, number] {
+  function means({ sums, n }: Place, prefix: string): Logs {
     const view = new DataView(memory.buffer, sums)
     const [loss, penalty, right] = [
       view.getFloat64(0, true),
       view.getFloat64(8, true),
       view.getFloat64(16, true),
     ]
-    return [(loss + penalty) / n, right / n]
-  }
-
-  /** Early stopping: no better figure than the best for `patience` epochs. */
-  function isStalled(): boolean {
-    if (!earlyStopping) return false
-    const figure = figures[earlyStopping.monitor]?.at(-1) ?? Number.NaN
-    if (figure < best) {
-      best = figure
-      wait = 0
-      return false
-    }
-    return ++wait >= earlyStopping.patience
-  }
-
-  function say(now: number): void {
-    lastMessage = now
-    unsaid = false
-    writeWeights(memory, layout.weights)
-    const logs: Logs = Object.fromEntries(
-      Object.entries(figures).map(([name, list]) => [name, list.at(-1) ?? Number.NaN]),
-    )
-    options.onEpochEnd?.(current - 1, logs)
+    return { [`${prefix}loss`]: (loss + penalty) / n, ...(measures && { [`${prefix}acc`]: right / n }) }
   }
 
   return {
-    progress: () => (finished ? 1 : done / epochs),
+    progress: () => (finished ? 1 : book.epochs() / options.epochs),
     advance,
     async finish() {
-      if (diverged !== undefined) return { epoch, history: figures, path: 'fused', diverged }
-      const steps = stepsBefore + current * Math.ceil(n / (options.batchSize ?? 32))
-      await writeOptimizer(model.optimizer, optimizer, memory, layout, steps)
-      return { epoch, history: figures, path: 'fused' }
+      // After a divergence the moments are no numbers either: the optimizer keeps those it came with.
+      if (diverged === undefined) {
+        const steps = stepsBefore + book.epochs() * Math.ceil(n / (options.batchSize ?? 32))
+        await writeOptimizer(model.optimizer, optimizer, memory, layout, steps)
+      }
+      return book.history('fused', diverged)
     },
     dispose: () => giveBack(instance),
   }
