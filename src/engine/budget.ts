@@ -1,18 +1,23 @@
 import type { Figures } from './figures.ts'
 import type { Acted, Refusal, Rules } from './puzzle.ts'
 
+type OverBudget = Extract<Refusal, { code: 'over-budget' }>
+
 /** The first budget that a cost exceeds, as a refusal; undefined when it fits. */
 export function overBudget(budget: Figures, cost: Figures): Refusal | undefined {
-  for (const [name, limit] of Object.entries(budget)) {
+  return exceeded(budget, cost)[0]
+}
+
+function exceeded(budget: Figures, cost: Figures): OverBudget[] {
+  return Object.entries(budget).flatMap(([name, limit]): OverBudget[] => {
     const would = cost[name] ?? 0
-    if (would > limit) return { code: 'over-budget', budget: name, limit, would }
-  }
-  return undefined
+    return would > limit ? [{ code: 'over-budget', budget: name, limit, would }] : []
+  })
 }
 
 /**
  * One decision of the player, held to the level's budget. A recipe that is already over budget (a shared one)
- * may still be made cheaper.
+ * may still be made cheaper: refused is what costs more of a budget exceeded, or mends none of them.
  */
 export function act<S, R, A>(
   rules: Rules<S, R, A>,
@@ -22,8 +27,11 @@ export function act<S, R, A>(
 ): Acted<R> {
   const acted = rules.act(level.setup, recipe, action)
   if (!acted.ok) return acted
-  const why = overBudget(level.budget, rules.cost(level.setup, acted.recipe))
-  if (why?.code !== 'over-budget') return acted
-  const before = rules.cost(level.setup, recipe)[why.budget] ?? 0
-  return why.would < before ? acted : { ok: false, why }
+  const over = exceeded(level.budget, rules.cost(level.setup, acted.recipe))
+  if (over.length === 0) return acted
+  const before = rules.cost(level.setup, recipe)
+  const change = ({ budget, would }: OverBudget) => would - (before[budget] ?? 0)
+  const why =
+    over.find((one) => change(one) > 0) ?? (over.some((one) => change(one) < 0) ? undefined : over[0])
+  return why ? { ok: false, why } : acted
 }

@@ -24,26 +24,39 @@ function reasonFor(goal: Goal, metrics: Figures, cost: Figures): Reason {
   const checks: Check[] = []
   const met = holds(goal.when, metrics, checks, false)
   const limits = Object.entries(goal.within ?? {}).map(([name, asked]): Check => {
-    const got = cost[name]
+    const got = measured(cost[name])
     return { of: 'cost', name, asked, sense: 'atMost', got, pass: got !== undefined && got <= asked }
   })
   return { stars: goal.stars, won: met && limits.every((c) => c.pass), checks: [...checks, ...limits] }
 }
 
-/** Evaluates a condition and collects the comparisons it made. Under `not`, a comparison passes by failing. */
+/**
+ * Evaluates a condition, or its opposite when `negated`, and collects the comparisons it made. `not` is carried down
+ * to the comparisons (De Morgan), so that each tells by itself whether it helped, and one that could not be made
+ * never does, under `not` neither.
+ */
 function holds(when: Condition, metrics: Figures, checks: Check[], negated: boolean): boolean {
-  if ('all' in when) return when.all.map((c) => holds(c, metrics, checks, negated)).every(Boolean)
-  if ('any' in when) return when.any.map((c) => holds(c, metrics, checks, negated)).some(Boolean)
-  if ('not' in when) return !holds(when.not, metrics, checks, !negated)
-  const got = metrics[when.metric]
-  const met = got !== undefined && ('atLeast' in when ? got >= when.atLeast : got <= when.atMost)
-  checks.push({
-    of: 'metric',
-    name: when.metric,
-    asked: 'atLeast' in when ? when.atLeast : when.atMost,
-    sense: 'atLeast' in when ? 'atLeast' : 'atMost',
-    got,
-    pass: got !== undefined && met !== negated,
-  })
-  return met
+  if ('not' in when) return holds(when.not, metrics, checks, !negated)
+  if ('all' in when || 'any' in when) {
+    const parts = 'all' in when ? when.all : when.any
+    const held = parts.map((part) => holds(part, metrics, checks, negated))
+    return 'all' in when !== negated ? held.every(Boolean) : held.some(Boolean)
+  }
+  const check = compare(when, measured(metrics[when.metric]), negated)
+  checks.push(check)
+  return check.pass
+}
+
+type Comparison = Extract<Condition, { metric: string }>
+
+function compare(when: Comparison, got: number | undefined, negated: boolean): Check {
+  const [sense, asked] =
+    'atLeast' in when ? (['atLeast', when.atLeast] as const) : (['atMost', when.atMost] as const)
+  const met = got !== undefined && (sense === 'atLeast' ? got >= asked : got <= asked)
+  return { of: 'metric', name: when.metric, asked, sense, got, pass: got !== undefined && met !== negated }
+}
+
+/** A figure that is not a number was not measured. */
+function measured(figure: number | undefined): number | undefined {
+  return figure === undefined || Number.isNaN(figure) ? undefined : figure
 }
