@@ -21,17 +21,21 @@ export async function wake(app: App, { askedLang, browserLangs }: Surroundings):
   }))
   noteKeeping(app, keeping)
   app.store.setState({ worlds: await app.shelf.worlds() })
-  await closeBroken(app)
+  await readLevels(app)
 }
 
-/** Checks every level file, so that the map can show a broken one as closed, with its reason. */
-async function closeBroken({ store, shelf }: App): Promise<void> {
+/** Reads every level file: the map and the notes show what is in them, and a broken one as closed, with its reason. */
+async function readLevels({ store, shelf }: App): Promise<void> {
   for (const { places } of store.getState().worlds) {
     for (const { level } of places) {
       if (!level) continue
       try {
         const opened = await shelf.open(level)
-        if (!opened.ok) store.setState(({ closed }) => ({ closed: { ...closed, [level]: opened.fault } }))
+        store.setState(({ levels, closed }) =>
+          opened.ok
+            ? { levels: { ...levels, [level]: opened.level } }
+            : { closed: { ...closed, [level]: opened.fault } },
+        )
       } catch {
         // Not fetched: that is the network's fault, not the level's; opening it will say so.
       }

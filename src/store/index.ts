@@ -16,6 +16,7 @@ export function createHarbourStore(initial: Partial<State> = {}): Store {
     progress: noProgress,
     keeping: 'kept',
     worlds: [],
+    levels: {},
     closed: {},
     notices: [],
     ...initial,

@@ -15,6 +15,7 @@ import { Toasts } from './kit/toast.tsx'
 import { Guard, LazyScreen } from './loaded.tsx'
 import { Title } from './screens/title.tsx'
 import { dressPage } from './surroundings.ts'
+import { rememberWay } from './way.ts'
 
 /** Everything after the title is fetched when it is first gone to. */
 const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<ComponentType>>> = {
@@ -49,6 +50,7 @@ export function App() {
   const stage = useHarbour((state) => state.stage)
   const verbs = useVerbs()
   useLayoutEffect(() => dressPage(settings), [settings])
+  useLayoutEffect(() => rememberWay(route), [route])
   useTitle()
   useMuteKey()
   useNoticesRead()

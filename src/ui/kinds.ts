@@ -34,3 +34,12 @@ export async function loadKind(kind: string): Promise<Kind> {
     cost: (setup, recipe) => rule.rules.cost(setup, recipe),
   }
 }
+
+/** What recipes cost, in words, by kind: for the map, which speaks of many levels at once. */
+export async function loadFigures(): Promise<ReadonlyMap<string, FigureKinds>> {
+  const all = Object.entries(schemas).map(async ([path, load]) => {
+    const { costs } = await load()
+    return [path.split('/').at(-2) ?? path, costs] as const
+  })
+  return new Map(await Promise.all(all))
+}

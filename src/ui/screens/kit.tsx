@@ -33,7 +33,7 @@ import {
   useSpeaking,
 } from '../kit/index.ts'
 import { Toasts } from '../kit/toast.tsx'
-import { Bar } from './bar.tsx'
+import { OverBar } from './overBar.tsx'
 import './kit.css'
 
 /**
@@ -44,7 +44,7 @@ export function Kit() {
   const verbs = useVerbs()
   return (
     <div class="kit">
-      <Bar />
+      <OverBar />
       <main class="kit__main">
         <h1>Kit</h1>
         <div class="kit__languages">

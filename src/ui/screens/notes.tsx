@@ -1,3 +1,97 @@
+import { useState } from 'preact/hooks'
+import type { Level } from '../../engine/index.ts'
+import { languages } from '../../engine/text.ts'
+import { tag } from '../../i18n/index.ts'
+import { settingsWords as words } from '../../i18n/settings.ts'
+import { languageNames, shellWords } from '../../i18n/shell.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
+import { Button } from '../kit/button.tsx'
+import { Card } from '../kit/card.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { Pip } from '../kit/pip.tsx'
+import { useSpeaking } from '../kit/speaking.ts'
+import { Words } from '../kit/words.tsx'
+import { Heading } from './heading.tsx'
+import { OverBar } from './overBar.tsx'
+import './settings.css'
+import './notes.css'
+
+/** The glossary a player has collected: every word in three languages, its meaning in theirs. */
 export function Notes() {
-  return <main />
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const levels = useHarbour((state) => state.levels)
+  const progress = useHarbour((state) => state.progress)
+  const [search, setSearch] = useState('')
+  const met = Object.values(levels).filter((level) => progress.levels[level.id]?.best)
+  const wanted = search.trim().toLowerCase()
+  const found = met
+    .map((level) => ({ level, terms: level.glossary.filter((entry) => matches(entry, wanted)) }))
+    .filter(({ terms }) => terms.length > 0)
+  return (
+    <div class="over">
+      <OverBar />
+      <main class="over__main notes">
+        <Heading>{say(shellWords.notes)}</Heading>
+        {met.length === 0 ? (
+          <div class="notes__empty">
+            <span class="notes__pip">
+              <Pip mood="puzzled" />
+            </span>
+            <p>{say(words.notesEmpty)}</p>
+            <Button kind="primary" icon="map" onPress={() => verbs.go({ at: 'map' })}>
+              {say(shellWords.toMap)}
+            </Button>
+          </div>
+        ) : (
+          <>
+            <p class="notes__intro">{say(words.notesIntro)}</p>
+            <label class="notes__search">
+              <span>{say(words.search)}</span>
+              <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+            </label>
+            {found.length === 0 && <p>{say(words.noneFound)}</p>}
+            {found.map(({ level, terms }) => (
+              <Card
+                key={level.id}
+                title={say(words.from, { level: say(level.title) })}
+                aside={<Icon name="notes" />}
+              >
+                <dl class="entries">
+                  {terms.map((entry) => (
+                    <Entry key={entry.term.en} entry={entry} />
+                  ))}
+                </dl>
+              </Card>
+            ))}
+          </>
+        )}
+      </main>
+    </div>
+  )
+}
+
+type Glossary = Level['glossary'][number]
+
+function Entry({ entry }: { readonly entry: Glossary }) {
+  const { lang, say } = useSpeaking()
+  return (
+    <div class="entry">
+      <dt>
+        {languages.map((one) => (
+          <span key={one} class="entry__term" lang={tag[one]} data-mine={one === lang || undefined}>
+            <span class="unseen">{languageNames[one]}: </span>
+            {entry.term[one]}
+          </span>
+        ))}
+      </dt>
+      <dd>
+        <Words of={say(entry.means)} />
+      </dd>
+    </div>
+  )
+}
+
+function matches({ term, means }: Glossary, wanted: string): boolean {
+  return languages.some((lang) => `${term[lang]} ${means[lang]}`.toLowerCase().includes(wanted))
 }

@@ -9,8 +9,9 @@ import { Choice } from '../../kit/choice.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
+import { Heading } from '../heading.tsx'
 import { nextLevel } from '../route.ts'
-import { PhaseHeading, type PhaseProps } from './parts.tsx'
+import type { PhaseProps } from './parts.tsx'
 
 /** The real world: one use, one harm, one choice without a score, and the words that are new. */
 export function Application({ play }: PhaseProps) {
@@ -21,7 +22,7 @@ export function Application({ play }: PhaseProps) {
   const next = nextLevel(worlds, play.level.id)
   return (
     <div class="phase application">
-      <PhaseHeading>{say(levelWords.application)}</PhaseHeading>
+      <Heading>{say(levelWords.application)}</Heading>
       <div class="phase__body">
         <Card tone="jade" title={say(levelWords.use)} aside={<Icon name="check" />}>
           <p>

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Bar } from '../bar.tsx'
-import { PhaseHeading } from './parts.tsx'
+import { Heading } from '../heading.tsx'
 
 /** A level whose file has a mistake: what, where, and what to do about it. */
 export function Closed({ fault }: { readonly fault: LevelFault }) {
@@ -23,7 +23,7 @@ export function Closed({ fault }: { readonly fault: LevelFault }) {
       <Bar />
       <main class="closed__main">
         <Card tone="coral">
-          <PhaseHeading>{say(levelWords.closed)}</PhaseHeading>
+          <Heading>{say(levelWords.closed)}</Heading>
           <p>{say(levelWords.closedWhy)}</p>
           <dl class="closed__facts">
             {rows.map(([name, value]) =>

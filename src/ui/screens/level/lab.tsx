@@ -11,10 +11,11 @@ import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
+import { Heading } from '../heading.tsx'
 import { Goals } from './goals.tsx'
 import { LabFoot } from './labFoot.tsx'
 import { LastTraining } from './lastTraining.tsx'
-import { PhaseHeading, type PhaseProps, Told, wordingOf } from './parts.tsx'
+import { type PhaseProps, Told, wordingOf } from './parts.tsx'
 
 /** Where the player decides: task, goals, budgets, the kind's own panel, hints; training at the foot. */
 export function Lab({ play, kind }: PhaseProps) {
@@ -29,7 +30,7 @@ export function Lab({ play, kind }: PhaseProps) {
   }, [refusal])
   return (
     <div class="phase lab">
-      <PhaseHeading unseen>{say(levelWords.lab)}</PhaseHeading>
+      <Heading unseen>{say(levelWords.lab)}</Heading>
       <div class="phase__body lab__body">
         <Told level={level}>{say(level.task)}</Told>
         <Card title={say(levelWords.goals)} aside={<LabTools />}>

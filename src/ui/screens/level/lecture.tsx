@@ -5,7 +5,8 @@ import { Button } from '../../kit/button.tsx'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { plainWords } from '../../kit/words.tsx'
-import { PhaseHeading, type PhaseProps, Told } from './parts.tsx'
+import { Heading } from '../heading.tsx'
+import { type PhaseProps, Told } from './parts.tsx'
 
 /** A few short cards beside a demo on the stage; the last leads to the question. */
 export function Lecture({ play }: PhaseProps) {
@@ -19,7 +20,7 @@ export function Lecture({ play }: PhaseProps) {
   }, [words, first])
   return (
     <div class="phase phase--story">
-      <PhaseHeading>{say(levelWords.lecture)}</PhaseHeading>
+      <Heading>{say(levelWords.lecture)}</Heading>
       <div class="phase__body" key={play.card}>
         <div class="phase__card">
           <Told level={play.level}>{words}</Told>

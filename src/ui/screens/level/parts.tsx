@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import type { FigureKinds, Level } from '../../../engine/index.ts'
 import { peopleNames } from '../../../i18n/level.ts'
 import type { Wording } from '../../../i18n/reasons.ts'
@@ -33,24 +31,5 @@ export function Told({ level, children }: { readonly level: Level; readonly chil
     <Speech who={who} name={say(peopleNames[who])}>
       <Words of={children} />
     </Speech>
-  )
-}
-
-/** The heading of a phase; it takes the focus when the phase begins, so that keys and screen readers start there. */
-export function PhaseHeading({
-  children,
-  unseen,
-}: {
-  readonly children: ComponentChildren
-  readonly unseen?: boolean
-}) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-  }, [])
-  return (
-    <h2 class={unseen ? 'unseen' : 'phase__heading'} tabIndex={-1} ref={heading}>
-      {children}
-    </h2>
   )
 }

@@ -3,7 +3,8 @@ import { useVerbs } from '../../harbour.ts'
 import { Button } from '../../kit/button.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
-import { PhaseHeading, type PhaseProps, Told } from './parts.tsx'
+import { Heading } from '../heading.tsx'
+import { type PhaseProps, Told } from './parts.tsx'
 
 /** The question that ends the briefing. One press answers it and opens the lab. */
 export function Predict({ play }: PhaseProps) {
@@ -12,7 +13,7 @@ export function Predict({ play }: PhaseProps) {
   const { ask, choices } = play.level.predict
   return (
     <div class="phase phase--story">
-      <PhaseHeading>{say(levelWords.predict)}</PhaseHeading>
+      <Heading>{say(levelWords.predict)}</Heading>
       <div class="phase__body">
         <Told level={play.level}>{say(ask)}</Told>
         <ul class="guesses">

@@ -9,8 +9,9 @@ import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
 import { Words } from '../../kit/words.tsx'
+import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
-import { PhaseHeading, type PhaseProps, wordingOf } from './parts.tsx'
+import { type PhaseProps, wordingOf } from './parts.tsx'
 
 /** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
 export function Result({ play, kind }: PhaseProps) {
@@ -31,7 +32,7 @@ export function Result({ play, kind }: PhaseProps) {
       <div class="phase__body">
         <div class="result__ceremony" data-stars={stars}>
           <Stars won={stars} size="ceremony" />
-          <PhaseHeading>{verdict}</PhaseHeading>
+          <Heading>{verdict}</Heading>
         </div>
         {outcome.failure && (
           <Card tone="coral">

@@ -8,7 +8,8 @@ import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { plainWords, Words } from '../../kit/words.tsx'
-import { PhaseHeading, type PhaseProps } from './parts.tsx'
+import { Heading } from '../heading.tsx'
+import type { PhaseProps } from './parts.tsx'
 
 const speeds = [1, 2, 4] as const
 
@@ -27,7 +28,7 @@ export function Run({ play, kind }: PhaseProps) {
   }, [event, playing, speed, words])
   return (
     <div class="phase run">
-      <PhaseHeading unseen>{say(levelWords.run)}</PhaseHeading>
+      <Heading unseen>{say(levelWords.run)}</Heading>
       <div class="run__told">
         <Tally events={events} at={at} />
         <p class="run__caption" data-right={event?.right} key={at}>

@@ -1,0 +1,92 @@
+import type { Phrases } from './phrase.ts'
+
+export const settingsWords = {
+  textSize: { en: 'Text size', 'zh-Hant': '字體大小', 'zh-Hans': '字号' },
+  look: { en: 'Reading and movement', 'zh-Hant': '閱讀與動態', 'zh-Hans': '阅读与动态' },
+  motion: { en: 'Movement', 'zh-Hant': '動態效果', 'zh-Hans': '动态效果' },
+  motionSystem: { en: 'As my device says', 'zh-Hant': '跟隨裝置設定', 'zh-Hans': '跟随设备设置' },
+  motionCalm: { en: 'Calm', 'zh-Hant': '平靜', 'zh-Hans': '平静' },
+  motionFull: { en: 'Full', 'zh-Hant': '完整', 'zh-Hans': '完整' },
+  sound: { en: 'Sound', 'zh-Hant': '聲音', 'zh-Hans': '声音' },
+  soundOn: { en: 'Sound', 'zh-Hant': '開啟聲音', 'zh-Hans': '打开声音' },
+  music: { en: 'Music', 'zh-Hant': '音樂', 'zh-Hans': '音乐' },
+  effects: { en: 'Effects', 'zh-Hant': '音效', 'zh-Hans': '音效' },
+  captions: { en: 'Captions', 'zh-Hant': '聲音字幕', 'zh-Hans': '声音字幕' },
+  captionsNote: {
+    en: 'Words for sounds that mean something',
+    'zh-Hant': '把有意思的聲音寫成文字',
+    'zh-Hans': '把有含义的声音写成文字',
+  },
+  passport: { en: 'Passport', 'zh-Hant': '通行證', 'zh-Hans': '通行证' },
+  passportNote: {
+    en: 'Your stars live in this browser only. On a shared computer, download your passport before you log off and bring it back next time.',
+    'zh-Hant': '你的星星只存於這個瀏覽器。用共用電腦時，登出前先下載通行證，下次再帶回來。',
+    'zh-Hans': '你的星星只存在这个浏览器里。用公用电脑时，退出前先下载通行证，下次再带回来。',
+  },
+  download: { en: 'Download passport', 'zh-Hant': '下載通行證', 'zh-Hans': '下载通行证' },
+  upload: { en: 'Bring a passport', 'zh-Hant': '載入通行證', 'zh-Hans': '载入通行证' },
+  kept: {
+    en: 'Progress is kept in this browser.',
+    'zh-Hant': '進度已存於這個瀏覽器。',
+    'zh-Hans': '进度已存在这个浏览器里。',
+  },
+  'memory-only': {
+    en: 'This browser does not let the game save. Download your passport before you close the page.',
+    'zh-Hant': '這個瀏覽器不讓遊戲儲存。關閉頁面前，請先下載通行證。',
+    'zh-Hans': '这个浏览器不让游戏保存。关闭页面前，请先下载通行证。',
+  },
+  full: {
+    en: 'The disk is full, so progress is not saved. Download your passport.',
+    'zh-Hant': '儲存空間已滿，進度未能儲存。請下載通行證。',
+    'zh-Hans': '存储空间已满，进度没有保存。请下载通行证。',
+  },
+  keys: { en: 'Keys', 'zh-Hant': '鍵盤快捷鍵', 'zh-Hans': '键盘快捷键' },
+  keyTab: { en: 'To the next control', 'zh-Hant': '到下一個控制項', 'zh-Hans': '到下一个控件' },
+  keyEnter: { en: 'Press it', 'zh-Hant': '按下', 'zh-Hans': '按下' },
+  keyEscape: { en: 'Close what is open', 'zh-Hant': '關閉打開的視窗', 'zh-Hans': '关闭打开的窗口' },
+  keyMute: {
+    en: 'Sound off and on, anywhere',
+    'zh-Hant': '隨時靜音或恢復聲音',
+    'zh-Hans': '随时静音或恢复声音',
+  },
+  keySpace: {
+    en: 'In the contest: play, pause',
+    'zh-Hant': '實戰時：播放、暫停',
+    'zh-Hans': '实战时：播放、暂停',
+  },
+  keyArrows: {
+    en: 'In the contest: back, forward',
+    'zh-Hant': '實戰時：後退、前進',
+    'zh-Hans': '实战时：后退、前进',
+  },
+  keySpeeds: { en: 'In the contest: speed', 'zh-Hant': '實戰時：速度', 'zh-Hans': '实战时：速度' },
+  keySkip: {
+    en: 'In the contest: to the stars',
+    'zh-Hant': '實戰時：跳到結果',
+    'zh-Hans': '实战时：跳到结果',
+  },
+  tab: { en: 'Tab', 'zh-Hant': 'Tab', 'zh-Hans': 'Tab' },
+  enter: { en: 'Enter', 'zh-Hant': 'Enter', 'zh-Hans': 'Enter' },
+  escape: { en: 'Esc', 'zh-Hant': 'Esc', 'zh-Hans': 'Esc' },
+  space: { en: 'Space', 'zh-Hant': '空白鍵', 'zh-Hans': '空格键' },
+
+  notesIntro: {
+    en: 'Every word you meet on the water, in three languages.',
+    'zh-Hant': '你在港口學到的每一個詞，三種語言對照。',
+    'zh-Hans': '你在港口学到的每一个词，三种语言对照。',
+  },
+  notesEmpty: {
+    en: 'Nothing written yet. Finish a level and its words land here.',
+    'zh-Hant': '還未有筆記。完成一關，那一關的詞語就會記在這裏。',
+    'zh-Hans': '还没有笔记。完成一关，那一关的词语就会记在这里。',
+  },
+  term: { en: 'Word', 'zh-Hant': '詞語', 'zh-Hans': '词语' },
+  from: { en: 'From {level}', 'zh-Hant': '來自「{level}」', 'zh-Hans': '来自“{level}”' },
+  means: { en: 'What it means', 'zh-Hant': '意思', 'zh-Hans': '意思' },
+  search: { en: 'Find a word', 'zh-Hant': '尋找詞語', 'zh-Hans': '查找词语' },
+  noneFound: {
+    en: 'No such word in your notes.',
+    'zh-Hant': '筆記裏沒有這個詞。',
+    'zh-Hans': '笔记里没有这个词。',
+  },
+} as const satisfies Phrases

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import './heading.css'
+
+export interface HeadingProps {
+  readonly children: ComponentChildren
+  readonly unseen?: boolean
+}
+
+/** The heading of a screen or a phase; it takes the focus when it arrives, so that keys and screen readers start there. */
+export function Heading({ children, unseen }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h2 class={unseen ? 'unseen' : 'heading'} tabIndex={-1} ref={heading}>
+      {children}
+    </h2>
+  )
+}
