@@ -4,10 +4,12 @@ import { atlasPlugin } from './src/build/atlasPlugin.ts'
 
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 
+import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin(), kernelPlugin()],
+  plugins: [atlasPlugin(), kernelPlugin(), sandboxPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es', plugins: () => [kernelPlugin()] },

@@ -64,6 +64,8 @@ export type ProgramStop =
       readonly line: number
       readonly limit: number
     }
+  /** The world refused to go on, `reason` in its own word: `bumped`. */
+  | { readonly code: 'world'; readonly line: number; readonly reason: string }
   /** One step lasted so long that the whole sandbox was thrown away. */
   | { readonly code: 'hung' }
 

@@ -1,0 +1,67 @@
+/**
+ * Bundles the script of the player's-program sandbox into one text, `virtual:sandbox/browser` and
+ * `virtual:sandbox/node`: an opaque-origin frame may load nothing, so the whole script is handed to it as text.
+ */
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+
+const name = /^\0?virtual:sandbox\/(browser|node)$/
+const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
+
+export function sandboxPlugin(): Plugin {
+  return {
+    name: 'sandbox',
+    resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
+    async load(id) {
+      const [, place] = name.exec(id) ?? []
+      if (!place) return
+      const { text, files } = await bundle(`${folder}${place}.ts`, place === 'node')
+      for (const file of files) this.addWatchFile(file)
+      // In a function of its own, so that no name of the script is a global one.
+      return `export default ${JSON.stringify(`(()=>{${text}\n})()`)}`
+    },
+  }
+}
+
+async function bundle(entry: string, node: boolean): Promise<{ text: string; files: string[] }> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    plugins: [calmMicroPython()],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: !node,
+      modulePreload: false,
+      lib: { entry, formats: [node ? 'cjs' : 'iife'], name: 'sandbox', fileName: 'sandbox' },
+      rollupOptions: { external: /^(node:|module$|path$|url$|fs$)/ },
+    },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  if (!first || !('output' in first)) throw new Error('The sandbox was not bundled.')
+  const chunk = first.output[0]
+  return { text: chunk.code, files: chunk.moduleIds.filter((id) => id.startsWith('/')) }
+}
+
+/**
+ * MicroPython's module runs a command line of its own when it finds itself in Node, and waits for that at its top
+ * level, which a plain script cannot: that part is cut, and it is told that it is in a browser's worker.
+ */
+function calmMicroPython(): Plugin {
+  const commandLine = /if\(globalThis\.loadMicroPython=loadMicroPython,[\s\S]*?\}\(\)\}(?=class PyProxy)/
+  return {
+    name: 'calm-micropython',
+    transform(code, id) {
+      if (!id.includes('micropython.mjs')) return
+      if (!commandLine.test(code)) throw new Error('MicroPython changed: its command line was not found.')
+      return code
+        .replace(commandLine, '')
+        .replace(/ENVIRONMENT_IS_WEB=!!globalThis\.window/, 'ENVIRONMENT_IS_WEB=false')
+        .replace(/ENVIRONMENT_IS_WORKER=!!globalThis\.WorkerGlobalScope/, 'ENVIRONMENT_IS_WORKER=true')
+        .replace(/ENVIRONMENT_IS_NODE=.*?,(?=ENVIRONMENT_IS_SHELL)/, 'ENVIRONMENT_IS_NODE=false,')
+        .replace('export async function loadMicroPython', 'async function loadMicroPython')
+        .replaceAll('import.meta.url', '"https://sandbox.invalid/"')
+    },
+  }
+}

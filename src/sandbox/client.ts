@@ -1,0 +1,151 @@
+/// <reference path="./virtual.d.ts" />
+/**
+ * Runs programs on the page: in a worker inside a sandboxed frame. A spare worker is kept ready, so that a run
+ * starts at once. Results come by a private port that only the sandbox's own script holds; nothing here listens to
+ * the window's messages.
+ */
+import wasmUrl from '@micropython/micropython-webassembly-pyscript/micropython.wasm?url'
+import type { ProgramLanguage, ProgramRun, ProgramStop, RunProgram } from '../engine/index.ts'
+import { worlds } from '../puzzles/code/worlds/index.ts'
+import { follow } from './follow.ts'
+import { framePage } from './frame.ts'
+import type { Job, Told } from './inside/protocol.ts'
+
+export interface Sandbox {
+  readonly run: RunProgram
+  /** Fetches and starts what a first run will need. */
+  warm(language: ProgramLanguage): void
+  dispose(): void
+}
+
+export function createSandbox(): Sandbox {
+  let frame: Promise<Frame> | undefined
+  let machine: Promise<ArrayBuffer> | undefined
+
+  const living = () => {
+    frame ??= openFrame()
+    frame.catch(() => {
+      frame = undefined
+    })
+    return frame
+  }
+
+  const python = () => {
+    machine ??= fetch(wasmUrl).then((response) => {
+      if (!response.ok) throw new Error(`Python could not be fetched (${response.status}).`)
+      return response.arrayBuffer()
+    })
+    machine.catch(() => {
+      machine = undefined
+    })
+    return machine
+  }
+
+  async function run(request: Parameters<RunProgram>[0]) {
+    const { language, source, world, cases, limits } = request
+    const { prepare } = await import('./prepare.ts')
+    const prepared = prepare(language, source, worlds[world]?.entry?.name)
+    if (!prepared.ok) return cases.map(() => unread(prepared.stop))
+    const { plain, traced } = prepared
+    const [inside, wasm] = await Promise.all([living(), language === 'python' ? python() : undefined])
+    const job: Job = { language, plain, traced, world, cases, limits, ...(wasm && { machine: wasm }) }
+    return follow(job, (one, tell) => {
+      const end = inside.launch(one, tell)
+      return () =>
+        end(() => {
+          // Not even killing a worker helped: the whole frame goes, with all that is in it.
+          inside.close()
+          frame = undefined
+        })
+    })
+  }
+
+  return {
+    run,
+    warm(language) {
+      void living().catch(() => undefined)
+      void import('./prepare.ts')
+      if (language === 'python') void python().catch(() => undefined)
+    },
+    dispose() {
+      void frame?.then((open) => open.close())
+      frame = undefined
+    },
+  }
+}
+
+interface Frame {
+  /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
+  launch(job: Job, tell: (told: Told) => void): (stuck: () => void) => void
+  close(): void
+}
+
+type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed'; readonly id: number }
+
+/** How long a worker may take to be gone after it was killed, milliseconds. */
+const lastWord = 700
+
+async function openFrame(): Promise<Frame> {
+  const { default: script } = await import('virtual:sandbox/browser')
+  const element = document.createElement('iframe')
+  element.setAttribute('sandbox', 'allow-scripts')
+  element.setAttribute('aria-hidden', 'true')
+  element.tabIndex = -1
+  element.title = ''
+  element.hidden = true
+  element.srcdoc = framePage
+  const loaded = new Promise((resolve) => element.addEventListener('load', resolve, { once: true }))
+  document.body.append(element)
+  await loaded
+  const { port1: door, port2 } = new MessageChannel()
+  const listeners = new Map<number, (said: Said) => void>()
+  let nextId = 1
+  let spare = 0
+
+  const opened = new Promise<void>((resolve) => {
+    door.onmessage = ({ data }: MessageEvent<Said>) => {
+      if (data.type === 'open') resolve()
+      else listeners.get(data.id)?.(data)
+    }
+  })
+  element.contentWindow?.postMessage(script, '*', [port2])
+  await opened
+
+  function start(): number {
+    const id = nextId++
+    door.postMessage({ type: 'start', id })
+    return id
+  }
+  spare = start()
+
+  return {
+    launch(job, tell) {
+      const id = spare
+      spare = start()
+      const { port1, port2: inside } = new MessageChannel()
+      port1.onmessage = ({ data }: MessageEvent<Told>) => tell(data)
+      let stuck: ReturnType<typeof setTimeout> | undefined
+      listeners.set(id, (said) => {
+        if (said.type === 'died') tell({ type: 'died' })
+        if (said.type !== 'killed') return
+        clearTimeout(stuck)
+        listeners.delete(id)
+      })
+      door.postMessage({ type: 'job', id, job }, [inside])
+      return (giveUp) => {
+        port1.onmessage = null
+        port1.close()
+        stuck = setTimeout(giveUp, lastWord)
+        door.postMessage({ type: 'kill', id })
+      }
+    },
+    close() {
+      door.close()
+      element.remove()
+    },
+  }
+}
+
+function unread(stop: ProgramStop): ProgramRun {
+  return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop }
+}

@@ -1,0 +1,46 @@
+/**
+ * The page inside the sandboxed frame: it starts one worker for each job and kills it when told. Its origin is
+ * opaque and its policy allows no network, so neither it nor the worker can reach a server, a cookie, a store or
+ * the game's own page. The worker's script comes in as text with the first message.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:",
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const script = `
+addEventListener('message', function first(event) {
+  if (event.source !== parent || !event.ports[0]) return
+  removeEventListener('message', first)
+  const url = URL.createObjectURL(new Blob([event.data], { type: 'text/javascript' }))
+  const door = event.ports[0]
+  const workers = new Map()
+  door.onmessage = ({ data, ports }) => {
+    if (data.type === 'start') {
+      const worker = new Worker(url)
+      workers.set(data.id, worker)
+      worker.onmessage = () => {
+        worker.onmessage = null
+        door.postMessage({ type: 'ready', id: data.id })
+      }
+      worker.onerror = (event) => {
+        event.preventDefault()
+        door.postMessage({ type: 'died', id: data.id })
+      }
+    } else if (data.type === 'job') {
+      const worker = workers.get(data.id)
+      if (worker) worker.postMessage(data.job, ports)
+    } else {
+      const worker = workers.get(data.id)
+      if (worker) worker.terminate()
+      workers.delete(data.id)
+      door.postMessage({ type: 'killed', id: data.id })
+    }
+  }
+  door.postMessage({ type: 'open' })
+})`
+
+export const framePage = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${script}</script>`

@@ -1,0 +1,111 @@
+import type { ProgramStop } from '../../engine/index.ts'
+import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
+import { reserved } from '../names.ts'
+import { Halt, type Recorder } from './recorder.ts'
+import { short } from './short.ts'
+
+/** A program as a function of the names it may use. */
+export type Compiled = (...names: unknown[]) => void
+
+/** Elements that built-ins may make in one run, all told. */
+export const mostElements = 4_000_000
+
+/** The text of a function of `parametersOf`, holding the program on the lines where it stood. */
+export function functionText(code: string, world: World<unknown>): string {
+  return `(function(${parametersOf(world).join(',')}){'use strict';${code}\n})`
+}
+
+function parametersOf(world: World<unknown>): string[] {
+  const tops = world.api.map(({ name }) => name.split('.')[0] ?? name)
+  return [...Object.values(reserved), 'globalThis', 'print', 'console', ...new Set(tops)]
+}
+
+export function runJavaScript(
+  program: Compiled,
+  world: World<unknown>,
+  simulation: Simulation,
+  recorder: Recorder,
+) {
+  let entry: unknown
+  const log = (...values: unknown[]) => recorder.print(`${values.map(printable).join(' ')}\n`)
+  const given: Record<string, unknown> = {
+    [reserved.step]: recorder.step,
+    [reserved.enter]: recorder.enter,
+    [reserved.leave]: recorder.leave,
+    [reserved.set]: (name: string, value: unknown) => recorder.set(name, short(value)),
+    [reserved.spread]: (value: unknown) => {
+      spend(recorder)(
+        typeof value === 'object' && value !== null && 'length' in value ? Number(value.length) : 1,
+      )
+      return value
+    },
+    [reserved.result]: (value: unknown) => {
+      entry = value
+    },
+    print: log,
+    console: Object.freeze({ log }),
+    ...apiOf(world, recorder),
+  }
+  try {
+    program(...parametersOf(world).map((name) => given[name]))
+    if (!world.entry) return recorder.end(undefined)
+    if (typeof entry !== 'function') return recorder.end(undefined, missing(world.entry.name))
+    const value: unknown = entry(...(simulation.entryArguments ?? []))
+    if (value === undefined) return recorder.end(undefined, nothingReturned(world.entry.name))
+    return recorder.end(value)
+  } catch (error) {
+    return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.line()))
+  }
+}
+
+export const missing = (name: string): ProgramStop => ({
+  code: 'error',
+  line: 0,
+  type: 'MissingFunction',
+  message: `${name} is not defined`,
+})
+
+export const nothingReturned = (name: string): ProgramStop => ({
+  code: 'error',
+  line: 0,
+  type: 'NothingReturned',
+  message: `${name} returned nothing`,
+})
+
+/** Stops the run when built-ins have made too much. */
+export function spend(recorder: Recorder): (elements: number) => void {
+  const spent = budgets.get(recorder) ?? { elements: 0 }
+  budgets.set(recorder, spent)
+  return (elements) => {
+    spent.elements += elements
+    if (spent.elements > mostElements || elements > mostElements)
+      recorder.halt({ code: 'memory', line: recorder.line(), limit: mostElements })
+  }
+}
+const budgets = new WeakMap<Recorder, { elements: number }>()
+
+/** The world's functions as the program sees them: `forward`, `model.predict`. */
+function apiOf(world: World<unknown>, recorder: Recorder): Record<string, unknown> {
+  const api: Record<string, unknown> = {}
+  for (const { name } of world.api) {
+    const call = Object.freeze((...args: unknown[]) => recorder.call(name, args))
+    const [top = name, method] = name.split('.')
+    if (method === undefined) api[top] = call
+    else api[top] = { ...(api[top] as object | undefined), [method]: call }
+  }
+  for (const value of Object.values(api)) Object.freeze(value)
+  return api
+}
+
+function stopOf(error: unknown, line: number): ProgramStop {
+  if (error instanceof Halt) return { code: 'error', line, type: 'Halt', message: '' }
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return { code: 'depth', line, limit: 0 }
+  if (error instanceof RangeError && /length|allocation/.test(error.message))
+    return { code: 'memory', line, limit: mostElements }
+  if (error instanceof Error)
+    return { code: 'error', line, type: String(error.name), message: String(error.message) }
+  return { code: 'error', line, type: 'Error', message: short(error) }
+}
+
+const printable = (value: unknown) => (typeof value === 'string' ? value : short(value, 200))

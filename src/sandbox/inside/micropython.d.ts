@@ -1,0 +1,4 @@
+declare module '@micropython/micropython-webassembly-pyscript/micropython.mjs' {
+  /** Emscripten's module factory. */
+  export default function createMicroPython(options: object): Promise<unknown>
+}

@@ -1,0 +1,22 @@
+import type { ProgramCase, ProgramLanguage, ProgramLimits, ProgramRun } from '../../engine/index.ts'
+
+/** The one message a sandbox worker receives: a program that is already instrumented, and its cases. */
+export interface Job {
+  readonly language: ProgramLanguage
+  readonly plain: string
+  readonly traced: string
+  readonly world: string
+  readonly cases: readonly ProgramCase[]
+  readonly limits: ProgramLimits
+  /** MicroPython's WebAssembly, when the program is Python. */
+  readonly machine?: ArrayBuffer
+}
+
+/** What it says, by its private port: that a case begins (the clock starts), that it ended, that all is lost. */
+export type Told =
+  | { readonly type: 'ready' }
+  | { readonly type: 'begin'; readonly index: number }
+  | { readonly type: 'end'; readonly index: number; readonly run: ProgramRun }
+  | { readonly type: 'broken'; readonly message: string }
+  /** Said for it: the worker ended without a word, out of memory. */
+  | { readonly type: 'died' }

@@ -1,0 +1,112 @@
+import type {
+  ProgramCall,
+  ProgramCase,
+  ProgramLimits,
+  ProgramLine,
+  ProgramRun,
+  ProgramStop,
+} from '../../engine/index.ts'
+import { type Simulation, WorldFault } from '../../puzzles/code/worlds/world.ts'
+
+/** Thrown through the program to end it. It may be caught there; every further step throws it again. */
+export class Halt extends Error {
+  override name = 'Halt'
+}
+
+/** Most lines of a trace that are kept. */
+const longestTrace = 3000
+
+/**
+ * Counts one run and writes down what it did. Both languages report to it; it alone decides when a program has
+ * had enough. It keeps its own copies: nothing that a program holds is part of the record.
+ */
+export function createRecorder(simulation: Simulation, limits: ProgramLimits, { trace }: ProgramCase) {
+  const calls: ProgramCall[] = []
+  const lines: ProgramLine[] = []
+  const callers: number[] = []
+  let printed = ''
+  let steps = 0
+  let line = 0
+  let fresh: Record<string, string> = {}
+  let stop: ProgramStop | undefined
+
+  function halt(why: ProgramStop): never {
+    stop ??= why
+    throw new Halt(stop.code)
+  }
+
+  function goOn() {
+    if (stop) throw new Halt(stop.code)
+  }
+
+  function step(at: number) {
+    goOn()
+    line = at
+    if (++steps > limits.steps) halt({ code: 'steps', line, limit: limits.steps })
+    if (!trace || lines.length >= longestTrace) return
+    lines.push({ line, calls: calls.length, printed: printed.length, set: fresh })
+    fresh = {}
+  }
+
+  return {
+    step,
+    /** Steps that were counted elsewhere. */
+    counted(total: number) {
+      steps = total
+    },
+    at(now: number) {
+      line = now
+    },
+    enter(at: number) {
+      callers.push(line)
+      if (callers.length > limits.depth) halt({ code: 'depth', line: at, limit: limits.depth })
+      step(at)
+    },
+    leave() {
+      line = callers.pop() ?? 0
+    },
+    set(name: string, text: string) {
+      if (lines.length < longestTrace) fresh[name] = text
+    },
+    call(name: string, args: readonly unknown[]): unknown {
+      goOn()
+      if (calls.length >= limits.calls) halt({ code: 'calls', line, limit: limits.calls })
+      const given = copy(args) as unknown[]
+      try {
+        const result = simulation.call(name, given)
+        calls.push({ name, args: given, result: copy(result), line })
+        return result
+      } catch (error) {
+        if (!(error instanceof WorldFault)) throw error
+        calls.push({ name, args: given, result: undefined, line })
+        return halt({ code: 'world', line, reason: error.reason })
+      }
+    },
+    print(text: string) {
+      goOn()
+      printed += text
+      if (printed.length > limits.output) {
+        printed = printed.slice(0, limits.output)
+        halt({ code: 'output', line, limit: limits.output })
+      }
+    },
+    halt,
+    line: () => line,
+    stopped: () => stop,
+    end(value: unknown, why?: ProgramStop): ProgramRun {
+      stop ??= why
+      if (trace && lines.length < longestTrace)
+        lines.push({ line: 0, calls: calls.length, printed: printed.length, set: fresh })
+      return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }
+    },
+  }
+}
+
+export type Recorder = ReturnType<typeof createRecorder>
+
+/** Plain JSON of a value: what a program hands over can hold no code. */
+export function copy(value: unknown): unknown {
+  if (value === undefined) return undefined
+  const text = JSON.stringify(value)
+  return text === undefined ? undefined : JSON.parse(text)
+}

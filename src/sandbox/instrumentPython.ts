@@ -1,0 +1,202 @@
+import { parser } from '@lezer/python'
+import { createWeaver, Unreadable } from './prepared.ts'
+
+type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
+
+/** What a program of the harbour may import; all of it pure computing. */
+export const pythonModules = ['math', 'random', 'collections', 'heapq', 'json', 're'] as const
+
+/** Built-ins that would run or reach code which nobody counts. */
+export const pythonAbsent = [
+  'exec',
+  'eval',
+  'compile',
+  'execfile',
+  'globals',
+  'locals',
+  'vars',
+  'open',
+  'input',
+  'help',
+] as const
+
+/**
+ * Weaves counting into a Python program without moving any of its lines: a step before every simple statement, in
+ * every condition, comprehension and lambda. With `trace`, also the variables each statement set.
+ */
+export function instrumentPython(source: string, trace: boolean): string {
+  const { open, close, woven } = createWeaver(source)
+  const top = parser.parse(source).topNode
+  refuse(source, top)
+  const line = (node: SyntaxNode) => lineAt(source, node.from)
+  const text = (node: SyntaxNode) => source.slice(node.from, node.to)
+  const assigned = new Set<string>()
+  each(top, (node) => {
+    for (const name of targets(node, text)) assigned.add(name)
+  })
+
+  function counted(first: SyntaxNode | undefined, last: SyntaxNode | undefined = first) {
+    if (!first || !last) return
+    open(first.from, `(nh__step(${line(first)})or(`)
+    close(last.to, '))')
+  }
+
+  const sets = (names: Iterable<string>) =>
+    trace ? [...new Set(names)].map((name) => `nh__set(${JSON.stringify(name)},${name});`).join('') : ''
+
+  function first(body: SyntaxNode | undefined, names: readonly string[]) {
+    const statement = body && kids(body).find(({ name }) => name !== ':' && name !== 'Comment')
+    const extra = sets(names)
+    if (statement && extra && simple.has(statement.name)) open(statement.from, extra)
+  }
+
+  each(top, (node) => {
+    const inside = kids(node)
+    const after = (...keywords: string[]) =>
+      inside.flatMap((one, i) => (keywords.includes(one.name) ? [inside[i + 1]] : []))
+    const body = inside.find(({ name }) => name === 'Body')
+    if (simple.has(node.name) && homes.has(node.parent?.name ?? '')) {
+      open(node.from, `nh__step(${line(node)});`)
+      const extra = sets(targets(node, text, assigned))
+      if (extra) close(node.to, `;${extra.slice(0, -1)}`)
+    }
+    switch (node.name) {
+      case 'IfStatement':
+      case 'WhileStatement':
+        for (const condition of after('if', 'elif', 'while')) counted(condition)
+        return
+      case 'ForStatement': {
+        const from = inside.findIndex(({ name }) => name === 'in') + 1
+        const to = inside.findIndex(({ name }) => name === 'Body') - 1
+        counted(inside[from], inside[to])
+        first(body, targets(node, text))
+        return
+      }
+      case 'FunctionDefinition': {
+        const parameters = inside.find(({ name }) => name === 'ParamList')
+        first(body, parameters ? kids(parameters).filter(isName).map(text) : [])
+        return
+      }
+      case 'LambdaExpression':
+        counted(inside.at(-1))
+        return
+      case 'ComprehensionExpression':
+      case 'ArrayComprehensionExpression':
+      case 'SetComprehensionExpression':
+      case 'DictionaryComprehensionExpression':
+        counted(inside.find(({ name }) => !/^[[({]$/.test(name)))
+        for (const condition of after('if')) counted(condition)
+    }
+  })
+  return woven()
+}
+
+const simple = new Set([
+  'AssignStatement',
+  'UpdateStatement',
+  'ExpressionStatement',
+  'DeleteStatement',
+  'PassStatement',
+  'BreakStatement',
+  'ContinueStatement',
+  'ReturnStatement',
+  'YieldStatement',
+  'PrintStatement',
+  'RaiseStatement',
+  'ImportStatement',
+  'ScopeStatement',
+  'AssertStatement',
+])
+const homes = new Set(['Script', 'Body', 'StatementGroup'])
+const friendly = new Set(
+  'init str repr len eq ne lt le gt ge add sub mul truediv floordiv mod neg iter next contains getitem setitem call hash bool name'
+    .split(' ')
+    .map((name) => `__${name}__`),
+)
+
+/** Throws `Unreadable` for what is not Python, and for names that lead out of the sandbox. */
+function refuse(source: string, top: SyntaxNode) {
+  each(top, (node) => {
+    const text = source.slice(node.from, node.to)
+    const no = (message: string) => new Unreadable(lineAt(source, node.from), message)
+    if (node.type.isError) throw no('SyntaxError: invalid syntax')
+    if (node.name === 'await' || node.name === 'async') throw no(`${node.name} is not available here.`)
+    if (node.name === 'MatchStatement') throw no('match is not available here.')
+    if (node.name === 'ImportStatement')
+      for (const module of imported(text))
+        if (!pythonModules.some((known) => known === module))
+          throw no(`ImportError: no module named '${module}'`)
+    if (!isName(node)) return
+    if (text.startsWith('nh__') || (text.startsWith('__') && !friendly.has(text)))
+      throw no(`NameError: the name '${text}' is not available here`)
+    if (node.name === 'VariableName' && pythonAbsent.some((absent) => absent === text))
+      throw no(`NameError: '${text}' is not available here`)
+  })
+}
+
+/** Modules named by `import a, b as c` or `from a import b`. */
+function imported(text: string): string[] {
+  const from = /^from\s+([\w.]*)/.exec(text)
+  if (from) return [from[1] ?? '']
+  const list = text.replace(/^import\s+/, '').split(',')
+  return list.map((one) => one.trim().split(/\s/)[0] ?? '')
+}
+
+/**
+ * Names that a statement sets: before each `=`, before `+=`, between `for` and `in`; and with `known`, the list
+ * in `list.append(1)` and `list[0] = 1`.
+ */
+function targets(
+  node: SyntaxNode,
+  text: (node: SyntaxNode) => string,
+  known: ReadonlySet<string> = new Set(),
+): string[] {
+  const inside = kids(node)
+  switch (node.name) {
+    case 'AssignStatement': {
+      const last = inside.findLastIndex(({ name }) => name === 'AssignOp')
+      return inside.slice(0, Math.max(last, 0)).flatMap((one) => names(one, text, known))
+    }
+    case 'UpdateStatement':
+      return inside.slice(0, 1).flatMap((one) => names(one, text, known))
+    case 'ForStatement': {
+      const last = inside.findIndex(({ name }) => name === 'in')
+      return inside.slice(1, last).flatMap((one) => names(one, text, known))
+    }
+    case 'ExpressionStatement': {
+      const callee = inside[0]?.name === 'CallExpression' ? kids(inside[0])[0] : undefined
+      return callee?.name === 'MemberExpression' ? names(callee, text, known) : []
+    }
+    default:
+      return []
+  }
+}
+
+function names(node: SyntaxNode, text: (node: SyntaxNode) => string, known: ReadonlySet<string>): string[] {
+  if (node.name === 'VariableName') return [text(node)]
+  if (node.name === 'TupleExpression' || node.name === 'ArrayExpression')
+    return kids(node).flatMap((one) => names(one, text, known))
+  if (node.name !== 'MemberExpression') return []
+  let root = kids(node)[0]
+  while (root?.name === 'MemberExpression') root = kids(root)[0]
+  return root?.name === 'VariableName' && known.has(text(root)) ? [text(root)] : []
+}
+
+const isName = (node: SyntaxNode) => node.name === 'VariableName' || node.name === 'PropertyName'
+
+function kids(node: SyntaxNode): SyntaxNode[] {
+  const list: SyntaxNode[] = []
+  for (let one = node.firstChild; one; one = one.nextSibling) list.push(one)
+  return list
+}
+
+function each(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
+  visit(node)
+  for (const one of kids(node)) each(one, visit)
+}
+
+function lineAt(source: string, at: number): number {
+  let line = 1
+  for (let i = 0; i < at; i++) if (source.charCodeAt(i) === 10) line++
+  return line
+}

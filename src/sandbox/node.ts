@@ -1,0 +1,49 @@
+/// <reference path="./virtual.d.ts" />
+/** Runs programs from the command line and in the proofs: the browser's sandbox script, in a worker thread. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import type { ProgramRun, RunProgram } from '../engine/index.ts'
+import { worlds } from '../puzzles/code/worlds/index.ts'
+import { follow } from './follow.ts'
+import type { Job, Told } from './inside/protocol.ts'
+import { prepare } from './prepare.ts'
+
+const wasm = createRequire(import.meta.url).resolve(
+  '@micropython/micropython-webassembly-pyscript/micropython.wasm',
+)
+
+export const runProgram: RunProgram = async ({ language, source, world, cases, limits }) => {
+  const entry = worlds[world]?.entry?.name
+  const prepared = prepare(language, source, entry)
+  if (!prepared.ok) return cases.map(() => unread(prepared.stop))
+  const { default: script } = await import('virtual:sandbox/node')
+  const job: Job = {
+    language,
+    plain: prepared.plain,
+    traced: prepared.traced,
+    world,
+    cases,
+    limits,
+    ...(language === 'python' && { machine: await machine() }),
+  }
+  return follow(job, (one, tell) => {
+    const worker = new Worker(script, {
+      eval: true,
+      workerData: one,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    })
+    worker.on('message', (told: Told) => tell(told))
+    worker.on('error', () => tell({ type: 'died' }))
+    return () => void worker.terminate()
+  })
+}
+
+async function machine(): Promise<ArrayBuffer> {
+  const bytes = await readFile(wasm)
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+}
+
+function unread(stop: NonNullable<ProgramRun['stop']>): ProgramRun {
+  return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop }
+}

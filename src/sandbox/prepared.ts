@@ -1,0 +1,44 @@
+import type { ProgramStop } from '../engine/index.ts'
+
+/** A program ready for the sandbox, instrumented so that its steps are counted, or the reason why it cannot run. */
+export type Prepared =
+  | { readonly ok: true; readonly plain: string; readonly traced: string }
+  | { readonly ok: false; readonly stop: ProgramStop }
+
+/** The source is not a program that can run here; `line` counts from 1. */
+export class Unreadable extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** Collects pieces of text to put into a source; opening pieces nest outside in, closing pieces inside out. */
+export function createWeaver(source: string) {
+  const pieces: { at: number; text: string; opens: boolean; index: number }[] = []
+  const put = (opens: boolean) => (at: number, text: string) =>
+    void pieces.push({ at, text, opens, index: pieces.length })
+  return {
+    open: put(true),
+    close: put(false),
+    woven(): string {
+      const sorted = [...pieces].sort(
+        (a, b) =>
+          a.at - b.at ||
+          Number(a.opens) - Number(b.opens) ||
+          (a.opens ? a.index - b.index : b.index - a.index),
+      )
+      let out = ''
+      let from = 0
+      for (const { at, text } of sorted) {
+        out += source.slice(from, at) + text
+        from = at
+      }
+      return out + source.slice(from)
+    },
+  }
+}
+
+export type Weaver = ReturnType<typeof createWeaver>

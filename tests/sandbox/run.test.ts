@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import type { ProgramLanguage, ProgramRun } from '../../src/engine/index.ts'
+import { runProgram } from '../../src/sandbox/node.ts'
+
+const limits = { steps: 100_000, depth: 120, output: 5000, calls: 500 }
+
+async function run(language: ProgramLanguage, source: string, trace = false): Promise<ProgramRun> {
+  const cases = [{ input: {}, seed: 1, trace }]
+  const [one] = await runProgram({ language, source, world: 'plain', cases, limits })
+  if (!one) throw new Error('no run')
+  return one
+}
+
+test('JavaScript prints, counts its steps and shows its variables line by line', async () => {
+  const r = await run('javascript', 'let a = 1\nfor (let i = 0; i < 3; i++) a += i\nprint(a)', true)
+  expect(r.stop).toBeUndefined()
+  expect(r.printed).toBe('4\n')
+  expect(r.lines.map((l) => l.line)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 3, 0])
+})
+
+test('Python prints, counts its steps and shows its variables line by line', async () => {
+  const r = await run('python', 'a = 1\nfor i in range(3):\n    a += i\nprint(a)', true)
+  expect(r.stop).toBeUndefined()
+  expect(r.printed).toBe('4\n')
+  expect(r.lines.map((l) => l.line)).toEqual([1, 2, 3, 3, 3, 4, 0])
+  expect(r.lines[4]?.set).toEqual({ i: '2', a: '2' })
+})
+
+test('an endless loop stops at the same step with the same message in either language', async () => {
+  for (const [language, source] of [
+    ['javascript', 'let n = 0\nwhile (true) {\n  try { n++ } catch {}\n}'],
+    ['python', 'n = 0\nwhile True:\n    try:\n        n += 1\n    except:\n        pass'],
+    ['javascript', 'for (;;);'],
+    ['python', 'def g():\n    while True: yield 1\n[x for x in g()]'],
+  ] as const) {
+    const [one, two] = [await run(language, source), await run(language, source)]
+    expect(one).toEqual(two)
+    expect(one.stop?.code).toBe('steps')
+  }
+})
+
+test.each([
+  ['python', 'def f(n):\n    return f(n + 1)\nf(0)', 'depth', 2],
+  ['javascript', 'function f(n) { return f(n + 1) }\nf(0)', 'depth', 1],
+  ['python', 'a = []\nwhile True: a.append([0] * 100000)', 'memory', 2],
+  ['javascript', 'let a = []\nwhile (true) a.push(new Array(100000).fill(0))', 'memory', 2],
+  ['javascript', 'let a = [1]\nwhile (true) a = [...a, ...a]', 'memory', 2],
+  ['javascript', 'let a = "x"\nwhile (true) a += a', 'memory', 2],
+  ['python', 'while True: print("hello")', 'output', 0],
+  ['javascript', 'while (true) print("hello")', 'output', 1],
+  ['javascript', 'while (true) { try { while (true); } catch {} }', 'steps', 1],
+] as const)('%s %j ends with "%s"', async (language, source, code, line) => {
+  const { stop } = await run(language, source)
+  expect(stop).toMatchObject({ code, line })
+})
+
+test.each([
+  ['javascript', '/^(a+)+$/.test("a".repeat(40) + "b")'],
+  ['python', 'import re\nre.match("(a+)+$", "a" * 60 + "b")'],
+  ['python', 'x = 10 ** 10000000'],
+] as const)('%s %j, one endless step, costs the worker its life and no more', async (language, source) => {
+  expect(await run(language, source)).toEqual({
+    calls: [],
+    value: undefined,
+    printed: '',
+    steps: 0,
+    lines: [],
+    stop: { code: 'hung' },
+  })
+})
+
+test.each([
+  ['javascript', 'fetch("x")', 'fetch is not defined'],
+  ['javascript', 'postMessage({ type: "end" })', 'postMessage is not defined'],
+  ['javascript', 'eval("1")', 'eval is not defined'],
+  ['javascript', 'process.exit()', 'process is not defined'],
+  ['javascript', 'Function("return 1")()', 'Function is not a function'],
+  ['javascript', '(() => {}).constructor("return 1")()', 'Making code from text is not available here.'],
+  [
+    'javascript',
+    '(function* () {}).constructor("return 1")()',
+    'Making code from text is not available here.',
+  ],
+  ['javascript', 'Array.prototype.push = () => 1', /read only/],
+  ['javascript', 'Object.prototype.passed = true', /not extensible/],
+  ['javascript', 'Math.random = () => 0', /read only/],
+  ['javascript', 'globalThis.x = 1', /of undefined/],
+  ['python', 'getattr(print, "__cl" + "ass__")', 'that name is not available here'],
+] as const)('%s %j finds its door closed', async (language, source, message) => {
+  const { stop } = await run(language, source)
+  expect(stop?.code).toBe('error')
+  expect(stop && 'message' in stop ? stop.message : '').toMatch(message)
+})
+
+test.each([
+  ['import js'],
+  ['import jsffi'],
+  ['import sys'],
+  ['from js import globalThis'],
+  ['__import__("js")'],
+  ['exec("import js")'],
+  ['print.__globals__'],
+  ['f"{print.__globals__}"'],
+  ['nh__step = lambda line: None'],
+  ['globals()'],
+])('Python is not even run when it says %s', async (source) => {
+  expect((await run('python', source)).stop?.code).toBe('syntax')
+})
+
+test('one case leaves nothing behind for the next', async () => {
+  const cases = [1, 2, 3].map((seed) => ({ input: {}, seed: 7, trace: seed === 2 }))
+  for (const [language, source] of [
+    ['javascript', 'let n = 0\nn++\n/(b)/.test("abc")\nprint(n, Math.random(), RegExp.$1)'],
+    ['python', 'import random\ntry:\n    n += 1\nexcept NameError:\n    n = 1\nprint(n, random.random())'],
+  ] as const) {
+    const runs = await runProgram({ language, source, world: 'plain', cases, limits })
+    expect(new Set(runs.map(({ printed }) => printed)).size).toBe(1)
+  }
+})
