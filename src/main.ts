@@ -6,6 +6,7 @@ import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
 import { wake } from './app/wake.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
+import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
 import { createKeeper } from './store/keeper.ts'
 import { renderApp } from './ui/app.tsx'
@@ -23,9 +24,10 @@ const keeper = createKeeper(async () => {
   const { readProgress } = await import('./levels/passport.ts')
   return { progress: readProgress, settings: readSettings }
 })
+let sandbox: Promise<Sandbox> | undefined
 const app: App = {
   store,
-  learner: createLearner(spawnWorker),
+  learner: createLearner(spawnWorker, undefined, async (request) => (await openSandbox()).run(request)),
   shelf: createShelf(),
   keeper,
   wait(milliseconds, then) {
@@ -68,6 +70,12 @@ once(onHarbour, async () => {
     store.setState({ stage: 'failed' })
   }
 })
+
+/** Players' programs run in a frame of their own, made when the first one is run. */
+function openSandbox(): Promise<Sandbox> {
+  sandbox ??= import('./sandbox/client.ts').then(({ createSandbox }) => createSandbox())
+  return sandbox
+}
 
 function onGesture(then: () => void): void {
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, then, { once: true })

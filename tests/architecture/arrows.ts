@@ -33,8 +33,9 @@ export const arrows: readonly Arrow[] = [
   },
   {
     of: 'sandbox/**',
-    may: ['engine/**'],
-    packages: ['@micropython/', 'acorn', 'acorn-walk', '@lezer/', 'blockly', 'node:'],
+    // The worlds that programs act on run inside the sandbox too.
+    may: ['engine/**', 'puzzles/code/worlds/*.ts'],
+    packages: ['@micropython/', 'acorn', '@lezer/', 'virtual:sandbox', 'node:'],
   },
   { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
   {

@@ -37,11 +37,12 @@ function remove(holder: object, name: string | symbol) {
 }
 
 /**
- * Freezes the language's own objects and takes the ways to make code from text. `random` replaces Math.random.
+ * Freezes the language's own objects and takes the ways to make code from text. `random` takes the place of the
+ * language's own chance.
  * Built-ins that can make something huge in one step are bounded by `most` elements, all told.
  */
 export function freezeLanguage(random: () => number, spend: (elements: number) => void): void {
-  Math.random = random
+  Object.defineProperty(Math, 'random', { value: random })
   bound(spend)
   const makers = [
     (() => {}).constructor,
