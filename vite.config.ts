@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [atlasPlugin(), kernelPlugin(), sandboxPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
