@@ -9,8 +9,9 @@ import * as tf from './tf.ts'
  * from these, so where the fused kernel knows the model it computes them: the same bits on every machine.
  */
 export function predict(model: tf.LayersModel, xs: tf.Tensor): Float32Array {
+  if (xs.size === 0) return new Float32Array(0)
   const net = kernelStatus().ready ? describeNet(model) : undefined
-  if (net?.ok && xs.size > 0) return predictFused(net.value, numbers(xs))
+  if (net?.ok) return predictFused(net.value, numbers(xs), xs.shape[0] ?? 0)
   return tf.tidy(() => {
     const out = model.predict(xs)
     if (Array.isArray(out)) throw new Error('predict: the model has more than one output')
@@ -21,9 +22,8 @@ export function predict(model: tf.LayersModel, xs: tf.Tensor): Float32Array {
 /** Examples are handed to the kernel in blocks of about this many numbers, which bounds its memory. */
 const blockSize = 1 << 18
 
-function predictFused(net: Net, xs: Float32Array): Float32Array {
-  const n = xs.length / net.inputs
-  if (!Number.isInteger(n)) throw new Error(`predict: the model takes ${net.inputs} numbers an example`)
+function predictFused(net: Net, xs: Float32Array, n: number): Float32Array {
+  if (xs.length !== n * net.inputs) throw new Error(`predict: the model takes ${net.inputs} numbers an example`)
   const most = Math.max(64, Math.floor(blockSize / Math.max(net.inputs, net.outputs)))
   const out = new Float32Array(n * net.outputs)
   const layout = plan(net, undefined, { n: Math.min(n, most) })
