@@ -23,7 +23,8 @@ export function predict(model: tf.LayersModel, xs: tf.Tensor): Float32Array {
 const blockSize = 1 << 18
 
 function predictFused(net: Net, xs: Float32Array, n: number): Float32Array {
-  if (xs.length !== n * net.inputs) throw new Error(`predict: the model takes ${net.inputs} numbers an example`)
+  if (xs.length !== n * net.inputs)
+    throw new Error(`predict: the model takes ${net.inputs} numbers an example`)
   const most = Math.max(64, Math.floor(blockSize / Math.max(net.inputs, net.outputs)))
   const out = new Float32Array(n * net.outputs)
   const layout = plan(net, undefined, { n: Math.min(n, most) })
