@@ -4,7 +4,7 @@ import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, readSettings } from './app/settings.ts'
 import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
-import { wake } from './app/wake.ts'
+import { readLevels, wake } from './app/wake.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
@@ -52,6 +52,7 @@ addEventListener('popstate', () => {
 void wake(app, { askedLang, browserLangs }).then(() => {
   const { route } = store.getState()
   if (route.at === 'level') verbs.go(route)
+  void readLevels(app)
 })
 
 once(onGesture, async () => {

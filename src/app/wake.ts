@@ -21,11 +21,10 @@ export async function wake(app: App, { askedLang, browserLangs }: Surroundings):
   }))
   noteKeeping(app, keeping)
   app.store.setState({ worlds: await app.shelf.worlds() })
-  await readLevels(app)
 }
 
 /** Reads every level file: the map and the notes show what is in them, and a broken one as closed, with its reason. */
-async function readLevels({ store, shelf }: App): Promise<void> {
+export async function readLevels({ store, shelf }: App): Promise<void> {
   for (const { places } of store.getState().worlds) {
     for (const { level } of places) {
       if (!level) continue

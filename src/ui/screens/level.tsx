@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { levelWords } from '../../i18n/level.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { type Phase, type Play, phases } from '../../store/session.ts'
@@ -21,6 +21,9 @@ import { Result } from './level/result.tsx'
 import { Run } from './level/run.tsx'
 import './level.css'
 
+/** Milliseconds before a level that neither opens nor fails is called unopened. */
+const patience = 8000
+
 const screens: Readonly<Record<Phase, ComponentType<PhaseProps>>> = {
   lecture: Lecture,
   predict: Predict,
@@ -38,9 +41,14 @@ export function LevelScreen() {
   const play = useHarbour((state) => (state.play?.level.id === id ? state.play : undefined))
   const fault = useHarbour((state) => state.closed[id])
   const opening = useHarbour((state) => state.opening === id)
+  const known = useHarbour(
+    ({ worlds }) =>
+      worlds.length === 0 || worlds.some(({ places }) => places.some(({ level }) => level === id)),
+  )
+  const late = useLate(id)
   if (fault) return <Closed fault={fault} />
   if (play) return <Played key={id} play={play} />
-  if (opening) return <Waiting />
+  if (opening || (known && !late)) return <Waiting />
   return (
     <Message words={say(levelWords.notFound)}>
       <Button icon="restart" onPress={() => verbs.go({ at: 'level', id })}>
@@ -51,6 +59,16 @@ export function LevelScreen() {
       </Button>
     </Message>
   )
+}
+
+/** True when a level that should be opening has not for a while. */
+function useLate(id: string): boolean {
+  const [late, setLate] = useState<string>()
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(id), patience)
+    return () => clearTimeout(timer)
+  }, [id])
+  return late === id
 }
 
 function Played({ play }: { readonly play: Play }) {
