@@ -1,0 +1,22 @@
+/** Chromium trains what Node trained, and arrives at the same bits. */
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { build } from 'vite'
+import { kernelPlugin } from '../../src/build/kernelPlugin.ts'
+import committed from '../learn/kernel/fingerprints.json' with { type: 'json' }
+
+const entry = fileURLToPath(new URL('../learn/kernel/fingerprint.ts', import.meta.url))
+
+test('training in the browser gives the bits that training in Node gives', async ({ page }) => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [kernelPlugin()],
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'kernelTest' } },
+  })
+  const [output] = [built].flat()
+  if (!output || !('output' in output)) throw new Error('nothing was built')
+  await page.goto('about:blank')
+  const got = await page.evaluate(`${output.output[0].code}; kernelTest.fingerprints()`)
+  expect(got).toEqual(committed)
+})
