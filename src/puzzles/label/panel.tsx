@@ -15,6 +15,7 @@ import { AnimalCard } from './animalCard.tsx'
 import type { Lab } from './attempt.ts'
 import { deckOf } from './deck.ts'
 import { gaze } from './gaze.ts'
+import { NameTag } from './nameTag.tsx'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -158,26 +159,29 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
   )
 
   return (
-    <Tabs
-      label={say(words.tabs)}
-      value={tab}
-      onChange={open}
-      tabs={[
-        { id: 'choose', label: say(words.choose), body: choose },
-        {
-          id: 'look',
-          label: (
-            <>
-              {say(words.look)}
-              {wrong.length > 0 && (
-                <span class="label-count">{fill(say(words.mistakes), { n: wrong.length })}</span>
-              )}
-            </>
-          ),
-          body: look,
-        },
-      ]}
-    />
+    <>
+      <NameTag setup={setup} lang={lang} />
+      <Tabs
+        label={say(words.tabs)}
+        value={tab}
+        onChange={open}
+        tabs={[
+          { id: 'choose', label: say(words.choose), body: choose },
+          {
+            id: 'look',
+            label: (
+              <>
+                {say(words.look)}
+                {wrong.length > 0 && (
+                  <span class="label-count">{fill(say(words.mistakes), { n: wrong.length })}</span>
+                )}
+              </>
+            ),
+            body: look,
+          },
+        ]}
+      />
+    </>
   )
 }
 
@@ -193,7 +197,7 @@ function useGaze(onTap: () => void): string | undefined {
   useEffect(
     () =>
       gaze.follow((by) => {
-        again(0)
+        if (by !== 'hover') again(0)
         if (by === 'stage') onTap()
       }),
     [],

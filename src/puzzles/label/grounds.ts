@@ -1,0 +1,219 @@
+import { createRandom } from '../../engine/index.ts'
+import { colour, markOf } from '../../look/index.ts'
+import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
+import {
+  paintHills,
+  paintSky,
+  paintStringLights,
+  paintTowers,
+  paintWater,
+} from '../../scenes/kit/backdrops/night.ts'
+import { paintMark } from '../../scenes/kit/draw.ts'
+import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import type { Box, LabLayout, PierLayout } from './layout.ts'
+
+/** The two places of this kind, painted once for a size: the yard where examples are chosen, the pier with its gates. */
+
+export type Scene = StageKit['scene']
+
+const far = { seed: 31, low: 8, high: 46, thin: 12, broad: 30, tone: '#1A1C4C', lit: 0.42, pitch: 5 }
+
+/** `lit` places of the crate are those that three stars allow. */
+export function yardGround(
+  scene: Scene,
+  layout: (width: number, height: number) => LabLayout,
+  lit: number,
+  width: number,
+  height: number,
+): Backdrop<LabLayout> {
+  return createBackdrop(
+    scene,
+    {
+      name: 'label-yard',
+      places: layout,
+      paint: (ctx, w, h, places) => {
+        const deck = Math.max(10, h * 0.1)
+        paintSky(ctx, w, deck, { hour: 'evening', seed: 13 })
+        paintTowers(ctx, 0, w, deck, { ...far, low: deck * 0.15, high: deck * 0.7 })
+        paintPlanks(ctx, w, deck, h)
+        paintStringLights(ctx, [-10, deck * 0.2], [w + 10, deck * 0.2], deck * 0.5, Math.round(w / 60))
+        for (const run of places.yard.runs) paintPen(ctx, run)
+        for (const [index, { x, y }] of places.yard.marks.entries())
+          paintMark(ctx, index, x, y, Math.min(34, places.yard.cell * 0.7))
+        paintCrate(ctx, places, lit)
+      },
+    },
+    width,
+    height,
+  )
+}
+
+export function pierGround(
+  scene: Scene,
+  layout: (width: number, height: number) => PierLayout,
+  width: number,
+  height: number,
+): Backdrop<PierLayout> {
+  return createBackdrop(
+    scene,
+    {
+      name: 'label-pier',
+      places: layout,
+      paint: (ctx, w, h, places) => {
+        const horizon = places.deckTop - h * 0.07
+        paintSky(ctx, w, horizon, { hour: 'evening', seed: 13, moon: [0.9, 0.3] })
+        paintHills(ctx, w, horizon, h * 0.2, '#1B1F50', 5)
+        paintTowers(ctx, 0, w, horizon, { ...far, high: h * 0.16 })
+        paintTowers(ctx, 0, w, horizon, {
+          ...far,
+          seed: 8,
+          high: h * 0.26,
+          thin: 18,
+          broad: 42,
+          tone: '#12153C',
+        })
+        paintWater(ctx, w, horizon, places.deckTop + 4, 4)
+        paintPlanks(ctx, w, places.deckTop, h)
+        for (const [index, gate] of places.gates.entries()) paintGate(ctx, index, gate, places.opening)
+        paintWire(ctx, places)
+      },
+      alive: (on, { deckTop }, w, h) => {
+        const random = createRandom(11, 'glints')
+        const water = { x: 0, y: deckTop - h * 0.06, width: w, height: h * 0.05 }
+        return glints(on, water, Math.round(w / 80), () => random.next())
+      },
+    },
+    width,
+    height,
+  )
+}
+
+function paintPlanks(ctx: Ctx, w: number, top: number, h: number): void {
+  ctx.fillStyle = vertical(ctx, top, h, '#4A2E50', '#392447', '#231739')
+  ctx.fillRect(0, top, w, h - top)
+  const random = createRandom(3, 'planks')
+  let thick = 12
+  for (let y = top; y < h; y += thick, thick *= 1.09) {
+    ctx.fillStyle = fade('#140C26', 0.5)
+    ctx.fillRect(0, y, w, 1.6)
+    ctx.fillStyle = fade('#FFCE8A', 0.05)
+    ctx.fillRect(0, y + 1.6, w, 1.4)
+    for (let x = random.next() * 220; x < w; x += 160 + random.next() * 260) {
+      ctx.fillStyle = fade('#140C26', 0.45)
+      ctx.fillRect(x, y, 1.6, thick)
+    }
+  }
+  ctx.fillStyle = vertical(ctx, top - 3, top + 5, '#8A5A5E', '#3A2344')
+  ctx.fillRect(0, top - 3, w, 8)
+  ctx.save()
+  ctx.globalCompositeOperation = 'lighter'
+  ctx.translate(0, top + (h - top) * 0.55)
+  ctx.scale(1, 0.45)
+  softLight(ctx, w * 0.3, 0, w * 0.42, colour.lantern, 0.16)
+  softLight(ctx, w * 0.8, 0, w * 0.36, colour.coral, 0.14)
+  ctx.restore()
+}
+
+/** A piece of a pen's floor: a mat in the class's colour, so that the yard reads at a glance. */
+function paintPen(ctx: Ctx, { group, x, y, width, height }: Box & { readonly group: number }): void {
+  const tone = markOf(group).colour
+  roundBox(ctx, x + 2, y + 2, width - 4, height - 4, 12)
+  ctx.fillStyle = fade(colour.ink, 0.5)
+  ctx.fill()
+  ctx.fillStyle = fade(tone, 0.13)
+  ctx.fill()
+  ctx.strokeStyle = fade(tone, 0.42)
+  ctx.lineWidth = 1.5
+  ctx.stroke()
+}
+
+function paintCrate(ctx: Ctx, { crate, slots, slot }: LabLayout, lit: number): void {
+  const { x, y, width, height } = crate
+  ctx.save()
+  ctx.shadowColor = fade('#03050F', 0.7)
+  ctx.shadowBlur = 18
+  ctx.shadowOffsetY = 6
+  roundBox(ctx, x, y, width, height, 12)
+  ctx.fillStyle = vertical(ctx, y, y + height, '#B9794A', '#8A5330')
+  ctx.fill()
+  ctx.restore()
+  for (let plank = 1; plank < 5; plank++) {
+    ctx.fillStyle = fade('#3A1D0C', 0.4)
+    ctx.fillRect(x + 3, y + (plank * height) / 5, width - 6, 1.6)
+  }
+  ctx.fillStyle = fade('#FFFFFF', 0.2)
+  ctx.fillRect(x + 8, y + 1, width - 16, 2)
+  ctx.fillStyle = '#E0B060'
+  for (const [nx, ny] of [
+    [x + 6, y + 6],
+    [x + width - 6, y + 6],
+    [x + 6, y + height - 6],
+    [x + width - 6, y + height - 6],
+  ] as const) {
+    ctx.beginPath()
+    ctx.arc(nx, ny, 2, 0, Math.PI * 2)
+    ctx.fill()
+  }
+  for (const [index, place] of slots.entries()) {
+    const side = slot - 5
+    roundBox(ctx, place.x - side / 2, place.y - side / 2, side, side, Math.min(10, side * 0.24))
+    ctx.fillStyle = fade('#1B0E14', index < lit ? 0.62 : 0.4)
+    ctx.fill()
+    // The places that the third star allows are rimmed with light; the rest are plain.
+    ctx.strokeStyle = index < lit ? fade(colour.lantern, 0.95) : fade('#3A1D0C', 0.8)
+    ctx.lineWidth = index < lit ? 1.8 : 1.2
+    ctx.stroke()
+  }
+}
+
+/** An arch with a sign: the class's mark on the lintel, dark inside until the model gives it some probability. */
+function paintGate(ctx: Ctx, index: number, gate: Box, opening: Box): void {
+  const { x, y, width, height } = gate
+  const tone = markOf(index).colour
+  const [ox, oy] = [x + opening.x, y + opening.y]
+  ctx.save()
+  ctx.shadowColor = fade('#03050F', 0.6)
+  ctx.shadowBlur = 14
+  ctx.fillStyle = vertical(ctx, y, y + height, '#5A2A55', '#3A1D48', '#241437')
+  arch(ctx, x, y + height * 0.12, width, height * 0.88, width * 0.16)
+  ctx.fill()
+  ctx.restore()
+  ctx.fillStyle = vertical(ctx, oy, oy + opening.height, '#0A0E24', '#10173A')
+  arch(ctx, ox, oy, opening.width, opening.height, opening.width * 0.4)
+  ctx.fill()
+  ctx.strokeStyle = fade(tone, 0.75)
+  ctx.lineWidth = 2
+  ctx.stroke()
+  // A small swept roof.
+  const rise = height * 0.12
+  ctx.beginPath()
+  ctx.moveTo(x - width * 0.07, y + rise * 0.9)
+  ctx.quadraticCurveTo(x + width * 0.1, y + rise * 1.5, x + width * 0.16, y + rise * 1.5)
+  ctx.lineTo(x + width * 0.84, y + rise * 1.5)
+  ctx.quadraticCurveTo(x + width * 0.9, y + rise * 1.5, x + width * 1.07, y + rise * 0.9)
+  ctx.quadraticCurveTo(x + width * 0.86, y + rise * 0.7, x + width * 0.78, y + rise * 0.1)
+  ctx.lineTo(x + width * 0.22, y + rise * 0.1)
+  ctx.quadraticCurveTo(x + width * 0.14, y + rise * 0.7, x - width * 0.07, y + rise * 0.9)
+  ctx.closePath()
+  ctx.fillStyle = vertical(ctx, y, y + rise * 1.5, '#2FA58C', '#0D3B46')
+  ctx.fill()
+  ctx.strokeStyle = fade(colour.jade, 0.8)
+  ctx.lineWidth = 1.2
+  ctx.stroke()
+  paintMark(ctx, index, x + width * 0.34, y + height * 0.265, Math.min(width * 0.3, height * 0.17))
+}
+
+function arch(ctx: Ctx, x: number, y: number, width: number, height: number, round: number): void {
+  ctx.beginPath()
+  ctx.roundRect(x, y, width, height, [round, round, 2, 2])
+}
+
+/** The wire that the bulbs hang on. */
+function paintWire(ctx: Ctx, { bulbs }: PierLayout): void {
+  ctx.strokeStyle = fade('#05081A', 0.85)
+  ctx.lineWidth = 1.4
+  ctx.beginPath()
+  for (const { x, y } of bulbs) ctx.lineTo(x, y - 3)
+  ctx.stroke()
+}

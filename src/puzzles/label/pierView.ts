@@ -1,0 +1,326 @@
+import type { RunEvent } from '../../engine/index.ts'
+import { colour } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
+import { classMark } from '../../scenes/kit/draw.ts'
+import { move } from '../../scenes/kit/motion.ts'
+import { fade, mix, softLight } from '../../scenes/kit/paint.ts'
+import { createPip } from '../../scenes/kit/pip.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { paint } from '../../scenes/kit/texture.ts'
+import { flash, gentlyWrong, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
+import type { GateEvent } from './attempt.ts'
+import { deckOf } from './deck.ts'
+import { pierGround, type Scene } from './grounds.ts'
+import { type Box, crowd, type Point, pierLayout } from './layout.ts'
+import type { Setup } from './schema.ts'
+
+export interface PierView {
+  event(event: RunEvent, index: number, ms: number): void
+  jump(events: readonly RunEvent[], index: number): void
+  dispose(): void
+}
+
+/** Shares of an event's time: walking up, looking (longer when unsure: the event itself is longer), passing the gate. */
+const part = { walk: 0.26, look: 0.4, pass: 0.34 }
+
+/**
+ * The contest. An animal comes off the boat, Pip holds up the closest example it was shown, the seven gates light
+ * up as brightly as the model's probabilities, and the animal goes through the brightest.
+ */
+export function createPierView(kit: StageKit, setup: Setup, width: number, height: number): PierView {
+  const { scene } = kit
+  const deck = deckOf(setup)
+  const cases = deck.gate.length
+  const ground = pierGround(scene, (w, h) => pierLayout(setup.classes.length, cases, w, h), width, height)
+  const at = ground.places()
+  const most = setup.classes.map((_, kind) => deck.gate.filter((card) => card.kind === kind).length)
+  const openings = at.gates.map((gate) => ({
+    x: gate.x + at.opening.x,
+    y: gate.y + at.opening.y,
+    width: at.opening.width,
+    height: at.opening.height,
+  }))
+
+  const lights = openings.map((opening, kind) => gateLight(scene, kind, opening))
+  const signs = at.gates.map((gate, kind) =>
+    sprite(
+      scene,
+      setup.classes[kind]?.icon ?? '',
+      Math.min(gate.width * 0.3, gate.height * 0.17),
+    ).setPosition(gate.x + gate.width * 0.67, gate.y + gate.height * 0.265),
+  )
+  const bulbKey = {
+    dark: bulb(scene, colour.edge, false),
+    right: bulb(scene, colour.lantern, true),
+    wrong: bulb(scene, colour.coral, false),
+  }
+  const bulbs = at.bulbs.map(({ x, y }) => scene.add.image(x, y, bulbKey.dark))
+  const crowds = scene.add.container(0, 0)
+  const boat = sprite(scene, 'ferry', at.animal * 1.9).setPosition(at.boat.x, at.deckTop + at.animal * 0.1)
+  const pip = createPip(scene, at.pip.size)
+  pip.view.setPosition(at.pip.x, at.pip.y)
+  const queue = scene.add.container(0, 0)
+  const stage = scene.add.container(0, 0)
+  const everything = [...lights, ...signs, ...bulbs, crowds, boat, pip.view, queue, stage]
+  if (!kit.calm())
+    scene.tweens.add({
+      targets: boat,
+      y: '-=5',
+      angle: 1.5,
+      duration: 2100,
+      yoyo: true,
+      repeat: -1,
+      ease: 'Sine.inOut',
+    })
+
+  /** Pictures already through each gate. */
+  const inside = setup.classes.map(() => 0)
+  let timers: { remove(dispatch?: boolean): void }[] = []
+  let shown = 0
+  let accuracy = 0.5
+
+  const later = (ms: number, then: () => void) => {
+    timers.push(scene.time.delayedCall(ms, then))
+  }
+  function callOff(): void {
+    for (const timer of timers) timer.remove(false)
+    timers = []
+    scene.tweens.killTweensOf(stage.list)
+    stage.removeAll(true)
+    for (const light of lights) light.setAlpha(0)
+  }
+
+  function seat(event: GateEvent, arriving: boolean): void {
+    const opening = openings[event.answer]
+    if (!opening) return
+    // Room for all that belong and a few that do not.
+    const { size, at: seats } = crowd(Math.max(most[event.answer] ?? 0, 4) + 6, opening)
+    const index = inside[event.answer] ?? 0
+    inside[event.answer] = index + 1
+    const place = seats[Math.min(index, seats.length - 1)] as Point
+    const picture = sprite(scene, deck.card(event.card).icon, size * 0.92).setPosition(place.x, place.y)
+    crowds.add(picture)
+    if (event.right) return
+    // One that is in the wrong place carries the mark of where it belongs.
+    picture.setAlpha(0.85).setAngle(-10)
+    crowds.add(
+      classMark(scene, event.truth, Math.max(9, size * 0.55)).setPosition(
+        place.x + size * 0.28,
+        place.y + size * 0.26,
+      ),
+    )
+    if (arriving) gentlyWrong(scene, picture)
+  }
+
+  function light(index: number, event: GateEvent): void {
+    bulbs[index]?.setTexture(event.right ? bulbKey.right : bulbKey.wrong)
+  }
+
+  function jump(events: readonly RunEvent[], index: number): void {
+    callOff()
+    crowds.removeAll(true)
+    inside.fill(0)
+    for (const one of bulbs) one.setTexture(bulbKey.dark)
+    for (const [i, event] of (events as readonly GateEvent[]).slice(0, index).entries()) {
+      seat(event, false)
+      light(i, event)
+    }
+    shown = index
+    accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.score ?? 0) / index : 0.5
+    pip.feel({ accuracy })
+    line(events as readonly GateEvent[], index)
+  }
+
+  /** The next ones wait by the boat. */
+  function line(events: readonly GateEvent[], from: number): void {
+    queue.removeAll(true)
+    const gap = at.animal * 0.72
+    const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.boat.x) / gap))
+    for (const [i, event] of events.slice(from, from + room).entries()) {
+      const x = at.boat.x + (room - 1 - i) * gap
+      queue.add(
+        sprite(scene, deck.card(event.card).icon, at.animal * 0.62).setPosition(
+          x,
+          at.ground - at.animal * 0.31,
+        ),
+      )
+    }
+  }
+
+  function event(raw: RunEvent, index: number, ms: number): void {
+    const event = raw as GateEvent
+    callOff()
+    if (shown !== index) return
+    shown = index + 1
+    const [head] = queue.list as Image[]
+    const start = head ? { x: head.x, y: head.y } : { x: at.boat.x, y: at.ground - at.animal * 0.4 }
+    for (const [i, one] of (queue.list as Image[]).entries()) {
+      const ahead = (queue.list as Image[])[i - 1]
+      if (ahead && i > 0) move(scene, one, { x: ahead.x }, { span: ms * part.walk, ease: 'between' })
+    }
+    head?.destroy()
+    const next = deck.gate[deck.gate.findIndex(({ id }) => id === event.card) + (queue.list.length + 1)]
+    if (next) {
+      const newcomer = sprite(scene, next.icon, at.animal * 0.62).setPosition(
+        at.boat.x,
+        at.ground - at.animal * 0.31,
+      )
+      queue.add(newcomer.setAlpha(0))
+      move(scene, newcomer, { alpha: 1 }, { span: ms * part.walk })
+    }
+
+    const animal = sprite(scene, deck.card(event.card).icon, at.animal).setPosition(start.x, start.y)
+    stage.add(animal)
+    const spot = { x: at.look.x, y: at.look.y - at.animal * 0.5 }
+    if (kit.calm()) {
+      animal.setAlpha(0)
+    } else {
+      scene.tweens.add({
+        targets: animal,
+        y: '-=14',
+        duration: 110,
+        yoyo: true,
+        repeat: Math.max(0, Math.round((ms * part.walk) / 220) - 1),
+        ease: 'Sine.out',
+      })
+      scene.tweens.add({
+        targets: animal,
+        x: spot.x,
+        duration: ms * part.walk,
+        ease: 'Sine.inOut',
+        onComplete: () => animal.setPosition(spot.x, spot.y),
+      })
+    }
+    pip.lookAt(spot)
+    pip.feel({ accuracy, sure: 0.5 })
+    later(ms * part.walk, () => look(animal, event, spot, ms))
+    later(ms * (part.walk + part.look), () => pass(animal, event, index, ms))
+  }
+
+  function look(animal: Image, event: GateEvent, spot: Point, ms: number): void {
+    if (kit.calm()) {
+      animal.setPosition(spot.x, spot.y)
+      move(scene, animal, { alpha: 1 })
+    }
+    pip.feel({ accuracy, sure: event.sure })
+    hesitate(scene, pip.view, event.sure, ms * part.look)
+    // The example it goes by, held up between Pip and the animal; more than one when they are equally close.
+    const size = at.animal * 0.62
+    const likes = event.like.slice(0, 3)
+    for (const [i, id] of likes.entries()) {
+      const x = (at.pip.x + spot.x) / 2 + (i - (likes.length - 1) / 2) * size * 1.1
+      const y = at.pip.y - at.pip.size * 0.62
+      const board = scene.add.image(x, y, card(scene, size * 1.15, colour.paper))
+      const like = sprite(scene, deck.card(id).icon, size).setPosition(x, y)
+      const mark = classMark(scene, deck.card(id).kind, size * 0.5).setPosition(
+        x + size * 0.46,
+        y + size * 0.44,
+      )
+      stage.add([board, like, mark])
+      if (kit.calm()) continue
+      for (const thing of [board, like, mark]) {
+        const { scale } = thing
+        thing.setScale(scale * 0.4)
+        move(scene, thing, { scale }, { span: Math.min(240, ms * part.look), ease: 'overshoot' })
+      }
+    }
+    for (const [kind, share] of event.scores.entries()) {
+      const light = lights[kind]
+      if (light && share > 0.01)
+        move(scene, light, { alpha: 0.15 + 0.85 * share }, { span: ms * part.look * 0.8 })
+    }
+  }
+
+  function pass(animal: Image, event: GateEvent, index: number, ms: number): void {
+    const opening = openings[event.answer]
+    if (!opening) return
+    const door = { x: opening.x + opening.width / 2, y: opening.y + opening.height * 0.72 }
+    const arriveIn = ms * part.pass * 0.62
+    if (kit.calm()) move(scene, animal, { alpha: 0 }, { span: arriveIn })
+    else {
+      scene.tweens.add({ targets: animal, x: door.x, duration: arriveIn, ease: 'Sine.in' })
+      scene.tweens.add({
+        targets: animal,
+        y: door.y,
+        scale: animal.scale * 0.5,
+        duration: arriveIn,
+        ease: 'Back.in',
+      })
+    }
+    later(arriveIn, () => {
+      animal.destroy()
+      seat(event, true)
+      light(index, event)
+      accuracy = event.score / (index + 1)
+      pip.feel({ accuracy, right: event.right })
+      pip.lookAt(door)
+      if (event.right) {
+        flash(scene, door.x, door.y, colour.jade, at.opening.width * 0.8)
+        // Streaks build: a hop at three, sparks at every fifth.
+        if (event.streak % 5 === 0)
+          starBurst(scene, door.x, door.y, { reach: 40 + Math.min(60, event.streak * 3) })
+        if (event.streak % 3 === 0) pip.hop()
+      } else flash(scene, door.x, door.y, colour.mist, at.opening.width * 0.8)
+      const lit = at.bulbs[index]
+      if (lit) flash(scene, lit.x, lit.y, event.right ? colour.lantern : colour.coral, 22)
+    })
+  }
+
+  jump([], 0)
+  return {
+    event,
+    jump,
+    dispose() {
+      callOff()
+      ground.view.destroy()
+      for (const thing of everything) thing.destroy()
+    },
+  }
+}
+
+type Image = ReturnType<typeof sprite>
+
+/** The light inside a gate; its strength is the probability. */
+function gateLight(scene: Scene, kind: number, { x, y, width, height }: Box): Image {
+  const tone =
+    ['#4CC9F0', '#FFB347', '#2EE6A6', '#FF86BE', '#B79CFF', '#FFE66B', '#FF8F8A'][kind % 7] ?? colour.lantern
+  const key = paint(scene, `label-light/${kind}`, width * 1.5, height * 1.3, (ctx, w, h) => {
+    ctx.save()
+    ctx.translate(w / 2, h / 2)
+    ctx.scale(1, h / w)
+    softLight(ctx, 0, 0, w / 2, tone, 1)
+    ctx.restore()
+    ctx.fillStyle = fade(tone, 0.55)
+    ctx.beginPath()
+    ctx.roundRect((w - width) / 2, (h - height) / 2, width, height, [width * 0.4, width * 0.4, 2, 2])
+    ctx.fill()
+  })
+  return scene.add.image(x + width / 2, y + height / 2, key).setAlpha(0)
+}
+
+function bulb(scene: Scene, tone: string, lit: boolean): string {
+  return paint(scene, `label-bulb/${tone}/${lit}`, 22, 22, (ctx) => {
+    if (lit) softLight(ctx, 11, 11, 11, tone, 0.9)
+    ctx.beginPath()
+    if (tone === colour.coral) {
+      // A miss is another shape as well as another colour.
+      ctx.moveTo(11, 6)
+      ctx.lineTo(16, 15)
+      ctx.lineTo(6, 15)
+      ctx.closePath()
+    } else ctx.arc(11, 11, 4.4, 0, Math.PI * 2)
+    ctx.fillStyle = lit ? mix(tone, '#FFFFFF', 0.5) : fade(tone, tone === colour.coral ? 0.95 : 0.5)
+    ctx.fill()
+  })
+}
+
+function card(scene: Scene, side: number, tone: string): string {
+  return paint(scene, `label-card/${tone}`, side + 12, side + 12, (ctx, w) => {
+    ctx.shadowColor = fade('#03050F', 0.5)
+    ctx.shadowBlur = 6
+    ctx.fillStyle = tone
+    ctx.beginPath()
+    ctx.roundRect(6, 6, w - 12, w - 12, 9)
+    ctx.fill()
+  })
+}
