@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
-import { pierGate } from '../../scenes/kit/backdrops/pierGate.ts'
+import { quay } from '../../scenes/kit/backdrops/quay.ts'
 import { board, classMark, crate, glow, paperCard } from '../../scenes/kit/draw.ts'
 import { arrive, move, squash } from '../../scenes/kit/motion.ts'
 import { createPip, type Pip } from '../../scenes/kit/pip.ts'
@@ -8,6 +8,8 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { agreeing, type Card, deckOf } from './deck.ts'
+import { pierGround } from './grounds.ts'
+import { pierLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
 
 /** The lecture's little demos: each plays, waits and plays again. In calm each is drawn once, finished. */
@@ -33,8 +35,8 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
   const { scene } = kit
   const deck = deckOf(setup)
   const unit = Math.min(width, height)
-  const ground = pierGate(scene, width, height)
-  const veil = scene.add.rectangle(width / 2, height / 2, width, height, 0x0b1026, 0.55)
+  let ground: { readonly view: { destroy(): void } } = quay(scene, width, height)
+  const veil = scene.add.rectangle(width / 2, height / 2, width, height, 0x0b1026, 0.3)
   const pipSize = Math.max(64, unit * 0.24)
   const pip = createPip(scene, pipSize)
   const cast = scene.add.container(0, 0)
@@ -48,7 +50,7 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
     cast.removeAll(true)
     pip.feel({})
     pip.lookAt()
-    pip.view.setPosition(width * 0.82, height * 0.56)
+    pip.view.setPosition(width * 0.85, height * 0.52)
   }
 
   const act: Act = {
@@ -71,7 +73,7 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
   const first = (...ids: string[]): Card =>
     ids.map(card).find((found) => found !== undefined) ?? (deck.pool[0] as Card)
 
-  function face(of: Card, x: number, y: number, size: number, after: number, mark = true): Thing {
+  function face(of: Card, x: number, y: number, size: number, after: number, mark = true) {
     act.add(paperCard(scene, size * 1.3, size * 1.3).setPosition(x, y), after)
     const picture = act.add(sprite(scene, of.icon, size).setPosition(x, y), after + 60)
     if (mark)
@@ -86,10 +88,10 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
   function facts(): number {
     const animal = first('duck', 'swan')
     const size = unit * 0.2
-    const [x, y] = [width * 0.17, height * 0.5]
+    const [x, y] = [width * 0.16, height * 0.5]
     const picture = face(animal, x, y, size, 0, false)
-    const tile = Math.min(unit * 0.105, width * 0.062)
-    const [left, top] = [width * 0.34, height * 0.5 - tile * 2.1]
+    const tile = Math.min(unit * 0.12, width * 0.078)
+    const [left, top] = [width * 0.3, height * 0.5 - tile * 2.1]
     act.add(board(scene, tile * 4.7, tile * 4.7).setPosition(left + tile * 2.1, top + tile * 2.1), 200)
     for (const [index, fact] of setup.facts.entries()) {
       const [tx, ty] = [
@@ -123,13 +125,13 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
     const guest = first('vulture', 'hawk')
     const examples = [first('lark', 'wren'), first('tuna', 'bass'), first('elephant', 'lion')]
     const size = unit * 0.15
-    const top = { x: width * 0.4, y: height * 0.24 }
+    const top = { x: width * 0.34, y: height * 0.2 }
     face(guest, top.x, top.y, size, 0, false)
     const shared = examples.map((each) => agreeing(guest.facts, each.facts))
     const best = shared.indexOf(Math.max(...shared))
     const dot = Math.min(unit * 0.026, width * 0.017)
     for (const [index, each] of examples.entries()) {
-      const [x, y] = [width * (0.16 + index * 0.24), height * 0.62]
+      const [x, y] = [width * (0.13 + index * 0.21), height * 0.58]
       face(each, x, y, size, 350 + index * 150)
       let lit = 0
       for (const [fact, value] of guest.facts.entries()) {
@@ -158,36 +160,39 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
     const examples = [first('lion'), first('bear')]
     const size = unit * 0.14
     for (const [index, each] of examples.entries())
-      face(each, width * (0.14 + index * 0.17), height * 0.28, size, index * 150)
-    pip.view.setPosition(width * 0.34, height * 0.58)
+      face(each, width * (0.62 + index * 0.2), height * 0.8, size, index * 150)
+    pip.view.setPosition(width * 0.4, height * 0.78)
     pip.feel({ accuracy: 0.35 })
     const guest = first('penguin')
-    const walker = act.add(
-      sprite(scene, guest.icon, size * 1.25).setPosition(width * 0.06, height * 0.8),
-      400,
+    const { gates } = pierLayout(setup.classes.length, deck.gate.length, width, height)
+    const gate = gates[examples[0]?.kind ?? 0]
+    if (!gate) return 0
+    const door = { x: gate.x + gate.width / 2, y: gate.y + gate.height * 0.8 }
+    const light = act.add(
+      glow(scene, colour.neonBlue, gate.height * 0.6).setPosition(door.x, gate.y + gate.height * 0.5),
     )
-    const places = ground.places()
-    const door = { x: places.gate.x, y: places.gate.y - places.gate.height * 0.22 }
+    move(scene, light, { alpha: 0 }, { span: 1 })
+    const walker = act.add(sprite(scene, guest.icon, size * 1.3).setPosition(width * 0.07, height * 0.84))
     act.at(900, () => {
-      move(scene, walker, { x: width * 0.52 }, { span: 1000, ease: 'between' })
-      pip.lookAt({ x: width * 0.52, y: height * 0.8 })
+      move(scene, walker, { x: width * 0.24, alpha: 1 }, { span: 1000, ease: 'between' })
+      pip.lookAt({ x: width * 0.24, y: height * 0.84 })
     })
     act.at(2000, () => {
       pip.feel({ accuracy: 0.35, sure: 1 })
-      const mark = classMark(scene, examples[0]?.kind ?? 0, size * 0.8).setPosition(
-        door.x,
-        places.gate.y - places.gate.height * 0.62,
-      )
-      act.add(mark)
-      flash(scene, mark.x, mark.y, colour.neonBlue, size)
+      move(scene, light, { alpha: 1 }, { span: 600 })
     })
-    act.at(2700, () =>
-      move(scene, walker, { x: door.x, y: door.y + size * 0.4 }, { span: 900, ease: 'between' }),
+    act.at(2900, () =>
+      move(
+        scene,
+        walker,
+        { x: door.x, y: door.y, scale: walker.scaleX * 0.7 },
+        { span: 900, ease: 'between' },
+      ),
     )
-    act.at(3750, () => {
-      gentlyWrong(scene, walker as Parameters<typeof gentlyWrong>[1])
+    act.at(3950, () => {
+      gentlyWrong(scene, walker)
       pip.feel({ accuracy: 0.35, right: false })
-      act.add(classMark(scene, guest.kind, size * 0.45).setPosition(door.x + size * 0.6, door.y + size * 0.9))
+      act.add(classMark(scene, guest.kind, size * 0.5).setPosition(door.x + size * 0.5, door.y + size * 0.4))
     })
     return 6400
   }
@@ -239,6 +244,18 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
   }
 
   function play(name: string | undefined): void {
+    if (name !== playing) {
+      ground.view.destroy()
+      ground =
+        name === 'only-mammals'
+          ? pierGround(
+              scene,
+              (w, h) => pierLayout(setup.classes.length, deck.gate.length, w, h),
+              width,
+              height,
+            )
+          : quay(scene, width, height)
+    }
     playing = name
     clear()
     const demo = name === undefined ? undefined : demos[name]
