@@ -23,11 +23,15 @@ export const createStage: CreateStage = (kit, first) => {
   let play = first
   let demo: string | undefined
   let seen: { readonly events: readonly RunEvent[]; readonly index: number } | undefined
-  let garden = build(kit, play)
+  /** Trainings whose film has been seen: undo brings their outcome back without it. */
+  const filmed = new WeakSet<Lab>()
+  const opened = play.outcome?.lab as Lab | undefined
+  if (opened) filmed.add(opened)
+  let garden = build(kit, play, filmed)
 
   function rebuild(): void {
     garden.dispose()
-    garden = build(kit, play)
+    garden = build(kit, play, filmed)
     garden.show(play)
     garden.demo(demo)
     if (seen && play.phase === 'run') garden.jump(seen.events as readonly GardenEvent[], seen.index)
@@ -61,7 +65,7 @@ export const createStage: CreateStage = (kit, first) => {
 
 const modeOf = ({ phase }: Play) => (phase === 'lab' ? 'lab' : phase === 'run' ? 'run' : 'story')
 
-function build(kit: StageKit, opened: Play) {
+function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
   const { scene } = kit
   const setup = opened.level.setup as Setup
   const mode = modeOf(opened)
@@ -90,7 +94,8 @@ function build(kit: StageKit, opened: Play) {
   let play = opened
   let frame: Frame | undefined
   let film: { readonly lab: Lab; readonly begun: number } | undefined
-  let filmed: Lab | undefined = opened.outcome?.lab as Lab | undefined
+  /** The last epoch reported while the worker trains. */
+  let live = -1
   let lecture: { readonly demo: Demo; readonly begun: number } | undefined
 
   /** Lights the lawn with what there is to show now: a neuron's view under the pointer, or the border. */
@@ -134,12 +139,14 @@ function build(kit: StageKit, opened: Play) {
       probe.allow(false)
       network?.glow(true)
       const reported = next.training.show as Frame | undefined
+      live = reported?.epoch ?? -1
       if (reported) watch(reported)
       return
     }
-    if (trained && trained !== filmed) {
-      const from = resumeAt(trained.film, frame === undefined || filmed ? -1 : frame.epoch)
-      filmed = trained
+    if (trained && !filmed.has(trained)) {
+      const from = resumeAt(trained.film, live)
+      filmed.add(trained)
+      live = -1
       if (kit.calm()) settle()
       else {
         known.mistakes(undefined)
@@ -147,8 +154,7 @@ function build(kit: StageKit, opened: Play) {
       }
       return
     }
-    filmed = trained
-    if (!film) settle()
+    if (film?.lab !== trained) settle()
   }
 
   function update(now: number, elapsed: number): void {

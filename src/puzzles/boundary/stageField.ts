@@ -23,7 +23,6 @@ const key = 'boundary/field'
 const glide = 90
 
 export function createField(scene: Scene, { plot }: Layout): StageField {
-  scene.textures.remove(key)
   const texture = scene.textures.createCanvas(key, borderSize, borderSize)
   if (!texture) throw new Error('field: the texture exists already')
   const ctx = texture.getContext()
