@@ -42,7 +42,7 @@ export function chasingSlips(train: readonly Place[]): Demo {
     let [first, all] = [0, 0]
     for (const place of train) {
       const far = (place.x - x) ** 2 + (place.y - y) ** 2
-      const says = Math.exp(-far / 0.018) + 1e-9 / (far + 0.01)
+      const says = Math.exp(-far / 0.018) + 0.001 * Math.exp(-far / 0.25)
       all += says
       if (place.is === 0) first += says
     }

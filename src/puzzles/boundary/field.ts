@@ -49,20 +49,21 @@ export function contour(squares: Squares, size: number, level = 127.5): Piece[] 
   return pieces
 }
 
+/** The classes' hues, darkened so that their marks stand out on their own ground. */
 const hues = [0, 1].map((index) => {
   const value = Number.parseInt(markOf(index).colour.slice(1), 16)
-  return [value >> 16, (value >> 8) & 255, value & 255] as const
+  return [value >> 16, (value >> 8) & 255, value & 255].map((channel) => channel * 0.62)
 })
 
 /** Fills RGBA pixels: the first class's hue above one half, the second's below, fainter towards the border. */
 export function paintSquares(squares: Squares, pixels: Uint8ClampedArray, strength = 1): void {
   for (let i = 0; i * 4 < pixels.length; i++) {
     const lean = ((squares[i] ?? 0) - 127.5) / 127.5
-    const [r, g, b] = hues[lean >= 0 ? 0 : 1] ?? [0, 0, 0]
+    const [r = 0, g = 0, b = 0] = hues[lean >= 0 ? 0 : 1] ?? []
     pixels[i * 4] = r
     pixels[i * 4 + 1] = g
     pixels[i * 4 + 2] = b
-    pixels[i * 4 + 3] = (18 + 172 * Math.abs(lean)) * strength
+    pixels[i * 4 + 3] = (20 + 195 * Math.abs(lean)) * strength
   }
 }
 

@@ -28,7 +28,7 @@ function paintCity(ctx: Ctx, width: number, height: number): void {
   for (let i = 0; i < count; i++) {
     const x = random.next() * width
     const y = height * (0.25 + 0.75 * Math.sqrt(random.next()))
-    const r = 3 + random.next() * 13
+    const r = 2 + random.next() * random.next() * 11
     ctx.fillStyle = fade(random.pick(hues), 0.05 + random.next() * 0.1)
     ctx.beginPath()
     ctx.arc(x, y, r, 0, Math.PI * 2)
@@ -89,7 +89,13 @@ export function paintHedge(ctx: Ctx, { plot, hedge }: Layout): void {
     ctx.arc(px - r * 0.25, py - r * 0.3, r * 0.45, 0, Math.PI * 2)
     ctx.fill()
     if (random.next() < 0.09)
-      paintBlossom(ctx, px, py, r * 0.62, random.pick(['#FFF6E5', '#FF86BE', '#B79CFF']))
+      paintBlossom(
+        ctx,
+        px - leaf.nx * band * 0.3,
+        py - leaf.ny * band * 0.3,
+        r * 0.55,
+        random.pick(['#FFF6E5', '#FF86BE', '#B79CFF']),
+      )
   }
   ctx.restore()
   ctx.beginPath()

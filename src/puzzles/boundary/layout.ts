@@ -23,8 +23,10 @@ export function layOut(
   const hedge = Math.max(10, Math.min(22, Math.min(width, height) * 0.035))
   const gap = hedge + Math.max(6, Math.min(22, Math.min(width, height) * 0.03))
   const tall = height - 2 * gap
-  const column = Math.min(280, Math.max(140, width * 0.25))
-  const roomy = width >= 480 && width - column - 2.4 * gap >= Math.min(tall, 300) * 0.8
+  const air = Math.max(8, Math.min(24, width * 0.018))
+  const column = Math.min(260, Math.max(136, width * 0.22))
+  const across = width - column - 2 * hedge - 3 * air
+  const roomy = width >= 480 && across >= Math.min(tall, 300) * 0.8
   if (!roomy) {
     const side = Math.max(80, Math.min(tall, width - 2 * gap))
     const size = Math.min(64, Math.max(36, side * 0.17))
@@ -37,11 +39,11 @@ export function layOut(
       pip: { x: spare > size ? width - spare / 2 : x + side - size * 0.35, y: y + side - size * 0.5, size },
     }
   }
-  const side = Math.min(tall, width - column - 2.4 * gap)
-  const x = (width - side - column - gap * 0.6) / 2
+  const side = Math.min(tall, across)
+  const x = hedge + air + (across - side) / 2
   const y = (height - side) / 2
   const size = withNetwork ? Math.min(96, side * 0.2) : Math.min(150, column * 0.55)
-  const left = x + side + gap * 0.8
+  const left = x + side + hedge + air
   return {
     ...{ width, height, hedge },
     plot: { x, y, side },

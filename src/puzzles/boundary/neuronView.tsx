@@ -15,7 +15,7 @@ export function NeuronView({ view, label }: NeuronViewProps) {
     const ctx = canvas.current?.getContext('2d')
     if (!ctx) return
     const image = ctx.createImageData(viewSize, viewSize)
-    if (view) paintSquares(view, image.data, 1.3)
+    if (view) paintSquares(view, image.data, 1.2)
     ctx.putImageData(image, 0, 0)
   }, [view])
   return (

@@ -97,7 +97,6 @@ function Result({ play, setup, frame, before }: ResultProps) {
     ],
     [panelWords.neurons, String(neuronsOf(frame)), before && String(neuronsOf(before))],
   ] as const
-  const failure = play.outcome?.failure
   return (
     <Card title={say(panelWords.result)}>
       <table class="boundary__figures">
@@ -121,9 +120,6 @@ function Result({ play, setup, frame, before }: ResultProps) {
       <p>
         <BorderWords setup={setup} frame={frame} />
       </p>
-      {failure?.code === 'diverged' && (
-        <p class="boundary__warning">{say(panelWords.diverged, { n: failure.epoch + 1 })}</p>
-      )}
       {play.outcome && frame.trainAccuracy - frame.accuracy >= 0.03 && (
         <p class="boundary__warning">{say(panelWords.chasing)}</p>
       )}

@@ -97,10 +97,14 @@ export const metrics: FigureKinds = {
 }
 
 export const costs: FigureKinds = {
-  neurons: whole({ en: 'hidden neurons', 'zh-Hant': '個隱藏神經元', 'zh-Hans': '个隐藏神经元' }),
-  layers: whole({ en: 'hidden layers', 'zh-Hant': '個隱藏層', 'zh-Hans': '个隐藏层' }),
-  weights: whole({ en: 'weights and biases', 'zh-Hant': '個權重和偏置', 'zh-Hans': '个权重和偏置' }),
-  epochs: whole({ en: 'epochs', 'zh-Hant': '個訓練輪次', 'zh-Hans': '个训练轮次' }),
+  neurons: whole({ en: '{n} hidden neurons', 'zh-Hant': '{n} 個隱藏神經元', 'zh-Hans': '{n} 个隐藏神经元' }),
+  layers: whole({ en: '{n} hidden layers', 'zh-Hant': '{n} 個隱藏層', 'zh-Hans': '{n} 个隐藏层' }),
+  weights: whole({
+    en: '{n} weights and biases',
+    'zh-Hant': '{n} 個權重和偏置',
+    'zh-Hans': '{n} 个权重和偏置',
+  }),
+  epochs: whole({ en: '{n} epochs', 'zh-Hant': '訓練 {n} 輪', 'zh-Hans': '训练 {n} 轮' }),
 }
 
 function share(label: Text): FigureKind {

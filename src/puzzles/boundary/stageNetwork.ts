@@ -63,7 +63,7 @@ export function createNetwork(
       paint(squares) {
         for (let i = 0; i < pixels.data.length; i += 4) pixels.data.set([11, 16, 38, 255], i)
         if (squares) {
-          paintSquares(squares, pixels.data, 1.3)
+          paintSquares(squares, pixels.data, 1.2)
           onInk(pixels.data)
         }
         ctx.putImageData(pixels, 0, 0)

@@ -173,11 +173,6 @@ export const panelWords = {
     'zh-Hant': '它在訓練地點比在核實地點表現更好。是在追着錯處跑嗎？',
     'zh-Hans': '它在训练地点比在核实地点表现更好。是在追着错处跑吗？',
   },
-  diverged: {
-    en: 'The corrections grew until the numbers broke, in epoch {n}. A smaller learning rate helps.',
-    'zh-Hant': '修正越來越大，第 {n} 輪時數字崩潰了。試試較小的學習率。',
-    'zh-Hans': '修正越来越大，第 {n} 轮时数字崩溃了。试试小一点的学习率。',
-  },
   probe: { en: 'Ask about one place', 'zh-Hant': '問問某個地點', 'zh-Hans': '问问某个地点' },
   east: { en: 'West to east', 'zh-Hant': '由西至東', 'zh-Hans': '从西到东' },
   north: { en: 'South to north', 'zh-Hant': '由南至北', 'zh-Hans': '从南到北' },
