@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { button, levels, open, openLab, train } from './player.ts'
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's own best practices. */
+async function expectNoBarriers(page: Page) {
+  // Colours are measured when nothing moves any more.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.waitForTimeout(400)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  expect(found).toEqual([])
+}
+
+for (const [name, hash] of [
+  ['title', '#/'],
+  ['map', '#/map'],
+  ['a district', '#/map/3'],
+  ['settings', '#/settings'],
+  ['field notes', '#/notes'],
+] as const) {
+  test(`${name} has no barriers`, async ({ page }) => {
+    await open(page, hash)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+    await expectNoBarriers(page)
+  })
+}
+
+for (const id of levels) {
+  test(`${id} has no barriers from the briefing to the world outside`, async ({ page }) => {
+    await open(page, `#/level/${id}`)
+    await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible()
+    await expectNoBarriers(page)
+    await openLab(page, id)
+    await expectNoBarriers(page)
+    await train(page)
+    await expectNoBarriers(page)
+    await button(page, 'Run the contest').click()
+    await expect(page.getByRole('heading', { name: 'Contest' })).toBeVisible()
+    await button(page, 'Pause').click()
+    await expectNoBarriers(page)
+    await button(page, 'Skip to the stars').click()
+    await expect(page.getByRole('heading', { name: /Not yet|Solved|Masterly/ })).toBeVisible()
+    await expectNoBarriers(page)
+    await button(page, 'Out there').click()
+    await expectNoBarriers(page)
+  })
+}

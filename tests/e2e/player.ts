@@ -1,0 +1,82 @@
+/** What a person does, by the names a person reads: shared by the browser tests. */
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+
+export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-office'] as const
+export type LevelId = (typeof levels)[number]
+
+export async function open(page: Page, hash = '#/', lang = 'en'): Promise<void> {
+  await page.goto(`./?lang=${lang}${hash}`)
+}
+
+export function button(page: Page, name: string | RegExp) {
+  return page.getByRole('button', { name })
+}
+
+export async function openLab(page: Page, id: string, lang = 'en'): Promise<void> {
+  await open(page, `#/level/${id}`, lang)
+  await button(page, 'Skip to the lab').click()
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+}
+
+/** Trains the recipe as it stands and waits for the end. */
+export async function train(page: Page): Promise<void> {
+  await button(page, /^Train/).click()
+  await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 })
+}
+
+/** Runs the contest (training first if needed), skips to the stars, and says how many were won. */
+export async function contest(page: Page): Promise<number> {
+  await button(page, 'Run the contest').click()
+  await button(page, 'Skip to the stars').click({ timeout: 60_000 })
+  return starsWon(page)
+}
+
+export async function starsWon(page: Page): Promise<number> {
+  const titles = ['Not yet', 'Solved', 'Solved well', 'Masterly']
+  const heading = page.getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText(new RegExp(`^(${titles.join('|')})$`))
+  return titles.indexOf((await heading.textContent()) ?? '')
+}
+
+interface Solution {
+  readonly name: string
+  readonly stars: readonly number[]
+  readonly recipe?: unknown
+}
+
+/** A level's recorded solution, by name. */
+export function solution(id: string, name: string): Solution {
+  const file = JSON.parse(readFileSync(`tests/solutions/${id}.json`, 'utf8')) as { recipes: Solution[] }
+  const found = file.recipes.find((recipe) => recipe.name === name)
+  if (!found) throw new Error(`${id} has no solution "${name}"`)
+  return found
+}
+
+/** A passport whose levels stand as drafts: how a player arrives with work from another machine. */
+export function passportWith(drafts: Readonly<Record<string, unknown>>): string {
+  const levels = Object.fromEntries(Object.entries(drafts).map(([id, draft]) => [id, { stars: 0, draft }]))
+  return JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 1, levels } })
+}
+
+export async function bringPassport(page: Page, content: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, 'Bring a passport').click(),
+  ])
+  await chooser.setFiles({
+    name: 'neon-harbour-passport.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  })
+}
+
+export async function downloadPassport(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Download passport').click(),
+  ])
+  return JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    progress: { levels: Record<string, { stars: number; best?: { fingerprint: string; recipe: unknown } }> }
+  }
+}

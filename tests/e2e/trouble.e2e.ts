@@ -1,0 +1,132 @@
+import { chromium, expect, test } from '@playwright/test'
+import { button, contest, open, openLab, train } from './player.ts'
+
+const id = '3-5-bend-the-border'
+
+test('a broken level is closed with its reason, and the others open', async ({ page }) => {
+  await page.route(/assets\/3-5-bend-the-border-[^/]+\.js/, async (route) => {
+    const body = await (await route.fetch()).text()
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: body.replaceAll('test.accuracy', 'test.acuracy'),
+    })
+  })
+  await open(page, '#/map/3')
+  const place = page.getByRole('main').getByRole('listitem').filter({ hasText: '3-5' })
+  await expect(place).toContainText(/closed/i)
+  await open(page, `#/level/${id}`)
+  await expect(page.getByRole('heading', { name: 'This level is closed' })).toBeVisible()
+  await expect(page.getByText(/goals\[0\]\.when\.metric/).first()).toBeVisible()
+  await expect(page.getByText(/test\.accuracy/).first()).toBeVisible()
+  await openLab(page, '4-2-post-office')
+})
+
+test('an unknown level in the address is said to be unknown', async ({ page }) => {
+  await open(page, '#/level/9-9-nowhere')
+  await expect(page.getByText('There is no such level.').first()).toBeVisible()
+})
+
+test('a training that is cancelled stops at once and the next one works', async ({ page }) => {
+  await openLab(page, '4-2-post-office')
+  // A worker that is slow to train: its messages to the page are held back, the click must not wait for them.
+  const waited = await page.evaluate(async () => {
+    const named = (name: RegExp) =>
+      [...document.querySelectorAll('button')].find((b) => name.test(b.textContent ?? ''))
+    named(/^\s*Train/)?.click()
+    const until = async (there: () => unknown) => {
+      while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    await until(() => named(/Cancel/))
+    const from = performance.now()
+    named(/Cancel/)?.click()
+    await until(() => named(/^\s*Train/))
+    return performance.now() - from
+  })
+  expect(waited).toBeLessThan(100)
+  await train(page)
+})
+
+test('a trainer that crashes in the middle is replaced, and the choices are safe', async ({ page }) => {
+  await openLab(page, id)
+  await button(page, 'Add a hidden layer').click()
+  await train(page)
+  const [worker] = page.workers()
+  await worker?.evaluate(() => {
+    // The next message finds a trainer that breaks: as a browser out of memory would.
+    self.onmessage = () => {
+      throw new Error('out of memory')
+    }
+  })
+  await button(page, 'Add a hidden layer').click()
+  await button(page, 'Train').click()
+  await expect(page.getByText(/started again/).first()).toBeVisible()
+  await train(page)
+  expect(await contest(page)).toBeGreaterThanOrEqual(0)
+})
+
+test('storage that is blocked is said, and the game plays on', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      },
+    })
+  })
+  await open(page, '#/map')
+  await expect(page.getByText(/does not let the game save/).first()).toBeVisible()
+  await openLab(page, id)
+  await train(page)
+})
+
+test('a full disk is said, and the game plays on', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await openLab(page, id)
+  await button(page, 'Add a hidden layer').click()
+  await expect(page.getByText(/disk is full/).first()).toBeVisible()
+  await train(page)
+})
+
+test('without WebGL the pictures are drawn on a plain canvas', async ({ baseURL, launchOptions }) => {
+  const browser = await chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions.args ?? []).filter((arg) => !/angle|swiftshader/.test(arg)),
+      '--disable-3d-apis',
+    ],
+  })
+  const page = await browser.newPage(baseURL ? { baseURL } : {})
+  await openLab(page, id)
+  await expect(page.locator('#stage canvas')).toBeVisible()
+  expect(
+    await page
+      .locator('#stage canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') !== null),
+  ).toBe(true)
+  await train(page)
+  await browser.close()
+})
+
+test('a lost WebGL context comes back and the game goes on', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await openLab(page, id)
+  await expect(page.locator('#stage canvas')).toBeVisible()
+  await page.locator('#stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl')
+    const loss = gl?.getExtension('WEBGL_lose_context')
+    if (!loss) throw new Error('no WebGL to lose')
+    loss.loseContext()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    loss.restoreContext()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  })
+  await train(page)
+  await contest(page)
+  expect(errors).toEqual([])
+})
