@@ -1,10 +1,8 @@
 import { defineConfig } from 'vitest/config'
-
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
-
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
-
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
+import { workerManifest } from './src/build/workerManifest.ts'
 
 export default defineConfig({
   base: './',
@@ -12,7 +10,7 @@ export default defineConfig({
   plugins: [atlasPlugin(), kernelPlugin(), sandboxPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
-  worker: { format: 'es', plugins: () => [kernelPlugin()] },
+  worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

@@ -1,0 +1,142 @@
+/**
+ * `npm run size`: what a first visit downloads until the title, the map and each level's first Run, zipped, with
+ * everything it needs on the way: code, styles, fonts, art, wasm, data. Fails past the budgets of sizeBudgets.json.
+ * Reads the finished build only, so it can be trusted as far as the lists there name what each screen loads; a browser
+ * test compares them with what a browser asks for. `--files` lists the files.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { argv, exit, stderr, stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+/** @typedef {{ file: string, imports?: string[], css?: string[], assets?: string[] }} Chunk */
+/** @typedef {Record<string, Chunk>} Manifest */
+/** @typedef {{ screen: string, files: string[], bytes: number, budget: number }} Screen */
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const dist = join(root, 'dist')
+
+/** @returns {Screen[]} One for the title, the map, and the first Run of each level; `files` are relative to dist. */
+export function measure() {
+  if (!existsSync(join(dist, '.vite/manifest.json'))) fail('There is no build to measure: npm run build')
+  /** @type {Manifest} */
+  const manifest = readJson(join(dist, '.vite/manifest.json'))
+  /** @type {Manifest} */
+  const worker = readJson(join(dist, '.vite/worker.worker.json'))
+  const { title, map, firstRun } = readJson(join(root, 'src/build/sizeBudgets.json'))
+
+  const titleFiles = new Set(['index.html', ...filesOf(title.loads, manifest)])
+  const mapFiles = new Set([...titleFiles, ...filesOf(map.loads, manifest)])
+  const levels = levelFiles().map((path) => {
+    /** @type {{ id: string, kind: string, setup: { data?: unknown } }} */
+    const level = readJson(join(root, path))
+    /** @param {string} name */
+    const named = (name) => name.replace('{kind}', level.kind).replace('{level}', path)
+    const files = new Set([
+      ...mapFiles,
+      ...filesOf([...firstRun.loads, ...(firstRun.also[level.kind] ?? [])].map(named), manifest),
+      ...filesOf(firstRun.worker.map(named), worker),
+      ...dataFiles(level.setup.data),
+    ])
+    return screenOf(level.id, files, firstRun.kilobytes)
+  })
+  return [screenOf('title', titleFiles, title.kilobytes), screenOf('map', mapFiles, map.kilobytes), ...levels]
+}
+
+/**
+ * The files of some sources with everything they import at once.
+ * @param {string[]} names
+ * @param {Manifest} manifest
+ */
+function filesOf(names, manifest) {
+  /** @type {Set<string>} */
+  const seen = new Set()
+  const byFile = new Map(Object.entries(manifest).map(([name, chunk]) => [chunk.file, name]))
+  /** @param {string} name */
+  const visit = (name) => {
+    const chunk = manifest[name] ?? manifest[byFile.get(name) ?? '']
+    if (!chunk) fail(`sizeBudgets.json names "${name}", which is no separate part of the build`)
+    if (seen.has(chunk.file)) return
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) seen.add(file)
+    for (const inner of chunk.imports ?? []) visit(inner)
+  }
+  for (const name of names) visit(name)
+  return [...seen]
+}
+
+/** @param {unknown} data a level's `setup.data` */
+function dataFiles(data) {
+  if (typeof data !== 'string') return []
+  const pattern = new RegExp(`^${data}-[\\w-]{8}\\.(csv|txt|bin|json)$`)
+  return readdirSync(join(dist, 'assets'))
+    .filter((file) => pattern.test(file))
+    .map((file) => `assets/${file}`)
+}
+
+function levelFiles() {
+  const folders = readdirSync(join(root, 'levels'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  return folders.flatMap(({ name }) =>
+    readdirSync(join(root, 'levels', name))
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => `levels/${name}/${file}`),
+  )
+}
+
+/**
+ * @param {string} screen
+ * @param {Set<string>} files
+ * @param {number} kilobytes
+ * @returns {Screen}
+ */
+function screenOf(screen, files, kilobytes) {
+  const bytes = [...files].reduce((sum, file) => sum + zipped(file), 0)
+  return { screen, files: [...files].sort(), bytes, budget: kilobytes * 1000 }
+}
+
+/** @type {Map<string, number>} */
+const known = new Map()
+
+/**
+ * Bytes over the wire; what is compressed already (pictures, fonts) does not shrink again.
+ * @param {string} file
+ */
+function zipped(file) {
+  const kept = known.get(file)
+  if (kept !== undefined) return kept
+  const content = readFileSync(join(dist, file))
+  const bytes = Math.min(content.length, gzipSync(content, { level: 9 }).length)
+  known.set(file, bytes)
+  return bytes
+}
+
+/** @param {string} path */
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
+function fail(reason) {
+  stderr.write(`${reason}\n`)
+  exit(1)
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const screens = measure()
+  for (const { screen, files, bytes, budget } of screens) {
+    const note = bytes > budget ? '  over budget' : ''
+    stdout.write(`${screen.padEnd(24)} ${kilobytes(bytes)} of ${kilobytes(budget)}${note}\n`)
+    if (!argv.includes('--files')) continue
+    for (const file of files) stdout.write(`  ${kilobytes(zipped(file))}  ${basename(file)}\n`)
+  }
+  if (screens.some(({ bytes, budget }) => bytes > budget))
+    fail('A screen costs more than src/build/sizeBudgets.json allows.')
+}
