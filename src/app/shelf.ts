@@ -5,19 +5,15 @@ const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
 export function createShelf(): Shelf {
   const format = async () => {
-    const [load, campaign, recipe] = await Promise.all([
-      import('../levels/load.ts'),
-      import('../levels/campaign.ts'),
-      import('../levels/recipe.ts'),
-    ])
-    return { ...load, ...campaign, ...recipe }
+    const [load, recipe] = await Promise.all([import('../levels/load.ts'), import('../levels/recipe.ts')])
+    return { ...load, ...recipe }
   }
   let loaded: Awaited<ReturnType<typeof format>> | undefined
 
   return {
     async worlds() {
-      loaded ??= await format()
-      return loaded.createWorlds()
+      const { createWorlds } = await import('../levels/campaign.ts')
+      return createWorlds()
     },
     async open(id) {
       loaded ??= await format()

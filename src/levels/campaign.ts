@@ -1,7 +1,7 @@
 /** The campaign's 48 places in their eight worlds, with the levels that exist so far found by their numbers. */
 import campaign from '../../levels/campaign.json'
 import type { Text } from '../engine/index.ts'
-import { levelIds } from './load.ts'
+import { levelIds } from './files.ts'
 
 /** One of the campaign's 48 places on the map, whether its level exists yet or not. */
 export interface Place {
