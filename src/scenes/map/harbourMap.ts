@@ -1,11 +1,40 @@
 import Phaser from 'phaser'
-import type { Store, Verbs } from '../../store/index.ts'
-import { inCssPixels } from '../kit/space.ts'
+import { duration, ease } from '../../look/index.ts'
+import type { State, Store, Verbs } from '../../store/index.ts'
+import { calm } from '../kit/motion.ts'
+import { inCssPixels, sizeOf } from '../kit/space.ts'
+import { type Buoy, createBuoy } from './buoy.ts'
+import { createQuarter, type Quarter } from './city.ts'
+import { createFerry, type Ferry } from './ferry.ts'
+import { createHeavens, type Heavens } from './heavens.ts'
+import { districtAt, layOut, type MapLayout, scrollTo } from './layout.ts'
+import { blaze, type Lights, lightsOf } from './lights.ts'
+import { createOutskirts } from './outskirts.ts'
+import { createWater, type Water } from './water.ts'
+import { nightOf } from './weather.ts'
 
-/** The harbour at night: eight districts along the water. */
+const noLights: Lights = { stars: 0, windows: 0, sign: false, lamps: [], beacon: false }
+/** Further than this, a press was a pan. CSS pixels. */
+const panFrom = 8
+
+/**
+ * The harbour at night: eight districts along the water, a ferry between them, windows for every star. The page's
+ * list beside it carries the words; choosing a district here or there is the same verb.
+ */
 export class HarbourMap extends Phaser.Scene {
-  readonly store: Store
-  readonly verbs: Verbs
+  private readonly store: Store
+  private readonly verbs: Verbs
+  private layout: MapLayout = layOut(1, 1)
+  private heavens: Heavens | undefined
+  private water: Water | undefined
+  private ferry: Ferry | undefined
+  private quarters: (Quarter | undefined)[] = []
+  private buoys: Buoy[] = []
+  /** Districts still to be built, nearest first: one a frame, so that no frame is long. */
+  private unbuilt: number[] = []
+  private chosen = 1
+  private hovered: number | undefined
+  private mirrorDue = false
 
   constructor(store: Store, verbs: Verbs) {
     super('map')
@@ -15,5 +44,156 @@ export class HarbourMap extends Phaser.Scene {
 
   create(): void {
     inCssPixels(this)
+    const { width, height } = sizeOf(this)
+    const state = this.store.getState()
+    this.layout = layOut(width, height)
+    this.chosen = (state.route.at === 'map' && state.route.world) || this.chosen
+    const { layout } = this
+    const shining = this.lightsNow(state)
+    const stars = shining.reduce((sum, one) => sum + one.stars, 0)
+    this.heavens = createHeavens(this, layout, nightOf(stars), blaze(state.worlds, state.progress))
+    createOutskirts(this, layout)
+    this.water = createWater(this, layout)
+    this.buoys = layout.districts.map((district) => createBuoy(this, district, layout))
+    this.ferry = createFerry(
+      this,
+      this.berth(this.chosen),
+      layout.lane,
+      Math.max(120, Math.min(190, width * 0.13)),
+    )
+    this.quarters = []
+    this.cameras.main.scrollX = scrollTo(this.middle(this.chosen), layout)
+    const here = this.chosen
+    this.unbuilt = layout.districts
+      .map((district) => district.number)
+      .sort((a, b) => Math.abs(a - here) - Math.abs(b - here))
+    this.listen()
+    this.follow(state)
+  }
+
+  override update(time: number, delta: number): void {
+    const next = this.unbuilt.shift()
+    if (next !== undefined) this.build(next)
+    else if (this.mirrorDue) this.reflect()
+    this.heavens?.update(time, delta)
+    this.water?.update(time)
+    this.ferry?.update(time)
+    for (let i = 0; i < this.buoys.length; i++) this.buoys[i]?.update(time)
+  }
+
+  private build(number: number): void {
+    const district = this.layout.districts[number - 1]
+    if (!district) return
+    const lights = this.lightsNow(this.store.getState())[number - 1] ?? noLights
+    this.quarters[number - 1] = createQuarter(this, district, this.layout, lights)
+    this.mirrorDue = true
+  }
+
+  private reflect(): void {
+    this.mirrorDue = false
+    this.water?.mirror(this.quarters.flatMap((quarter) => (quarter ? [quarter.mirror()] : [])))
+  }
+
+  private lightsNow(state: State): Lights[] {
+    return this.layout.districts.map(({ number }) => {
+      const world = state.worlds.find((one) => one.number === number)
+      return world ? lightsOf(world, state.progress) : noLights
+    })
+  }
+
+  private follow(state: State): void {
+    const shining = this.lightsNow(state)
+    for (const [i, lights] of shining.entries()) {
+      if (this.quarters[i]?.shine(lights)) this.mirrorDue = true
+    }
+    const world = state.route.at === 'map' ? state.route.world : undefined
+    if (world !== undefined && world !== this.chosen) this.choose(world)
+    this.showBuoys(shining)
+  }
+
+  private choose(number: number): void {
+    this.chosen = number
+    this.ferry?.sailTo(this.berth(number))
+    const scrollX = scrollTo(this.middle(number), this.layout)
+    this.tweens.killTweensOf(this.cameras.main)
+    if (calm(this)) this.cameras.main.scrollX = scrollX
+    else {
+      const span = duration.grand + Math.min(1200, Math.abs(scrollX - this.cameras.main.scrollX) * 1.1)
+      this.tweens.add({ targets: this.cameras.main, scrollX, duration: span, ease: ease('between') })
+    }
+  }
+
+  private showBuoys(shining: readonly Lights[] = this.lightsNow(this.store.getState())): void {
+    for (const [i, buoy] of this.buoys.entries()) {
+      buoy.show({
+        lit: (shining[i]?.stars ?? 0) > 0,
+        chosen: i + 1 === this.chosen,
+        hovered: i + 1 === this.hovered,
+      })
+    }
+  }
+
+  private middle(number: number): number {
+    return this.layout.districts[number - 1]?.middle ?? 0
+  }
+
+  /** Beside the buoy, not over it. */
+  private berth(number: number): number {
+    return this.middle(number) + (this.layout.districts[0]?.width ?? 0) * 0.3
+  }
+
+  /** Store, size and pointer; all let go when the scene closes. */
+  private listen(): void {
+    const unfollow = this.store.subscribe((state) => this.follow(state))
+    const resized = () => this.scene.restart()
+    this.scale.on(Phaser.Scale.Events.RESIZE, resized)
+    let grip: { readonly x: number; readonly scroll: number } | undefined
+    let panned = false
+    this.input.on('pointerdown', (pointer: Phaser.Input.Pointer) => {
+      this.tweens.killTweensOf(this.cameras.main)
+      grip = { x: pointer.x, scroll: this.cameras.main.scrollX }
+      panned = false
+    })
+    this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => {
+      const zoom = this.cameras.main.zoom
+      const moved = grip ? (pointer.x - grip.x) / zoom : 0
+      if (grip && pointer.isDown && (panned || Math.abs(moved) > panFrom)) {
+        panned = true
+        const most = Math.max(0, this.layout.world - this.layout.width)
+        this.cameras.main.scrollX = Math.min(most, Math.max(0, grip.scroll - moved))
+      }
+      this.hover(panned ? undefined : this.under(pointer))
+    })
+    this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => {
+      const number = grip && !panned ? this.under(pointer) : undefined
+      grip = undefined
+      panned = false
+      if (number !== undefined) this.verbs.go({ at: 'map', world: number })
+    })
+    this.input.on('gameout', () => {
+      grip = undefined
+      this.hover(undefined)
+    })
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      unfollow()
+      this.scale.off(Phaser.Scale.Events.RESIZE, resized)
+      this.quarters = []
+      this.buoys = []
+      this.heavens = this.water = this.ferry = undefined
+      // The map's pictures are the game's largest; levels get their memory.
+      for (const key of this.textures.getTextureKeys()) if (key.startsWith('map/')) this.textures.remove(key)
+    })
+  }
+
+  private under(pointer: Phaser.Input.Pointer): number | undefined {
+    const { zoom, scrollX } = this.cameras.main
+    return districtAt(pointer.x / zoom + scrollX, this.layout)?.number
+  }
+
+  private hover(number: number | undefined): void {
+    if (number === this.hovered) return
+    this.hovered = number
+    this.input.setDefaultCursor(number === undefined ? 'grab' : 'pointer')
+    this.showBuoys()
   }
 }
