@@ -26,11 +26,11 @@ export interface MapLayout {
 
 export function layOut(width: number, height: number): MapLayout {
   const upright = height > width
-  const each = upright ? Math.max(210, width * 0.62) : Math.min(400, Math.max(230, width / 5.2))
+  const each = Math.round(upright ? Math.max(210, width * 0.62) : Math.min(400, Math.max(230, width / 5.2)))
   const margin = Math.max(40, (width - each) / 2) * 0.42
   const quay = Math.round(height * (upright ? 0.46 : 0.64))
   const world = Math.max(width, Math.round(each * districtCount + margin * 2))
-  const start = (world - each * districtCount) / 2
+  const start = Math.round((world - each * districtCount) / 2)
   return {
     width,
     height,

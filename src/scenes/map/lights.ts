@@ -1,5 +1,4 @@
-import type { World } from '../../levels/campaign.ts'
-import type { Progress } from '../../store/index.ts'
+import type { Progress, World } from '../../store/index.ts'
 
 /**
  * What the stars a player has won switch on. The skyline is the progress bar: dark at first, blazing at the end,
