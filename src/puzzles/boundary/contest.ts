@@ -23,12 +23,13 @@ export function playEvening(places: readonly Place[], outputs: ArrayLike<number>
     const p = outputs[i] ?? 0
     const says = p >= 0.5 ? 0 : 1
     const sure = says === 0 ? p : 1 - p
+    const right = says === place.is
     return {
       type: 'visitor',
       number: i + 1,
-      ms: pace(i) + Math.round(hesitation(sure)),
+      ms: pace(i) + Math.round(hesitation(sure)) + (right ? 0 : regret),
       sure,
-      right: says === place.is,
+      right,
       x: place.x,
       y: place.y,
       is: place.is,
@@ -45,6 +46,9 @@ function pace(index: number): number {
   if (index < 5) return 1300
   return index < 15 ? 800 : 420
 }
+
+/** Milliseconds more for a mistake: it should be seen. */
+const regret = 900
 
 /** None when certain, 500 ms at one half. */
 function hesitation(sure: number): number {

@@ -193,7 +193,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
 
   if (mode === 'run') {
     known.dim(0.16)
-    field.dim(0.8)
+    field.dim(0.5)
   }
 
   return {

@@ -29,7 +29,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
   function settle(visitor: Visitor): Picture[] {
     const { x, y } = toStage(layout, visitor)
     const kind = setup.classes[visitor.is].creature
-    const body = creature(scene, kind, size * 0.62).setPosition(x, y)
+    const body = creature(scene, kind, size * 0.78).setPosition(x, y)
     // Everybody sits their own way round; the number decides, so that a replay looks the same.
     body.setAngle((visitor.number * 77) % 360)
     const made = [body]
@@ -40,7 +40,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
       light.setData('known', visitor.right)
       made.unshift(light)
     }
-    if (!visitor.right) made.push(wrongRing(scene, size * 0.85).setPosition(x, y))
+    if (!visitor.right) made.push(wrongRing(scene, size * 0.95).setPosition(x, y))
     residents.add(made)
     return made
   }

@@ -51,15 +51,15 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
       const sure = Math.round((event.sure ?? 0) * 100)
       if (event.right) {
         return {
-          en: `Visitor ${event.number}: the model gives ${sure}% to “${says}”. Right.`,
-          'zh-Hant': `第 ${event.number} 位：模型給「${says}」${sure}%。正確。`,
-          'zh-Hans': `第 ${event.number} 位：模型给“${says}”${sure}%。正确。`,
+          en: `Visitor ${event.number}: the model gives ${sure}% to *${says}*. Right.`,
+          'zh-Hant': `第 ${event.number} 位：模型給 *${says}* ${sure}%，答對了。`,
+          'zh-Hans': `第 ${event.number} 位：模型给 *${says}* ${sure}%，答对了。`,
         }[lang]
       }
       return {
-        en: `Visitor ${event.number}: the model gives ${sure}% to “${says}”, but it is a ${is}.`,
-        'zh-Hant': `第 ${event.number} 位：模型給「${says}」${sure}%，其實是${is}。`,
-        'zh-Hans': `第 ${event.number} 位：模型给“${says}”${sure}%，其实是${is}。`,
+        en: `Visitor ${event.number}: the model gives ${sure}% to *${says}*, but it is a ${is}.`,
+        'zh-Hant': `第 ${event.number} 位：模型給 *${says}* ${sure}%，其實是${is}。`,
+        'zh-Hans': `第 ${event.number} 位：模型给 *${says}* ${sure}%，其实是${is}。`,
       }[lang]
     }
   }
