@@ -21,7 +21,7 @@ export interface Split {
  */
 export function deal(setup: Setup, data: DataSet, random: Random): Split {
   const { train, validation, test } = setup.split
-  const heaps = read(setup, data).map((heap) => random.shuffle(heap))
+  const heaps = read(setup, data).map((heap) => (setup.split.by === 'order' ? heap : random.shuffle(heap)))
   const [known = [], unseen = known] = heaps
   const split = {
     train: known.slice(0, train),
