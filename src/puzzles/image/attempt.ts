@@ -1,7 +1,7 @@
 /** Trains a network on handwritten pictures and lets it sort the ones it has never seen. Runs in the worker. */
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
-import type { Curve, Lab, PostEvent, Progress, WeightPictures } from './events.ts'
+import type { Curve, Frame, Lab, PostEvent, Progress, WeightPictures } from './events.ts'
 import { layerSizes } from './network.ts'
 import { deal, type Picture } from './pictures.ts'
 import { accuracy, confusion, mistakes, readings, recalls } from './readings.ts'
@@ -23,37 +23,44 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
       return readings(pictures, outputs, classes)
     }
     const untrained = accuracy(readAll(validation))
-    const seen = { epoch: [], loss: [], train: [], validation: [] } as Grown<Curve>
-    const history =
-      recipe.epochs > 0 &&
-      (await fit(
+    const film: Frame[] = [{ epoch: 0, accuracy: untrained, weights: weightPictures(model) }]
+    const curve: Grown<Curve> = { epoch: [], loss: [], train: [], validation: [] }
+    let diverged: number | undefined
+    for (const [from, to] of frames(recipe.epochs)) {
+      const { history, ...ended } = await fit(
         model,
         { xs, ys },
         {
-          epochs: recipe.epochs,
+          epochs: to - from,
           batchSize: setup.batchSize,
           validationData: [checkXs, checkYs],
-          seed: tools.random.fork('fit').below(2 ** 31),
+          seed: tools.random.fork(`fit from ${from}`).below(2 ** 31),
           signal: tools.signal,
-          onEpochEnd(e, { loss = 0, acc = 0, val_acc = 0 }) {
-            grow(seen, e + 1, loss, acc, val_acc)
-            const weights = weightPictures(model)
-            const show: Progress = { epoch: e + 1, loss, accuracy: val_acc, curve: copy(seen), weights }
-            tools.report((e + 1) / recipe.epochs, show)
-          },
         },
-      ))
+      )
+      for (const [i, epoch] of ended.epoch.entries()) {
+        curve.epoch.push(from + epoch + 1)
+        curve.loss.push(history.loss?.[i] ?? Number.NaN)
+        curve.train.push(history.acc?.[i] ?? 0)
+        curve.validation.push(history.val_acc?.[i] ?? 0)
+      }
+      if (ended.diverged !== undefined) {
+        diverged = from + ended.diverged + 1
+        break
+      }
+      const frame: Frame = {
+        epoch: to,
+        accuracy: curve.validation.at(-1) ?? 0,
+        weights: weightPictures(model),
+      }
+      film.push(frame)
+      const loss = curve.loss.at(-1)
+      const show: Progress = { ...frame, curve: copy(curve), ...(loss !== undefined && { loss }) }
+      tools.report(to / recipe.epochs, show)
+    }
 
     const checked = readAll(validation)
     const sorted = readAll(test)
-    const curve: Curve = history
-      ? {
-          epoch: history.epoch.map((e) => e + 1),
-          loss: history.history.loss ?? [],
-          train: history.history.acc ?? [],
-          validation: history.history.val_acc ?? [],
-        }
-      : seen
     const loss = curve.loss.at(-1)
     return {
       metrics: {
@@ -70,13 +77,11 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         untrained,
         curve,
         weights: weightPictures(model),
+        film,
         confusion: confusion(checked, classes),
         misread: mistakes(checked, 6).map(({ sure: _, ...reading }) => reading),
       },
-      ...(history &&
-        history.diverged !== undefined && {
-          failure: { code: 'diverged', epoch: history.diverged + 1 } as const,
-        }),
+      ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } as const }),
       mind: mindOf(model),
     }
   } catch (error) {
@@ -85,6 +90,15 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   } finally {
     tf.dispose(tensors)
   }
+}
+
+/** Epochs after which a picture of the weights is taken: often at first, when most is learned, at most fifteen in all. */
+const pictured = [1, 2, 3, 4, 6, 8, 11, 15, 20, 26, 33, 41, 50, 60, 80, 120]
+
+/** Training in stretches from one picture to the next. */
+function frames(epochs: number): (readonly [from: number, to: number])[] {
+  const ends = [...pictured.filter((end) => end < epochs), ...(epochs > 0 ? [epochs] : [])]
+  return ends.map((end, i) => [ends[i - 1] ?? 0, end])
 }
 
 /** Pixels -> rectified hidden layers -> one softmax output for each class. */
@@ -162,13 +176,6 @@ function discard(model: tf.Sequential): void {
 }
 
 type Grown<T> = { [K in keyof T]: T[K] extends readonly (infer V)[] ? V[] : never }
-
-function grow(curve: Grown<Curve>, epoch: number, loss: number, train: number, validation: number): void {
-  curve.epoch.push(epoch)
-  curve.loss.push(loss)
-  curve.train.push(train)
-  curve.validation.push(validation)
-}
 
 const copy = ({ epoch, loss, train, validation }: Curve): Curve => ({
   epoch: [...epoch],

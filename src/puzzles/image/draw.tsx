@@ -97,7 +97,6 @@ function useReading(
       alive.current = false
     }
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new model reads the same drawing anew
   useEffect(() => {
     waiting.current = pixels
     if (!pixels || model === undefined) {

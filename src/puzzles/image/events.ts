@@ -65,18 +65,27 @@ export interface Curve {
   readonly validation: readonly number[]
 }
 
+/** The first layer after so many epochs. */
+export interface Frame {
+  readonly epoch: number
+  /** On the validation pictures. */
+  readonly accuracy: number
+  readonly weights: WeightPictures
+}
+
 /** Sent while training. */
-export interface Progress extends Glimpse {
+export interface Progress extends Frame, Glimpse {
   readonly epoch: number
   readonly accuracy: number
   readonly curve: Curve
-  readonly weights: WeightPictures
 }
 
 /** What the lab shows of the trained model, all of it on the validation pictures. */
 export interface Lab extends Progress {
   /** Accuracy of the random weights before the first epoch. */
   readonly untrained: number
+  /** The training in pictures, from the random weights on: the kernel is quicker than the eye, so it is shown again. */
+  readonly film: readonly Frame[]
   /** `confusion[truth][read]` counts. */
   readonly confusion: readonly (readonly number[])[]
   /** Mistakes, the surest first; at most a few of each pair of classes. */

@@ -29,12 +29,12 @@ export const setup = z
         train: z.int().min(10).max(4000),
         validation: z.int().min(10).max(1000),
         test: z.int().min(50).max(1000),
-      by: z
-        .enum(['chance', 'order'])
-        .default('chance')
-        .describe(
-          '`order` keeps the order of the file: in `digits` one person’s writing stands together, so the contest’s parcels come from other people than those learned from.',
-        ),
+        by: z
+          .enum(['chance', 'order'])
+          .default('chance')
+          .describe(
+            '`order` keeps the order of the file: in `digits` one person’s writing stands together, so the contest’s parcels come from other people than those learned from.',
+          ),
       })
       .describe('How many pictures to learn from, to check on in the lab, and to sort in the contest.'),
     parade: z.int().min(4).max(30).describe('How many of the contest’s pictures are shown one by one.'),
