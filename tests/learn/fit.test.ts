@@ -183,6 +183,48 @@ test('among many, one that diverges stops alone and one the kernel does not know
   expect(histories[2]?.diverged).toBeGreaterThan(0)
 })
 
+test('dropout silences its share while training, keeps the mean, and rests while validating', async () => {
+  const n = 4000
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dropout({ rate: 0.4, inputShape: [1] }),
+      tf.layers.dense({ units: 1, useBias: false, trainable: false }),
+    ],
+  })
+  model.setWeights([tf.ones([1, 1])])
+  const [ones, zeros] = [tf.ones([n, 1]), tf.zeros([n, 1])]
+  const options = { epochs: 5, seed: 1, validationData: [ones, zeros] as const }
+  model.compile({ optimizer: tf.train.sgd(0.1), loss: 'meanAbsoluteError' })
+  const absolute = await fit(model, { xs: ones, ys: zeros }, options)
+  model.compile({ optimizer: tf.train.sgd(0.1), loss: 'meanSquaredError' })
+  const squared = await fit(model, { xs: ones, ys: zeros }, options)
+  expect(absolute.path).toBe('fused')
+  const mean = (list: readonly number[] = []) => list.reduce((a, b) => a + b, 0) / list.length
+  // A kept 1 becomes 1 / 0.6, with probability 0.6: mean 1, mean square 1 / 0.6.
+  expect(mean(absolute.history.loss)).toBeCloseTo(1, 1)
+  expect(mean(squared.history.loss)).toBeCloseTo(1 / 0.6, 1)
+  expect(new Set(absolute.history.loss).size).toBe(5)
+  expect(squared.history.val_loss?.every((loss) => loss === 1)).toBe(true)
+})
+
+test('a frozen layer keeps its weights while the others learn around it', async () => {
+  const make = () => {
+    const model = pointNet(tf.train.sgd(0.3))
+    const [, middle] = model.layers
+    if (middle) middle.trainable = false
+    model.compile({ optimizer: tf.train.sgd(0.3), loss: 'binaryCrossentropy', metrics: ['accuracy'] })
+    return model
+  }
+  const [fast, slow, data] = [make(), make(), points(80)]
+  const before = fast.getWeights().map((w) => Array.from(w.dataSync()))
+  const { path } = await fit(fast, data, { epochs: 5, seed: 1 })
+  await fitLayers(slow, data, { epochs: 5, seed: 1 })
+  expect(path).toBe('fused')
+  const changed = fast.getWeights().map((w, i) => before[i]?.join() !== Array.from(w.dataSync()).join())
+  expect(changed.filter((c) => !c)).toHaveLength(2)
+  for (const [i, weight] of weightsOf(slow).entries()) expect(weightsOf(fast)[i]).toBeCloseTo(weight, 4)
+})
+
 test('what the kernel does not know goes through model.fit', async () => {
   const model = pointNet(tf.train.sgd(0.1), 'elu')
   expect(canFuse(pointNet())).toBe(true)

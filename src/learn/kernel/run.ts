@@ -48,13 +48,18 @@ export async function createRun(
     ...(validationData && { validation: checked(...validationData, net.value.inputs, net.value.outputs) }),
     ...(options.clipNorm !== undefined && { clipNorm: options.clipNorm }),
   })
+  const targets = numbers(data.ys)
+  const weights = exampleWeights(targets, n, options.classWeight)
   const instance = borrow(layout.bytes)
   const { memory, run } = instance
   const { training, validation } = layout
   layout.write(new DataView(memory.buffer))
   readWeights(memory, layout.weights)
-  putExamples(training, data.xs, data.ys, options.classWeight)
-  if (validation && validationData) putExamples(validation, ...validationData)
+  putExamples(training, data.xs, targets, weights)
+  if (validation && validationData) {
+    const [xs, ys] = validationData
+    putExamples(validation, xs, numbers(ys), exampleWeights(numbers(ys), validation.n, undefined))
+  }
   put(memory, layout.shuffleState, shuffleState(options.seed))
   put(memory, layout.dropoutState, dropoutState(options.seed))
   const { optimizer } = teaching.value
@@ -68,11 +73,10 @@ export async function createRun(
   let trained: Logs = {}
   let chunks = 8
 
-  function putExamples(at: Place, xs: tf.Tensor, ys: tf.Tensor, classWeight?: FitOptions['classWeight']) {
-    const targets = numbers(ys)
+  function putExamples(at: Place, xs: tf.Tensor, ys: Float32Array, each: Float32Array): void {
     put(memory, at.xs, numbers(xs))
-    put(memory, at.ys, targets)
-    put(memory, at.weights, exampleWeights(targets, at.n, classWeight))
+    put(memory, at.ys, ys)
+    put(memory, at.weights, each)
   }
 
   function advance(ms: number): boolean {
