@@ -2,6 +2,7 @@ import Phaser from 'phaser'
 import { colour } from '../look/index.ts'
 import type { State, Store, Verbs } from '../store/index.ts'
 import { HarbourMap } from './map/harbourMap.ts'
+import { keepPace } from './pace.ts'
 import { StageHost } from './stageHost.ts'
 
 export interface GameOptions {
@@ -36,7 +37,19 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     audio: { noAudio: true },
     banner: false,
     disableContextMenu: false,
-    input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
+    // The page keeps its own focus, scrolling and selection: the canvas only listens.
+    autoFocus: false,
+    input: {
+      keyboard: false,
+      gamepad: false,
+      mouse: {
+        preventDefaultDown: false,
+        preventDefaultUp: false,
+        preventDefaultMove: false,
+        preventDefaultWheel: false,
+      },
+      touch: { capture: false },
+    },
     callbacks: {
       preBoot: (booting) => {
         booting.registry.set('resolution', scale)
@@ -44,16 +57,29 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
       },
     },
   })
-  // Words and controls live in the page; to a screen reader the canvas is a picture without content.
-  game.canvas?.setAttribute('aria-hidden', 'true')
   game.scene.add('map', new HarbourMap(store, verbs))
   game.scene.add('stage', new StageHost(store, verbs))
 
   let shown = ''
+  let seen = false
+  /** Draws only what can be seen. */
+  function rest(): void {
+    const awake = seen && parent.clientWidth > 0 && parent.clientHeight > 0
+    if (awake && !game.loop.running) game.loop.wake()
+    if (!awake && game.loop.running) game.loop.sleep()
+  }
   function follow(state: State): void {
-    game.registry.set('calm', wantsCalm(state))
+    const still = wantsCalm(state)
+    // Whatever moves was made moving, whatever rests was made at rest: another wish is another picture.
+    if (still !== game.registry.get('calm')) shown = ''
+    game.registry.set('calm', still)
+    seen = state.route.at === 'map' || state.route.at === 'level'
+    rest()
+    if (!seen) return
     const level =
       state.route.at === 'level' && state.play?.level.id === state.route.id ? state.play.level : undefined
+    // A level still being fetched changes nothing yet.
+    if (state.route.at === 'level' && !level) return
     const next = level ? `stage ${level.id}` : 'map'
     if (next === shown) return
     shown = next
@@ -63,26 +89,30 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
 
   const fit = () => {
     const { width, height } = deviceSize(parent, scale)
-    const seen = parent.clientWidth > 0 && parent.clientHeight > 0
-    if (seen && (width !== game.scale.width || height !== game.scale.height)) game.scale.resize(width, height)
-    if (seen && !game.loop.running) game.loop.wake()
-    if (!seen && game.loop.running) game.loop.sleep()
+    const there = parent.clientWidth > 0 && parent.clientHeight > 0
+    if (there && (width !== game.scale.width || height !== game.scale.height))
+      game.scale.resize(width, height)
+    rest()
   }
   const sizes = new ResizeObserver(fit)
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
   const again = () => follow(store.getState())
   let unfollow = () => {}
+  let unpace = () => {}
   game.events.once(Phaser.Core.Events.READY, () => {
+    // Words and controls live in the page; to a screen reader the canvas is a picture without content.
     game.canvas.setAttribute('aria-hidden', 'true')
     sizes.observe(parent)
     motion.addEventListener('change', again)
     unfollow = store.subscribe(follow)
+    unpace = keepPace(game, store)
     again()
   })
 
   return {
     destroy() {
       unfollow()
+      unpace()
       sizes.disconnect()
       motion.removeEventListener('change', again)
       game.destroy(true)

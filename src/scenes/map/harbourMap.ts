@@ -59,7 +59,7 @@ export class HarbourMap extends Phaser.Scene {
       this,
       this.berth(this.chosen),
       layout.lane,
-      Math.max(120, Math.min(190, width * 0.13)),
+      Math.max(84, Math.min(190, (layout.districts[0]?.width ?? 0) * 0.62)),
     )
     this.quarters = []
     this.cameras.main.scrollX = scrollTo(this.middle(this.chosen), layout)

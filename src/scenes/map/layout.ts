@@ -25,10 +25,10 @@ export interface MapLayout {
 }
 
 export function layOut(width: number, height: number): MapLayout {
-  const upright = height > width
-  const each = Math.round(upright ? Math.max(210, width * 0.62) : Math.min(400, Math.max(230, width / 5.2)))
-  const margin = Math.max(40, (width - each) / 2) * 0.42
-  const quay = Math.round(height * (upright ? 0.46 : 0.64))
+  const quay = Math.round(height * 0.64)
+  // About four in view, none wider than the sky is high.
+  const each = Math.round(Math.min(Math.min(400, Math.max(150, width / 4)), Math.max(150, quay * 1.1)))
+  const margin = Math.max(70, (width - each) * 0.21)
   const world = Math.max(width, Math.round(each * districtCount + margin * 2))
   const start = Math.round((world - each * districtCount) / 2)
   return {
@@ -37,7 +37,7 @@ export function layOut(width: number, height: number): MapLayout {
     world,
     quay,
     skyline: Math.min(quay * 0.82, each * 1.5),
-    lane: quay + (height - quay) * (upright ? 0.24 : 0.5),
+    lane: quay + (height - quay) * 0.5,
     districts: Array.from({ length: districtCount }, (_, i) => ({
       number: i + 1,
       x: start + i * each,
