@@ -75,6 +75,7 @@ export function pierGround(
         })
         paintWater(ctx, w, horizon, places.deckTop + 4, 4)
         paintPlanks(ctx, w, places.deckTop, h)
+        paintBerth(ctx, places, h)
         for (const [index, gate] of places.gates.entries()) paintGate(ctx, index, gate, places.opening)
         paintWire(ctx, places)
       },
@@ -207,6 +208,28 @@ function paintGate(ctx: Ctx, index: number, gate: Box, opening: Box): void {
 function arch(ctx: Ctx, x: number, y: number, width: number, height: number, round: number): void {
   ctx.beginPath()
   ctx.roundRect(x, y, width, height, [round, round, 2, 2])
+}
+
+/** Where the boat lies: the deck's near left corner is open water. */
+function paintBerth(ctx: Ctx, { berth }: PierLayout, h: number): void {
+  ctx.save()
+  ctx.beginPath()
+  ctx.moveTo(-2, berth.y)
+  ctx.lineTo(berth.width, berth.y)
+  ctx.lineTo(berth.width * 1.25, h + 2)
+  ctx.lineTo(-2, h + 2)
+  ctx.closePath()
+  ctx.clip()
+  paintWater(ctx, berth.width * 1.4, berth.y, h + 2, 17)
+  ctx.restore()
+  ctx.strokeStyle = '#8A5A5E'
+  ctx.lineWidth = 5
+  ctx.lineJoin = 'round'
+  ctx.beginPath()
+  ctx.moveTo(-4, berth.y)
+  ctx.lineTo(berth.width, berth.y)
+  ctx.lineTo(berth.width * 1.25, h + 4)
+  ctx.stroke()
 }
 
 /** The wire that the bulbs hang on. */

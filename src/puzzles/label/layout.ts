@@ -125,7 +125,11 @@ export interface PierLayout {
   readonly gates: readonly Box[]
   /** The opening of a gate within it. */
   readonly opening: Box
+  /** Open water at the near left, where the boat lies. */
+  readonly berth: Box
   readonly boat: Point
+  /** Where those who came off the boat begin to queue. */
+  readonly queue: number
   readonly look: Point
   readonly pip: Point & { readonly size: number }
   /** Pictures of walkers. */
@@ -159,9 +163,11 @@ export function pierLayout(kinds: number, cases: number, width: number, height: 
       width: gateWidth * 0.68,
       height: gateHeight * 0.62,
     },
-    boat: { x: width * 0.06, y: ground },
-    look: { x: width * 0.52, y: ground },
-    pip: { x: width * 0.36, y: Math.min(height * 0.8, height - size * 0.62), size },
+    berth: { x: 0, y: height * 0.71, width: width * 0.13, height: height * 0.29 },
+    boat: { x: width * 0.068, y: height * 0.84 },
+    queue: width * 0.2,
+    look: { x: width * 0.6, y: ground },
+    pip: { x: width * 0.44, y: Math.min(height * 0.8, height - size * 0.62), size },
     animal: Math.max(40, Math.min(84, height * 0.13)),
     bulbs: Array.from({ length: cases }, (_, i) => {
       const t = (i + 0.5) / cases

@@ -56,7 +56,10 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   }
   const bulbs = at.bulbs.map(({ x, y }) => scene.add.image(x, y, bulbKey.dark))
   const crowds = scene.add.container(0, 0)
-  const boat = sprite(scene, 'ferry', at.animal * 1.9).setPosition(at.boat.x, at.deckTop + at.animal * 0.1)
+  const boat = sprite(scene, 'ferry', Math.min(at.animal * 1.8, at.berth.width * 0.9)).setPosition(
+    at.boat.x,
+    at.boat.y,
+  )
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
   const queue = scene.add.container(0, 0)
@@ -66,7 +69,6 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     scene.tweens.add({
       targets: boat,
       y: '-=5',
-      angle: 1.5,
       duration: 2100,
       yoyo: true,
       repeat: -1,
@@ -77,6 +79,8 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   const inside = setup.classes.map(() => 0)
   let timers: { remove(dispatch?: boolean): void }[] = []
   let shown = 0
+  /** An animal on its way: a slow machine may be told of the next before this one is through. */
+  let under: { readonly event: GateEvent; readonly index: number } | undefined
   let accuracy = 0.5
 
   const later = (ms: number, then: () => void) => {
@@ -118,6 +122,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
 
   function jump(events: readonly RunEvent[], index: number): void {
     callOff()
+    under = undefined
     crowds.removeAll(true)
     inside.fill(0)
     for (const one of bulbs) one.setTexture(bulbKey.dark)
@@ -135,9 +140,9 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   function line(events: readonly GateEvent[], from: number): void {
     queue.removeAll(true)
     const gap = at.animal * 0.72
-    const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.boat.x) / gap))
+    const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.queue) / gap))
     for (const [i, event] of events.slice(from, from + room).entries()) {
-      const x = at.boat.x + (room - 1 - i) * gap
+      const x = at.queue + (room - 1 - i) * gap
       queue.add(
         sprite(scene, deck.card(event.card).icon, at.animal * 0.62).setPosition(
           x,
@@ -150,10 +155,16 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   function event(raw: RunEvent, index: number, ms: number): void {
     const event = raw as GateEvent
     callOff()
+    if (under) {
+      seat(under.event, false)
+      light(under.index, under.event)
+    }
+    under = undefined
     if (shown !== index) return
     shown = index + 1
+    under = { event, index }
     const [head] = queue.list as Image[]
-    const start = head ? { x: head.x, y: head.y } : { x: at.boat.x, y: at.ground - at.animal * 0.4 }
+    const start = head ? { x: head.x, y: head.y } : { x: at.queue, y: at.ground - at.animal * 0.4 }
     for (const [i, one] of (queue.list as Image[]).entries()) {
       const ahead = (queue.list as Image[])[i - 1]
       if (ahead && i > 0) move(scene, one, { x: ahead.x }, { span: ms * part.walk, ease: 'between' })
@@ -162,7 +173,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     const next = deck.gate[deck.gate.findIndex(({ id }) => id === event.card) + (queue.list.length + 1)]
     if (next) {
       const newcomer = sprite(scene, next.icon, at.animal * 0.62).setPosition(
-        at.boat.x,
+        at.queue,
         at.ground - at.animal * 0.31,
       )
       queue.add(newcomer.setAlpha(0))
@@ -249,6 +260,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     }
     later(arriveIn, () => {
       animal.destroy()
+      under = undefined
       seat(event, true)
       light(index, event)
       accuracy = event.score / (index + 1)
