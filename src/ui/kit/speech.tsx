@@ -26,13 +26,15 @@ export interface SpeechProps {
   /** The speaker's name, over the words. */
   readonly name: string
   readonly mood?: PipMood
+  /** Less room: a smaller portrait, body type, the name for screen readers only. */
+  readonly small?: boolean
   readonly children: ComponentChildren
 }
 
 /** Somebody speaks: portrait, name, words in a bubble. */
-export function Speech({ who, name, mood, children }: SpeechProps) {
+export function Speech({ who, name, mood, small, children }: SpeechProps) {
   return (
-    <figure class="speech">
+    <figure class="speech" data-small={small || undefined}>
       <span class="speech__portrait">
         {who === 'pip' ? (
           <Pip mood={mood ?? 'sure'} />
@@ -41,7 +43,7 @@ export function Speech({ who, name, mood, children }: SpeechProps) {
         )}
       </span>
       <div class="speech__bubble">
-        <figcaption class="speech__name">{name}</figcaption>
+        <figcaption class={small ? 'unseen' : 'speech__name'}>{name}</figcaption>
         <div class="speech__words">{children}</div>
       </div>
     </figure>

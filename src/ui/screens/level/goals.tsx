@@ -1,25 +1,49 @@
 import type { Condition, Goal, Lang, Level } from '../../../engine/index.ts'
-import { fill } from '../../../i18n/index.ts'
+import { figure, fill, percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigure, type Wording } from '../../../i18n/reasons.ts'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
 
+/** What the stars ask: the figures at a glance, the sentences on opening. */
+export function Asked(props: GoalsProps) {
+  const { lang, say } = useSpeaking()
+  const { level, wording } = props
+  return (
+    <details class="asked">
+      <summary class="asked__glance">
+        <span class="asked__name">{say(levelWords.goals)}</span>
+        <span class="asked__stars figures" aria-hidden="true">
+          {inOrder(level.goals).map((goal) => (
+            <span key={goal.stars}>
+              {'★'.repeat(goal.stars)} {glance(goal.when, wording, lang)}
+            </span>
+          ))}
+        </span>
+      </summary>
+      <Goals {...props} />
+    </details>
+  )
+}
+
+interface GoalsProps {
+  readonly level: Level
+  readonly wording: Wording
+}
+
 /** What each star asks, in words; those already won are lit. */
-export function Goals({ level, wording }: { readonly level: Level; readonly wording: Wording }) {
+function Goals({ level, wording }: GoalsProps) {
   const { lang } = useSpeaking()
   const won = useHarbour((state) => state.progress.levels[level.id]?.stars ?? 0)
   return (
     <ol class="goals">
-      {[...level.goals]
-        .sort((a, b) => a.stars - b.stars)
-        .map((goal) => (
-          <li key={goal.stars} class="goals__one" data-won={won >= goal.stars || undefined}>
-            <Stars won={won >= goal.stars ? goal.stars : 0} of={goal.stars} />
-            <span>{sayGoal(goal, wording, lang)}</span>
-          </li>
-        ))}
+      {inOrder(level.goals).map((goal) => (
+        <li key={goal.stars} class="goals__one" data-won={won >= goal.stars || undefined}>
+          <Stars won={won >= goal.stars ? goal.stars : 0} of={goal.stars} />
+          <span>{sayGoal(goal, wording, lang)}</span>
+        </li>
+      ))}
     </ol>
   )
 }
@@ -39,5 +63,24 @@ function sayCondition(when: Condition, wording: Wording, lang: Lang): string {
   if ('not' in when) return fill(levelWords.not[lang], { what: sayCondition(when.not, wording, lang) })
   const [phrase, asked] =
     'atLeast' in when ? [levelWords.atLeast, when.atLeast] : [levelWords.atMost, when.atMost]
-  return fill(phrase[lang], { figure: sayFigure('metric', when.metric, asked, wording, lang) })
+  const figure = sayFigure('metric', when.metric, asked, wording, lang).replace(/\.0+%/, '%')
+  return fill(phrase[lang], { figure })
 }
+
+/** The first figure a condition asks, bare: "93%". */
+function glance(when: Condition, wording: Wording, lang: Lang): string {
+  if ('all' in when || 'any' in when) {
+    const [first] = 'all' in when ? when.all : when.any
+    return first ? glance(first, wording, lang) : ''
+  }
+  if ('not' in when) return glance(when.not, wording, lang)
+  const asked = 'atLeast' in when ? when.atLeast : when.atMost
+  const kind = wording.metrics[when.metric]
+  const words =
+    kind?.unit === 'share'
+      ? percent(lang, asked, Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6 ? 0 : 1)
+      : figure(lang, asked)
+  return 'atLeast' in when ? words : `≤ ${words}`
+}
+
+const inOrder = (goals: readonly Goal[]) => [...goals].sort((a, b) => a.stars - b.stars)

@@ -12,7 +12,7 @@ import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
-import { Goals } from './goals.tsx'
+import { Asked } from './goals.tsx'
 import { LabFoot } from './labFoot.tsx'
 import { LastTraining } from './lastTraining.tsx'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
@@ -32,10 +32,12 @@ export function Lab({ play, kind }: PhaseProps) {
     <div class="phase lab">
       <Heading unseen>{say(levelWords.lab)}</Heading>
       <div class="phase__body lab__body">
-        <Told level={level}>{say(level.task)}</Told>
-        <Card title={say(levelWords.goals)} aside={<LabTools />}>
-          <Goals level={level} wording={wording} />
+        <Told level={level} small>
+          {say(level.task)}
+        </Told>
+        <Card title={say(levelWords.budget)} aside={<LabTools />}>
           <Budgets play={play} kind={kind} />
+          <Asked level={level} wording={wording} />
         </Card>
         <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
         <LastTraining play={play} kind={kind} />

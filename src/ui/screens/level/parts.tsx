@@ -23,12 +23,19 @@ export function speakerOf(level: Level): Person {
   return people[Number(level.id.split('-')[0]) - 1] ?? 'pier-master'
 }
 
+interface ToldProps {
+  readonly level: Level
+  /** Less room: the lab's task. */
+  readonly small?: boolean
+  readonly children: string
+}
+
 /** The person of the district tells something. */
-export function Told({ level, children }: { readonly level: Level; readonly children: string }) {
+export function Told({ level, small, children }: ToldProps) {
   const { say } = useSpeaking()
   const who = speakerOf(level)
   return (
-    <Speech who={who} name={say(peopleNames[who])}>
+    <Speech who={who} name={say(peopleNames[who])} {...(small && { small })}>
       <Words of={children} />
     </Speech>
   )
