@@ -1,6 +1,7 @@
 /**
  * `npm run size`: what a first visit downloads until the title, the map and each level's first Run, zipped, with
  * everything it needs on the way: code, styles, fonts, art, wasm, data. Fails past the budgets of sizeBudgets.json.
+ * What is fetched ahead while a screen idles is counted where it is needed.
  * Reads the finished build only, so it can be trusted as far as the lists there name what each screen loads; a browser
  * test compares them with what a browser asks for. `--files` lists the files.
  */

@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, then format and lint, types, architecture and unit tests, every level's
  * proof, and the browser tests. All of them run even when an earlier one fails, so that one run tells everything.
- * The last line sums up what the runners counted; lint and types count as one check each.
+ * The last line sums up what the runners counted; lint, types, build and sizes count as one check each.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -21,6 +21,8 @@ const counts = [
   check('Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   check('Types', 'typescript/bin/tsc', ['-b']),
   unit(),
+  check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
+  check('Sizes', '../src/build/size.mjs', []),
   browser(),
 ]
 const total = counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }))
@@ -61,7 +63,7 @@ function browser() {
     'Browser tests',
     '@playwright/test/cli.js',
     ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report, E2E_BUILT: 'yes' },
   )
   return counted(ok, report, ({ stats }) => {
     const { expected, unexpected, flaky, skipped } = /** @type {Record<string, number>} */ (stats)

@@ -7,6 +7,8 @@ if (!executablePath) throw new Error(howToGet)
 
 /** Its own port, so that a game left open does not stand in for the build under test. */
 const port = Number(process.env.E2E_PORT ?? 4179)
+/** `npm test` has just built. */
+const built = process.env.E2E_BUILT !== undefined
 
 export default defineConfig({
   testDir: '.',
@@ -37,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node src/build/start.mjs --port ${port} --no-open`,
+    command: `node src/build/start.mjs --port ${port} --no-open${built ? ' --no-build' : ''}`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
