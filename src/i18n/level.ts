@@ -49,9 +49,9 @@ export const levelWords = {
   loss: { en: 'Loss', 'zh-Hant': '損失', 'zh-Hans': '损失' },
   was: { en: 'was {n}', 'zh-Hant': '之前 {n}', 'zh-Hans': '之前 {n}' },
   unseenNote: {
-    en: 'The contest asks about {cases} it has not seen.',
-    'zh-Hant': '實戰考的是它未見過的{cases}。',
-    'zh-Hans': '实战考的是它没见过的{cases}。',
+    en: 'The contest is about {cases}.',
+    'zh-Hant': '實戰考的是{cases}。',
+    'zh-Hans': '实战考的是{cases}。',
   },
   undo: { en: 'Undo', 'zh-Hant': '復原', 'zh-Hans': '撤销' },
   redo: { en: 'Redo', 'zh-Hant': '重做', 'zh-Hans': '重做' },
@@ -73,9 +73,9 @@ export const levelWords = {
     'zh-Hans': '先在这里改动一下，再点“训练”，看看模型学到什么。',
   },
   thenRun: {
-    en: 'Trained. Now run the contest: {cases} it has never met.',
-    'zh-Hant': '訓練好了。開始實戰吧：全是它未見過的{cases}。',
-    'zh-Hans': '训练好了。开始实战吧：全是它没见过的{cases}。',
+    en: 'Trained. Now run the contest and see how it does on {cases}.',
+    'zh-Hant': '訓練好了。開始實戰吧，看看它怎樣面對{cases}。',
+    'zh-Hans': '训练好了。开始实战吧，看看它怎样面对{cases}。',
   },
   gotIt: { en: 'Got it', 'zh-Hant': '知道了', 'zh-Hans': '知道了' },
 

@@ -22,7 +22,7 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
   const tray = limit <= countable && Number.isInteger(limit)
   const limits = stars.filter((star) => star.atMost < limit)
   return (
-    <div class="budget" data-over={left < 0 || undefined}>
+    <div class="budget" data-over={left < 0 || undefined} data-marked={limits.length > 0 || undefined}>
       <span class="budget__label">{label}</span>
       <span class="budget__words figures">
         {left < 0
@@ -36,21 +36,26 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
               key={i}
               class="budget__token"
               data-spent={i < used || undefined}
-              data-mark={limits.some((star) => star.atMost === i + 1) || undefined}
+              data-mark={'★'.repeat(limits.find((star) => star.atMost === i + 1)?.stars ?? 0) || undefined}
             />
           ))}
         </span>
       ) : (
         <span class="budget__bar" aria-hidden="true" style={`--share: ${Math.min(1, used / limit)}`}>
           {limits.map((star) => (
-            <span key={star.atMost} class="budget__mark" style={`--mark: ${star.atMost / limit}`} />
+            <span
+              key={star.atMost}
+              class="budget__mark"
+              data-mark={'★'.repeat(star.stars)}
+              style={`--mark: ${star.atMost / limit}`}
+            />
           ))}
         </span>
       )}
       {limits.length > 0 && (
-        <span class="budget__stars">
+        <span class="unseen">
           {limits.map((star) => (
-            <span key={star.stars} data-kept={used <= star.atMost || undefined}>
+            <span key={star.stars}>
               {say(kitWords.starLimit, { n: number(lang, star.atMost, 2), stars: star.stars })}
             </span>
           ))}

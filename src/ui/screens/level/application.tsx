@@ -3,7 +3,7 @@ import { tag } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { shellWords } from '../../../i18n/shell.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
-import { Button } from '../../kit/button.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { Icon } from '../../kit/icon.tsx'
@@ -69,9 +69,7 @@ export function Application({ play }: PhaseProps) {
       </div>
       <div class="phase__foot">
         <div class="phase__actions">
-          <Button kind="ghost" icon="back" onPress={verbs.toResult}>
-            {say(levelWords.backToStars)}
-          </Button>
+          <IconButton kind="quiet" icon="back" label={say(levelWords.backToStars)} onPress={verbs.toResult} />
           <Button kind={next ? 'quiet' : 'primary'} icon="map" onPress={() => verbs.go({ at: 'map' })}>
             {say(shellWords.toMap)}
           </Button>

@@ -1,35 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
 import type { Condition, Goal, Lang, Level } from '../../../engine/index.ts'
-import { figure, fill, percent } from '../../../i18n/index.ts'
+import { figure, fill, number, percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigure, type Wording } from '../../../i18n/reasons.ts'
 import { useHarbour } from '../../harbour.ts'
+import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
-
-/** What the stars ask: the figures at a glance, the sentences on opening. */
-export function Asked(props: GoalsProps) {
-  const { lang, say } = useSpeaking()
-  const { level, wording } = props
-  return (
-    <details class="asked">
-      <summary class="asked__glance">
-        <span class="asked__name">{say(levelWords.goals)}</span>
-        <span class="asked__stars figures" aria-hidden="true">
-          {inOrder(level.goals).map((goal) => (
-            <span key={goal.stars}>
-              {'★'.repeat(goal.stars)} {glance(goal.when, wording, lang)}
-            </span>
-          ))}
-        </span>
-      </summary>
-      <Goals {...props} />
-    </details>
-  )
-}
 
 interface GoalsProps {
   readonly level: Level
   readonly wording: Wording
+}
+
+/** What the stars ask: the figures at a glance, the sentences when opened. */
+export function Asked({ level, wording, aside }: GoalsProps & { readonly aside: ComponentChildren }) {
+  const { lang, say } = useSpeaking()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <div class="asked">
+      <button
+        type="button"
+        class="asked__glance"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span class="unseen">{say(levelWords.goals)}</span>
+        <span class="asked__stars figures" aria-hidden="true">
+          {inOrder(level.goals).map((goal) => (
+            <span key={goal.stars}>
+              {'★'.repeat(goal.stars)} {glance(goal, wording, lang)}
+            </span>
+          ))}
+        </span>
+        <Icon name="down" />
+      </button>
+      <div class="asked__aside">{aside}</div>
+      <div id={id} class="asked__all" hidden={!open}>
+        <Goals level={level} wording={wording} />
+      </div>
+    </div>
+  )
 }
 
 /** What each star asks, in words; those already won are lit. */
@@ -67,20 +81,24 @@ function sayCondition(when: Condition, wording: Wording, lang: Lang): string {
   return fill(phrase[lang], { figure })
 }
 
-/** The first figure a condition asks, bare: "93%". */
-function glance(when: Condition, wording: Wording, lang: Lang): string {
+/** The first figure a goal asks and its first limit, bare: "93%, ≤ 4". */
+function glance({ when, within }: Goal, wording: Wording, lang: Lang): string {
+  const [limit] = Object.values(within ?? {})
+  const asked = firstFigure(when, wording, lang)
+  return limit === undefined ? asked : `${asked}, ≤${number(lang, limit, 2)}`
+}
+
+function firstFigure(when: Condition, wording: Wording, lang: Lang): string {
   if ('all' in when || 'any' in when) {
     const [first] = 'all' in when ? when.all : when.any
-    return first ? glance(first, wording, lang) : ''
+    return first ? firstFigure(first, wording, lang) : ''
   }
-  if ('not' in when) return glance(when.not, wording, lang)
+  if ('not' in when) return firstFigure(when.not, wording, lang)
   const asked = 'atLeast' in when ? when.atLeast : when.atMost
-  const kind = wording.metrics[when.metric]
-  const words =
-    kind?.unit === 'share'
-      ? percent(lang, asked, Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6 ? 0 : 1)
-      : figure(lang, asked)
-  return 'atLeast' in when ? words : `≤ ${words}`
+  const whole = Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6
+  const share = wording.metrics[when.metric]?.unit === 'share'
+  const words = share ? percent(lang, asked, whole ? 0 : 1) : figure(lang, asked)
+  return 'atLeast' in when ? words : `≤${words}`
 }
 
 const inOrder = (goals: readonly Goal[]) => [...goals].sort((a, b) => a.stars - b.stars)

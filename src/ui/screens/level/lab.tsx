@@ -35,9 +35,9 @@ export function Lab({ play, kind }: PhaseProps) {
         <Told level={level} small>
           {say(level.task)}
         </Told>
-        <Card title={say(levelWords.budget)} aside={<LabTools />}>
+        <Card>
           <Budgets play={play} kind={kind} />
-          <Asked level={level} wording={wording} />
+          <Asked level={level} wording={wording} aside={<LabTools />} />
         </Card>
         <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
         <LastTraining play={play} kind={kind} />

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigures, sayReason } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
-import { Button } from '../../kit/button.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
@@ -78,9 +78,7 @@ export function Result({ play, kind }: PhaseProps) {
       </div>
       <div class="phase__foot">
         <div class="phase__actions">
-          <Button icon="restart" onPress={verbs.run}>
-            {say(levelWords.watchAgain)}
-          </Button>
+          <IconButton kind="quiet" icon="restart" label={say(levelWords.watchAgain)} onPress={verbs.run} />
           <Button kind={stars === 0 ? 'primary' : 'quiet'} icon="back" onPress={verbs.backToLab}>
             {say(stars > 0 && stars < 3 ? levelWords.improve : levelWords.tryAgain)}
           </Button>

@@ -19,20 +19,21 @@ export function Run({ play, kind }: PhaseProps) {
   const verbs = useVerbs()
   const { at, playing, speed } = play.run
   const events = play.outcome?.events ?? []
-  const event = events[Math.min(at, events.length - 1)]
-  const words = event ? kind.narrate(play.level.setup, event, lang) : say(levelWords.here)
+  const told = lastTold(events, at, (one) => kind.narrate(play.level.setup, one, lang))
+  const words = told?.words ?? say(levelWords.here)
+  const right = told?.event.right
   useTransportKeys(at)
   useEffect(() => {
     // Fast playback would drown a screen reader: then only mistakes are read.
-    if (event && playing && (speed === 1 || event.right === false)) announce(plainWords(words))
-  }, [event, playing, speed, words])
+    if (playing && (speed === 1 || right === false)) announce(plainWords(words))
+  }, [playing, speed, right, words])
   return (
     <div class="phase run">
       <Heading unseen>{say(levelWords.run)}</Heading>
       <div class="run__told">
         <Tally events={events} at={at} />
-        <p class="run__caption" data-right={event?.right} key={at}>
-          {event?.right !== undefined && <Icon name={event.right ? 'check' : 'close'} />}
+        <p class="run__caption" data-right={right} key={words}>
+          {right !== undefined && <Icon name={right ? 'check' : 'close'} />}
           <span>
             <Words of={words} />
           </span>
@@ -77,6 +78,16 @@ export function Run({ play, kind }: PhaseProps) {
       </div>
     </div>
   )
+}
+
+/** The event being shown, or the last before it that had words: some only move things. */
+function lastTold(events: readonly RunEvent[], at: number, narrate: (event: RunEvent) => string) {
+  for (let i = Math.min(at, events.length - 1); i >= 0; i--) {
+    const event = events[i]
+    const words = event && narrate(event)
+    if (words) return { event, words }
+  }
+  return undefined
 }
 
 /** Right and wrong so far, as counts and as a row of small marks. */
