@@ -139,7 +139,7 @@ export class HarbourMap extends Phaser.Scene {
 
   /** Beside the buoy, not over it. */
   private berth(number: number): number {
-    return this.middle(number) + (this.layout.districts[0]?.width ?? 0) * 0.3
+    return this.middle(number) + (this.layout.districts[0]?.width ?? 0) * 0.42
   }
 
   /** Store, size and pointer; all let go when the scene closes. */

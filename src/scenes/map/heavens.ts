@@ -108,7 +108,7 @@ function createClouds(
       ctx.save()
       ctx.translate(x, 45 + (random.next() - 0.5) * 18)
       ctx.scale(2.2, 0.5)
-      softLight(ctx, 0, 0, r, '#8C96DA', 0.13)
+      softLight(ctx, 0, 0, r, '#8C96DA', 0.5)
       ctx.restore()
     }
   })
@@ -118,7 +118,8 @@ function createClouds(
     const image = scene.add
       .image(0, quay * (low ? 0.72 + random.next() * 0.3 : 0.12 + random.next() * 0.4), key)
       .setScale(low ? 2.6 : 1 + random.next() * 1.2, low ? 1.5 : 1)
-      .setAlpha(low ? 0.8 : 0.6)
+      // The texture is strong and the image faint: eight bits of so thin a veil would show as bands.
+      .setAlpha(low ? 0.2 : 0.15)
       .setScrollFactor(still ? 0 : low ? 0.2 : 0.08, 0)
       .setDepth(low ? 24 : 4)
     return { image, from: random.next() * (width + 900), speed: (low ? 9 : 4) + random.next() * 4 }

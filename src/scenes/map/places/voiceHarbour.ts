@@ -7,6 +7,7 @@ export function voiceHarbour(site: Site): void {
   houses(site, 0, w * 0.4, h * 0.18, h * 0.4, wall.far)
   houses(site, w * 0.66, w, h * 0.2, h * 0.46, wall.far)
   site.light(w * 0.48, h * 0.24, w * 0.46, colour.violet, 0.42)
+  site.block(w * 0.66 - u * 0.6, 0, u * 1.2, h * 0.51, wall.near)
   site.block(w * 0.08, 0, w * 0.84, u * 7, wall.near)
   const shell = (
     x: number,
@@ -65,7 +66,6 @@ export function voiceHarbour(site: Site): void {
     })
   }
   site.solid(wall.near, (c) => c.arc(w * 0.66, -h * 0.52, u * 2.6, 0, Math.PI * 2))
-  site.block(w * 0.66 - u * 0.6, h * 0.24, u * 1.2, h * 0.27, wall.near)
   site.neon(colour.paper, u * 0.8, (c) => c.arc(w * 0.66, -h * 0.52, u * 2.6, 0, Math.PI * 2))
   for (let i = 0; i < 9; i++) site.window(w * 0.11 + i * w * 0.09, u * 1.8, u * 5, u * 3.2)
 }
