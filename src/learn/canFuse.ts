@@ -1,5 +1,6 @@
-import { describeNet, describeTeaching } from './kernel/describe.ts'
 import { kernelStatus } from './kernel/instance.ts'
+import { describeNet } from './kernel/net.ts'
+import { describeTeaching } from './kernel/teaching.ts'
 import type * as tf from './tf.ts'
 
 /** Whether the fused kernel can train this compiled model (or predict by one that is not compiled). */

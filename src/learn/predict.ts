@@ -1,5 +1,5 @@
-import { describeNet, type Net } from './kernel/describe.ts'
 import { borrow, giveBack, kernelStatus } from './kernel/instance.ts'
+import { describeNet, type Net } from './kernel/net.ts'
 import { plan } from './kernel/plan.ts'
 import { numbers, put, readWeights } from './kernel/transfer.ts'
 import * as tf from './tf.ts'

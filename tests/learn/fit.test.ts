@@ -3,6 +3,9 @@ import { fitLayers } from '../../src/learn/fitLayers.ts'
 import { canFuse, fit, fitMany, kernelStatus, predict, tf } from '../../src/learn/index.ts'
 import { pictureNet, pictures, pointNet, points, sentences, weightsOf, wordNet } from './networks.ts'
 
+// Generous: the machine may be shared.
+vi.setConfig({ testTimeout: 60_000 })
+
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.resetModules()
@@ -103,13 +106,15 @@ test('an abort is answered within 50 milliseconds and rejects with its reason', 
     ],
   })
   big.compile({ optimizer: 'sgd', loss: 'binaryCrossentropy' })
+  // Processor time: this machine may be busy with something else.
+  const clock = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000
   const waits: number[] = []
   for (let turn = 0; turn < 5; turn++) {
     const abort = new AbortController()
     let at = 0
     setTimeout(
       () => {
-        at = performance.now()
+        at = clock()
         abort.abort(new Error('enough'))
       },
       60 + turn * 7,
@@ -117,10 +122,9 @@ test('an abort is answered within 50 milliseconds and rejects with its reason', 
     const data = { xs: tf.randomUniform([300, 28, 28, 1]), ys: tf.ones([300, 1]) }
     const training = fit(big, data, { epochs: 1000, batchSize: 300, seed: 1, signal: abort.signal })
     await expect(training).rejects.toThrow('enough')
-    waits.push(performance.now() - at)
+    waits.push(clock() - at)
   }
-  // The median: this machine may be busy with something else.
-  expect(waits.sort((a, b) => a - b)[2]).toBeLessThan(50)
+  expect(Math.max(...waits)).toBeLessThan(50)
 })
 
 test('progress is told at most 30 times a second and always after the last epoch, with the weights of that epoch', async () => {
@@ -146,7 +150,7 @@ test('progress is told at most 30 times a second and always after the last epoch
 test('many models train together as each would alone, advancing side by side', async () => {
   const data = points(200)
   const rates = [0.001, 0.01, 0.1, 1]
-  const epochs = 4000
+  const epochs = 8000
   const alone = []
   for (const rate of rates) {
     const model = pointNet(tf.train.sgd(rate))
@@ -170,7 +174,7 @@ test('many models train together as each would alone, advancing side by side', a
   )
   expect(histories.map((h) => h.epoch.length)).toEqual(rates.map(() => epochs))
   expect(models.map(weightsOf)).toEqual(alone)
-  expect(widest).toBeLessThan(epochs * 0.9)
+  expect(widest).toBeLessThan(epochs / 2)
 })
 
 test('among many, one that diverges stops alone and one the kernel does not know trains too', async () => {

@@ -3,8 +3,9 @@
  * the kernel, so that training in several calls of `fit` goes on where the last one stopped, as with `model.fit`.
  */
 import * as tf from '../tf.ts'
-import type { Optimizer, Weight } from './describe.ts'
+import type { Weight } from './net.ts'
 import type { Plan } from './plan.ts'
+import type { Optimizer } from './teaching.ts'
 import { numbers, put } from './transfer.ts'
 
 /** Puts the optimizer's moments where the kernel looks for them; resolves with its steps so far. */

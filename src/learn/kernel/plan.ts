@@ -2,7 +2,7 @@
  * Lays a network out in the kernel's memory: which bytes hold the weights, their gradients, each layer's rows and the
  * examples. Only arithmetic on addresses; `write` then puts the records of layout.ts where the kernel looks for them.
  */
-import type { Net, Step, Teaching, Weight } from './describe.ts'
+
 import {
   activations,
   kinds,
@@ -14,6 +14,8 @@ import {
   programFields,
   writeRecord,
 } from './layout.ts'
+import type { Net, Step, Weight } from './net.ts'
+import type { Teaching } from './teaching.ts'
 
 /** A set of examples in memory. */
 export interface Place {

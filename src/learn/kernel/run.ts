@@ -7,11 +7,12 @@ import { createEpochBook } from '../epochBook.ts'
 import type { Examples } from '../fit.ts'
 import type { FitOptions, History, Logs } from '../fitOptions.ts'
 import type * as tf from '../tf.ts'
-import { describeNet, describeTeaching } from './describe.ts'
 import { borrow, giveBack } from './instance.ts'
+import { describeNet } from './net.ts'
 import { readOptimizer, writeOptimizer } from './optimizerState.ts'
 import { type Place, plan } from './plan.ts'
 import { dropoutState, shuffleState } from './seeds.ts'
+import { describeTeaching } from './teaching.ts'
 import { exampleWeights, numbers, put, readWeights, writeWeights } from './transfer.ts'
 
 export interface Run {

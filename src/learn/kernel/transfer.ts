@@ -1,6 +1,6 @@
 /** Carries weights and examples between TensorFlow.js and the kernel's memory. */
 import * as tf from '../tf.ts'
-import type { Weight } from './describe.ts'
+import type { Weight } from './net.ts'
 
 /** The numbers of a tensor; without a copy where the backend keeps them in this thread. */
 export function numbers(tensor: tf.Tensor): Float32Array {

@@ -8,7 +8,8 @@
  * A picture's rows are ordered by y, then x, then channel, so each line of the window is one run of `kw * in`
  * neighbouring rows and the loops of a dense layer do all the work. Padding is a layer of its own (pooling.ts), before.
  */
-import { dotRows, mulRows, Start, sumRows } from './matmul'
+import { dotRows, sumRows } from './dots'
+import { mulRows, Start } from './matmul'
 import { Layer } from './program'
 
 export function convForward(l: Layer, row: usize): void {

@@ -5,7 +5,8 @@
  *   backward   da[i] = sum over o of w[i, o] dz[o]
  *              dw[i, o] = sum over examples of a[i] dz[o]      db[o] = sum over examples of dz[o]
  */
-import { dotRows, mulRows, Start, sumRows } from './matmul'
+import { dotRows, sumRows } from './dots'
+import { mulRows, Start } from './matmul'
 import { Layer } from './program'
 
 export function denseForward(l: Layer, row: usize): void {

@@ -1,12 +1,10 @@
 /**
- * The two loops in which nearly all the time goes. Both keep up to eight sums of four lanes in registers, because a
- * sum that goes through memory, or waits for the one before it, would leave the multiplier idle.
+ * The loop in which most of the time goes. It keeps up to eight sums of four lanes in registers, because a sum that goes
+ * through memory, or waits for the one before it, would leave the multiplier idle.
  *
  * Whatever the tiling, each sum is added up in the same order (k = 0, 1, 2 ...), so tiles may be changed for speed
  * without changing a single bit of any result.
  */
-import { sumLanes, sumLanes4 } from './maths'
-
 /** What a row of results starts from. */
 export namespace Start {
   export const zero = 0
@@ -138,125 +136,5 @@ function tile(
     if (V > 1) v128.store(c2, c21, 16)
     v128.store(c3, c30)
     if (V > 1) v128.store(c3, c31, 16)
-  }
-}
-
-/**
- * dw[i, o] += sum over places and lanes of a[i] * dz[o], for `ins` rows of a and `outs` rows of dz: the gradient of a
- * weight is what came in through it times what it should have sent out.
- *
- * A dense layer has one place. A convolution has one for every position of its window: `placesY` by `placesX` of them,
- * `aY` and `aX` bytes apart in a; in dz they follow each other.
- */
-export function dotRows(
-  dw: usize, ins: i32, outs: i32, row: usize,
-  a: usize, dz: usize, placesY: i32, placesX: i32, aY: usize, aX: usize,
-): void {
-  const stride = <usize>outs * 4
-  const zX = <usize>outs * row
-  let i = 0
-  for (; i + 2 <= ins; i += 2) {
-    let o = 0
-    for (; o + 4 <= outs; o += 4) {
-      dots4(2, dw + (<usize>o << 2), stride, row, a, dz + <usize>o * row, placesY, placesX, aY, aX, zX)
-    }
-    for (; o < outs; o++) dots1(2, dw + (<usize>o << 2), stride, row, a, dz + <usize>o * row, placesY, placesX, aY, aX, zX)
-    a += row * 2
-    dw += stride * 2
-  }
-  if (i < ins) {
-    let o = 0
-    for (; o + 4 <= outs; o += 4) {
-      dots4(1, dw + (<usize>o << 2), stride, row, a, dz + <usize>o * row, placesY, placesX, aY, aX, zX)
-    }
-    for (; o < outs; o++) dots1(1, dw + (<usize>o << 2), stride, row, a, dz + <usize>o * row, placesY, placesX, aY, aX, zX)
-  }
-}
-
-/** I inputs by four outputs. */
-@inline
-function dots4(
-  I: i32, dw: usize, stride: usize, row: usize,
-  a: usize, dz: usize, placesY: i32, placesX: i32, aY: usize, aX: usize, zX: usize,
-): void {
-  const zero = f32x4.splat(0)
-  let s00 = zero, s01 = zero, s02 = zero, s03 = zero, s10 = zero, s11 = zero, s12 = zero, s13 = zero
-  for (let y = 0; y < placesY; y++) {
-    let ax = a
-    for (let x = 0; x < placesX; x++) {
-      let a0 = ax
-      const end = a0 + row
-      let a1 = end
-      let z0 = dz
-      let z1 = z0 + row
-      let z2 = z1 + row
-      let z3 = z2 + row
-      while (a0 < end) {
-        const v0 = v128.load(a0)
-        const v1 = I > 1 ? v128.load(a1) : v0
-        let z = v128.load(z0)
-        s00 = f32x4.add(s00, f32x4.mul(v0, z))
-        if (I > 1) s10 = f32x4.add(s10, f32x4.mul(v1, z))
-        z = v128.load(z1)
-        s01 = f32x4.add(s01, f32x4.mul(v0, z))
-        if (I > 1) s11 = f32x4.add(s11, f32x4.mul(v1, z))
-        z = v128.load(z2)
-        s02 = f32x4.add(s02, f32x4.mul(v0, z))
-        if (I > 1) s12 = f32x4.add(s12, f32x4.mul(v1, z))
-        z = v128.load(z3)
-        s03 = f32x4.add(s03, f32x4.mul(v0, z))
-        if (I > 1) s13 = f32x4.add(s13, f32x4.mul(v1, z))
-        a0 += 16
-        a1 += 16
-        z0 += 16
-        z1 += 16
-        z2 += 16
-        z3 += 16
-      }
-      ax += aX
-      dz += zX
-    }
-    a += aY
-  }
-  v128.store(dw, f32x4.add(v128.load(dw), sumLanes4(s00, s01, s02, s03)))
-  if (I > 1) v128.store(dw + stride, f32x4.add(v128.load(dw + stride), sumLanes4(s10, s11, s12, s13)))
-}
-
-/** I inputs by one output. */
-@inline
-function dots1(
-  I: i32, dw: usize, stride: usize, row: usize,
-  a: usize, dz: usize, placesY: i32, placesX: i32, aY: usize, aX: usize, zX: usize,
-): void {
-  let s0 = f32x4.splat(0)
-  let s1 = s0
-  for (let y = 0; y < placesY; y++) {
-    let ax = a
-    for (let x = 0; x < placesX; x++) {
-      for (let at: usize = 0; at < row; at += 16) {
-        const z = v128.load(dz + at)
-        s0 = f32x4.add(s0, f32x4.mul(v128.load(ax + at), z))
-        if (I > 1) s1 = f32x4.add(s1, f32x4.mul(v128.load(ax + row + at), z))
-      }
-      ax += aX
-      dz += zX
-    }
-    a += aY
-  }
-  store<f32>(dw, load<f32>(dw) + sumLanes(s0))
-  if (I > 1) store<f32>(dw + stride, load<f32>(dw + stride) + sumLanes(s1))
-}
-
-/** db[o] += sum over places and lanes of dz[o]: a bias comes in as a constant 1. */
-export function sumRows(db: usize, outs: i32, row: usize, dz: usize, places: i32): void {
-  const zX = <usize>outs * row
-  for (let o = 0; o < outs; o++) {
-    let s = f32x4.splat(0)
-    let z = dz + <usize>o * row
-    for (let p = 0; p < places; p++) {
-      for (let at: usize = 0; at < row; at += 16) s = f32x4.add(s, v128.load(z + at))
-      z += zX
-    }
-    store<f32>(db + (<usize>o << 2), load<f32>(db + (<usize>o << 2)) + sumLanes(s))
   }
 }

@@ -3,7 +3,8 @@
  * computed here and no tensor is made.
  */
 import type * as tf from '../tf.ts'
-import type { Activation, Kind, Loss, Metric } from './layout.ts'
+import { type Described, described, Unknown } from './described.ts'
+import type { Activation, Kind } from './layout.ts'
 
 /** One of a layer's weight tensors, and how it is penalised (l1 sum |w| + l2 sum w^2). */
 export interface Weight {
@@ -43,38 +44,9 @@ export interface Net {
   readonly outputs: number
 }
 
-export type Optimizer =
-  | { readonly name: 'sgd'; readonly rate: number }
-  | {
-      readonly name: 'momentum'
-      readonly rate: number
-      readonly momentum: number
-      readonly nesterov: boolean
-    }
-  | {
-      readonly name: 'adam'
-      readonly rate: number
-      readonly beta1: number
-      readonly beta2: number
-      readonly epsilon: number
-    }
-
-export interface Teaching {
-  readonly loss: Loss
-  readonly metric: Metric
-  readonly optimizer: Optimizer
-}
-
-export type Described<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: string }
-
-/** Thrown and caught inside this file only: what the kernel does not know. */
-class Unknown extends Error {}
-
 /** The model's layers, as the kernel's steps. */
 export function describeNet(model: tf.LayersModel): Described<Net> {
-  return attempt(() => {
+  return described(() => {
     if (model.getClassName() !== 'Sequential') throw new Unknown('it is not a Sequential model')
     const trainable = new Set<unknown>(model.trainableWeights)
     const steps: Step[] = []
@@ -84,58 +56,6 @@ export function describeNet(model: tf.LayersModel): Described<Net> {
     if (model.outputs[0]?.shape.length !== 2) throw new Unknown('its output is not a flat list')
     return { steps, inputs: first.inputs, outputs: last.outputs }
   })
-}
-
-/** What the model was compiled with. */
-export function describeTeaching(model: tf.LayersModel, net: Net): Described<Teaching> {
-  return attempt(() => {
-    const last = net.steps.at(-1)
-    const loss = lossNames[String(model.loss).toLowerCase().replaceAll('_', '')]
-    if (typeof model.loss !== 'string' || !loss || !last) throw new Unknown('its loss is not known')
-    if (loss === 'binaryCrossEntropy' && last.activation !== 'sigmoid') {
-      throw new Unknown('binary cross-entropy follows something other than a sigmoid')
-    }
-    if (loss === 'categoricalCrossEntropy' && last.activation !== 'softmax') {
-      throw new Unknown('categorical cross-entropy follows something other than a softmax')
-    }
-    if (loss === 'categoricalCrossEntropy' && net.outputs === 1) {
-      throw new Unknown('categorical cross-entropy has a single output')
-    }
-    const figures = model.metricsNames.filter((name) => name !== 'loss')
-    if (figures.some((name) => name !== 'acc')) throw new Unknown('it measures something other than accuracy')
-    const binary = net.outputs === 1 || loss === 'binaryCrossEntropy'
-    const metric = figures.length === 0 ? 'none' : binary ? 'binaryAccuracy' : 'categoricalAccuracy'
-    return { loss, metric, optimizer: describeOptimizer(model.optimizer) }
-  })
-}
-
-const lossNames: Readonly<Record<string, Loss>> = {
-  meansquarederror: 'meanSquared',
-  meanabsoluteerror: 'meanAbsolute',
-  binarycrossentropy: 'binaryCrossEntropy',
-  categoricalcrossentropy: 'categoricalCrossEntropy',
-}
-
-function describeOptimizer(optimizer: tf.Optimizer): Optimizer {
-  const config = optimizer.getConfig()
-  const rate = Number(config.learningRate)
-  switch (optimizer.getClassName()) {
-    case 'SGD':
-      return { name: 'sgd', rate }
-    case 'Momentum':
-      return {
-        name: 'momentum',
-        rate,
-        momentum: Number(config.momentum),
-        nesterov: config.useNesterov === true,
-      }
-    case 'Adam': {
-      const [beta1, beta2, epsilon] = [Number(config.beta1), Number(config.beta2), Number(config.epsilon)]
-      return { name: 'adam', rate, beta1, beta2, epsilon }
-    }
-    default:
-      throw new Unknown(`its optimizer is ${optimizer.getClassName()}`)
-  }
 }
 
 /** Adds the step or steps of one layer: none for `Flatten`, two for a convolution with a border. */
@@ -312,12 +232,3 @@ function pair(value: unknown): Pair {
 }
 
 const product = (list: readonly number[]) => list.reduce((a, b) => a * b, 1)
-
-function attempt<T>(read: () => T): Described<T> {
-  try {
-    return { ok: true, value: read() }
-  } catch (error) {
-    if (error instanceof Unknown) return { ok: false, why: error.message }
-    throw error
-  }
-}
