@@ -13,13 +13,13 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const [sure, same, of] = [percentOf(event.sure), event.same, setup.facts.length]
   if (event.right) {
     return {
-      en: `${capital(animal)}: the model gives ${sure}% to “${answer}”. Closest example: ${like}. Right!`,
+      en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}. Right!`,
       'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。正確！`,
       'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。正确！`,
     }[lang]
   }
   return {
-    en: `${capital(animal)}: the model gives ${sure}% to “${answer}”, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
+    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
     'zh-Hant': `${animal}：模型給「${answer}」${sure}%，因為牠與${like}有 ${same}／${of} 項資料相同。牠其實屬於${truth}。`,
     'zh-Hans': `${animal}：模型给“${answer}”${sure}%，因为它和${like}有 ${same}／${of} 项信息相同。它其实属于${truth}。`,
   }[lang]
