@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
+import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
 import { workerManifest } from './src/build/workerManifest.ts'
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin(), kernelPlugin(), sandboxPlugin()],
+  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest()] },
