@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks'
 import { Card, type PanelProps, Tabs, useSpeaking } from '../../ui/kit/index.ts'
 import { Draw } from './draw.tsx'
 import type { Stroke } from './drawing.ts'
-import type { Lab, Progress } from './events.ts'
+import type { Curve, Lab, Progress } from './events.ts'
 import { Learning } from './learning.tsx'
 import { Mistakes } from './mistakes.tsx'
 import { NetworkCard } from './networkCard.tsx'
 import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { TrainingCard } from './trainingCard.tsx'
+import { useFilm } from './useFilm.ts'
 import './panel.css'
 
 /** The post office's lab: shape the network, train it, look into its curve, its mistakes, and draw for it. */
@@ -25,7 +26,12 @@ export function Panel({ play, act, ask }: PanelProps) {
   const lab = done ?? before
   /** Nothing is trained for the recipe as it stands: what is shown is the network before the change. */
   const stale = !done && !growing && before !== undefined
-  const shown = growing ? (growing.show as Progress | undefined) : lab
+  const frame = useFilm(done)
+  const shown = growing
+    ? (growing.show as Progress | undefined)
+    : done && frame
+      ? { ...frame, curve: upTo(done.curve, frame.epoch) }
+      : lab
 
   return (
     <div class="post">
@@ -70,4 +76,15 @@ export function Panel({ play, act, ask }: PanelProps) {
       </Card>
     </div>
   )
+}
+
+/** The curve as it stood after so many epochs. */
+function upTo({ epoch, loss, train, validation }: Curve, last: number): Curve {
+  const n = epoch.filter((e) => e <= last).length
+  return {
+    epoch: epoch.slice(0, n),
+    loss: loss.slice(0, n),
+    train: train.slice(0, n),
+    validation: validation.slice(0, n),
+  }
 }

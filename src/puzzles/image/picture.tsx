@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { between, type Rgb, weightColour } from './weightColour.ts'
 
 export interface PixelPictureProps {
   /** side x side numbers: shares of ink 0..1, or with `signed` weights -1..1. */
@@ -8,12 +9,8 @@ export interface PixelPictureProps {
   readonly label?: string
 }
 
-type Rgb = readonly [number, number, number]
 const paper: Rgb = [255, 246, 229]
 const ink: Rgb = [11, 16, 38]
-const night: Rgb = [20, 27, 61]
-const warm: Rgb = [255, 179, 71]
-const cold: Rgb = [76, 201, 240]
 
 /** A picture as the model has it, a screen square for each pixel: crisp at any size, cheap enough to change 30 times a second. */
 export function PixelPicture({ pixels, signed = false, label }: PixelPictureProps) {
@@ -24,9 +21,7 @@ export function PixelPicture({ pixels, signed = false, label }: PixelPictureProp
     if (!ctx || side === 0) return
     const image = ctx.createImageData(side, side)
     for (const [i, value] of pixels.entries()) {
-      const [r, g, b] = signed
-        ? between(night, value < 0 ? cold : warm, Math.sqrt(Math.abs(value)))
-        : between(paper, ink, value)
+      const [r, g, b] = signed ? weightColour(value) : between(paper, ink, value)
       image.data.set([r, g, b, 255], i * 4)
     }
     ctx.putImageData(image, 0, 0)
@@ -40,9 +35,4 @@ export function PixelPicture({ pixels, signed = false, label }: PixelPictureProp
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     />
   )
-}
-
-function between(from: Rgb, to: Rgb, part: number): Rgb {
-  const at = (i: 0 | 1 | 2) => Math.round(from[i] + (to[i] - from[i]) * Math.min(1, Math.max(0, part)))
-  return [at(0), at(1), at(2)]
 }

@@ -1,0 +1,238 @@
+import { colour, duration, ease } from '../../look/index.ts'
+import { glow, lantern } from '../../scenes/kit/draw.ts'
+import { createPip } from '../../scenes/kit/pip.ts'
+import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import type { Play } from '../../store/session.ts'
+import type { Lab, PostEvent, Progress } from './events.ts'
+import { filmAt, filmLength } from './film.ts'
+import { hallAfter } from './night.ts'
+import { samples } from './samples.ts'
+import type { Setup } from './schema.ts'
+import { createChutes } from './stageChutes.ts'
+import { type Demo, demos } from './stageDemos.ts'
+import { layOut } from './stageLayout.ts'
+import { beltStep, paintBelt, paintHall, paintLamp, paintTray } from './stagePaint.ts'
+import { createParcel } from './stageParcel.ts'
+import { createShift } from './stageShift.ts'
+import { createDarkroom } from './stageWeights.ts'
+
+/** The night post office in Eye Tower: built for one size of the canvas, and built again when that changes. */
+export const createStage: CreateStage = (kit, first) => {
+  let play = first
+  let demo: string | undefined
+  let seen = 0
+  let hall = build(kit, play)
+
+  function rebuild(): void {
+    hall.dispose()
+    hall = build(kit, play)
+    hall.show(play)
+    hall.demo(demo)
+    if (modeOf(play) === 'run') hall.jump(eventsOf(play), seen)
+  }
+  return {
+    show(next) {
+      const changed = modeOf(next) !== modeOf(play)
+      play = next
+      if (changed) rebuild()
+      else hall.show(next)
+    },
+    demo(name) {
+      demo = name
+      hall.demo(name)
+    },
+    event(event, index, ms) {
+      seen = index + 1
+      hall.event(event as PostEvent, eventsOf(play), index, ms)
+    },
+    jump(events, index) {
+      seen = index
+      hall.jump(events as readonly PostEvent[], index)
+    },
+    resize: rebuild,
+    dispose: () => hall.dispose(),
+  }
+}
+
+const eventsOf = (play: Play) => (play.outcome?.events ?? []) as readonly PostEvent[]
+const modeOf = ({ phase }: Play) =>
+  phase === 'lecture' || phase === 'predict' ? 'story' : phase === 'lab' ? 'lab' : 'run'
+
+/** Milliseconds between two parcels that only pass by: at rest, and while training. */
+const passing = { idle: 2600, training: 190 }
+
+function build(kit: StageKit, opened: Play) {
+  const { scene } = kit
+  const setup = opened.level.setup as Setup
+  const mode = modeOf(opened)
+  const layout = layOut(kit.area(), setup.classes.length)
+  const { width, height, belt, parcel: size, tray } = layout
+  const already = new Set(scene.children.list)
+
+  picture(scene, 'post/hall', width, height, (ctx) => paintHall(ctx, layout)).setOrigin(0, 0)
+  const lamps = [0.32, 0.62, 0.92].map((part) =>
+    picture(scene, 'post/lamp', 120, layout.wall.top * 1.5, (ctx, w, h) => paintLamp(ctx, w, h))
+      .setOrigin(0.5, 0)
+      .setPosition(width * part, 0),
+  )
+  const garland = Array.from({ length: 10 }, (_, i) => {
+    const x = layout.wall.left + (layout.wall.width * (i + 0.5)) / 10
+    const y = layout.wall.top * 0.42
+    const s = Math.min(26, layout.wall.top * 0.4)
+    const dark = lantern(scene, s, colour.lantern, false).setPosition(x, y)
+    const lit = lantern(scene, s, colour.lantern, true).setPosition(x, y).setAlpha(0)
+    return { dark, lit }
+  })
+  for (const { dark, lit } of garland) for (const part of [dark, lit]) part.setVisible(mode === 'run')
+  for (const lamp of lamps) lamp.setVisible(mode !== 'run')
+
+  const light = glow(scene, colour.lantern, size * 1.9)
+    .setPosition(layout.reader.x, layout.reader.y)
+    .setAlpha(0)
+  const chutes = createChutes(scene, layout, setup.classes)
+  chutes.showTubes(mode === 'run')
+  const band = picture(scene, 'post/belt', width + beltStep * 2, belt.height, (ctx, w, h) =>
+    paintBelt(ctx, w, h),
+  )
+    .setOrigin(0, 0)
+    .setPosition(0, belt.y)
+  if (mode === 'run') {
+    picture(scene, 'post/tray', tray.width, tray.height, (ctx, w, h) => paintTray(ctx, w, h)).setPosition(
+      tray.left + tray.width / 2,
+      tray.top + tray.height / 2,
+    )
+  }
+  const darkroom = createDarkroom(scene, layout)
+  const traffic = scene.add.container(0, 0)
+  const pip = createPip(scene, layout.pip.size)
+  pip.view.setPosition(layout.pip.x, layout.pip.y)
+
+  let play = opened
+  let belting = 1
+  let drift = 0
+  let showing: { readonly demo: Demo; readonly begun: number } | undefined
+  let film: { readonly lab: Lab; readonly begun: number } | undefined
+  let filmed = opened.outcome?.lab as Lab | undefined
+  let sinceParcel = passing.idle
+  let passed = 0
+
+  const shift = createShift(scene, layout, setup.classes, {
+    chutes,
+    pip,
+    accuracy: (opened.outcome?.lab as Lab | undefined)?.accuracy,
+    hurry: (times) => {
+      belting = times
+    },
+    streak(n) {
+      for (const [i, { lit }] of garland.entries()) {
+        scene.tweens.add({ targets: lit, alpha: i < n ? 1 : 0, duration: duration.settle, ease: ease('out') })
+      }
+    },
+  })
+
+  /** Pip's light falls on what is read, as bright as the share it reads rightly. */
+  function shine(accuracy: number | undefined, learning: boolean): void {
+    light.setAlpha(0.15 + 0.6 * (accuracy ?? 0))
+    if (mode !== 'run') pip.feel({ accuracy, learning })
+  }
+
+  function show(next: Play): void {
+    play = next
+    const lab = next.outcome?.lab as Lab | undefined
+    const before = next.before?.lab as Lab | undefined
+    if (mode === 'run') {
+      shine(lab?.accuracy, false)
+      return
+    }
+    if (mode === 'story') return
+    if (next.training.status === 'busy') {
+      film = undefined
+      const shown = next.training.show as Progress | undefined
+      if (shown) darkroom.show(shown.weights)
+      shine(shown?.accuracy, true)
+      return
+    }
+    if (lab && lab !== filmed && !kit.calm()) {
+      filmed = lab
+      film = { lab, begun: scene.time.now }
+      return
+    }
+    filmed = lab
+    if (film) return
+    darkroom.show((lab ?? before)?.weights)
+    shine((lab ?? before)?.accuracy, false)
+  }
+
+  function pass(): void {
+    const sample = samples[passed++ % samples.length]
+    if (!sample || kit.calm()) return
+    const training = film !== undefined || play.training.status === 'busy'
+    const parcel = createParcel(scene, sample.pixels, size, passed).view.setPosition(
+      -size,
+      belt.y - size * 0.46,
+    )
+    traffic.add(parcel)
+    scene.tweens.add({
+      targets: parcel,
+      x: width + size,
+      duration: training ? 1500 : 9000,
+      ease: 'Linear',
+      onComplete: () => parcel.destroy(),
+    })
+  }
+
+  function update(now: number, elapsed: number): void {
+    const training = film !== undefined || (mode === 'lab' && play.training.status === 'busy')
+    const speed = mode === 'run' ? belting : training ? 6 : 1
+    drift = (drift + elapsed * 0.055 * speed * scene.time.timeScale) % beltStep
+    band.x = kit.calm() ? 0 : drift - beltStep
+    if (mode !== 'run') {
+      sinceParcel += elapsed
+      if (sinceParcel > (training ? passing.training : passing.idle)) {
+        sinceParcel = 0
+        pass()
+      }
+    }
+    if (film) {
+      const frame = filmAt(film.lab.film, now - film.begun)
+      if (frame) {
+        darkroom.show(frame.weights)
+        shine(frame.accuracy, true)
+      }
+      if (now - film.begun >= filmLength) {
+        film = undefined
+        show(play)
+        pip.hop()
+      }
+    }
+    showing?.demo.update(now - showing.begun)
+  }
+  scene.events.on('update', update)
+
+  return {
+    show,
+    demo(name: string | undefined): void {
+      showing?.demo.dispose()
+      const make = name === undefined ? undefined : demos[name]
+      showing = make && mode === 'story' ? { demo: make(scene, layout), begun: scene.time.now } : undefined
+      if (mode !== 'story') return
+      if (name === 'handwriting') pip.feel({})
+      else pip.feel(name === 'correcting' ? { learning: true } : { sure: 0.6 })
+    },
+    event(event: PostEvent, events: readonly PostEvent[], index: number, ms: number): void {
+      shift.play(event, hallAfter(events, index, setup.classes.length), ms)
+    },
+    jump(events: readonly PostEvent[], index: number): void {
+      if (mode === 'run') shift.settle(hallAfter(events, index, setup.classes.length))
+    },
+    dispose(): void {
+      scene.events.off('update', update)
+      showing?.demo.dispose()
+      scene.tweens.killAll()
+      scene.time.removeAllEvents()
+      darkroom.dispose()
+      for (const made of [...scene.children.list]) if (!already.has(made)) made.destroy()
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import { colour, colourNumber, duration, ease, markOf } from '../../look/index.ts'
+import { classMark, glow } from '../../scenes/kit/draw.ts'
+import { calm, ms as lengthOf, squash } from '../../scenes/kit/motion.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import { chuteX, type Layout } from './stageLayout.ts'
+import { paintChute, paintFlap, paintTube } from './stagePaint.ts'
+
+const hue = (i: number) => Number.parseInt(markOf(i).colour.slice(1), 16)
+
+/** The ten chutes with their flaps and piles, and above each the light of its output. */
+export interface Chutes {
+  /** Lights the tubes to these outputs, taking `ms`; nothing given puts them out. */
+  light(chances: readonly number[] | undefined, ms: number): void
+  /** How many parcels lie in each chute. */
+  fill(counts: readonly number[], most: number, ms: number): void
+  open(i: number): void
+  /** The sign answers: right, wrong, or a quiet nod of attention. */
+  flash(i: number, how: 'right' | 'wrong'): void
+  showTubes(shown: boolean): void
+  /** A steady light on a sign, for the end of the night. */
+  crown(i: number, colourName: 'jade' | 'lantern'): void
+}
+
+export function createChutes(scene: StageKit['scene'], layout: Layout, classes: readonly string[]): Chutes {
+  const { chutes, wall, belt } = layout
+  const width = Math.min(chutes.pitch * 0.9, layout.parcel * 1.3)
+  const height = chutes.bottom - chutes.top
+  const tubeWidth = Math.max(10, Math.min(chutes.pitch * 0.46, 34))
+  const mark = Math.max(18, Math.min(chutes.pitch * 0.72, 40))
+  const all = classes.map((name, i) => {
+    const x = chuteX(layout, i)
+    const bin = picture(scene, `post/chute/${markOf(i).colour}`, width, height, (ctx, w, h) =>
+      paintChute(ctx, w, h, markOf(i).colour),
+    ).setPosition(x, chutes.top + height / 2)
+    const pile = scene.add
+      .rectangle(x, chutes.bottom - 4, width - 8, height * 0.5, 0xb9794a)
+      .setOrigin(0.5, 1)
+      .setScale(1, 0)
+    const light = glow(scene, markOf(i).colour, mark * 1.5)
+      .setPosition(x, chutes.top + mark * 0.95)
+      .setAlpha(0)
+    const sign = classMark(scene, i, mark, name.slice(0, 1)).setPosition(x, chutes.top + mark * 0.95)
+    const flap = picture(scene, 'post/flap', width, Math.max(5, belt.height * 0.3), (ctx, w, h) =>
+      paintFlap(ctx, w, h),
+    )
+      .setOrigin(0.04, 0.5)
+      .setPosition(x - width * 0.46, chutes.top + 2)
+    const tube = picture(scene, 'post/tube', tubeWidth, wall.height, (ctx, w, h) =>
+      paintTube(ctx, w, h),
+    ).setPosition(x, wall.top + wall.height / 2)
+    const bar = scene.add
+      .rectangle(x, wall.top + wall.height - 4, tubeWidth - 7, wall.height - 8, hue(i))
+      .setOrigin(0.5, 1)
+      .setScale(1, 0)
+    const tip = glow(scene, markOf(i).colour, tubeWidth * 1.4)
+      .setPosition(x, bar.y)
+      .setAlpha(0)
+    return { x, bin, pile, light, sign, flap, tube, bar, tip, level: { share: 0 } }
+  })
+
+  const place = (one: (typeof all)[number]) => {
+    one.bar.setScale(1, one.level.share)
+    one.tip.setPosition(one.x, one.bar.y - (wall.height - 8) * one.level.share)
+    one.tip.setAlpha(Math.min(1, one.level.share * 1.6))
+  }
+
+  return {
+    light(chances, ms) {
+      for (const [i, one] of all.entries()) {
+        const share = chances?.[i] ?? 0
+        scene.tweens.killTweensOf(one.level)
+        if (ms <= 0 || calm(scene)) {
+          one.level.share = share
+          place(one)
+          continue
+        }
+        scene.tweens.add({
+          targets: one.level,
+          share,
+          duration: ms,
+          ease: ease('between'),
+          onUpdate: () => place(one),
+          onComplete: () => place(one),
+        })
+      }
+    },
+    fill(counts, most, ms) {
+      for (const [i, one] of all.entries()) {
+        const share = Math.min(1, ((counts[i] ?? 0) / Math.max(1, most)) * 1.6)
+        scene.tweens.killTweensOf(one.pile)
+        if (ms <= 0) one.pile.setScale(1, share)
+        else scene.tweens.add({ targets: one.pile, scaleY: share, duration: ms, ease: 'Linear' })
+      }
+    },
+    open(i) {
+      const flap = all[i]?.flap
+      if (!flap) return
+      scene.tweens.killTweensOf(flap)
+      flap.setAngle(0)
+      if (calm(scene)) return
+      scene.tweens.chain({
+        targets: flap,
+        tweens: [
+          { angle: 78, duration: duration.quick, ease: ease('out') },
+          { angle: 0, delay: 170, duration: duration.arrive, ease: ease('overshoot') },
+        ],
+      })
+    },
+    flash(i, how) {
+      const one = all[i]
+      if (!one) return
+      one.light.setTint(how === 'right' ? 0xffffff : colourNumber('coral'))
+      scene.tweens.killTweensOf(one.light)
+      one.light.setAlpha(1)
+      scene.tweens.add({ targets: one.light, alpha: 0, duration: lengthOf('grand'), ease: ease('out') })
+      if (how === 'right') squash(scene, one.sign, 0.25)
+      else if (!calm(scene)) {
+        scene.tweens.add({
+          targets: [one.bin, one.sign],
+          x: one.x + 4,
+          duration: 55,
+          yoyo: true,
+          repeat: 3,
+          onComplete: () => {
+            one.bin.x = one.x
+            one.sign.x = one.x
+          },
+        })
+      }
+    },
+    showTubes(shown) {
+      for (const { tube, bar, tip } of all) for (const part of [tube, bar, tip]) part.setVisible(shown)
+    },
+    crown(i, name) {
+      const one = all[i]
+      if (!one) return
+      one.light.clearTint()
+      if (name === 'lantern') one.light.setTint(colourNumber('lantern'))
+      scene.tweens.killTweensOf(one.light)
+      one.light.setAlpha(0)
+      scene.tweens.add({ targets: one.light, alpha: 1, duration: lengthOf('arrive'), ease: ease('out') })
+      if (name === 'jade') one.light.setTint(Number.parseInt(colour.jade.slice(1), 16))
+    },
+  }
+}

@@ -1,0 +1,180 @@
+import { colour, colourNumber, markOf } from '../../look/index.ts'
+import { classMark, paperCard } from '../../scenes/kit/draw.ts'
+import { arrive, calm } from '../../scenes/kit/motion.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { sevens } from './samples.ts'
+import type { Layout } from './stageLayout.ts'
+import { digit } from './stageParcel.ts'
+
+/** The lecture's moving pictures, on the wall above the chutes. */
+export interface Demo {
+  /** Milliseconds since it began. */
+  update(time: number): void
+  dispose(): void
+}
+
+type Scene = StageKit['scene']
+type Make = (scene: Scene, layout: Layout) => Demo
+
+export const demos: Readonly<Record<string, Make>> = {
+  handwriting,
+  pixels,
+  layers: (scene, layout) => network(scene, layout, false),
+  correcting: (scene, layout) => network(scene, layout, true),
+}
+
+/** Seven sevens, hung up one after another. */
+function handwriting(scene: Scene, { wall }: Layout): Demo {
+  const rows = wall.width > wall.height * 2.6 ? 1 : 2
+  const columns = Math.ceil(sevens.length / rows)
+  const size = Math.min(wall.width / columns - 14, wall.height / rows - 18, 130)
+  const cards = sevens.map((pixels, i) => {
+    const row = Math.floor(i / columns)
+    const inRow = Math.min(columns, sevens.length - row * columns)
+    const x = wall.left + (wall.width / inRow) * ((i % columns) + 0.5)
+    const y = wall.top + (wall.height / rows) * (row + 0.5)
+    const card = scene.add.container(x, y, [paperCard(scene, size, size), digit(scene, pixels, size * 0.84)])
+    arrive(scene, card, { delay: i * 220 })
+    return card
+  })
+  return {
+    update(time) {
+      if (calm(scene)) return
+      for (const [i, card] of cards.entries()) {
+        if (time > i * 220 + 600) card.setAngle(Math.sin(time / 700 + i * 1.7) * 4)
+      }
+    },
+    dispose: () => {
+      for (const card of cards) card.destroy()
+    },
+  }
+}
+
+/** A seven comes apart into 64 squares; each adds its share to one neuron. */
+function pixels(scene: Scene, { wall }: Layout): Demo {
+  const ink = sevens[0] ?? []
+  const side = 8
+  const size = Math.min(wall.height * 0.94, wall.width * 0.34)
+  const midY = wall.top + wall.height / 2
+  const from = { x: wall.left + size * 0.6, y: midY }
+  const to = { x: wall.left + Math.min(wall.width * 0.48, size * 1.9), y: midY }
+  const neuron = { x: wall.left + wall.width * 0.88, y: midY, r: Math.min(40, size * 0.2) }
+  const card = paperCard(scene, size, size).setPosition(from.x, from.y)
+  const seven = digit(scene, ink, size * 0.9).setPosition(from.x, from.y)
+  const pen = scene.add.graphics()
+  const cell = (size * 0.96) / side
+  const total = ink.reduce((a, b) => a + b, 0)
+  return {
+    update(time) {
+      const lap = calm(scene) ? 4200 : time % 5600
+      const done = Math.min(64, Math.floor(lap / 55))
+      pen.clear()
+      let sum = 0
+      for (let i = 0; i < 64; i++) {
+        const x = to.x + ((i % side) - side / 2) * cell
+        const y = to.y + (Math.floor(i / side) - side / 2) * cell
+        const value = ink[i] ?? 0
+        pen.lineStyle(1, colourNumber('edge'), 0.6).strokeRect(x, y, cell - 2, cell - 2)
+        if (i >= done) continue
+        sum += value
+        pen.fillStyle(colourNumber('neonBlue'), 0.1 + 0.9 * value).fillRect(x, y, cell - 2, cell - 2)
+        if (value > 0) {
+          pen.lineStyle(1, colourNumber('lantern'), i === done - 1 ? 0.9 : 0.06 + value * 0.1)
+          pen.lineBetween(x + cell / 2, y + cell / 2, neuron.x - neuron.r, neuron.y)
+        }
+      }
+      if (done < 64) {
+        const x = from.x + ((done % side) - side / 2 + 0.5) * size * 0.1125
+        const y = from.y + (Math.floor(done / side) - side / 2 + 0.5) * size * 0.1125
+        pen
+          .lineStyle(2, colourNumber('neonPink'), 1)
+          .strokeRect(x - size * 0.056, y - size * 0.056, size * 0.1125, size * 0.1125)
+      }
+      pen
+        .fillStyle(colourNumber('lantern'), 0.15 + 0.85 * (sum / total))
+        .fillCircle(neuron.x, neuron.y, neuron.r)
+      pen.lineStyle(2, colourNumber('lantern'), 1).strokeCircle(neuron.x, neuron.y, neuron.r)
+    },
+    dispose() {
+      for (const part of [card, seven, pen]) part.destroy()
+    },
+  }
+}
+
+/** Made-up weights that only look like a network; fixed, so that every lecture is the same. */
+const wave = (i: number, j: number) => Math.sin(i * 12.9898 + j * 78.233)
+
+/** A digit runs through the layers to ten outputs; with `training`, errors run back and the outputs improve. */
+function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
+  const layers = [12, 7, 10]
+  const answer = 7
+  const room = 0.07 * wall.width + 46
+  const at = (layer: number, i: number) => ({
+    x: wall.left + room + (wall.width * 0.62 - room) * (layer / 2),
+    y: wall.top + (wall.height * (i + 0.5)) / (layers[layer] ?? 1),
+  })
+  const r = Math.min(9, wall.height / 26)
+  const size = Math.min(room * 1.2, wall.height * 0.4)
+  const card = paperCard(scene, size, size).setPosition(wall.left + size * 0.55, wall.top + wall.height / 2)
+  const seven = digit(scene, sevens[3] ?? [], size * 0.84).setPosition(card.x, card.y)
+  const marks = Array.from({ length: 10 }, (_, i) => {
+    const { x, y } = at(2, i)
+    return classMark(scene, i, Math.min(24, (wall.height / 10) * 0.98), String(i)).setPosition(
+      x + r * 2.4 + 8,
+      y,
+    )
+  })
+  const pen = scene.add.graphics()
+  const barLeft = (marks[0]?.x ?? 0) + 20
+  const barWidth = wall.left + wall.width - barLeft - 8
+
+  return {
+    update(time) {
+      const lap = training ? 1500 : 3200
+      const round = calm(scene) ? 6 : Math.floor(time / lap)
+      const t = calm(scene) ? 1 : (time % lap) / lap
+      const skill = training ? Math.min(1, (round % 8) / 6) : 1
+      const back = training && t > 0.55
+      const front = training ? (back ? 2 - (t - 0.55) * 5 : t * 4) : t * 3
+      pen.clear()
+      for (const layer of [0, 1]) {
+        for (let i = 0; i < (layers[layer] ?? 0); i++) {
+          for (let j = 0; j < (layers[layer + 1] ?? 0); j++) {
+            const [a, b] = [at(layer, i), at(layer + 1, j)]
+            const strength = Math.abs(wave(i + layer * 40, j))
+            const lit = Math.abs(front - layer - 0.5) < 0.6
+            const tone = back && lit ? 'coral' : wave(i + layer * 40, j) > 0 ? 'lantern' : 'neonBlue'
+            pen.lineStyle(lit ? 1.6 : 1, colourNumber(tone), (lit ? 0.55 : 0.14) * strength)
+            pen.lineBetween(a.x, a.y, b.x, b.y)
+          }
+        }
+      }
+      for (const [layer, count] of layers.entries()) {
+        for (let i = 0; i < count; i++) {
+          const { x, y } = at(layer, i)
+          const lit = front >= layer
+          pen.fillStyle(colourNumber('ink'), 1).fillCircle(x, y, r)
+          pen.fillStyle(colourNumber('lantern'), lit ? 0.35 + 0.65 * Math.abs(wave(i, layer + 3)) : 0.12)
+          pen.fillCircle(x, y, r).lineStyle(1.2, colourNumber('lantern'), 0.8).strokeCircle(x, y, r)
+        }
+      }
+      const reached = Math.min(1, Math.max(0, training ? (back ? 1 : t * 3 - 0.7) : front - 1.9))
+      for (let i = 0; i < 10; i++) {
+        const guess = 0.1 + 0.09 * wave(i, 5)
+        const good = i === answer ? 0.93 : 0.008
+        const share = (guess + (good - guess) * skill) * reached
+        const y = at(2, i).y
+        pen.fillStyle(colourNumber('ink'), 0.7).fillRect(barLeft, y - r, barWidth, r * 2)
+        pen.fillStyle(Number.parseInt(markOf(i).colour.slice(1), 16), 1)
+        pen.fillRect(barLeft, y - r, Math.max(2, barWidth * share), r * 2)
+        if (i === answer && training && back) {
+          pen.lineStyle(2, Number.parseInt(colour.jade.slice(1), 16), 1)
+          pen.strokeRect(barLeft, y - r - 1, barWidth * 0.96, r * 2 + 2)
+        }
+      }
+    },
+    dispose() {
+      for (const part of [card, seven, pen, ...marks]) part.destroy()
+    },
+  }
+}

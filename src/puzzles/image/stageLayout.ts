@@ -1,0 +1,68 @@
+/** Where everything stands in the post office, for one size of the canvas. CSS pixels, origin top left. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  /** Side of a parcel on the belt. */
+  readonly parcel: number
+  readonly belt: { readonly y: number; readonly height: number }
+  /** Where a parcel is read: above the belt's left end, below Pip. */
+  readonly reader: { readonly x: number; readonly y: number; readonly scale: number }
+  readonly pip: { readonly x: number; readonly y: number; readonly size: number }
+  readonly chutes: {
+    readonly left: number
+    readonly pitch: number
+    readonly top: number
+    readonly bottom: number
+  }
+  /** The wall above the chutes: the outputs' lights, or the weights' pictures. */
+  readonly wall: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
+  /** Where returned parcels pile up. */
+  readonly tray: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
+}
+
+export function layOut({ width, height }: { width: number; height: number }, classes: number): Layout {
+  const parcel = clamp(Math.min(width * 0.085, height * 0.15), 32, 92)
+  const belt = { y: Math.round(height * 0.6), height: Math.max(12, parcel * 0.24) }
+  const readerX = Math.max(parcel * 1.15, width * 0.11)
+  const left = readerX * 2
+  const right = width - Math.max(8, width * 0.015)
+  const wallTop = Math.max(26, height * 0.12)
+  const scale = 1.55
+  const readerY = belt.y - parcel * scale * 0.62
+  const size = clamp(Math.min(readerX * 1.1, (readerY - parcel * scale * 0.5) * 0.62), 44, 150)
+  return {
+    width,
+    height,
+    parcel,
+    belt,
+    reader: { x: readerX, y: readerY, scale },
+    pip: { x: readerX, y: Math.max(size * 0.72, readerY - parcel * scale * 0.5 - size * 0.66), size },
+    chutes: {
+      left,
+      pitch: (right - left) / classes,
+      top: belt.y + belt.height,
+      bottom: height - Math.max(6, height * 0.02),
+    },
+    wall: { left, top: wallTop, width: right - left, height: belt.y - parcel * 1.12 - wallTop },
+    tray: {
+      left: width * 0.015,
+      top: belt.y + belt.height + parcel * 0.3,
+      width: left - width * 0.03,
+      height: height - belt.y - belt.height - parcel * 0.3 - Math.max(6, height * 0.02),
+    },
+  }
+}
+
+export const chuteX = ({ chutes }: Layout, i: number): number => chutes.left + chutes.pitch * (i + 0.5)
+
+const clamp = (n: number, low: number, high: number) => Math.min(high, Math.max(low, n))

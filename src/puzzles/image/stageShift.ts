@@ -1,0 +1,286 @@
+import { createRandom } from '../../engine/index.ts'
+import { ease } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
+import { calm, squash } from '../../scenes/kit/motion.ts'
+import type { Pip } from '../../scenes/kit/pip.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import type { PostEvent, Reading } from './events.ts'
+import type { Hall } from './night.ts'
+import type { Chutes } from './stageChutes.ts'
+import { chuteX, type Layout } from './stageLayout.ts'
+import { paintParcel } from './stagePaint.ts'
+import { type Box, createParcel, type Parcel } from './stageParcel.ts'
+
+type Scene = StageKit['scene']
+type Of<T extends PostEvent['type']> = Extract<PostEvent, { type: T }>
+
+/** Plays the night shift: parcels are lifted, read, carried to a chute; the misread come back with a stamp. */
+export interface Shift {
+  /** Shows a state of the hall at once. */
+  settle(hall: Hall): void
+  play(event: PostEvent, hall: Hall, ms: number): void
+}
+
+export interface Company {
+  readonly chutes: Chutes
+  readonly pip: Pip
+  /** Share of the validation pictures read rightly: how brightly Pip shines. */
+  readonly accuracy: number | undefined
+  /** How fast the belt runs, 1 as usual. */
+  hurry(times: number): void
+  streak(n: number): void
+}
+
+export function createShift(
+  scene: Scene,
+  layout: Layout,
+  classes: readonly string[],
+  company: Company,
+): Shift {
+  const { chutes, pip } = company
+  const { parcel: size, belt, reader, tray } = layout
+  const onBelt = belt.y - size * 0.46
+  const basket = scene.add.container(0, 0)
+  /** What an event brought on; cleared when the next begins. */
+  let guests: Box[] = []
+  let timers: ReturnType<Scene['time']['delayedCall']>[] = []
+  let most = 1
+
+  const at = (ms: number, act: () => void) => timers.push(scene.time.delayedCall(ms, act))
+
+  function clear(): void {
+    for (const timer of timers) timer.remove()
+    timers = []
+    for (const guest of guests) {
+      scene.tweens.killTweensOf(guest)
+      guest.destroy()
+    }
+    guests = []
+    company.hurry(1)
+  }
+
+  function glide(
+    thing: Box | Parcel['view'],
+    to: object,
+    ms: number,
+    curve: Parameters<typeof ease>[0] = 'between',
+  ) {
+    if (!calm(scene)) {
+      scene.tweens.add({ targets: thing, ...to, duration: Math.max(1, ms), ease: ease(curve) })
+      return
+    }
+    Object.assign(thing, to)
+    thing.alpha = 0
+    scene.tweens.add({ targets: thing, alpha: 1, duration: Math.min(200, ms) })
+  }
+
+  /** The place of the nth parcel in the tray. */
+  function berth(n: number): { x: number; y: number; scale: number } {
+    const columns = Math.max(2, Math.floor(tray.width / (size * 0.62)))
+    const pitch = tray.width / columns
+    const scale = Math.min(0.62, (pitch * 0.92) / size)
+    const rows = Math.max(1, Math.floor((tray.height - 8) / (size * scale * 1.02)))
+    const place = n % (columns * rows)
+    return {
+      x: tray.left + pitch * ((place % columns) + 0.5),
+      y: tray.top + tray.height - 4 - size * scale * (0.52 + 1.02 * Math.floor(place / columns)),
+      scale,
+    }
+  }
+
+  function bring(reading: Reading, wrap: number): Parcel {
+    const parcel = createParcel(scene, reading.pixels, size, wrap)
+    guests.push(parcel.view)
+    return parcel
+  }
+
+  function fillTray(returned: readonly Reading[]): void {
+    basket.removeAll(true)
+    const first = Math.max(0, returned.length - 24)
+    for (const [i, reading] of returned.entries()) {
+      if (i < first) continue
+      const { x, y, scale } = berth(i)
+      const parcel = createParcel(scene, reading.pixels, size, i)
+      parcel.view.setPosition(x, y).setScale(scale)
+      parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
+      basket.add(parcel.view)
+    }
+  }
+
+  /** From the wrong chute back up, stamped, and over to the tray. */
+  function comeBack(parcel: Parcel, reading: Reading, nth: number, from: number, ms: number): void {
+    const { view } = parcel
+    const x = chuteX(layout, reading.read)
+    const up = { x: Math.min(x, layout.width - size), y: layout.wall.top + layout.wall.height * 0.55 }
+    at(from, () => {
+      chutes.flash(reading.read, 'wrong')
+      chutes.open(reading.read)
+      pip.feel({ accuracy: company.accuracy, right: false })
+      view.setPosition(x, layout.chutes.top + size * 0.3).setAlpha(1)
+      glide(view, { ...up, scale: 1.75 }, ms * 0.32, 'overshoot')
+      pip.lookAt(up)
+    })
+    at(from + ms * 0.36, () => {
+      parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
+      squash(scene, view, 0.1)
+    })
+    const { scale, ...to } = berth(nth)
+    at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
+  }
+
+  function single(event: Of<'parcel'>, hall: Hall, ms: number): void {
+    const k = ms / event.ms
+    const { reading, sure, right } = event
+    const after = right ? 300 : 1500
+    const reads = (event.ms - 1050 - after) * k
+    const parcel = bring(reading, event.tally.sorted)
+    const { view } = parcel
+    view.setPosition(-size, onBelt)
+    pip.feel({ accuracy: company.accuracy, sure })
+    glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, 380 * k, 'out')
+    pip.lookAt({ x: reader.x, y: reader.y })
+    at(300 * k, () => chutes.light(reading.chances, Math.max(160, reads)))
+    // Doubt rocks the parcel in Pip's light.
+    if (!calm(scene) && sure < 0.8) {
+      at(400 * k, () =>
+        scene.tweens.add({
+          targets: view,
+          angle: { from: -6 * (1 - sure), to: 6 * (1 - sure) },
+          duration: 150,
+          yoyo: true,
+          repeat: Math.max(0, Math.floor(reads / 320)),
+          onComplete: () => view.setAngle(0),
+        }),
+      )
+    }
+    const x = chuteX(layout, reading.read)
+    const leaves = 380 * k + reads
+    at(leaves, () => {
+      company.hurry(2.4)
+      glide(
+        view,
+        { x, y: onBelt, scale: Math.min(1, (layout.chutes.pitch / size) * 1.1) },
+        420 * k,
+        'between',
+      )
+      pip.lookAt({ x, y: onBelt })
+    })
+    at(leaves + 420 * k, () => {
+      company.hurry(1)
+      chutes.open(reading.read)
+      glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, 230 * k, 'in')
+    })
+    at(leaves + 650 * k, () => {
+      if (!right) return
+      view.setAlpha(0)
+      chutes.flash(reading.read, 'right')
+      const counts = hall.chutes.map((n, i) => n + (i === reading.read ? 1 : 0))
+      chutes.fill(counts, most, 160)
+      company.streak(event.streak)
+      pip.feel({ accuracy: company.accuracy, right: true })
+      if (event.streak >= 3 && event.streak % 3 === 0) pip.hop()
+      if (event.streak >= 5 && event.streak % 5 === 0) spark(x)
+    })
+    if (!right) {
+      at(leaves + 640 * k, () => company.streak(0))
+      comeBack(parcel, reading, hall.returned.length, leaves + 660 * k, 1480 * k)
+    }
+  }
+
+  /** Every parcel of the rush is one box here: nothing is left out, it is only quicker. */
+  function rush(event: Of<'rush'>, hall: Hall, ms: number): void {
+    const order = createRandom(event.tally.sorted, 'rush').shuffle(
+      event.chutes.flatMap((n, chute) => new Array<number>(n).fill(chute)),
+    )
+    const counts = hall.chutes.map((n, i) => n + (event.chutes[i] ?? 0))
+    chutes.fill(counts, most, ms * 0.95)
+    pip.feel({ accuracy: company.accuracy, sure: 1 - event.wrong / event.count })
+    chutes.light(undefined, 200)
+    pip.lookAt({ x: layout.width * 0.6, y: belt.y })
+    if (calm(scene)) return
+    company.hurry(5)
+    const box = Math.max(14, Math.min(size * 0.42, layout.chutes.pitch * 0.8))
+    const every = (ms * 0.72) / Math.max(1, order.length)
+    const pace = (ms * 0.24) / (layout.width + box)
+    const crowd = scene.add.container(0, 0)
+    guests.push(crowd)
+    for (const [i, chute] of order.entries()) {
+      const one = picture(scene, `post/mini/${i % 3}`, box, box, (ctx, w) => paintParcel(ctx, w, i % 3))
+      const x = chuteX(layout, chute)
+      one.setPosition(-box, belt.y - box * 0.46)
+      crowd.add(one)
+      scene.tweens.chain({
+        targets: one,
+        tweens: [
+          { x, delay: i * every, duration: Math.max(30, (x + box) * pace), ease: 'Linear' },
+          { y: layout.chutes.top + box, alpha: 0, duration: 110, ease: 'Quad.in' },
+        ],
+      })
+    }
+  }
+
+  function giveBack(event: Of<'returned'>, hall: Hall, ms: number): void {
+    const parcel = bring(event.reading, hall.returned.length)
+    parcel.view.setAlpha(0)
+    chutes.light(event.reading.chances, ms * 0.2)
+    const counts = hall.chutes.map((n, i) => n - (i === event.reading.read ? 1 : 0))
+    chutes.fill(counts, most, 200)
+    comeBack(parcel, event.reading, hall.returned.length, ms * 0.04, ms * 0.92)
+  }
+
+  function finale(event: Of<'tally'>, ms: number): void {
+    const share = event.tally.correct / event.tally.of
+    chutes.light(undefined, 200)
+    for (const [i] of classes.entries()) {
+      at((ms * 0.5 * i) / classes.length, () => chutes.flash(i, 'right'))
+    }
+    at(ms * 0.6, () => {
+      chutes.crown(event.best, 'jade')
+      if (event.worst !== event.best) chutes.crown(event.worst, 'lantern')
+      company.streak(Math.round(share * 10))
+      pip.lookAt()
+      pip.feel({ accuracy: share, right: share >= 0.88 })
+      if (share >= 0.88) {
+        pip.hop()
+        for (const part of [0.2, 0.4, 0.6, 0.8]) spark(layout.wall.left + layout.wall.width * part)
+      }
+    })
+  }
+
+  function spark(x: number): void {
+    if (calm(scene)) return
+    const star = scene.add.container(x, belt.y - size * 0.6, [sprite(scene, 'sparkles', size * 0.7)])
+    guests.push(star)
+    star.setScale(0.2)
+    scene.tweens.add({
+      targets: star,
+      scale: 1,
+      y: star.y - size * 1.1,
+      alpha: 0,
+      duration: 900,
+      ease: ease('out'),
+    })
+  }
+
+  return {
+    settle(hall) {
+      clear()
+      most = Math.max(most, ...hall.chutes)
+      chutes.light(undefined, 0)
+      chutes.fill(hall.chutes, most, 0)
+      company.streak(hall.streak)
+      fillTray(hall.returned)
+    },
+    play(event, hall, ms) {
+      clear()
+      most = Math.max(1, event.tally.of / classes.length)
+      chutes.fill(hall.chutes, most, 0)
+      if (basket.length !== Math.min(24, hall.returned.length)) fillTray(hall.returned)
+      if (event.type === 'parcel') single(event, hall, ms)
+      else if (event.type === 'rush') rush(event, hall, ms)
+      else if (event.type === 'returned') giveBack(event, hall, ms)
+      else finale(event, ms)
+    },
+  }
+}
