@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 
-const name = /^\0?virtual:sandbox\/(browser|node)$/
+const name = /^virtual:sandbox\/(browser|node)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
 
 export function sandboxPlugin(): Plugin {
@@ -13,7 +13,7 @@ export function sandboxPlugin(): Plugin {
     name: 'sandbox',
     resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
     async load(id) {
-      const [, place] = name.exec(id) ?? []
+      const [, place] = name.exec(id.replace('\0', '')) ?? []
       if (!place) return
       const { text, files } = await bundle(`${folder}${place}.ts`, place === 'node')
       for (const file of files) this.addWatchFile(file)

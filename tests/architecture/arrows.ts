@@ -92,7 +92,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'puzzles/code/**',
     may: [...ownKind, 'ui/kit/**', 'i18n/**', 'sandbox/**', 'store/session.ts', 'scenes/kit/**'],
-    packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod'],
+    packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod', 'fastest-levenshtein'],
   },
   {
     of: 'puzzles/**',

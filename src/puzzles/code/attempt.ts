@@ -1,0 +1,88 @@
+import type { Attempt, Failure, Figures, ProgramLimits, ProgramRun } from '../../engine/index.ts'
+import { type Cases, casesOf } from './cases/index.ts'
+import type { CodeEvent, Lab, LabCase } from './events.ts'
+import type { Case, Judged } from './judge.ts'
+import { programOf } from './program.ts'
+import type { Recipe, Setup } from './schema.ts'
+
+/** Enough for any sensible program, reached in a fraction of a second by an endless one. */
+export const limits: ProgramLimits = { steps: 60_000, depth: 120, output: 6000, calls: 600 }
+
+/** Runs the program on every case in the sandbox, then judges what it did out here. */
+export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
+  if (!tools.program) throw new Error('A code level needs the sandbox.')
+  const { cases, model } = await casesOf(setup, tools)
+  const { language, source } = programOf(recipe)
+  tools.report(0.6)
+  const runs = await tools.program({
+    language,
+    source,
+    world: setup.world,
+    limits,
+    cases: cases.map(({ input, visible }, index) => ({ input, seed: index + 1, trace: visible })),
+  })
+  tools.signal.throwIfAborted()
+  return judgeAll(cases, runs, model)
+}
+
+function judgeAll(cases: readonly Case[], runs: readonly ProgramRun[], model: Cases['model']) {
+  const events: CodeEvent[] = []
+  const lineOf: number[] = []
+  const shown: LabCase[] = []
+  const judged: { readonly visible: boolean; readonly it: Judged; readonly group: string }[] = []
+  for (const [index, one] of cases.entries()) {
+    const run = runs[index] ?? nothing
+    const it = one.judge(run)
+    const from = events.length
+    const number = 1 + cases.slice(0, index).filter(({ visible }) => visible === one.visible).length
+    events.push({ type: 'case', ms: 700, number, visible: one.visible, place: one.place }, ...it.events)
+    lineOf.push(0, ...it.lines)
+    shown.push({
+      visible: one.visible,
+      passed: it.passed,
+      verdict: it.verdict,
+      from,
+      events: events.length - from,
+      steps: run.steps,
+      printed: one.visible ? run.printed : '',
+      callOf: one.visible ? it.callOf : [],
+      lines: one.visible ? run.lines : [],
+    })
+    judged.push({ visible: one.visible, it, group: one.place.world === 'mood' ? one.place.lang : '' })
+  }
+  const stop = runs[0]?.stop
+  const unread = stop?.code === 'syntax' ? stop : undefined
+  const failure: Failure | undefined = unread && { code: 'program-failed', message: unread.message }
+  const visible = shown.filter((one) => one.visible)
+  const lab: Lab = {
+    cases: shown,
+    lineOf,
+    accuracy: visible.filter(({ passed }) => passed).length / Math.max(1, visible.length),
+    ...(unread && { unread }),
+    ...(model && { model }),
+  }
+  return { metrics: figures(judged), events, lab, ...(failure && { failure }) }
+}
+
+function figures(judged: readonly { visible: boolean; it: Judged; group: string }[]): Figures {
+  const hidden = judged.filter(({ visible }) => !visible)
+  const passed = (some: typeof judged) => some.filter(({ it }) => it.passed).length
+  const figures: Record<string, number> = {
+    'hidden.passed': passed(hidden),
+    'visible.passed': passed(judged.filter(({ visible }) => visible)),
+  }
+  const efforts = hidden.flatMap(({ it }) => (it.effort ? [it.effort] : []))
+  if (efforts.length > 0) {
+    const sum = (pick: (one: (typeof efforts)[number]) => number) =>
+      efforts.reduce((total, one) => total + pick(one), 0)
+    figures.effort = sum((one) => one.spent) / sum((one) => one.reference)
+  }
+  for (const group of new Set(hidden.map((one) => one.group)))
+    if (group) {
+      const some = hidden.filter((one) => one.group === group)
+      figures[`right.${group}`] = passed(some) / some.length
+    }
+  return figures
+}
+
+const nothing: ProgramRun = { calls: [], value: undefined, printed: '', steps: 0, lines: [] }

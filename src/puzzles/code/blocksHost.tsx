@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Lang } from '../../engine/index.ts'
+import { Button, Dialog } from '../../ui/kit/index.ts'
+import { write } from './blocks/write.ts'
+import type { BlockEditor } from './editor/blockly.ts'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { useEditor } from './useEditor.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly setup: Setup
+  readonly recipe: Recipe
+  readonly lang: Lang
+  /** The block that is running. */
+  readonly running: string | undefined
+  readonly act: (action: Action) => void
+}
+
+type TextLanguage = 'python' | 'javascript'
+const names: Readonly<Record<TextLanguage, string>> = { python: 'Python', javascript: 'JavaScript' }
+
+/** The block editor, the same program as text beside it, and the way over into text. */
+export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const latest = useRef(act)
+  latest.current = act
+  const editor = useEditor<BlockEditor>(host, lang, async (element) => {
+    const { mountBlocks } = await import('./editor/blockly.ts')
+    return mountBlocks(element, {
+      toolbox: setup.toolbox ?? [],
+      lang,
+      label: words.blocks[lang],
+      onChange: (blocks, loose) => latest.current({ type: 'blocks', blocks, loose }),
+    })
+  })
+  const ready = editor !== 'failed' && editor
+  useEffect(() => {
+    if (ready) ready.set(recipe.blocks, recipe.loose)
+  }, [ready, recipe.blocks, recipe.loose])
+  useEffect(() => {
+    if (ready) ready.highlight(running)
+  }, [ready, running])
+  useEffect(() => {
+    if (!ready || !host.current) return
+    const observer = new ResizeObserver(() => ready.resize())
+    observer.observe(host.current)
+    return () => observer.disconnect()
+  }, [ready])
+  const texts = setup.languages.filter((one) => one !== 'blocks')
+  const [shown, show] = useState<TextLanguage>(texts[0] ?? 'python')
+  const [asking, ask] = useState(false)
+  const language = names[shown]
+  return (
+    <>
+      <div class="code-blocks" ref={host} role="application" aria-label={words.blocks[lang]}>
+        {!editor && <p class="code-note">{words.loading[lang]}</p>}
+        {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
+      </div>
+      <p class="code-keys">{words.blockKeys[lang]}</p>
+      {texts.length > 0 && (
+        <div class="code-text">
+          <div class="code-row">
+            <span class="code-row__title">{words.asText[lang]}</span>
+            {texts.map((one) => (
+              <Button key={one} kind="ghost" pressed={shown === one} onPress={() => show(one)}>
+                {names[one]}
+              </Button>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+          <section class="code-source" tabIndex={0} aria-label={`${words.asText[lang]}: ${language}`}>
+            <pre>{write(recipe.blocks, shown).source || words.emptyCodeLine[lang]}</pre>
+          </section>
+          <Button icon="next" onPress={() => ask(true)}>
+            {words.takeOver[lang]}
+          </Button>
+        </div>
+      )}
+      <Dialog
+        open={asking}
+        title={words.takeOver[lang]}
+        onClose={() => ask(false)}
+        actions={
+          <>
+            <Button onPress={() => ask(false)}>{words.keepBlocks[lang]}</Button>
+            <Button
+              kind="primary"
+              onPress={() => {
+                ask(false)
+                act({ type: 'take-over', language: shown })
+              }}
+            >
+              {words.takeOver[lang]}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.takeOverAsk[lang].replaceAll('{language}', language)}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
+import { Card, Icon } from '../../ui/kit/index.ts'
+import { namesOf } from './api.ts'
+import { cursor } from './cursor.ts'
+import type { Lab } from './events.ts'
+import { explain } from './explain.ts'
+import type { Setup } from './schema.ts'
+import { Trace, useCursor } from './trace.tsx'
+import { sayVerdict } from './verdicts.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly setup: Setup
+  readonly lab: Lab | undefined
+  readonly stale: boolean
+  readonly lang: Lang
+  readonly language: ProgramLanguage
+  readonly source: string
+}
+
+/** How the program did on the practice cases: which passed, what went wrong and what to try, line by line. */
+export function Cases({ setup, lab, stale, lang, language, source }: Props) {
+  const { case: at } = useCursor()
+  const visible = lab?.cases.filter((one) => one.visible) ?? []
+  const chosen = visible[Math.min(at, visible.length - 1)]
+  const stop =
+    lab?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : bumped(chosen?.verdict.code))
+  return (
+    <Card title={words.cases[lang]}>
+      {!lab && <p class="code-note">{words.notRun[lang]}</p>}
+      {lab && stale && <p class="code-note">{words.stale[lang]}</p>}
+      {lab && (
+        <ul class="code-cases">
+          {visible.map((one, i) => (
+            <li key={i}>
+              <button
+                type="button"
+                class="code-case"
+                aria-pressed={one === chosen}
+                data-passed={one.passed}
+                onClick={() => cursor.move({ case: i, step: 0 })}
+              >
+                <Icon name={one.passed ? 'check' : 'close'} />
+                <span>{i + 1}</span>
+                <span class="unseen">{(one.passed ? words.passed : words.failed)[lang]}</span>
+              </button>
+            </li>
+          ))}
+          <li class="code-note">{words.hiddenCases[lang].replace('{n}', String(setup.hidden))}</li>
+        </ul>
+      )}
+      {chosen && !lab?.unread && <p class="code-verdict">{sayVerdict(chosen.verdict, lang)}</p>}
+      {stop && <Mistake stop={stop} {...{ setup, lang, language, source }} />}
+      {chosen && !stale && !lab?.unread && <Trace of={chosen} lang={lang} />}
+    </Card>
+  )
+}
+
+/** A bump is not an error of the program, but it can be explained like one. */
+function bumped(code: string | undefined): ProgramStop | undefined {
+  return code === 'bumped' ? { code: 'world', line: 0, reason: 'bumped' } : undefined
+}
+
+function Mistake({
+  stop,
+  setup,
+  lang,
+  language,
+  source,
+}: {
+  readonly stop: ProgramStop
+  readonly setup: Setup
+  readonly lang: Lang
+  readonly language: ProgramLanguage
+  readonly source: string
+}) {
+  const { line, means, tries, original } = explain(stop, language, source, namesOf(setup.world, language))
+  return (
+    <div class="code-mistake" role="status">
+      <p>
+        {line > 0 && (
+          <strong class="code-mistake__line">{words.atLine[lang].replace('{n}', String(line))}</strong>
+        )}{' '}
+        {means[lang]}
+      </p>
+      <p>
+        <strong>{words.tryThis[lang]}</strong>
+        {tries[lang]}
+      </p>
+      <details>
+        <summary>{words.original[lang]}</summary>
+        <code>{original}</code>
+      </details>
+    </div>
+  )
+}

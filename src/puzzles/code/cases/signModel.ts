@@ -1,0 +1,93 @@
+/**
+ * The model that reads the painted signs, trained inside the attempt on drawings of its own: the same seed, the
+ * same weights. When level 1-4 exists, the player's own saved model can stand in its place.
+ */
+import type { Random, Signal } from '../../../engine/index.ts'
+import { fit, seedWeights, tf } from '../../../learn/index.ts'
+import { side } from '../worlds/lanterns.ts'
+import type { Weights } from '../worlds/mind.ts'
+import { drawSign, signs } from './signs.ts'
+
+const perSign = 60
+const hidden = 16
+const epochs = 30
+
+export interface Trained {
+  readonly weights: Weights
+  /** Training accuracy after each epoch. */
+  readonly accuracy: readonly number[]
+}
+
+const known = new Map<string, Promise<Trained>>()
+
+/** Trains once for each seed; the same seed always gives the same model, so keeping it changes nothing. */
+export function trainSignModel(
+  random: Random,
+  signal: Signal,
+  onEpoch: (epoch: number, accuracy: number) => void,
+): Promise<Trained> {
+  const key = String(random.fork('key').next())
+  const before = known.get(key)
+  if (before) return before
+  const training = train(random, signal, onEpoch)
+  known.set(key, training)
+  training.catch(() => known.delete(key))
+  return training
+}
+
+async function train(
+  random: Random,
+  signal: Signal,
+  onEpoch: (epoch: number, accuracy: number) => void,
+): Promise<Trained> {
+  const draw = random.fork('drawings')
+  const pictures: number[][] = []
+  const labels: number[] = []
+  for (let i = 0; i < perSign; i++)
+    for (const [label, sign] of signs.entries()) {
+      pictures.push(drawSign(sign, draw))
+      labels.push(label)
+    }
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dense({ units: hidden, activation: 'relu', inputShape: [side * side] }),
+      tf.layers.dense({ units: signs.length, activation: 'softmax' }),
+    ],
+  })
+  const xs = tf.tensor2d(pictures)
+  const ys = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), signs.length), 'float32'))
+  try {
+    model.compile({ optimizer: tf.train.adam(0.01), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
+    seedWeights(model, random.fork('weights'))
+    const accuracy: number[] = []
+    await fit(
+      model,
+      { xs, ys },
+      {
+        epochs,
+        batchSize: 32,
+        seed: 14,
+        signal,
+        onEpochEnd(epoch, logs) {
+          accuracy.push(logs.acc ?? 0)
+          onEpoch(epoch, logs.acc ?? 0)
+        },
+      },
+    )
+    const [kernel, bias, kernel2, bias2] = model.getWeights().map((weight) => [...weight.dataSync()])
+    return {
+      accuracy,
+      weights: {
+        labels: signs,
+        hidden: kernel ?? [],
+        hiddenBias: bias ?? [],
+        output: kernel2 ?? [],
+        outputBias: bias2 ?? [],
+      },
+    }
+  } finally {
+    tf.dispose([xs, ys])
+    model.optimizer?.dispose()
+    model.dispose()
+  }
+}

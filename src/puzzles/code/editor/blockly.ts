@@ -1,0 +1,155 @@
+import type { Lang } from '../../../engine/index.ts'
+import type { Piece, PieceType } from '../blocks/piece.ts'
+import { Blockly, setLocale } from './blocklyCore.ts'
+import { defineBlocks } from './blockShapes.ts'
+import { blockTheme } from './blockTheme.ts'
+
+/** The block editor on the page, free of the panel: pieces in, pieces out. */
+export interface BlockEditor {
+  set(program: readonly Piece[], loose: readonly (readonly Piece[])[]): void
+  /** Marks the block that is running. */
+  highlight(id: string | undefined): void
+  resize(): void
+  dispose(): void
+}
+
+export interface BlockEditorOptions {
+  readonly toolbox: readonly PieceType[]
+  readonly lang: Lang
+  readonly label: string
+  readonly onChange: (program: readonly Piece[], loose: readonly (readonly Piece[])[]) => void
+}
+
+const startId = 'start'
+
+export function mountBlocks(element: HTMLElement, options: BlockEditorOptions): BlockEditor {
+  setLocale(options.lang)
+  defineBlocks(options.lang)
+  const workspace = Blockly.inject(element, {
+    toolbox: {
+      kind: 'flyoutToolbox',
+      contents: options.toolbox.map((type) => ({ kind: 'block', type: `nh_${type}` })),
+    },
+    renderer: 'zelos',
+    theme: blockTheme,
+    // No picture or sound is fetched: what would be is an empty data address.
+    media: 'data:,',
+    sounds: false,
+    trashcan: false,
+    comments: false,
+    collapse: false,
+    disable: false,
+    zoom: { controls: false, wheel: false, pinch: true, startScale: 0.8 },
+    move: { scrollbars: true, drag: true, wheel: true },
+  })
+  let current = ''
+  let filling = false
+
+  workspace.addChangeListener((event) => {
+    if (filling || event.isUiEvent || workspace.isDragging()) return
+    const { program, loose } = read(workspace)
+    const now = JSON.stringify([program, loose])
+    if (now === current) return
+    current = now
+    options.onChange(program, loose)
+  })
+
+  return {
+    set(program, loose) {
+      const next = JSON.stringify([program, loose])
+      if (next === current) return
+      current = next
+      filling = true
+      try {
+        fill(workspace, program, loose)
+      } finally {
+        // Blockly tells of changes after the fact.
+        setTimeout(() => {
+          filling = false
+        })
+      }
+    },
+    highlight: (id) => workspace.highlightBlock(id ?? null),
+    resize: () => Blockly.svgResize(workspace),
+    dispose: () => workspace.dispose(),
+  }
+}
+
+interface State {
+  type: string
+  id?: string
+  x?: number
+  y?: number
+  deletable?: boolean
+  movable?: boolean
+  fields?: Record<string, string>
+  inputs?: Record<string, { block: State }>
+  next?: { block: State }
+}
+
+function fill(
+  workspace: Blockly.WorkspaceSvg,
+  program: readonly Piece[],
+  loose: readonly (readonly Piece[])[],
+) {
+  const stack = (pieces: readonly Piece[]): State | undefined =>
+    pieces.reduceRight<State | undefined>(
+      (next, one) => ({ ...stateOf(one, stack), ...(next && { next: { block: next } }) }),
+      undefined,
+    )
+  const first = stack(program)
+  const blocks: State[] = [
+    {
+      type: 'nh_start',
+      id: startId,
+      x: 24,
+      y: 24,
+      deletable: false,
+      movable: false,
+      ...(first && { next: { block: first } }),
+    },
+    ...loose.flatMap((pieces, i) => {
+      const one = stack(pieces)
+      return one ? [{ ...one, x: 320, y: 60 + 90 * i }] : []
+    }),
+  ]
+  Blockly.serialization.workspaces.load({ blocks: { languageVersion: 0, blocks } }, workspace)
+}
+
+function stateOf(
+  { id, type, field, body }: Piece,
+  stack: (pieces: readonly Piece[]) => State | undefined,
+): State {
+  const inside = body && stack(body)
+  return {
+    type: `nh_${type}`,
+    id,
+    ...(field !== undefined && { fields: { SAID: field } }),
+    ...(inside && { inputs: { BODY: { block: inside } } }),
+  }
+}
+
+function read(workspace: Blockly.WorkspaceSvg): { program: Piece[]; loose: Piece[][] } {
+  const tops = workspace.getTopBlocks(true)
+  const start = tops.find(({ type }) => type === 'nh_start')
+  return {
+    program: stackFrom(start?.getNextBlock() ?? null),
+    loose: tops.filter((one) => one !== start && !one.isInsertionMarker()).map(stackFrom),
+  }
+}
+
+function stackFrom(first: Blockly.Block | null): Piece[] {
+  const pieces: Piece[] = []
+  for (let one = first; one; one = one.getNextBlock()) {
+    if (one.isInsertionMarker()) continue
+    const field: unknown = one.getFieldValue('SAID')
+    const holds = one.getInput('BODY') !== null
+    pieces.push({
+      id: one.id,
+      type: one.type.slice('nh_'.length) as PieceType,
+      ...(typeof field === 'string' && { field }),
+      ...(holds && { body: stackFrom(one.getInputTargetBlock('BODY')) }),
+    })
+  }
+  return pieces
+}

@@ -1,0 +1,141 @@
+/** The text editor on the page, free of the panel: CodeMirror with the level's own completions. */
+import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands'
+import { javascript, javascriptLanguage } from '@codemirror/lang-javascript'
+import { python, pythonLanguage } from '@codemirror/lang-python'
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
+import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view'
+import type { Lang, ProgramLanguage } from '../../../engine/index.ts'
+import type { ApiWord } from '../api.ts'
+import { look } from './textTheme.ts'
+
+export interface TextEditor {
+  set(source: string): void
+  /** Marks the line that is running, and the one where the program stopped; 0 for none. */
+  mark(running: number, wrong: number): void
+  focus(): void
+  dispose(): void
+}
+
+export interface TextEditorOptions {
+  readonly language: ProgramLanguage
+  readonly lang: Lang
+  readonly source: string
+  readonly label: string
+  readonly api: readonly ApiWord[]
+  readonly onChange: (source: string) => void
+}
+
+const setMarks = StateEffect.define<{ running: number; wrong: number }>()
+const marks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(old, { effects, state, changes }) {
+    const effect = effects.find((one) => one.is(setMarks))
+    if (!effect) return old.map(changes)
+    const { running, wrong } = effect.value as { running: number; wrong: number }
+    const line = (number: number, name: string) =>
+      number > 0 && number <= state.doc.lines
+        ? [Decoration.line({ class: name }).range(state.doc.line(number).from)]
+        : []
+    return Decoration.set([...line(running, 'code-running'), ...line(wrong, 'code-wrong')], true)
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+export function mountText(element: HTMLElement, options: TextEditorOptions): TextEditor {
+  const { language, api, lang } = options
+  const own = language === 'python' ? pythonLanguage : javascriptLanguage
+  const words = api.map((one) => ({ written: one[language], means: one.means[lang] }))
+  const complete = (context: CompletionContext) => {
+    const before = context.matchBefore(/[\w.]+/)
+    if (!before && !context.explicit) return null
+    return {
+      from: before?.from ?? context.pos,
+      options: words
+        .filter(({ written }) => !/^(def|function) /.test(written))
+        .map(({ written, means }) => ({
+          label: written.replace(/\(.*/, ''),
+          apply: written.replace('picture', 'look()').replace(/\((cell|word)\)/, '()'),
+          type: 'function',
+          detail: written.replace(/^[^(]*/, ''),
+          info: means,
+        })),
+    }
+  }
+  const help = hoverTooltip((view, position) => {
+    const word = view.state.wordAt(position)
+    if (!word) return null
+    const name = view.state.sliceDoc(word.from, word.to)
+    const found = words.find(({ written }) => written.split(/\W+/).includes(name))
+    if (!found) return null
+    return {
+      pos: word.from,
+      above: true,
+      create() {
+        const dom = document.createElement('div')
+        dom.className = 'code-help'
+        dom.textContent = `${found.written}  ${found.means}`
+        return { dom }
+      },
+    }
+  })
+  let quiet = false
+  const view = new EditorView({
+    parent: element,
+    state: EditorState.create({
+      doc: options.source,
+      extensions: [
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        indentOnInput(),
+        bracketMatching(),
+        indentUnit.of(language === 'python' ? '    ' : '  '),
+        EditorState.tabSize.of(4),
+        language === 'python' ? python() : javascript(),
+        own.data.of({ autocomplete: complete }),
+        autocompletion({ icons: false, selectOnOpen: true }),
+        help,
+        marks,
+        look,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false' }),
+        // Tab is left to the page, so that nobody is trapped in here.
+        keymap.of([
+          { key: 'Mod-]', run: indentMore },
+          { key: 'Mod-[', run: indentLess },
+          ...completionKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !quiet) options.onChange(update.state.doc.toString())
+        }),
+      ],
+    }),
+  })
+  return {
+    set(source) {
+      if (source === view.state.doc.toString()) return
+      quiet = true
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } })
+      quiet = false
+    },
+    mark(running, wrong) {
+      view.dispatch({ effects: setMarks.of({ running, wrong }) })
+    },
+    focus: () => view.focus(),
+    dispose: () => view.destroy(),
+  }
+}

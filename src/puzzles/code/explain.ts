@@ -1,0 +1,89 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
+import { mistakes, type Scene } from './mistakes.ts'
+
+export interface Explanation {
+  readonly id: string
+  /** 1 first; 0 when no line is known. */
+  readonly line: number
+  readonly means: Text
+  readonly tries: Text
+  /** The language's own words. */
+  readonly original: string
+}
+
+/** Explains why a program stopped, for somebody who meets the mistake for the first time. `names` are what it may call. */
+export function explain(
+  stop: ProgramStop,
+  language: ProgramLanguage,
+  source: string,
+  names: readonly string[] = [],
+): Explanation {
+  const line = 'line' in stop ? stop.line : 0
+  const lines = source.split('\n')
+  const said = 'message' in stop ? stop.message : ''
+  const [, ownType = '', rest = said] = /^(\w+Error): (.*)$/s.exec(said) ?? []
+  const scene: Scene = {
+    stop,
+    language,
+    message: rest,
+    type: stop.code === 'error' ? stop.type : ownType,
+    line: bare(lines[line - 1] ?? '', language),
+    before: bare(lines.slice(0, Math.max(0, line - 1)).findLast((one) => one.trim() !== '') ?? '', language),
+    source,
+  }
+  for (const { id, fits, means, tries } of mistakes) {
+    const found = fits(scene)
+    if (!found) continue
+    const gaps = { limit: 'limit' in stop ? stop.limit.toLocaleString('en') : '', ...found }
+    const near = id === 'unknown-name' ? nearest(found.name ?? '', source, names) : undefined
+    return {
+      id,
+      line,
+      means: fill(means, gaps),
+      tries: near ? fill(didYouMean, { near }) : fill(tries, gaps),
+      original: original(stop),
+    }
+  }
+  throw new Error('Every stop has an explanation.')
+}
+
+const didYouMean: Text = {
+  en: 'Did you mean {near}?',
+  'zh-Hant': '你是不是想寫 {near}？',
+  'zh-Hans': '你是不是想写 {near}？',
+}
+
+/** The nearest of the names that the program or the level uses, if it is near enough to be a slip. */
+function nearest(name: string, source: string, names: readonly string[]): string | undefined {
+  const known = new Set([...names, ...(source.match(/[A-Za-z_]\w*/g) ?? [])])
+  known.delete(name)
+  const candidates = [...known].filter((one) => one.length > 1)
+  if (candidates.length === 0) return undefined
+  const best = closest(name, candidates)
+  return distance(name, best) <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined
+}
+
+function original(stop: ProgramStop): string {
+  switch (stop.code) {
+    case 'error':
+      return `${stop.type}: ${stop.message}`
+    case 'syntax':
+      return stop.message
+    case 'world':
+      return stop.reason
+    case 'hung':
+      return 'killed: one step did not end'
+    default:
+      return `stopped: ${stop.code}, limit ${stop.limit}`
+  }
+}
+
+function bare(line: string, language: ProgramLanguage): string {
+  return language === 'python' ? line.replace(/#.*$/, '') : line.replace(/\/\/.*$/, '')
+}
+
+function fill(text: Text, gaps: Readonly<Record<string, string>>): Text {
+  const one = (line: string) => line.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap)
+  return { en: one(text.en), 'zh-Hant': one(text['zh-Hant']), 'zh-Hans': one(text['zh-Hans']) }
+}

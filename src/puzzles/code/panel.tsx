@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
+import { BlocksHost } from './blocksHost.tsx'
+import { Cases } from './cases.tsx'
+import { cursor } from './cursor.ts'
+import type { Lab } from './events.ts'
+import { programOf } from './program.ts'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { TextHost } from './textHost.tsx'
+import { useCursor } from './trace.tsx'
+import { words } from './words.ts'
+import './panel.css'
+
+/** The lab's controls: the program in one of its languages, and how it did on the practice cases. */
+export const Panel: PanelType = ({ play, lang, act }) => {
+  const setup = play.level.setup as Setup
+  const recipe = play.recipe as Recipe
+  const decide = (action: Action) => act(action)
+  const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
+  const fresh = play.outcome?.lab as Lab | undefined
+  useFirstFailure(fresh)
+  const at = useCursor()
+  const chosen = fresh?.cases[at.case]
+  const running = chosen?.lines[Math.min(at.step, chosen.lines.length - 1)]?.line ?? 0
+  const stop = fresh?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : undefined)
+  const program = programOf(recipe)
+  return (
+    <div class="code-panel">
+      <Card
+        title={words.program[lang]}
+        aside={
+          setup.languages.length > 1 && (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame a row of three buttons
+            <div class="code-row" role="group" aria-label={words.language[lang]}>
+              {setup.languages.map((one) => (
+                <Button
+                  key={one}
+                  kind="ghost"
+                  pressed={recipe.language === one}
+                  onPress={() => decide({ type: 'language', language: one })}
+                >
+                  {words[one][lang]}
+                </Button>
+              ))}
+            </div>
+          )
+        }
+      >
+        {recipe.language === 'blocks' ? (
+          <BlocksHost
+            setup={setup}
+            recipe={recipe}
+            lang={lang}
+            running={program.pieces[running - 1]}
+            act={decide}
+          />
+        ) : (
+          <TextHost
+            key={recipe.language}
+            setup={setup}
+            recipe={recipe}
+            language={recipe.language}
+            lang={lang}
+            running={running}
+            wrong={stop && 'line' in stop ? stop.line : 0}
+            act={decide}
+          />
+        )}
+      </Card>
+      <Cases
+        setup={setup}
+        lab={lab}
+        stale={!fresh}
+        lang={lang}
+        language={program.language}
+        source={program.source}
+      />
+    </div>
+  )
+}
+
+/** A new try is shown at its first practice case that failed, from its first step. */
+function useFirstFailure(lab: Lab | undefined) {
+  const seen = useRef(lab)
+  useEffect(() => {
+    if (!lab || lab === seen.current) return
+    seen.current = lab
+    const failed = lab.cases.findIndex(({ visible, passed }) => visible && !passed)
+    cursor.move({ case: Math.max(0, failed), step: 0 })
+  }, [lab])
+}

@@ -1,0 +1,91 @@
+/**
+ * What a level of this kind says and what a player decides. The player writes a program, in blocks or in text; it is
+ * run on visible cases while they work and on hidden ones in the contest. A recipe is the program and its language.
+ */
+import { z } from 'zod'
+import type { FigureKinds } from '../../engine/index.ts'
+import { piece, pieceTypes } from './blocks/piece.ts'
+
+export const languages = ['blocks', 'python', 'javascript'] as const
+export type Language = (typeof languages)[number]
+
+const source = z.string().max(8000)
+const cases = z.int().min(1).max(12)
+
+export const setup = z.strictObject({
+  world: z
+    .enum(['lanterns', 'flood', 'learner', 'mood'])
+    .describe('The simulated world the program acts on.'),
+  languages: z
+    .array(z.enum(languages))
+    .min(1)
+    .max(3)
+    .describe('What the program may be written in; the level opens with the first.'),
+  toolbox: z.array(z.enum(pieceTypes)).max(12).optional().describe('The blocks on offer, in this order.'),
+  starter: z
+    .strictObject({ python: source.optional(), javascript: source.optional() })
+    .describe('What the text editors hold when the level opens.'),
+  visible: cases.describe('Cases the player sees while working.'),
+  hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
+})
+
+const blocks = z.array(piece).max(60)
+
+export const recipe = z.strictObject({
+  language: z.enum(languages).describe('Which of the drafts is the program.'),
+  blocks: blocks.describe('The block program, top to bottom.'),
+  loose: z.array(blocks).max(20).describe('Blocks lying about in the editor; they do not run.'),
+  python: source,
+  javascript: source,
+})
+
+export const metrics: FigureKinds = {
+  'hidden.passed': {
+    unit: 'count',
+    better: 'higher',
+    label: { en: '{n} {cases} passed', 'zh-Hant': '通過 {n} 個{cases}', 'zh-Hans': '通过 {n} 个{cases}' },
+  },
+  'visible.passed': {
+    unit: 'count',
+    better: 'higher',
+    label: { en: '{n} practice cases passed', 'zh-Hant': '通過 {n} 個練習', 'zh-Hans': '通过 {n} 个练习' },
+  },
+  /** Cells a search asked about, over those of breadth-first search: 1 is as few. */
+  effort: {
+    unit: 'number',
+    better: 'lower',
+    digits: 2,
+    label: {
+      en: '{n} times the reference effort',
+      'zh-Hant': '參考搜尋量的 {n} 倍',
+      'zh-Hans': '参考搜索量的 {n} 倍',
+    },
+  },
+  'right.en': language('English reviews right', '英文評語答對', '英文评语答对'),
+  'right.zh-Hant': language('Traditional Chinese reviews right', '繁體評語答對', '繁体评语答对'),
+  'right.zh-Hans': language('Simplified Chinese reviews right', '簡體評語答對', '简体评语答对'),
+}
+
+function language(en: string, hant: string, hans: string): FigureKinds[string] {
+  return {
+    unit: 'share',
+    better: 'higher',
+    label: { en: `{n} of ${en.toLowerCase()}`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` },
+  }
+}
+
+export const costs: FigureKinds = {
+  blocks: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: '{n} blocks or statements', 'zh-Hant': '{n} 個積木或語句', 'zh-Hans': '{n} 个积木或语句' },
+  },
+  lines: {
+    unit: 'count',
+    better: 'lower',
+    label: { en: '{n} lines', 'zh-Hant': '{n} 行', 'zh-Hans': '{n} 行' },
+  },
+}
+
+export type Setup = z.infer<typeof setup>
+export type Recipe = z.infer<typeof recipe>

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Lang, ProgramLanguage } from '../../engine/index.ts'
+import { api } from './api.ts'
+import type { TextEditor } from './editor/text.ts'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { useEditor, useSettled } from './useEditor.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly setup: Setup
+  readonly recipe: Recipe
+  readonly language: ProgramLanguage
+  readonly lang: Lang
+  readonly running: number
+  readonly wrong: number
+  readonly act: (action: Action) => void
+}
+
+/** The text editor, and the list of what may be called. */
+export function TextHost({ setup, recipe, language, lang, running, wrong, act }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const source = recipe[language]
+  const typed = useRef(source)
+  const settle = useSettled((text: string) => act({ type: 'write', language, source: text }))
+  const list = api[setup.world] ?? []
+  const editor = useEditor<TextEditor>(host, `${language} ${lang}`, async (element) => {
+    const { mountText } = await import('./editor/text.ts')
+    typed.current = source
+    return mountText(element, {
+      language,
+      lang,
+      source,
+      label: `${words.program[lang]}, ${words[language][lang]}`,
+      api: list,
+      onChange(text) {
+        typed.current = text
+        settle(text)
+      },
+    })
+  })
+  const ready = editor !== 'failed' && editor
+  useEffect(() => {
+    // Only what came from elsewhere (undo, start over): the player's own typing is there already.
+    if (ready && source !== typed.current && !document.activeElement?.closest('.cm-editor')) {
+      typed.current = source
+      ready.set(source)
+    }
+  }, [ready, source])
+  useEffect(() => {
+    if (ready) ready.mark(running, wrong)
+  }, [ready, running, wrong])
+  return (
+    <>
+      <div class="code-editor" ref={host}>
+        {!editor && <p class="code-note">{words.loading[lang]}</p>}
+        {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
+      </div>
+      <p class="code-keys">{words.tabKey[lang]}</p>
+      <details class="code-api" open={setup.world !== 'lanterns'}>
+        <summary>{words.api[lang]}</summary>
+        <dl>
+          {list.map((one) => (
+            <div key={one.python}>
+              <dt>
+                <code>{one[language]}</code>
+              </dt>
+              <dd>{one.means[lang]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Lang, Text } from '../../engine/index.ts'
+import type { Mood, Verdict } from './events.ts'
+import { explain } from './explain.ts'
+
+/** Says how a case ended. */
+export function sayVerdict(verdict: Verdict, lang: Lang): string {
+  switch (verdict.code) {
+    case 'shortest':
+      return fill(told.shortest[lang], { n: verdict.length })
+    case 'longer':
+      return fill(told.longer[lang], { got: verdict.got, expected: verdict.expected })
+    case 'line':
+    case 'other-line':
+      return fill(told[verdict.code][lang], {
+        got: lineText(verdict.got),
+        expected: lineText(verdict.expected),
+      })
+    case 'mood':
+      return fill((verdict.got === verdict.expected ? told.moodRight : told.moodWrong)[lang], {
+        got: moods[verdict.got][lang],
+        expected: moods[verdict.expected][lang],
+      })
+    case 'stopped':
+      return explain(verdict.stop, 'javascript', '').means[lang]
+    default:
+      return told[verdict.code][lang]
+  }
+}
+
+const lineText = ([slope, intercept]: readonly [number, number]) =>
+  `${slope.toFixed(2)}, ${intercept.toFixed(2)}`
+
+const moods: Readonly<Record<Mood | 'none', Text>> = {
+  good: { en: 'good', 'zh-Hant': '好評', 'zh-Hans': '好评' },
+  bad: { en: 'bad', 'zh-Hant': '差評', 'zh-Hans': '差评' },
+  none: { en: 'neither', 'zh-Hant': '沒有答案', 'zh-Hans': '没有答案' },
+}
+
+const told = {
+  arrived: {
+    en: 'The robot stands under the lantern.',
+    'zh-Hant': '機械人到了燈籠下。',
+    'zh-Hans': '机器人到了灯笼下。',
+  },
+  bumped: {
+    en: 'It walked off the lane and stopped there.',
+    'zh-Hant': '它走出了小路，停在那裏。',
+    'zh-Hans': '它走出了小路，停在那里。',
+  },
+  elsewhere: {
+    en: 'The program ended before the lantern was reached.',
+    'zh-Hant': '還未到燈籠，程式已經完結。',
+    'zh-Hans': '还没到灯笼，程序就结束了。',
+  },
+  shortest: {
+    en: 'A shortest way: {n} steps.',
+    'zh-Hant': '最短的路：{n} 步。',
+    'zh-Hans': '最短的路：{n} 步。',
+  },
+  longer: {
+    en: 'A way of {got} steps; {expected} would do.',
+    'zh-Hant': '這條路走 {got} 步；其實 {expected} 步就夠。',
+    'zh-Hans': '这条路走 {got} 步；其实 {expected} 步就够。',
+  },
+  'not-a-way': {
+    en: 'The answer is not a list of cells from start to goal, each beside the last.',
+    'zh-Hant': '答案不是由起點到終點、一格接一格的清單。',
+    'zh-Hans': '答案不是从起点到终点、一格接一格的列表。',
+  },
+  line: {
+    en: 'Slope and height {got}: as good as the best line ({expected}).',
+    'zh-Hant': '斜率與截距 {got}：與最佳直線（{expected}）一樣好。',
+    'zh-Hans': '斜率和截距 {got}：和最佳直线（{expected}）一样好。',
+  },
+  'other-line': {
+    en: 'Slope and height {got}; the best line is {expected}.',
+    'zh-Hant': '斜率與截距 {got}；最佳直線是 {expected}。',
+    'zh-Hans': '斜率和截距 {got}；最佳直线是 {expected}。',
+  },
+  'not-a-line': {
+    en: 'The answer is not two numbers, slope and height.',
+    'zh-Hant': '答案不是斜率、截距兩個數。',
+    'zh-Hans': '答案不是斜率、截距两个数。',
+  },
+  moodRight: {
+    en: 'Weighed as {got}. Right.',
+    'zh-Hant': '判為{got}，正確。',
+    'zh-Hans': '判为{got}，正确。',
+  },
+  moodWrong: {
+    en: 'Weighed as {got}, but its writer meant {expected}.',
+    'zh-Hant': '判為{got}，但作者的意思是{expected}。',
+    'zh-Hans': '判为{got}，但作者的意思是{expected}。',
+  },
+} satisfies Record<string, Text>
+
+function fill(text: string, gaps: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap))
+}

@@ -1,0 +1,147 @@
+import type { Narrate, Text } from '../../engine/index.ts'
+import type { CodeEvent, Move } from './events.ts'
+import type { Setup } from './schema.ts'
+import { sayVerdict } from './verdicts.ts'
+
+export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
+  switch (event.type) {
+    case 'case':
+      return say(event.visible ? told.practice : told.hidden, { n: event.number })[lang]
+    case 'move':
+      return moves[event.how][lang]
+    case 'read':
+      return say(told.read, { sign: signs[event.label]?.[lang] ?? event.label, sure: percent(event.sure) })[
+        lang
+      ]
+    case 'expand':
+      return say(told.expand, { cell: event.cell, n: event.found.length })[lang]
+    case 'way':
+      return say(told.way, { n: event.cells.length - 1 })[lang]
+    case 'line':
+      return say(told.line, { slope: event.line[0].toFixed(2), height: event.line[1].toFixed(2) })[lang]
+    case 'end':
+      return sayVerdict(event.verdict, lang)
+  }
+}
+
+const percent = (share: number) => (share < 1 ? Math.min(99, Math.round(share * 100)) : 100)
+
+function say(text: Text, gaps: Readonly<Record<string, string | number>>): Text {
+  const one = (line: string) => line.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap))
+  return { en: one(text.en), 'zh-Hant': one(text['zh-Hant']), 'zh-Hans': one(text['zh-Hans']) }
+}
+
+export const signs: Readonly<Record<string, Text>> = {
+  left: { en: 'left', 'zh-Hant': '左', 'zh-Hans': '左' },
+  right: { en: 'right', 'zh-Hant': '右', 'zh-Hans': '右' },
+  back: { en: 'back', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },
+  none: { en: 'nothing', 'zh-Hant': '沒有標誌', 'zh-Hans': '没有标志' },
+}
+
+const moves: Readonly<Record<Move, Text>> = {
+  forward: { en: 'One step forward.', 'zh-Hant': '向前一步。', 'zh-Hans': '向前一步。' },
+  turnLeft: { en: 'It turns left.', 'zh-Hant': '向左轉。', 'zh-Hans': '向左转。' },
+  turnRight: { en: 'It turns right.', 'zh-Hant': '向右轉。', 'zh-Hans': '向右转。' },
+  turnAround: { en: 'It turns round.', 'zh-Hant': '掉頭。', 'zh-Hans': '掉头。' },
+  bump: {
+    en: 'No lane ahead: it bumps.',
+    'zh-Hant': '前面沒有路，碰住了。',
+    'zh-Hans': '前面没有路，撞上了。',
+  },
+}
+
+const told = {
+  practice: { en: 'Practice {n}', 'zh-Hant': '練習 {n}', 'zh-Hans': '练习 {n}' },
+  hidden: { en: 'Unseen case {n}', 'zh-Hant': '未見過的第 {n} 題', 'zh-Hans': '没见过的第 {n} 题' },
+  read: {
+    en: 'The model gives {sure}% to “{sign}”.',
+    'zh-Hant': '模型給「{sign}」{sure}%。',
+    'zh-Hans': '模型给“{sign}”{sure}%。',
+  },
+  expand: {
+    en: 'The program asks about cell {cell}: {n} neighbours.',
+    'zh-Hant': '程式查問第 {cell} 格：有 {n} 個相鄰的格。',
+    'zh-Hans': '程序查询第 {cell} 格：有 {n} 个相邻的格。',
+  },
+  way: {
+    en: 'Its answer: a way of {n} steps.',
+    'zh-Hant': '它的答案：一條 {n} 步的路。',
+    'zh-Hans': '它的答案：一条 {n} 步的路。',
+  },
+  line: {
+    en: 'Its line: slope {slope}, height {height}.',
+    'zh-Hant': '它的直線：斜率 {slope}，截距 {height}。',
+    'zh-Hans': '它的直线：斜率 {slope}，截距 {height}。',
+  },
+} satisfies Record<string, Text>
+
+/** The panel's own strings; gaps in braces. */
+export const words = {
+  program: { en: 'Your program', 'zh-Hant': '你的程式', 'zh-Hans': '你的程序' },
+  language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
+  blocks: { en: 'Blocks', 'zh-Hant': '積木', 'zh-Hans': '积木' },
+  python: { en: 'Python', 'zh-Hant': 'Python', 'zh-Hans': 'Python' },
+  javascript: { en: 'JavaScript', 'zh-Hant': 'JavaScript', 'zh-Hans': 'JavaScript' },
+  asText: {
+    en: 'The same program as text',
+    'zh-Hant': '同一個程式，寫成文字',
+    'zh-Hans': '同一个程序，写成文字',
+  },
+  takeOver: { en: 'Go on as text', 'zh-Hant': '改用文字繼續', 'zh-Hans': '改用文字继续' },
+  takeOverAsk: {
+    en: 'Your blocks become {language} text, and you go on typing. Text cannot be turned back into blocks. Your blocks stay as they are now, and any {language} you wrote before is replaced.',
+    'zh-Hant':
+      '積木會變成 {language} 文字，之後由你打字修改。文字不能變回積木；積木會保持現狀，而你之前寫的 {language} 會被取代。',
+    'zh-Hans':
+      '积木会变成 {language} 文字，之后由你打字修改。文字不能变回积木；积木会保持现状，而你之前写的 {language} 会被替换。',
+  },
+  keepBlocks: { en: 'Keep blocks', 'zh-Hant': '繼續用積木', 'zh-Hans': '继续用积木' },
+  loading: { en: 'Fetching the editor …', 'zh-Hant': '正在載入編輯器……', 'zh-Hans': '正在加载编辑器……' },
+  notLoaded: {
+    en: 'The editor could not be fetched. Reload the page to try again; your program is safe.',
+    'zh-Hant': '未能載入編輯器。請重新載入頁面；你的程式仍在。',
+    'zh-Hans': '编辑器加载失败。请刷新页面；你的程序还在。',
+  },
+  tabKey: {
+    en: 'Tab moves on; Ctrl + ] indents, Ctrl + [ goes back. Ctrl + Space completes.',
+    'zh-Hant': 'Tab 移到下一項；Ctrl + ] 縮排，Ctrl + [ 減少縮排；Ctrl + 空白鍵補全。',
+    'zh-Hans': 'Tab 移到下一项；Ctrl + ] 缩进，Ctrl + [ 减少缩进；Ctrl + 空格补全。',
+  },
+  blockKeys: {
+    en: 'Keyboard: T opens the toolbox, arrows move, Enter picks, M moves a block, Delete removes it.',
+    'zh-Hant': '鍵盤：T 打開積木盒，方向鍵移動，Enter 選取，M 搬動積木，Delete 刪除。',
+    'zh-Hans': '键盘：T 打开积木盒，方向键移动，Enter 选取，M 移动积木，Delete 删除。',
+  },
+  api: { en: 'What you can call', 'zh-Hant': '你可以呼叫的函數', 'zh-Hans': '你可以调用的函数' },
+  cases: { en: 'Cases', 'zh-Hant': '測試', 'zh-Hans': '测试' },
+  notRun: {
+    en: 'Try the program: practice cases show here, line by line.',
+    'zh-Hant': '試一試程式：練習的結果會逐行顯示在這裏。',
+    'zh-Hans': '试一试程序：练习的结果会逐行显示在这里。',
+  },
+  stale: {
+    en: 'The program has changed since this try.',
+    'zh-Hant': '這次嘗試之後，程式已改動。',
+    'zh-Hans': '这次尝试之后，程序已经改动。',
+  },
+  hiddenCases: {
+    en: '{n} unseen cases wait for the contest.',
+    'zh-Hant': '還有 {n} 個未見過的測試，留待比賽。',
+    'zh-Hans': '还有 {n} 个没见过的测试，留到比赛。',
+  },
+  stepBack: { en: 'Step back', 'zh-Hant': '退一步', 'zh-Hans': '退一步' },
+  stepOn: { en: 'Step on', 'zh-Hant': '走一步', 'zh-Hans': '走一步' },
+  toStart: { en: 'To the first step', 'zh-Hant': '回到第一步', 'zh-Hans': '回到第一步' },
+  stepOf: { en: 'Step {n} of {of}', 'zh-Hant': '第 {n} 步，共 {of} 步', 'zh-Hans': '第 {n} 步，共 {of} 步' },
+  line: { en: 'line {n}', 'zh-Hant': '第 {n} 行', 'zh-Hans': '第 {n} 行' },
+  ended: { en: 'The end', 'zh-Hant': '完結', 'zh-Hans': '结束' },
+  variables: { en: 'Variables', 'zh-Hant': '變數', 'zh-Hans': '变量' },
+  noVariables: { en: 'none yet', 'zh-Hant': '暫時沒有', 'zh-Hans': '暂时没有' },
+  console: { en: 'Printed', 'zh-Hant': '輸出', 'zh-Hans': '输出' },
+  passed: { en: 'passed', 'zh-Hant': '通過', 'zh-Hans': '通过' },
+  failed: { en: 'not yet', 'zh-Hant': '未通過', 'zh-Hans': '没通过' },
+  tryThis: { en: 'Try: ', 'zh-Hant': '試試：', 'zh-Hans': '试试：' },
+  original: { en: 'The original message', 'zh-Hant': '原來的訊息', 'zh-Hans': '原来的消息' },
+  atLine: { en: 'Line {n}', 'zh-Hant': '第 {n} 行', 'zh-Hans': '第 {n} 行' },
+  emptyCodeLine: { en: '(nothing yet)', 'zh-Hant': '（還沒有內容）', 'zh-Hans': '（还没有内容）' },
+} satisfies Record<string, Text>
