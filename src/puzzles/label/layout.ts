@@ -33,7 +33,7 @@ export function yardLayout(sizes: readonly number[], box: Box): YardLayout {
     const side = Math.min(box.width / columns, box.height / Math.ceil(cells / columns))
     if (side > cell) cell = side
   }
-  cell = Math.min(cell, 76)
+  cell = Math.min(cell, 108)
   const columns = Math.max(1, Math.floor(box.width / cell + 0.001))
   const rows = Math.ceil(cells / columns)
   const left = box.x + (box.width - columns * cell) / 2
@@ -84,11 +84,11 @@ export function labLayout(
   height: number,
 ): LabLayout {
   const margin = Math.max(8, width * 0.02)
-  const pipSize = Math.max(52, Math.min(120, height * 0.17, width * 0.17))
+  const pipSize = Math.max(52, Math.min(150, height * 0.17, width * 0.17))
   const lane = pipSize * 1.25
   const perRow = Math.ceil(places / 2)
   const inside = width - margin * 2 - lane - 16
-  const slot = Math.min(inside / perRow, (height * 0.26) / 2, 62)
+  const slot = Math.min(inside / perRow, (height * 0.26) / 2, 86)
   const crate = {
     x: margin,
     y: height - margin - slot * 2 - 16,
@@ -178,7 +178,7 @@ export function pierLayout(kinds: number, cases: number, width: number, height: 
 
 /** Places for a crowd in a box, filled from the bottom left, all equally large. */
 export function crowd(count: number, box: Box): { readonly size: number; readonly at: readonly Point[] } {
-  let size = Math.min(box.width / 2, 34)
+  let size = Math.min(box.width / 2, 46)
   const fits = (side: number) => Math.floor(box.width / side) * Math.floor(box.height / side)
   while (size > 6 && fits(size) < count) size *= 0.94
   const columns = Math.max(1, Math.floor(box.width / size))

@@ -133,23 +133,21 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     shown = index
     accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.score ?? 0) / index : 0.5
     pip.feel({ accuracy })
-    line(events as readonly GateEvent[], index)
+    line(index)
   }
 
-  /** The next ones wait by the boat. */
-  function line(events: readonly GateEvent[], from: number): void {
+  /** The next ones wait by the boat; places are counted from the head. */
+  const gap = at.animal * 0.72
+  const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.queue) / gap))
+  const waiting = (card: string, place: number) =>
+    sprite(scene, deck.card(card).icon, at.animal * 0.62).setPosition(
+      at.queue + (room - 1 - place) * gap,
+      at.ground - at.animal * 0.31,
+    )
+
+  function line(from: number): void {
     queue.removeAll(true)
-    const gap = at.animal * 0.72
-    const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.queue) / gap))
-    for (const [i, event] of events.slice(from, from + room).entries()) {
-      const x = at.queue + (room - 1 - i) * gap
-      queue.add(
-        sprite(scene, deck.card(event.card).icon, at.animal * 0.62).setPosition(
-          x,
-          at.ground - at.animal * 0.31,
-        ),
-      )
-    }
+    for (const [place, { id }] of deck.gate.slice(from, from + room).entries()) queue.add(waiting(id, place))
   }
 
   function event(raw: RunEvent, index: number, ms: number): void {
@@ -163,20 +161,16 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     if (shown !== index) return
     shown = index + 1
     under = { event, index }
-    const [head] = queue.list as Image[]
+    const [head, ...others] = queue.list as Image[]
     const start = head ? { x: head.x, y: head.y } : { x: at.queue, y: at.ground - at.animal * 0.4 }
-    for (const [i, one] of (queue.list as Image[]).entries()) {
-      const ahead = (queue.list as Image[])[i - 1]
-      if (ahead && i > 0) move(scene, one, { x: ahead.x }, { span: ms * part.walk, ease: 'between' })
-    }
     head?.destroy()
-    const next = deck.gate[deck.gate.findIndex(({ id }) => id === event.card) + (queue.list.length + 1)]
+    for (const [place, one] of others.entries()) {
+      move(scene, one, { x: at.queue + (room - 1 - place) * gap }, { span: ms * part.walk, ease: 'between' })
+    }
+    const next = deck.gate[index + room]
     if (next) {
-      const newcomer = sprite(scene, next.icon, at.animal * 0.62).setPosition(
-        at.queue,
-        at.ground - at.animal * 0.31,
-      )
-      queue.add(newcomer.setAlpha(0))
+      const newcomer = waiting(next.id, room - 1).setAlpha(0)
+      queue.add(newcomer)
       move(scene, newcomer, { alpha: 1 }, { span: ms * part.walk })
     }
 

@@ -105,7 +105,7 @@ export const metrics: FigureKinds = {
   'test.accuracy': {
     unit: 'share',
     better: 'higher',
-    label: { en: '{n} of {cases}', 'zh-Hant': '{n} 的{cases}', 'zh-Hans': '{n} 的{cases}' },
+    label: { en: '{n} of {cases}', 'zh-Hant': '{cases}答對 {n}', 'zh-Hans': '{cases}答对 {n}' },
   },
   'test.worst': {
     unit: 'share',
@@ -121,8 +121,8 @@ export const metrics: FigureKinds = {
     better: 'higher',
     label: {
       en: '{n} of those left in the yard',
-      'zh-Hant': '{n} 的場內動物',
-      'zh-Hans': '{n} 的场内动物',
+      'zh-Hant': '場內動物答對 {n}',
+      'zh-Hans': '场内动物答对 {n}',
     },
   },
 }
