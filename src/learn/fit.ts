@@ -4,7 +4,7 @@ import { fitLayers } from './fitLayers.ts'
 import type { FitOptions, History } from './fitOptions.ts'
 import { kernelStatus } from './kernel/instance.ts'
 import { createRun, type Run } from './kernel/run.ts'
-import { pause } from './pause.ts'
+import { breathe, slice } from './pause.ts'
 
 export interface Examples {
   /** Inputs, shape [n, ...inputShape]. */
@@ -12,9 +12,6 @@ export interface Examples {
   /** Targets, shape [n, ...outputShape]; one-hot for categorical cross-entropy. */
   readonly ys: Tensor
 }
-
-/** How long training may keep the thread before others get a turn, milliseconds: a cancel is heard well within 50. */
-const slice = 12
 
 /**
  * The only door to training. Trains a compiled model in place and resolves with its history. The same model, data and
@@ -49,8 +46,9 @@ export async function fitMany(
       runs.push(kernelStatus().ready ? await createRun(job.model, job.data, job.options) : undefined)
     }
     const fused = runs.filter((run) => run !== undefined)
-    while (!advanceTogether(fused)) {
-      await pause()
+    for (let finished = false; !finished; ) {
+      finished = advanceTogether(fused)
+      await breathe()
       throwIfAborted()
     }
     const histories: History[] = []

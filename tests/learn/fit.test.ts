@@ -127,6 +127,16 @@ test('an abort is answered within 50 milliseconds and rejects with its reason', 
   expect(Math.max(...waits)).toBeLessThan(50)
 })
 
+test('an abort is heard between many short trainings, too', async () => {
+  const [model, data] = [pointNet(), points(20)]
+  const abort = new AbortController()
+  setTimeout(() => abort.abort(new Error('enough')), 30)
+  const film = async () => {
+    for (let frame = 0; ; frame++) await fit(model, data, { epochs: 1, seed: frame, signal: abort.signal })
+  }
+  await expect(film()).rejects.toThrow('enough')
+})
+
 test('progress is told at most 30 times a second and always after the last epoch, with the weights of that epoch', async () => {
   const model = pointNet()
   const data = points(60)

@@ -69,6 +69,7 @@ export async function createRun(
   const measures = teaching.value.metric !== 'none'
   const book = createEpochBook(options, () => writeWeights(memory, layout.weights))
   let diverged: number | undefined
+  let disposed = false
   let finished = options.epochs <= 0
   let doing: 'begin' | 'train' | 'validate' = 'begin'
   let trained: Logs = {}
@@ -148,7 +149,10 @@ export async function createRun(
       }
       return book.history('fused', diverged)
     },
-    dispose: () => giveBack(instance),
+    dispose() {
+      if (!disposed) giveBack(instance)
+      disposed = true
+    },
   }
 }
 
