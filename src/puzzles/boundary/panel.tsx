@@ -89,7 +89,7 @@ function Result({ play, setup, frame, before }: ResultProps) {
   }
   const neuronsOf = (of: Frame) => of.views.reduce((sum, layer) => sum + layer.length, 0)
   const rows = [
-    [panelWords.checkedRight, percent(lang, frame.accuracy), before && percent(lang, before.accuracy)],
+    [panelWords.validationRight, percent(lang, frame.accuracy), before && percent(lang, before.accuracy)],
     [
       panelWords.trainRight,
       percent(lang, frame.trainAccuracy),
@@ -154,7 +154,7 @@ function Legend({ setup: { classes, data } }: { readonly setup: Setup }) {
         ))}
       </ul>
       <p>{say(panelWords.trainMarks, { n: count(data.train) })}</p>
-      <p>{say(panelWords.checkedMarks, { n: count(data.validation) })}</p>
+      <p>{say(panelWords.validationMarks, { n: count(data.validation) })}</p>
     </>
   )
 }

@@ -85,9 +85,9 @@ export const metrics: FigureKinds = {
     'zh-Hans': '较难的一类中 {n} 正确',
   }),
   'valid.accuracy': share({
-    en: '{n} of the checked places right',
-    'zh-Hant': '核實地點中 {n} 正確',
-    'zh-Hans': '核实地点中 {n} 正确',
+    en: '{n} of the validation places right',
+    'zh-Hant': '驗證地點中 {n} 正確',
+    'zh-Hans': '验证地点中 {n} 正确',
   }),
   'train.accuracy': share({
     en: '{n} of the training places right',

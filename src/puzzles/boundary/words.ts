@@ -150,7 +150,7 @@ export const panelWords = {
   },
   now: { en: 'This time', 'zh-Hant': '這次', 'zh-Hans': '这次' },
   before: { en: 'Last time', 'zh-Hant': '上次', 'zh-Hans': '上次' },
-  checkedRight: { en: 'Checked places right', 'zh-Hant': '核實地點正確', 'zh-Hans': '核实地点正确' },
+  validationRight: { en: 'Validation places right', 'zh-Hant': '驗證地點正確', 'zh-Hans': '验证地点正确' },
   trainRight: { en: 'Training places right', 'zh-Hant': '訓練地點正確', 'zh-Hans': '训练地点正确' },
   neurons: { en: 'Hidden neurons', 'zh-Hant': '隱藏神經元', 'zh-Hans': '隐藏神经元' },
   closed: {
@@ -169,9 +169,9 @@ export const panelWords = {
     'zh-Hans': '还没有边界：模型把整个灯园都判为{names}。',
   },
   chasing: {
-    en: 'It does better on its training places than on the checked ones. Is it chasing slips?',
-    'zh-Hant': '它在訓練地點比在核實地點表現更好。是在追着錯處跑嗎？',
-    'zh-Hans': '它在训练地点比在核实地点表现更好。是在追着错处跑吗？',
+    en: 'It does better on its training places than on the validation places. Is it chasing slips?',
+    'zh-Hant': '它在訓練地點比在驗證地點表現更好。是在追着錯處跑嗎？',
+    'zh-Hans': '它在训练地点比在验证地点表现更好。是在追着错处跑吗？',
   },
   probe: { en: 'Ask about one place', 'zh-Hant': '問問某個地點', 'zh-Hans': '问问某个地点' },
   east: { en: 'West to east', 'zh-Hant': '由西至東', 'zh-Hans': '从西到东' },
@@ -186,10 +186,10 @@ export const panelWords = {
     'zh-Hant': '實心：{n} 個訓練地點，由遊人記下，有些記錯了。',
     'zh-Hans': '实心：{n} 个训练地点，由游客记下，有些记错了。',
   },
-  checkedMarks: {
-    en: 'Hollow: {n} places that Auntie Fong checked. Not used for training.',
-    'zh-Hant': '空心：{n} 個芳姨核實過的地點，不用來訓練。',
-    'zh-Hans': '空心：{n} 个芳姨核实过的地点，不用来训练。',
+  validationMarks: {
+    en: 'Hollow: {n} validation places, checked by Auntie Fong. The network does not train on them.',
+    'zh-Hant': '空心：{n} 個驗證地點，由芳姨核實，網絡不會用來訓練。',
+    'zh-Hans': '空心：{n} 个验证地点，由芳姨核实，网络不会拿来训练。',
   },
 } satisfies Record<string, Text>
 
