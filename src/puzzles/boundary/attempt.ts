@@ -115,7 +115,7 @@ function openStudio(
         ...losses,
         trainAccuracy: share(rightOf(places.train, predict(model, training[0]))),
         accuracy: share(rightOf(places.validation, predict(model, validation[0]))),
-        border: Uint8Array.from(predict(model, border), (p) => Math.round(p * 255)),
+        border: predict(model, border).map((p) => p * 255),
         views: views.map((upTo, layer) =>
           unzip(predict(upTo, view), recipe.layers[layer] ?? 1, recipe.activation),
         ),

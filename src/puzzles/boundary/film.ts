@@ -14,7 +14,7 @@ export interface Frame extends Glimpse {
   readonly trainAccuracy: number
   readonly accuracy: number
   /** The output over the plane, `borderSize` x `borderSize`, row by row from the top left: 0..255 for 0..1. */
-  readonly border: Uint8Array
+  readonly border: Float32Array
   /** What each hidden neuron answers over the plane, by layer: `viewSize` x `viewSize`, 0..255 for low..high. */
   readonly views: readonly (readonly Uint8Array[])[]
   /** By layer (the output's last): for each input of the layer, one weight to each of its neurons. */

@@ -63,7 +63,8 @@ export const createStage: CreateStage = (kit, first) => {
   }
 }
 
-const modeOf = ({ phase }: Play) => (phase === 'lab' ? 'lab' : phase === 'run' ? 'run' : 'story')
+const modeOf = ({ phase }: Play) =>
+  phase === 'lab' || phase === 'run' || phase === 'result' ? phase : 'story'
 
 function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
   const { scene } = kit
@@ -128,7 +129,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
     play = next
     if (mode !== 'lab') {
       frame = trained?.film.at(-1)
-      if (mode === 'run') light()
+      if (mode === 'run' || mode === 'result') light()
       return
     }
     if (recipeChanged || frame === undefined) network?.show(next.recipe as Recipe, frame)
@@ -180,7 +181,11 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
     if (mode !== 'story') return
     known.callOut(name === 'mistaken')
     if (name === 'garden' && !kit.calm()) known.enter()
-    if (!lecture) light()
+    if (!lecture) {
+      light()
+      pip.feel({ accuracy: frame?.accuracy })
+      return
+    }
     const says = {
       garden: {},
       line: { accuracy: 0.5 },
@@ -191,10 +196,19 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
     if (name === 'garden') pip.point('left')
   }
 
-  if (mode === 'run') {
+  if (mode === 'run' || mode === 'result') {
     known.dim(0.16)
     field.dim(0.5)
   }
+  /** How the evening went, as it stands beside the stars. */
+  function remember({ outcome }: Play): void {
+    if (!outcome) return
+    evening.stay((outcome.events as readonly GardenEvent[]).filter((event) => event.type === 'visitor'))
+    set.night(0)
+    pip.feel({ accuracy: outcome.metrics['test.accuracy'], ...(outcome.stars > 0 && { right: true }) })
+    if (outcome.stars === 3) pip.hop()
+  }
+  if (mode === 'result') remember(opened)
 
   return {
     show,
