@@ -48,6 +48,7 @@ export interface Net {
 export function describeNet(model: tf.LayersModel): Described<Net> {
   return described(() => {
     if (model.getClassName() !== 'Sequential') throw new Unknown('it is not a Sequential model')
+    if (!model.outputs?.length) throw new Unknown('it does not know its input yet')
     const trainable = new Set<unknown>(model.trainableWeights)
     const steps: Step[] = []
     for (const layer of model.layers) addLayer(steps, layer, trainable)
@@ -69,7 +70,7 @@ function addLayer(steps: Step[], layer: tf.layers.Layer, trainable: ReadonlySet<
     if (config.dataFormat === 'channelsFirst') throw new Unknown('its pictures have channels first')
     return
   }
-  const [from, to] = [sizes(shapeAt(layer.input)), sizes(shapeAt(layer.output))]
+  const [from, to] = [sizes(shapeAt(layer, 'input')), sizes(shapeAt(layer, 'output'))]
   const plain = {
     activation: 'linear' as const,
     slope: 0,
@@ -203,8 +204,11 @@ function weightOf(
   return { variable, size: product(sizes(variable.shape)), trainable: trainable.has(variable), l1, l2 }
 }
 
-function shapeAt(end: tf.SymbolicTensor | tf.SymbolicTensor[]): unknown {
-  return Array.isArray(end) ? undefined : end.shape
+/** A layer that several models share has several inputs: TensorFlow.js throws when asked for the one. */
+function shapeAt(layer: tf.layers.Layer, end: 'input' | 'output'): unknown {
+  if (layer.inboundNodes.length !== 1) throw new Unknown('a layer is used more than once, or not yet')
+  const tensor = layer[end]
+  return Array.isArray(tensor) ? undefined : tensor.shape
 }
 
 /** A shape without its first, unknown, axis (the examples) where it has one. */
