@@ -1,7 +1,10 @@
 /** `npm run bench -- <name> [options]`: measures and prints; ends with 1 if a promised figure was missed. */
-import { benchFit } from './fit.ts'
+type Bench = (args: readonly string[], print: (line: string) => void) => Promise<boolean>
 
-const benches: Readonly<Record<string, typeof benchFit>> = { fit: benchFit }
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  fit: async () => (await import('./fit.ts')).benchFit,
+  frames: async () => (await import('./frames.ts')).benchFrames,
+}
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
 const bench = benches[name]
 const print = (line: string) => void process.stdout.write(`${line}\n`)
@@ -9,4 +12,7 @@ if (!bench) {
   print(`Which one? ${Object.keys(benches).join(', ')}`)
   process.exit(2)
 }
-process.exit((await bench(args, print)) ? 0 : 1)
+const run = await bench()
+process.exit((await run(args, print)) ? 0 : 1)
+
+export {}
