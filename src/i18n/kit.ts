@@ -2,6 +2,7 @@ import type { Phrases } from './phrase.ts'
 
 /** Words inside components: what a button says when it has no label of its own, how a chart names its axes. */
 export const kitWords = {
+  messages: { en: 'Messages', 'zh-Hant': '訊息', 'zh-Hans': '消息' },
   close: { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
   more: { en: 'More: {what}', 'zh-Hant': '增加：{what}', 'zh-Hans': '增加：{what}' },
   fewer: { en: 'Fewer: {what}', 'zh-Hant': '減少：{what}', 'zh-Hans': '减少：{what}' },

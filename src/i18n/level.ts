@@ -109,7 +109,7 @@ export const levelWords = {
   // Contest
   play: { en: 'Play', 'zh-Hant': '播放', 'zh-Hans': '播放' },
   pause: { en: 'Pause', 'zh-Hant': '暫停', 'zh-Hans': '暂停' },
-  skip: { en: 'Skip to the stars', 'zh-Hant': '跳到結果', 'zh-Hans': '跳到结果' },
+  skip: { en: 'To the stars', 'zh-Hant': '看結果', 'zh-Hans': '看结果' },
   speed: { en: 'Speed', 'zh-Hant': '速度', 'zh-Hans': '速度' },
   scrub: { en: 'Moment', 'zh-Hant': '進度', 'zh-Hans': '进度' },
   momentOf: { en: '{n} of {of}', 'zh-Hant': '第 {n} 個，共 {of} 個', 'zh-Hans': '第 {n} 个，共 {of} 个' },
@@ -119,7 +119,7 @@ export const levelWords = {
   backToLab: { en: 'Back to the lab', 'zh-Hant': '返回實驗室', 'zh-Hans': '返回实验室' },
 
   // Stars
-  won0: { en: 'Not yet', 'zh-Hant': '尚差一點', 'zh-Hans': '还差一点' },
+  won0: { en: 'Not yet', 'zh-Hant': '還未解決', 'zh-Hans': '还没解决' },
   won1: { en: 'Solved', 'zh-Hant': '解決了', 'zh-Hans': '解决了' },
   won2: { en: 'Solved well', 'zh-Hant': '解決得很好', 'zh-Hans': '解决得很好' },
   won3: { en: 'Masterly', 'zh-Hant': '出神入化', 'zh-Hans': '出神入化' },

@@ -43,7 +43,7 @@ export const type = {
   figure: 2.75,
 } as const
 
-export const weight = { body: 500, strong: 700, heavy: 800 } as const
+export const weight = { body: 500, firm: 600, strong: 700, heavy: 800 } as const
 
 /** Rem, on a 4-pixel grid. */
 export const space = { hair: 0.25, tight: 0.5, snug: 0.75, base: 1, wide: 1.5, roomy: 2, vast: 3 } as const

@@ -71,7 +71,7 @@ export function Message({
 }) {
   return (
     <main class="message">
-      <p class="message__words">{words}</p>
+      <h1 class="message__words">{words}</h1>
       <div class="message__actions">{children}</div>
     </main>
   )

@@ -15,12 +15,12 @@ export interface HintProps {
 export function Hint({ step, of = 3, children }: HintProps) {
   const { say } = useSpeaking()
   return (
-    <aside class="hint">
+    <div class="hint" role="note">
       <span class="hint__head">
         <Icon name="hint" />
         {say(kitWords.hint, { n: step, of })}
       </span>
       <p>{children}</p>
-    </aside>
+    </div>
   )
 }

@@ -18,12 +18,16 @@ export interface ToastsProps {
 
 /** Short messages that arrive at the foot of the screen and leave by themselves. */
 export function Toasts({ notices, dismiss }: ToastsProps) {
+  const { say } = useSpeaking()
+  if (notices.length === 0) return null
   return (
-    <ul class="toasts">
-      {notices.map((notice) => (
-        <Toast key={notice.id} notice={notice} dismiss={dismiss} />
-      ))}
-    </ul>
+    <section aria-label={say(kitWords.messages)}>
+      <ul class="toasts">
+        {notices.map((notice) => (
+          <Toast key={notice.id} notice={notice} dismiss={dismiss} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -5,17 +5,20 @@ import './heading.css'
 export interface HeadingProps {
   readonly children: ComponentChildren
   readonly unseen?: boolean
+  /** The page's own heading rather than a part's. */
+  readonly top?: boolean
 }
 
 /** The heading of a screen or a phase; it takes the focus when it arrives, so that keys and screen readers start there. */
-export function Heading({ children, unseen }: HeadingProps) {
+export function Heading({ children, unseen, top }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
   }, [])
+  const Level = top ? 'h1' : 'h2'
   return (
-    <h2 class={unseen ? 'unseen' : 'heading'} tabIndex={-1} ref={heading}>
+    <Level class={unseen ? 'unseen' : 'heading'} tabIndex={-1} ref={heading}>
       {children}
-    </h2>
+    </Level>
   )
 }

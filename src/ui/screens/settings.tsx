@@ -26,7 +26,7 @@ export function SettingsScreen() {
     <div class="over">
       <OverBar />
       <main class="over__main settings">
-        <Heading>{say(shellWords.settings)}</Heading>
+        <Heading top>{say(shellWords.settings)}</Heading>
         <div class="settings__grid">
           <Card title={say(shellWords.language)}>
             <Choice

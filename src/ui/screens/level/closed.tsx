@@ -23,7 +23,7 @@ export function Closed({ fault }: { readonly fault: LevelFault }) {
       <Bar />
       <main class="closed__main">
         <Card tone="coral">
-          <Heading>{say(levelWords.closed)}</Heading>
+          <Heading top>{say(levelWords.closed)}</Heading>
           <p>{say(levelWords.closedWhy)}</p>
           <dl class="closed__facts">
             {rows.map(([name, value]) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Level } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayRefusal } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -32,9 +33,7 @@ export function Lab({ play, kind }: PhaseProps) {
     <div class="phase lab">
       <Heading unseen>{say(levelWords.lab)}</Heading>
       <div class="phase__body lab__body">
-        <Told level={level} small>
-          {say(level.task)}
-        </Told>
+        <Task level={level} />
         <Card>
           <Budgets play={play} kind={kind} />
           <Asked level={level} wording={wording} aside={<LabTools />} />
@@ -49,6 +48,26 @@ export function Lab({ play, kind }: PhaseProps) {
         )}
       </div>
       <LabFoot play={play} refusal={refusal} />
+    </div>
+  )
+}
+
+/** The problem again; where there is little height only its beginning, until asked for. */
+function Task({ level }: { readonly level: Level }) {
+  const { say } = useSpeaking()
+  const [open, setOpen] = useState(false)
+  return (
+    <div class="task" data-open={open || undefined}>
+      <Told level={level} small>
+        {say(level.task)}
+      </Told>
+      <IconButton
+        class="task__more"
+        icon="down"
+        label={say(levelWords.task)}
+        aria-expanded={open}
+        onPress={() => setOpen(!open)}
+      />
     </div>
   )
 }
@@ -122,7 +141,10 @@ function Budgets({ play, kind }: PhaseProps) {
 
 /** The noun of a figure's label: "{n} examples" is "Examples", "{n} 個例子" is "例子". */
 export function noun(label: string): string {
-  const bare = label.replace(/\{n\}\s*[个個]?\s*/, '').trim()
+  const bare = label
+    .replace(/\{n\}/, '')
+    .trim()
+    .replace(/^[个個]\s*/, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
 import { useVerbs } from '../../harbour.ts'
-import { Button } from '../../kit/button.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { plainWords } from '../../kit/words.tsx'
@@ -20,13 +20,8 @@ export function Lecture({ play }: PhaseProps) {
   }, [words, first])
   return (
     <div class="phase phase--story">
-      <Heading>{say(levelWords.lecture)}</Heading>
-      <div class="phase__body" key={play.card}>
-        <div class="phase__card">
-          <Told level={play.level}>{words}</Told>
-        </div>
-      </div>
-      <div class="phase__foot">
+      <div class="phase__head">
+        <Heading>{say(levelWords.lecture)}</Heading>
         <ol class="phase__dots" aria-label={say(levelWords.cardOf, { n: play.card + 1, of: lecture.length })}>
           {lecture.map((card, i) => (
             <li
@@ -36,13 +31,24 @@ export function Lecture({ play }: PhaseProps) {
             />
           ))}
         </ol>
+      </div>
+      <div class="phase__body" key={play.card}>
+        <div class="phase__card">
+          <Told level={play.level}>{words}</Told>
+        </div>
+      </div>
+      <div class="phase__foot">
         <div class="phase__actions">
           <Button kind="ghost" onPress={verbs.toLab}>
             {say(levelWords.skipToLab)}
           </Button>
-          <Button icon="back" disabled={first} onPress={verbs.previousCard}>
-            {say(levelWords.previous)}
-          </Button>
+          <IconButton
+            kind="quiet"
+            icon="back"
+            label={say(levelWords.previous)}
+            disabled={first}
+            onPress={verbs.previousCard}
+          />
           <Button kind="primary" iconAfter="next" onPress={verbs.nextCard}>
             {say(levelWords.next)}
           </Button>

@@ -29,7 +29,8 @@ export function Result({ play, kind }: PhaseProps) {
   const fresh = JSON.stringify(best?.best?.recipe) === JSON.stringify(play.recipe) && stars > 0
   return (
     <div class="phase result">
-      <div class="phase__body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control, so keys need a way in */}
+      <section class="phase__body" tabIndex={0} aria-label={verdict}>
         <div class="result__ceremony" data-stars={stars}>
           <Stars won={stars} size="ceremony" />
           <Heading>{verdict}</Heading>
@@ -75,7 +76,7 @@ export function Result({ play, kind }: PhaseProps) {
             </p>
           </Card>
         )}
-      </div>
+      </section>
       <div class="phase__foot">
         <div class="phase__actions">
           <IconButton kind="quiet" icon="restart" label={say(levelWords.watchAgain)} onPress={verbs.run} />

@@ -69,10 +69,8 @@ export function Run({ play, kind }: PhaseProps) {
             onInput={(input) => verbs.seek(input.currentTarget.valueAsNumber)}
           />
         </label>
-        <Button icon="back" kind="ghost" onPress={verbs.backToLab}>
-          {say(levelWords.backToLab)}
-        </Button>
-        <Button icon="skip" onPress={verbs.skip}>
+        <IconButton kind="quiet" icon="back" label={say(levelWords.backToLab)} onPress={verbs.backToLab} />
+        <Button icon="skip" class="run__skip" onPress={verbs.skip}>
           {say(levelWords.skip)}
         </Button>
       </div>

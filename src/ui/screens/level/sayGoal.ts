@@ -1,0 +1,43 @@
+import type { Condition, Goal, Lang } from '../../../engine/index.ts'
+import { figure, fill, number, percent } from '../../../i18n/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import { sayFigure, type Wording } from '../../../i18n/reasons.ts'
+
+/** "at least 93% of unseen parcels and at most 3,000 weights". */
+export function sayGoal(goal: Goal, wording: Wording, lang: Lang): string {
+  const limits = Object.entries(goal.within ?? {}).map(([name, most]) =>
+    fill(levelWords.atMost[lang], { figure: sayFigure('cost', name, most, wording, lang) }),
+  )
+  return [sayCondition(goal.when, wording, lang), ...limits].join(levelWords.and[lang])
+}
+
+function sayCondition(when: Condition, wording: Wording, lang: Lang): string {
+  const each = (all: readonly Condition[]) => all.map((one) => sayCondition(one, wording, lang))
+  if ('all' in when) return each(when.all).join(levelWords.and[lang])
+  if ('any' in when) return each(when.any).join(levelWords.or[lang])
+  if ('not' in when) return fill(levelWords.not[lang], { what: sayCondition(when.not, wording, lang) })
+  const [phrase, asked] =
+    'atLeast' in when ? [levelWords.atLeast, when.atLeast] : [levelWords.atMost, when.atMost]
+  const figure = sayFigure('metric', when.metric, asked, wording, lang).replace(/\.0+%/, '%')
+  return fill(phrase[lang], { figure })
+}
+
+/** The first figure a goal asks and its first limit, bare: "93%, ≤ 4". */
+export function glance({ when, within }: Goal, wording: Wording, lang: Lang): string {
+  const [limit] = Object.values(within ?? {})
+  const asked = firstFigure(when, wording, lang)
+  return limit === undefined ? asked : `${asked}, ≤${number(lang, limit, 2)}`
+}
+
+function firstFigure(when: Condition, wording: Wording, lang: Lang): string {
+  if ('all' in when || 'any' in when) {
+    const [first] = 'all' in when ? when.all : when.any
+    return first ? firstFigure(first, wording, lang) : ''
+  }
+  if ('not' in when) return firstFigure(when.not, wording, lang)
+  const asked = 'atLeast' in when ? when.atLeast : when.atMost
+  const whole = Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6
+  const share = wording.metrics[when.metric]?.unit === 'share'
+  const words = share ? percent(lang, asked, whole ? 0 : 1) : figure(lang, asked)
+  return 'atLeast' in when ? words : `≤${words}`
+}
