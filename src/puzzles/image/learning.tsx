@@ -1,4 +1,3 @@
-import type { Failure } from '../../engine/index.ts'
 import { number, percent } from '../../i18n/index.ts'
 import { LineChart, type Series, useSpeaking } from '../../ui/kit/index.ts'
 import type { Lab, Progress } from './events.ts'
@@ -10,7 +9,6 @@ interface Props {
   readonly shown: Progress | Lab | undefined
   /** The training before that one, to compare with. */
   readonly before: Lab | undefined
-  readonly failure: Failure | undefined
   /** Epochs in all, so that the axis stands still while the curve grows. */
   readonly epochs: number
   /** Pictures kept aside for checking. */
@@ -18,7 +16,7 @@ interface Props {
 }
 
 /** The curve while it grows, the comparison with last time, and the first layer's weights as pictures. */
-export function Learning({ shown, before, failure, epochs, aside }: Props) {
+export function Learning({ shown, before, epochs, aside }: Props) {
   const { lang, say } = useSpeaking()
   const curve = shown?.curve
   const series: Series[] = []
@@ -31,9 +29,6 @@ export function Learning({ shown, before, failure, epochs, aside }: Props) {
   }
   return (
     <div class="post__view">
-      {failure?.code === 'diverged' && (
-        <p class="post__warning">{say(words.diverged, { n: failure.epoch })}</p>
-      )}
       <LineChart
         label={say(words.accuracy)}
         series={series}

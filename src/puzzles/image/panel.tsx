@@ -51,7 +51,6 @@ export function Panel({ play, act, ask }: PanelProps) {
                 <Learning
                   shown={shown}
                   before={done || growing ? before : undefined}
-                  failure={growing ? undefined : (play.outcome ?? play.before)?.failure}
                   epochs={Math.max(2, recipe.epochs)}
                   aside={setup.split.validation}
                 />

@@ -93,11 +93,6 @@ export const words = {
     'zh-Hant': '這是你改動之前的網絡。再訓練一次，就能看到新的。',
     'zh-Hans': '这是你改动之前的网络。再训练一次，就能看到新的。',
   },
-  diverged: {
-    en: 'The loss grew past every number in epoch {n}: the corrections overshot. A smaller learning rate helps.',
-    'zh-Hant': '第 {n} 輪時損失大得無法計算：修正走過頭了。把學習率調小會有幫助。',
-    'zh-Hans': '第 {n} 轮时损失大得无法计算：修正走过头了。把学习率调小会有帮助。',
-  },
   weights: {
     en: 'What each neuron of the first layer weighs',
     'zh-Hant': '第一層每個神經元看重甚麼',

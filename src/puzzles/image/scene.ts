@@ -1,4 +1,5 @@
 import { colour, duration, ease } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
@@ -59,8 +60,9 @@ const eventsOf = (play: Play) => (play.outcome?.events ?? []) as readonly PostEv
 const modeOf = ({ phase }: Play) =>
   phase === 'lecture' || phase === 'predict' ? 'story' : phase === 'lab' ? 'lab' : 'run'
 
-/** Milliseconds between two parcels that only pass by: at rest, and while training. */
-const passing = { idle: 2600, training: 190 }
+/** Pixels a second that the belt runs at, and parcel sides between two that only pass by: at rest, and while training. */
+const beltSpeed = 55
+const gaps = { idle: 3.4, training: 1.25 }
 
 function build(kit: StageKit, opened: Play) {
   const { scene } = kit
@@ -102,6 +104,12 @@ function build(kit: StageKit, opened: Play) {
       tray.left + tray.width / 2,
       tray.top + tray.height / 2,
     )
+  } else {
+    const side = Math.min(tray.width * 0.62, tray.height * 0.62)
+    sprite(scene, 'postbox', side).setPosition(
+      tray.left + tray.width / 2,
+      tray.top + tray.height - side * 0.5,
+    )
   }
   const darkroom = createDarkroom(scene, layout)
   const traffic = scene.add.container(0, 0)
@@ -114,7 +122,6 @@ function build(kit: StageKit, opened: Play) {
   let showing: { readonly demo: Demo; readonly begun: number } | undefined
   let film: { readonly lab: Lab; readonly begun: number } | undefined
   let filmed = opened.outcome?.lab as Lab | undefined
-  let sinceParcel = passing.idle
   let passed = 0
 
   const shift = createShift(scene, layout, setup.classes, {
@@ -167,32 +174,28 @@ function build(kit: StageKit, opened: Play) {
   function pass(): void {
     const sample = samples[passed++ % samples.length]
     if (!sample || kit.calm()) return
-    const training = film !== undefined || play.training.status === 'busy'
     const parcel = createParcel(scene, sample.pixels, size, passed).view.setPosition(
       -size,
       belt.y - size * 0.46,
     )
     traffic.add(parcel)
-    scene.tweens.add({
-      targets: parcel,
-      x: width + size,
-      duration: training ? 1500 : 9000,
-      ease: 'Linear',
-      onComplete: () => parcel.destroy(),
-    })
   }
 
   function update(now: number, elapsed: number): void {
     const training = film !== undefined || (mode === 'lab' && play.training.status === 'busy')
     const speed = mode === 'run' ? belting : training ? 6 : 1
-    drift = (drift + elapsed * 0.055 * speed * scene.time.timeScale) % beltStep
+    // A frame that took long must not throw parcels about.
+    const step = (Math.min(elapsed, 60) / 1000) * beltSpeed * speed * scene.time.timeScale
+    drift = (drift + step) % beltStep
     band.x = kit.calm() ? 0 : drift - beltStep
     if (mode !== 'run') {
-      sinceParcel += elapsed
-      if (sinceParcel > (training ? passing.training : passing.idle)) {
-        sinceParcel = 0
-        pass()
+      const parcels = traffic.list as ReturnType<typeof createParcel>['view'][]
+      for (const one of [...parcels]) {
+        one.x += step
+        if (one.x > width + size) one.destroy()
       }
+      const last = parcels.at(-1)
+      if (!last || last.x > size * (training ? gaps.training : gaps.idle) - size) pass()
     }
     if (film) {
       const frame = filmAt(film.lab.film, now - film.begun)

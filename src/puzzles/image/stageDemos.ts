@@ -54,10 +54,10 @@ function handwriting(scene: Scene, { wall }: Layout): Demo {
 function pixels(scene: Scene, { wall }: Layout): Demo {
   const ink = sevens[0] ?? []
   const side = 8
-  const size = Math.min(wall.height * 0.94, wall.width * 0.34)
+  const size = Math.min(wall.height * 0.94, wall.width * 0.33)
   const midY = wall.top + wall.height / 2
   const from = { x: wall.left + size * 0.6, y: midY }
-  const to = { x: wall.left + Math.min(wall.width * 0.48, size * 1.9), y: midY }
+  const to = { x: from.x + size * 1.14, y: midY }
   const neuron = { x: wall.left + wall.width * 0.88, y: midY, r: Math.min(40, size * 0.2) }
   const card = paperCard(scene, size, size).setPosition(from.x, from.y)
   const seven = digit(scene, ink, size * 0.9).setPosition(from.x, from.y)
@@ -108,13 +108,13 @@ const wave = (i: number, j: number) => Math.sin(i * 12.9898 + j * 78.233)
 function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
   const layers = [12, 7, 10]
   const answer = 7
-  const room = 0.07 * wall.width + 46
+  const size = Math.min(wall.width * 0.2, wall.height * 0.4)
+  const room = size * 1.35
   const at = (layer: number, i: number) => ({
     x: wall.left + room + (wall.width * 0.62 - room) * (layer / 2),
     y: wall.top + (wall.height * (i + 0.5)) / (layers[layer] ?? 1),
   })
   const r = Math.min(9, wall.height / 26)
-  const size = Math.min(room * 1.2, wall.height * 0.4)
   const card = paperCard(scene, size, size).setPosition(wall.left + size * 0.55, wall.top + wall.height / 2)
   const seven = digit(scene, sevens[3] ?? [], size * 0.84).setPosition(card.x, card.y)
   const marks = Array.from({ length: 10 }, (_, i) => {

@@ -63,7 +63,7 @@ function paintWindows(ctx: Ctx, { wall, belt, width }: Layout): void {
     ctx.strokeStyle = fade('#2C366F', 0.9)
     ctx.lineWidth = 3
     ctx.beginPath()
-    ctx.moveTo(x + w / 2, top)
+    ctx.moveTo(x + w / 2, top + w * 0.05)
     ctx.lineTo(x + w / 2, bottom)
     ctx.moveTo(x, top + (bottom - top) * 0.5)
     ctx.lineTo(x + w, top + (bottom - top) * 0.5)

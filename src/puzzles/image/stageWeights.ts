@@ -13,6 +13,9 @@ export interface Darkroom {
   dispose(): void
 }
 
+/** Texture pixels on each side of a weight: squares stay crisp, and no such texture gets stale mipmaps. */
+const fine = 11
+
 let rooms = 0
 
 export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Darkroom {
@@ -55,7 +58,7 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       const x = wall.left + pitch * ((i % best.columns) + 0.5)
       const y = wall.top + (row * wall.height) / best.rows + 6
       const key = `post/weights/${room}/${i}`
-      scene.textures.createCanvas(key, side, side)?.setFilter(1)
+      scene.textures.createCanvas(key, side * fine, side * fine)
       const frame = picture(scene, 'post/print', size + 8, size + 10, (ctx, w, h) => {
         roundBox(ctx, 0.5, 4, w - 1, h - 4.5, 4)
         ctx.fillStyle = colour.paper
@@ -104,11 +107,10 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
 function develop(scene: StageKit['scene'], key: string, values: readonly number[], side: number): void {
   const texture = scene.textures.get(key) as ReturnType<typeof scene.textures.createCanvas>
   if (!texture) return
-  const image = texture.context.createImageData(side, side)
   for (const [i, value] of values.entries()) {
     const [r, g, b]: Rgb = weightColour(value)
-    image.data.set([r, g, b, 255], i * 4)
+    texture.context.fillStyle = `rgb(${r} ${g} ${b})`
+    texture.context.fillRect((i % side) * fine, Math.floor(i / side) * fine, fine, fine)
   }
-  texture.context.putImageData(image, 0, 0)
   texture.refresh()
 }
