@@ -31,7 +31,14 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     backgroundColor: colour.ink,
     scale: { mode: Phaser.Scale.NONE, ...deviceSize(parent, scale), zoom: 1 / scale },
     // Everything curved is painted smooth already; only plain shapes on coarse screens need the help.
-    render: { antialiasGL: scale < 1.5, mipmapFilter: 'LINEAR_MIPMAP_LINEAR', powerPreference: 'low-power' },
+    render: {
+      antialiasGL: scale < 1.5,
+      mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
+      powerPreference: 'low-power',
+      // Phaser's shader for many textures compares an interpolated number with ===: where interpolation is not exact
+      // (software rendering, some phones) pieces of turned pictures vanish. One texture a draw cannot go wrong.
+      maxTextures: 1,
+    },
     // Tweens keep the clock's time even when frames are late: the contest's events are timed by the app.
     fps: { smoothStep: false },
     audio: { noAudio: true },

@@ -206,7 +206,7 @@ export function createShift(
     const crowd = scene.add.container(0, 0)
     guests.push(crowd)
     for (const [i, chute] of order.entries()) {
-      const one = picture(scene, `post/mini/${i % 3}`, box, box, (ctx, w) => paintParcel(ctx, w, i % 3))
+      const one = picture(scene, 'post/mini', box, box, (ctx, w) => paintParcel(ctx, w, 0))
       const x = chuteX(layout, chute)
       one.setPosition(-box, belt.y - box * 0.46)
       crowd.add(one)
