@@ -1,5 +1,6 @@
 /** Level 1-3 as a player without a mouse plays it. */
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { labLayout, type Point } from '../../src/puzzles/label/layout.ts'
 import { button, open, openLab, solution, starsWon } from './player.ts'
 
 const id = '1-3-teach-dont-tell'
@@ -78,4 +79,32 @@ test('arrow keys walk through the yard and a mistake opens to the example it cam
   // What if it had hair? The trained model answers for a fish that does not exist.
   await page.getByRole('button', { name: /^hair/ }).click()
   await expect(page.getByText(/With these facts the model gives 100%/)).toBeVisible()
+})
+
+test('an animal dragged into the crate is shown to Pip, and dragged out again it is not', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  const stage = page.locator('#stage')
+  await expect(stage).toHaveAttribute('data-state', 'ready')
+  const box = await stage.boundingBox()
+  if (!box) throw new Error('the stage has no box')
+  const { yard, slots } = labLayout([22, 11, 3, 7, 2, 4, 5], 20, box.width, box.height)
+  const drag = async (from: Point, to: Point) => {
+    await page.mouse.move(box.x + from.x, box.y + from.y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + (from.x + to.x) / 2, box.y + (from.y + to.y) / 2, { steps: 4 })
+    await page.mouse.move(box.x + to.x, box.y + to.y, { steps: 4 })
+    await page.mouse.up()
+  }
+  const [home, slot] = [yard.homes[1], slots[0]] as [Point, Point]
+  const bear = page.getByRole('button', { name: 'Take out: bear' })
+  // The stage comes up after the page: until it does, a drag falls on nothing.
+  await expect(async () => {
+    await drag(home, slot)
+    await expect(bear).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  await page.waitForTimeout(1000)
+  await drag(slot, home)
+  await expect(bear).toHaveCount(0)
 })

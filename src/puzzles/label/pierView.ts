@@ -3,15 +3,14 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { fade, mix, softLight } from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
 import type { GateEvent } from './attempt.ts'
 import { deckOf } from './deck.ts'
-import { pierGround, type Scene } from './grounds.ts'
-import { type Box, crowd, type Point, pierLayout } from './layout.ts'
+import { pierGround } from './grounds.ts'
+import { crowd, type Point, pierLayout } from './layout.ts'
+import { bulb, gateLight, heldCard } from './pierProps.ts'
 import type { Setup } from './schema.ts'
 
 export interface PierView {
@@ -19,6 +18,8 @@ export interface PierView {
   jump(events: readonly RunEvent[], index: number): void
   dispose(): void
 }
+
+type Image = ReturnType<typeof sprite>
 
 /** Shares of an event's time: walking up, looking (longer when unsure: the event itself is longer), passing the gate. */
 const part = { walk: 0.26, look: 0.4, pass: 0.34 }
@@ -215,7 +216,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     for (const [i, id] of likes.entries()) {
       const x = (at.pip.x + spot.x) / 2 + (i - (likes.length - 1) / 2) * size * 1.1
       const y = at.pip.y - at.pip.size * 0.62
-      const board = scene.add.image(x, y, card(scene, size * 1.15, colour.paper))
+      const board = scene.add.image(x, y, heldCard(scene, size * 1.15, colour.paper))
       const like = sprite(scene, deck.card(id).icon, size).setPosition(x, y)
       const mark = classMark(scene, deck.card(id).kind, size * 0.5).setPosition(
         x + size * 0.46,
@@ -282,51 +283,4 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
       for (const thing of everything) thing.destroy()
     },
   }
-}
-
-type Image = ReturnType<typeof sprite>
-
-/** The light inside a gate; its strength is the probability. */
-function gateLight(scene: Scene, kind: number, { x, y, width, height }: Box): Image {
-  const tone =
-    ['#4CC9F0', '#FFB347', '#2EE6A6', '#FF86BE', '#B79CFF', '#FFE66B', '#FF8F8A'][kind % 7] ?? colour.lantern
-  const key = paint(scene, `label-light/${kind}`, width * 1.5, height * 1.3, (ctx, w, h) => {
-    ctx.save()
-    ctx.translate(w / 2, h / 2)
-    ctx.scale(1, h / w)
-    softLight(ctx, 0, 0, w / 2, tone, 1)
-    ctx.restore()
-    ctx.fillStyle = fade(tone, 0.55)
-    ctx.beginPath()
-    ctx.roundRect((w - width) / 2, (h - height) / 2, width, height, [width * 0.4, width * 0.4, 2, 2])
-    ctx.fill()
-  })
-  return scene.add.image(x + width / 2, y + height / 2, key).setAlpha(0)
-}
-
-function bulb(scene: Scene, tone: string, lit: boolean): string {
-  return paint(scene, `label-bulb/${tone}/${lit}`, 22, 22, (ctx) => {
-    if (lit) softLight(ctx, 11, 11, 11, tone, 0.9)
-    ctx.beginPath()
-    if (tone === colour.coral) {
-      // A miss is another shape as well as another colour.
-      ctx.moveTo(11, 6)
-      ctx.lineTo(16, 15)
-      ctx.lineTo(6, 15)
-      ctx.closePath()
-    } else ctx.arc(11, 11, 4.4, 0, Math.PI * 2)
-    ctx.fillStyle = lit ? mix(tone, '#FFFFFF', 0.5) : fade(tone, tone === colour.coral ? 0.95 : 0.5)
-    ctx.fill()
-  })
-}
-
-function card(scene: Scene, side: number, tone: string): string {
-  return paint(scene, `label-card/${tone}`, side + 12, side + 12, (ctx, w) => {
-    ctx.shadowColor = fade('#03050F', 0.5)
-    ctx.shadowBlur = 6
-    ctx.fillStyle = tone
-    ctx.beginPath()
-    ctx.roundRect(6, 6, w - 12, w - 12, 9)
-    ctx.fill()
-  })
 }
