@@ -1,0 +1,126 @@
+/**
+ * Takes the pictures; judges nothing. `npm run shots` takes all, `npm run shots -- --grep "390x844 zh-Hant 3-5"` some.
+ * Words are found by their language's own strings, so that a picture is of the screen it says.
+ */
+import { type Page, test } from '@playwright/test'
+import { type Lang, languages, type Text } from '../../src/engine/text.ts'
+import { levelWords } from '../../src/i18n/level.ts'
+import { settingsWords } from '../../src/i18n/settings.ts'
+import { levels, open, passportWith, solution } from '../e2e/player.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+] as const
+
+/** Long enough for everything to have arrived. */
+const settled = 1500
+
+for (const size of sizes) {
+  for (const lang of languages) {
+    const name = `${size.width}x${size.height} ${lang}`
+    const shots = (page: Page, subject: string) => {
+      let taken = 0
+      return async (what: string) => {
+        await page.waitForTimeout(settled)
+        taken += 1
+        const file = `${String(taken).padStart(2, '0')}-${what}`
+        await page.screenshot({
+          path: `test-results/shots/${size.width}x${size.height}/${lang}/${subject}/${file}.png`,
+        })
+      }
+    }
+
+    test.describe(name, () => {
+      test.use({ viewport: size })
+
+      test('shell', async ({ page }) => {
+        const shot = shots(page, 'shell')
+        await open(page, '#/', lang)
+        await shot('title')
+        await open(page, '#/map', lang)
+        await shot('map-dark')
+        await open(page, '#/map/3', lang)
+        await shot('district')
+        await open(page, '#/settings', lang)
+        await shot('settings')
+        await bring(page, lang, masterly())
+        await shot('settings-passport-read')
+        await open(page, '#/map', lang)
+        await shot('map-with-stars')
+        await open(page, '#/notes', lang)
+        await shot('notes')
+        await open(page, '#/level/9-9-nowhere', lang)
+        await shot('unknown-level')
+        await open(page, '#/kit', lang)
+        await page.waitForTimeout(settled)
+        await page.screenshot({
+          path: `test-results/shots/${size.width}x${size.height}/${lang}/shell/kit.png`,
+          fullPage: true,
+        })
+      })
+
+      for (const id of levels) {
+        test(id, async ({ page }) => {
+          const shot = shots(page, id)
+          const press = (words: Text) => page.getByRole('button', { name: words[lang], exact: true }).click()
+          await open(page, `#/level/${id}`, lang)
+          await shot('briefing-1')
+          for (let card = 2; card <= 4; card++) {
+            await press(levelWords.next)
+            await shot(`briefing-${card}`)
+          }
+          await press(levelWords.next)
+          await shot('guess')
+          await press(levelWords.skipGuess)
+          await shot('lab-untouched')
+          await press(levelWords.runIt)
+          await press(levelWords.skip)
+          await page.waitForTimeout(settled)
+          await shot('no-stars')
+          await open(page, '#/settings', lang)
+          await bring(page, lang, passportWith({ [id]: solution(id, 'expert').recipe }))
+          await open(page, `#/level/${id}`, lang)
+          await shot('lab')
+          await press(levelWords.train)
+          await page.getByRole('button', { name: levelWords.trainAgain[lang] }).waitFor()
+          await shot('trained')
+          await page
+            .getByRole('main')
+            .locator('.lab__body')
+            .evaluate((body) => body.scrollTo(0, 700))
+          await shot('trained-lower')
+          await press(levelWords.runIt)
+          await shot('contest-begins')
+          await page.waitForTimeout(4000)
+          await shot('contest-goes-on')
+          await press(levelWords.skip)
+          await page.waitForTimeout(settled)
+          await shot('stars')
+          await press(levelWords.outThere)
+          await shot('out-there')
+        })
+      }
+    })
+  }
+}
+
+/** A passport with three stars on every level there is. */
+function masterly(): string {
+  const best = { recipe: {}, metrics: {}, cost: {}, fingerprint: '' }
+  const progress = { version: 1, levels: Object.fromEntries(levels.map((id) => [id, { stars: 3, best }])) }
+  return JSON.stringify({ passport: 'neon-harbour-passport', progress })
+}
+
+async function bring(page: Page, lang: Lang, content: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: settingsWords.upload[lang] }).click(),
+  ])
+  await chooser.setFiles({
+    name: 'passport.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  })
+}
