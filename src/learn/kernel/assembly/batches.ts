@@ -58,5 +58,8 @@ export function scatter(src: usize, size: i32, from: i32, count: i32, dst: usize
 
 /** One lane each: 1 for the first `count` examples, 0 for the fillers after them. */
 export function fillPresent(dst: usize, count: i32, row: usize): void {
-  for (let lane = 0; <usize>lane << 2 < row; lane++) store<f32>(dst + (<usize>lane << 2), lane < count ? 1 : 0)
+  const end = dst + row
+  const all = f32x4.splat(1)
+  for (; count >= 4; count -= 4, dst += 16) v128.store(dst, all)
+  for (; dst < end; dst += 4, count--) store<f32>(dst, count > 0 ? 1 : 0)
 }

@@ -113,13 +113,32 @@ function dots1(
 /** db[o] += sum over places and lanes of dz[o]: a bias comes in as a constant 1. */
 export function sumRows(db: usize, outs: i32, row: usize, dz: usize, places: i32): void {
   const zX = <usize>outs * row
-  for (let o = 0; o < outs; o++) {
+  let o = 0
+  for (; o + 4 <= outs; o += 4, db += 16, dz += row * 4) {
+    const zero = f32x4.splat(0)
+    let s0 = zero, s1 = zero, s2 = zero, s3 = zero
+    let z0 = dz
+    for (let p = 0; p < places; p++) {
+      const z1 = z0 + row
+      const z2 = z1 + row
+      const z3 = z2 + row
+      for (let at: usize = 0; at < row; at += 16) {
+        s0 = f32x4.add(s0, v128.load(z0 + at))
+        s1 = f32x4.add(s1, v128.load(z1 + at))
+        s2 = f32x4.add(s2, v128.load(z2 + at))
+        s3 = f32x4.add(s3, v128.load(z3 + at))
+      }
+      z0 += zX
+    }
+    v128.store(db, f32x4.add(v128.load(db), sumLanes4(s0, s1, s2, s3)))
+  }
+  for (; o < outs; o++, db += 4, dz += row) {
     let s = f32x4.splat(0)
-    let z = dz + <usize>o * row
+    let z = dz
     for (let p = 0; p < places; p++) {
       for (let at: usize = 0; at < row; at += 16) s = f32x4.add(s, v128.load(z + at))
       z += zX
     }
-    store<f32>(db + (<usize>o << 2), load<f32>(db + (<usize>o << 2)) + sumLanes(s))
+    store<f32>(db, load<f32>(db) + sumLanes(s))
   }
 }
