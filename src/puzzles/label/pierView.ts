@@ -5,11 +5,12 @@ import { classMark } from '../../scenes/kit/draw.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { flash, gentlyWrong, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
+import { flash, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
 import type { GateEvent } from './attempt.ts'
+import { createCrowds } from './crowds.ts'
 import { deckOf } from './deck.ts'
 import { pierGround } from './grounds.ts'
-import { crowd, type Point, pierLayout } from './layout.ts'
+import { type Point, pierLayout } from './layout.ts'
 import { bulb, gateLight, heldCard } from './pierProps.ts'
 import type { Setup } from './schema.ts'
 
@@ -34,7 +35,6 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   const cases = deck.gate.length
   const ground = pierGround(scene, (w, h) => pierLayout(setup.classes.length, cases, w, h), width, height)
   const at = ground.places()
-  const most = setup.classes.map((_, kind) => deck.gate.filter((card) => card.kind === kind).length)
   const openings = at.gates.map((gate) => ({
     x: gate.x + at.opening.x,
     y: gate.y + at.opening.y,
@@ -56,7 +56,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     wrong: bulb(scene, colour.coral, false),
   }
   const bulbs = at.bulbs.map(({ x, y }) => scene.add.image(x, y, bulbKey.dark))
-  const crowds = scene.add.container(0, 0)
+  const crowds = createCrowds(kit, deck, openings)
   const boat = sprite(scene, 'ferry', Math.min(at.animal * 1.8, at.berth.width * 0.9)).setPosition(
     at.boat.x,
     at.boat.y,
@@ -65,7 +65,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   pip.view.setPosition(at.pip.x, at.pip.y)
   const queue = scene.add.container(0, 0)
   const stage = scene.add.container(0, 0)
-  const everything = [...lights, ...signs, ...bulbs, crowds, boat, pip.view, queue, stage]
+  const everything = [...lights, ...signs, ...bulbs, crowds.view, boat, pip.view, queue, stage]
   if (!kit.calm())
     scene.tweens.add({
       targets: boat,
@@ -76,8 +76,6 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
       ease: 'Sine.inOut',
     })
 
-  /** Pictures already through each gate. */
-  const inside = setup.classes.map(() => 0)
   let timers: { remove(dispatch?: boolean): void }[] = []
   let shown = 0
   /** An animal on its way: a slow machine may be told of the next before this one is through. */
@@ -95,28 +93,6 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     for (const light of lights) light.setAlpha(0)
   }
 
-  function seat(event: GateEvent, arriving: boolean): void {
-    const opening = openings[event.answer]
-    if (!opening) return
-    // Room for all that belong and a few that do not.
-    const { size, at: seats } = crowd(Math.max(most[event.answer] ?? 0, 4) + 6, opening)
-    const index = inside[event.answer] ?? 0
-    inside[event.answer] = index + 1
-    const place = seats[Math.min(index, seats.length - 1)] as Point
-    const picture = sprite(scene, deck.card(event.card).icon, size * 0.92).setPosition(place.x, place.y)
-    crowds.add(picture)
-    if (event.right) return
-    // One that is in the wrong place carries the mark of where it belongs.
-    picture.setAlpha(0.85).setAngle(-10)
-    crowds.add(
-      classMark(scene, event.truth, Math.max(9, size * 0.55)).setPosition(
-        place.x + size * 0.28,
-        place.y + size * 0.26,
-      ),
-    )
-    if (arriving) gentlyWrong(scene, picture)
-  }
-
   function light(index: number, event: GateEvent): void {
     bulbs[index]?.setTexture(event.right ? bulbKey.right : bulbKey.wrong)
   }
@@ -124,11 +100,10 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   function jump(events: readonly RunEvent[], index: number): void {
     callOff()
     under = undefined
-    crowds.removeAll(true)
-    inside.fill(0)
+    crowds.expect(events as readonly GateEvent[])
     for (const one of bulbs) one.setTexture(bulbKey.dark)
     for (const [i, event] of (events as readonly GateEvent[]).slice(0, index).entries()) {
-      seat(event, false)
+      crowds.seat(event, false)
       light(i, event)
     }
     shown = index
@@ -155,7 +130,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     const event = raw as GateEvent
     callOff()
     if (under) {
-      seat(under.event, false)
+      crowds.seat(under.event, false)
       light(under.index, under.event)
     }
     under = undefined
@@ -256,7 +231,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     later(arriveIn, () => {
       animal.destroy()
       under = undefined
-      seat(event, true)
+      crowds.seat(event, true)
       light(index, event)
       accuracy = event.score / (index + 1)
       pip.feel({ accuracy, right: event.right })

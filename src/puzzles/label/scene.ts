@@ -37,7 +37,7 @@ export const createStage: CreateStage = (kit, first) => {
         view = { of, lessons: createLessons(kit, setup, width, height) }
         break
       case 'lab':
-        view = { of, lab: createLabView(kit, setup, places, lit, width, height) }
+        view = { of, lab: createLabView(kit, setup, { places, lit }, stateOf(play), width, height) }
         break
       case 'pier':
         view = { of, pier: createPierView(kit, setup, width, height) }

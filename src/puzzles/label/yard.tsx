@@ -3,6 +3,7 @@ import { ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import type { Naming } from './attempt.ts'
 import { type Card, deckOf } from './deck.ts'
 import { gaze } from './gaze.ts'
+import { Answered } from './mistakes.tsx'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 import { words } from './words.ts'
@@ -65,7 +66,7 @@ export function Yard({ setup, shown, named, toggle }: YardProps) {
                       kind={kind.name[lang]}
                       inside={shown.includes(card.id)}
                       naming={named.get(card.id)}
-                      answer={(n) => setup.classes[n]?.name[lang] ?? ''}
+                      setup={setup}
                       stop={card.id === stop}
                       onFocus={() => walkTo(card.id)}
                       onPress={() => {
@@ -91,14 +92,14 @@ interface ChipProps {
   readonly kind: string
   readonly inside: boolean
   readonly naming: Naming | undefined
-  readonly answer: (index: number) => string
+  readonly setup: Setup
   readonly stop: boolean
   readonly onFocus: () => void
   readonly onPress: () => void
 }
 
-function Chip({ card, kind, inside, naming, answer, stop, onFocus, onPress }: ChipProps) {
-  const { lang, say } = useSpeaking()
+function Chip({ card, kind, inside, naming, setup, stop, onFocus, onPress }: ChipProps) {
+  const { lang } = useSpeaking()
   const wrong = naming && !naming.right && !inside
   return (
     <button
@@ -113,13 +114,7 @@ function Chip({ card, kind, inside, naming, answer, stop, onFocus, onPress }: Ch
       <Picture name={card.icon} />
       <span>{card.name[lang]}</span>
       <span class="unseen">{kind}</span>
-      {wrong && (
-        <span class="label-chip__answer" title={say(words.namedWrongly, { answer: answer(naming.answer) })}>
-          <span aria-hidden="true">→</span>
-          <ClassMark of={naming.answer} size={1.3} />
-          <span class="unseen">{say(words.namedWrongly, { answer: answer(naming.answer) })}</span>
-        </span>
-      )}
+      {wrong && <Answered setup={setup} answer={naming.answer} />}
     </button>
   )
 }

@@ -1,0 +1,48 @@
+import { Button, Card, ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { deckOf } from './deck.ts'
+import { Picture } from './picture.tsx'
+import type { Action } from './rules.ts'
+import type { Setup } from './schema.ts'
+import { words } from './words.ts'
+
+export interface CrateCardProps {
+  readonly setup: Setup
+  readonly shown: readonly string[]
+  readonly decide: (action: Action) => void
+}
+
+/** What the model is shown, in order; a press takes it out. */
+export function CrateCard({ setup, shown, decide }: CrateCardProps) {
+  const { lang, say } = useSpeaking()
+  const deck = deckOf(setup)
+  const aside = shown.length > 0 && (
+    <Button kind="ghost" icon="restart" onPress={() => decide({ type: 'empty' })}>
+      {say(words.emptyCrate)}
+    </Button>
+  )
+  return (
+    <Card title={say(words.crate)} aside={aside}>
+      {shown.length === 0 ? (
+        <p class="label-note">{say(words.crateIsEmpty)}</p>
+      ) : (
+        <ul class="label-chips" aria-label={say(words.crate)}>
+          {shown.map(deck.card).map(({ id, name, icon, kind }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="label-chip label-chip--inside"
+                aria-label={say(words.takeOut, { animal: name[lang] })}
+                onClick={() => decide({ type: 'take-back', card: id })}
+              >
+                <ClassMark of={kind} size={1.3} />
+                <Picture name={icon} />
+                <span>{name[lang]}</span>
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import { Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import type { Naming } from './attempt.ts'
+import { deckOf } from './deck.ts'
+import { gaze } from './gaze.ts'
+import { Picture } from './picture.tsx'
+import type { Setup } from './schema.ts'
+import { words } from './words.ts'
+
+export interface MistakesProps {
+  readonly setup: Setup
+  readonly wrong: readonly Naming[]
+  readonly trained: boolean
+  /** The crate has changed since the training that these come from. */
+  readonly stale: boolean
+  /** The card looked at. */
+  readonly at: string | undefined
+}
+
+/** Whom the trained model names wrongly among those whose kind is known; a press opens the animal's card. */
+export function Mistakes({ setup, wrong, trained, stale, at }: MistakesProps) {
+  const { lang, say } = useSpeaking()
+  const deck = deckOf(setup)
+  const none = trained ? words.noneWrong : words.notTrained
+  return (
+    <Card title={say(words.wrongInYard)}>
+      {stale && <p class="label-note">{say(words.stale)}</p>}
+      {wrong.length === 0 && <p class="label-note">{say(none)}</p>}
+      {wrong.length > 0 && (
+        <ul class="label-chips">
+          {wrong.map(({ card, answer }) => {
+            const { name, icon } = deck.card(card)
+            return (
+              <li key={card}>
+                <button
+                  type="button"
+                  class="label-chip"
+                  data-wrong
+                  aria-current={card === at || undefined}
+                  onClick={() => gaze.turn(card)}
+                >
+                  <Picture name={icon} />
+                  <span>{name[lang]}</span>
+                  <Answered setup={setup} answer={answer} />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+/** "→ D": what the model called it, said in full to a screen reader. */
+export function Answered({ setup, answer }: { readonly setup: Setup; readonly answer: number }) {
+  const { lang, say } = useSpeaking()
+  const spoken = say(words.namedWrongly, { answer: setup.classes[answer]?.name[lang] ?? '' })
+  return (
+    <span class="label-chip__answer" title={spoken}>
+      <span aria-hidden="true">→</span>
+      <ClassMark of={answer} size={1.3} />
+      <span class="unseen">{spoken}</span>
+    </span>
+  )
+}
