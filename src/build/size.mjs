@@ -30,22 +30,23 @@ export function measure() {
   const titleFiles = new Set(['index.html', ...filesOf(title.loads, manifest)])
   const mapFiles = new Set([...titleFiles, ...filesOf(map.loads, manifest)])
   const levels = levelFiles().map((path) => {
-    /** @type {{ id: string, kind: string, setup: { data?: unknown } }} */
+    /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[] } }} */
     const level = readJson(join(root, path))
     /** @param {string} name */
     const named = (name) => name.replace('{kind}', level.kind).replace('{level}', path)
     /** @param {string} name what a kind does not have, nobody loads */
     const present = (name) => !name.startsWith('src/') || existsSync(join(root, name))
+    const own = firstRun.kinds[level.kind] ?? { loads: [] }
+    /** @type {string[]} a program's first language is the one it opens with */
+    const language = own.byLanguage?.[level.setup.languages?.[0] ?? ''] ?? []
+    const loads = [...firstRun.loads, ...own.loads, ...language].map(named).filter(present)
     const files = new Set([
       ...mapFiles,
-      ...filesOf(
-        [...firstRun.loads, ...(firstRun.also[level.kind] ?? [])].map(named).filter(present),
-        manifest,
-      ),
+      ...filesOf(loads, manifest),
       ...filesOf(firstRun.worker.map(named), worker),
       ...dataFiles(level.setup.data),
     ])
-    return screenOf(level.id, files, firstRun.kilobytes)
+    return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes)
   })
   return [screenOf('title', titleFiles, title.kilobytes), screenOf('map', mapFiles, map.kilobytes), ...levels]
 }
@@ -64,8 +65,8 @@ function filesOf(names, manifest) {
     const chunk = manifest[name] ?? manifest[byFile.get(name) ?? '']
     if (!chunk) fail(`sizeBudgets.json names "${name}", which is no separate part of the build`)
     if (seen.has(chunk.file)) return
-    // Scripts among the assets are workers: they start later, and are counted where they are named.
-    const assets = (chunk.assets ?? []).filter((file) => !file.endsWith('.js'))
+    // Scripts and wasm among the assets start later (workers, languages) and are counted where they are named.
+    const assets = (chunk.assets ?? []).filter((file) => !/\.(js|wasm)$/.test(file))
     for (const file of [chunk.file, ...(chunk.css ?? []), ...assets]) seen.add(file)
     for (const inner of chunk.imports ?? []) visit(inner)
   }
