@@ -18,6 +18,8 @@ export interface Shelf {
   /** Rejects only when the file cannot be fetched (offline). */
   open(id: string): Promise<OpenedLevel>
   rules(kind: string): Promise<AnyRules>
+  /** The same at once, for a kind whose rules have been fetched: every kind with an open level. */
+  rulesAtHand(kind: string): AnyRules
   /** The recipe, if it fits the level's kind in shape. */
   readRecipe(level: Level, recipe: unknown): { readonly recipe: unknown } | undefined
 }

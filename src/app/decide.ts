@@ -8,13 +8,14 @@ import { saveProgress } from './saveProgress.ts'
 /** How many decisions can be taken back. */
 const memory = 200
 
-/** One decision of the player. A "no" changes nothing and is shown until the next decision. */
-export async function act(app: App, trainer: Trainer, action: unknown): Promise<void> {
-  const before = app.store.getState().play
-  if (!before) return
-  const rules = await app.shelf.rules(before.level.kind)
-  const play = app.store.getState().play
-  if (!play || play.level !== before.level) return
+/**
+ * One decision of the player. A "no" changes nothing and is shown until the next decision. It takes effect at
+ * once: on a busy machine even a fetched module is a while away, and Train would be pressed before it.
+ */
+export function act(app: App, trainer: Trainer, action: unknown): void {
+  const { play } = app.store.getState()
+  if (!play) return
+  const rules = app.shelf.rulesAtHand(play.level.kind)
   const acted = actWithin(rules, play.level, play.recipe, action)
   if (!acted.ok) {
     change(app, () => ({ refusal: acted.why }))
@@ -39,10 +40,10 @@ export function redo(app: App, trainer: Trainer): void {
 }
 
 /** The level as it was when first opened; can be undone. */
-export async function startOver(app: App, trainer: Trainer): Promise<void> {
+export function startOver(app: App, trainer: Trainer): void {
   const { play } = app.store.getState()
   if (!play) return
-  const rules = await app.shelf.rules(play.level.kind)
+  const rules = app.shelf.rulesAtHand(play.level.kind)
   const recipe = rules.start(play.level.setup)
   become(app, trainer, { ...play, past: [...play.past, play.recipe], future: [] }, recipe)
 }

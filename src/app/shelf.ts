@@ -9,6 +9,7 @@ export function createShelf(): Shelf {
     return { ...load, ...recipe }
   }
   let loaded: Awaited<ReturnType<typeof format>> | undefined
+  const atHand = new Map<string, AnyRules>()
 
   return {
     async worlds() {
@@ -26,7 +27,14 @@ export function createShelf(): Shelf {
     async rules(kind) {
       const load = rules[`../puzzles/${kind}/rules.ts`]
       if (!load) throw new Error(`There is no puzzle kind "${kind}".`)
-      return (await load()).rules
+      const fetched = (await load()).rules
+      atHand.set(kind, fetched)
+      return fetched
+    },
+    rulesAtHand(kind) {
+      const rules = atHand.get(kind)
+      if (!rules) throw new Error(`The rules of "${kind}" have not been fetched.`)
+      return rules
     },
     readRecipe(level, recipe) {
       // A level is open, so the format has been loaded.

@@ -30,10 +30,10 @@ export function createVerbs(app: App): Verbs {
     guess: (choice) => guess(app, choice),
     toLab: () => toLab(app),
     toLecture: () => toLecture(app),
-    act: (action) => void act(app, trainer, action),
+    act: (action) => act(app, trainer, action),
     undo: () => undo(app, trainer),
     redo: () => redo(app, trainer),
-    startOver: () => void startOver(app, trainer),
+    startOver: () => startOver(app, trainer),
     train: () => void trainer.train(),
     cancel: () => trainer.cancel(),
     hint: () =>

@@ -82,6 +82,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
         return opened
       },
       rules: async () => rules,
+      rulesAtHand: () => rules,
       readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
     },
     keeper: {

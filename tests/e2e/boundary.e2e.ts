@@ -10,6 +10,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const focused = await page.evaluate(() => {
       const at = document.activeElement
+      // Past the last control the page itself has the focus.
+      if (at === document.body) return ''
       const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent
       return (at?.getAttribute('aria-label') ?? label ?? '').trim()
     })
