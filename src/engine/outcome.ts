@@ -28,6 +28,8 @@ export interface RunEvent {
   readonly sure?: number
   /** Whether the answer was right. */
   readonly right?: boolean
+  /** The cases it adds to the count, where that is not the one that `right` tells of: a rush of many, or one shown again. */
+  readonly count?: { readonly right: number; readonly wrong: number }
 }
 
 /**

@@ -32,10 +32,9 @@ export type PostEvent =
     })
   | (RunEvent & {
       readonly type: 'rush'
-      /** Parcels of this rush, and how many of them landed in each chute. */
-      readonly count: number
+      readonly count: { readonly right: number; readonly wrong: number }
+      /** How many parcels of this rush landed in each chute. */
       readonly chutes: readonly number[]
-      readonly wrong: number
       readonly tally: Tally
     })
   /** A misread parcel of the rush before, already counted, comes back from the wrong chute. */

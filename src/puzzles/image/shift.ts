@@ -37,9 +37,24 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
       counts.reduce((sum, row) => sum + (row[read] ?? 0), 0),
     )
     const wrong = batch.filter((r) => !isRight(r))
-    events.push({ type: 'rush', ms: 2600, count: batch.length, chutes, wrong: wrong.length, tally })
+    events.push({
+      type: 'rush',
+      ms: 2600,
+      chutes,
+      count: { right: batch.length - wrong.length, wrong: wrong.length },
+      tally,
+    })
     for (const read of mistakes(wrong, 1).slice(0, returnedEach)) {
-      events.push({ type: 'returned', ms: 2600, sure: read.sure, right: false, reading: plain(read), tally })
+      events.push({
+        type: 'returned',
+        ms: 2600,
+        sure: read.sure,
+        right: false,
+        // Counted in the rush already.
+        count: { right: 0, wrong: 0 },
+        reading: plain(read),
+        tally,
+      })
     }
   }
   const recall = recalls(confusion(all, classes))

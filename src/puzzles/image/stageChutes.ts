@@ -4,7 +4,7 @@ import { calm, ms as lengthOf, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
-import { paintChute, paintFlap, paintTube } from './stagePaint.ts'
+import { paintChute, paintFlap, paintRow, paintTube } from './stagePaint.ts'
 
 const hue = (i: number) => Number.parseInt(markOf(i).colour.slice(1), 16)
 
@@ -27,16 +27,20 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
   const width = Math.min(chutes.pitch * 0.9, layout.parcel * 1.3)
   const height = chutes.bottom - chutes.top
   const tubeWidth = Math.max(10, Math.min(chutes.pitch * 0.46, 34))
+  const room = wall.height - tubeWidth * 0.6
   const mark = Math.max(18, Math.min(chutes.pitch * 0.72, 40))
+  const rowHeight = Math.max(7, (width - 8) / 3.4)
+  const rows = Math.max(2, Math.floor((height - mark * 1.7) / rowHeight))
   const all = classes.map((name, i) => {
     const x = chuteX(layout, i)
     const bin = picture(scene, `post/chute/${markOf(i).colour}`, width, height, (ctx, w, h) =>
       paintChute(ctx, w, h, markOf(i).colour),
     ).setPosition(x, chutes.top + height / 2)
-    const pile = scene.add
-      .rectangle(x, chutes.bottom - 4, width - 8, height * 0.5, 0xb9794a)
-      .setOrigin(0.5, 1)
-      .setScale(1, 0)
+    const pile = Array.from({ length: rows }, (_, row) =>
+      picture(scene, `post/row/${row % 2}`, width - 8, rowHeight, (ctx, w, h) => paintRow(ctx, w, h, row % 2))
+        .setPosition(x, chutes.bottom - 4 - rowHeight * (row + 0.5))
+        .setAlpha(0),
+    )
     const light = glow(scene, markOf(i).colour, mark * 1.5)
       .setPosition(x, chutes.top + mark * 0.95)
       .setAlpha(0)
@@ -50,18 +54,18 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       paintTube(ctx, w, h),
     ).setPosition(x, wall.top + wall.height / 2)
     const bar = scene.add
-      .rectangle(x, wall.top + wall.height - 4, tubeWidth - 7, wall.height - 8, hue(i))
+      .rectangle(x, wall.top + wall.height - tubeWidth * 0.3, tubeWidth * 0.56, room, hue(i))
       .setOrigin(0.5, 1)
       .setScale(1, 0)
     const tip = glow(scene, markOf(i).colour, tubeWidth * 1.4)
       .setPosition(x, bar.y)
       .setAlpha(0)
-    return { x, bin, pile, light, sign, flap, tube, bar, tip, level: { share: 0 } }
+    return { x, bin, pile, light, sign, flap, tube, bar, tip, level: { share: 0 }, heap: { share: 0 } }
   })
 
   const place = (one: (typeof all)[number]) => {
     one.bar.setScale(1, one.level.share)
-    one.tip.setPosition(one.x, one.bar.y - (wall.height - 8) * one.level.share)
+    one.tip.setPosition(one.x, one.bar.y - room * one.level.share)
     one.tip.setAlpha(Math.min(1, one.level.share * 1.6))
   }
 
@@ -87,10 +91,17 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
     },
     fill(counts, most, ms) {
       for (const [i, one] of all.entries()) {
-        const share = Math.min(1, ((counts[i] ?? 0) / Math.max(1, most)) * 1.6)
-        scene.tweens.killTweensOf(one.pile)
-        if (ms <= 0) one.pile.setScale(1, share)
-        else scene.tweens.add({ targets: one.pile, scaleY: share, duration: ms, ease: 'Linear' })
+        const share = Math.min(1, (counts[i] ?? 0) / Math.max(1, most * 1.15))
+        scene.tweens.killTweensOf(one.heap)
+        const heap = () => {
+          for (const [row, boxes] of one.pile.entries()) {
+            boxes.setAlpha(Math.min(1, Math.max(0, one.heap.share * rows - row)))
+          }
+        }
+        if (ms <= 0) {
+          one.heap.share = share
+          heap()
+        } else scene.tweens.add({ targets: one.heap, share, duration: ms, onUpdate: heap, onComplete: heap })
       }
     },
     open(i) {
@@ -99,12 +110,14 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       scene.tweens.killTweensOf(flap)
       flap.setAngle(0)
       if (calm(scene)) return
-      scene.tweens.chain({
+      scene.tweens.add({
         targets: flap,
-        tweens: [
-          { angle: 78, duration: duration.quick, ease: ease('out') },
-          { angle: 0, delay: 170, duration: duration.arrive, ease: ease('overshoot') },
-        ],
+        angle: 78,
+        duration: duration.quick,
+        hold: 200,
+        yoyo: true,
+        ease: ease('out'),
+        onComplete: () => flap.setAngle(0),
       })
     },
     flash(i, how) {

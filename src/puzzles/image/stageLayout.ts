@@ -39,14 +39,15 @@ export function layOut({ width, height }: { width: number; height: number }, cla
   const wallTop = Math.max(26, height * 0.12)
   const scale = 1.55
   const readerY = belt.y - parcel * scale * 0.62
-  const size = clamp(Math.min(readerX * 1.1, (readerY - parcel * scale * 0.5) * 0.62), 44, 150)
+  const free = readerY - parcel * scale * 0.5
+  const size = clamp(Math.min(readerX * 1.1, free * 0.56), 40, 150)
   return {
     width,
     height,
     parcel,
     belt,
     reader: { x: readerX, y: readerY, scale },
-    pip: { x: readerX, y: Math.max(size * 0.72, readerY - parcel * scale * 0.5 - size * 0.66), size },
+    pip: { x: readerX, y: Math.max(size * 0.82, free - size * 0.8), size },
     chutes: {
       left,
       pitch: (right - left) / classes,

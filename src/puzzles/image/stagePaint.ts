@@ -214,6 +214,23 @@ export function paintParcel(ctx: Ctx, size: number, wrap: number): void {
   ctx.fill()
 }
 
+/** A row of small parcels lying in a chute; every other row begins with a half. */
+export function paintRow(ctx: Ctx, width: number, height: number, odd: number): void {
+  const across = 3
+  const w = width / across
+  for (let i = -odd; i < across; i++) {
+    const [light, dark] = wraps[(i + odd + 3) % wraps.length] ?? wraps[0]
+    const x = Math.max(0, (i + odd * 0.5) * w)
+    const right = Math.min(width, (i + 1 + odd * 0.5) * w)
+    roundBox(ctx, x + 0.5, 0.5, right - x - 1, height - 1, 2)
+    ctx.fillStyle = vertical(ctx, 0, height, mix(light, colour.deep, 0.25), mix(dark, colour.deep, 0.3))
+    ctx.fill()
+    if (right - x < w * 0.7) continue
+    ctx.fillStyle = fade(colour.paper, 0.75)
+    ctx.fillRect(x + (right - x) * 0.32, height * 0.28, (right - x) * 0.4, height * 0.44)
+  }
+}
+
 /** A digit's pixels as ink on paper, every pixel a square with softened corners. */
 export function paintInk(ctx: Ctx, size: number, pixels: readonly number[], ink: string = colour.ink): void {
   const side = Math.round(Math.sqrt(pixels.length))

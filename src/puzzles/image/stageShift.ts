@@ -1,7 +1,7 @@
 import { createRandom } from '../../engine/index.ts'
 import { ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
-import { calm, squash } from '../../scenes/kit/motion.ts'
+import { calm } from '../../scenes/kit/motion.ts'
 import type { Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -123,7 +123,6 @@ export function createShift(
     })
     at(from + ms * 0.36, () => {
       parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
-      squash(scene, view, 0.1)
     })
     const { scale, ...to } = berth(nth)
     at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
@@ -195,7 +194,10 @@ export function createShift(
     )
     const counts = hall.chutes.map((n, i) => n + (event.chutes[i] ?? 0))
     chutes.fill(counts, most, ms * 0.95)
-    pip.feel({ accuracy: company.accuracy, sure: 1 - event.wrong / event.count })
+    pip.feel({
+      accuracy: company.accuracy,
+      sure: event.count.right / (event.count.right + event.count.wrong),
+    })
     chutes.light(undefined, 200)
     pip.lookAt({ x: layout.width * 0.6, y: belt.y })
     if (calm(scene)) return
@@ -271,6 +273,8 @@ export function createShift(
       chutes.fill(hall.chutes, most, 0)
       company.streak(hall.streak)
       fillTray(hall.returned)
+      pip.lookAt()
+      pip.feel({ accuracy: company.accuracy, sure: 0.9 })
     },
     play(event, hall, ms) {
       clear()

@@ -12,8 +12,10 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       if (!right) return fill(run.wrong, given, lang)
       return fill(streak >= 3 ? run.rightAgain : run.right, given, lang)
     }
-    case 'rush':
-      return fill(event.wrong === 0 ? run.rushClean : run.rush, { n: event.count, wrong: event.wrong }, lang)
+    case 'rush': {
+      const { right, wrong } = event.count
+      return fill(wrong === 0 ? run.rushClean : run.rush, { n: right + wrong, wrong }, lang)
+    }
     case 'returned': {
       const { read, truth } = event.reading
       return fill(run.returned, { sure: share(event.sure), read: name(read), truth: name(truth) }, lang)

@@ -35,14 +35,14 @@ describe('a night at the post office', () => {
     const { events, metrics, mind } = await train({})
     mind?.dispose()
     const singles = events.filter((e) => e.type === 'parcel').length
-    const rushed = events.reduce((sum, e) => sum + (e.type === 'rush' ? e.count : 0), 0)
+    const rushed = events.reduce((sum, { count }) => sum + (count ? count.right + count.wrong : 0), 0)
     expect(singles + rushed).toBe(setup.split.test)
     const last = events.at(-1)
     if (last?.type !== 'tally') throw new Error('the night ends with the count')
     expect(last.tally.sorted).toBe(last.tally.of)
     expect(last.tally.correct / last.tally.of).toBe(metrics['test.accuracy'])
     for (const e of events) {
-      if (e.type === 'rush') expect(e.chutes.reduce((a, b) => a + b, 0)).toBe(e.count)
+      if (e.type === 'rush') expect(e.chutes.reduce((a, b) => a + b, 0)).toBe(e.count.right + e.count.wrong)
     }
   })
 

@@ -92,10 +92,11 @@ function lastTold(events: readonly RunEvent[], at: number, narrate: (event: RunE
 function Tally({ events, at }: { readonly events: readonly RunEvent[]; readonly at: number }) {
   const { lang, say } = useSpeaking()
   const judged = events.map((event) => event.right)
-  const past = judged.slice(0, at)
-  const right = past.filter((one) => one === true).length
-  const wrong = past.filter((one) => one === false).length
-  const few = judged.filter((one) => one !== undefined).length <= 60
+  const past = events.slice(0, at)
+  const right = past.reduce((sum, { right, count }) => sum + (count?.right ?? Number(right === true)), 0)
+  const wrong = past.reduce((sum, { right, count }) => sum + (count?.wrong ?? Number(right === false)), 0)
+  // A row of marks only where every case has its own moment.
+  const few = judged.filter((one) => one !== undefined).length <= 60 && events.every(({ count }) => !count)
   return (
     <div class="tally">
       <span class="tally__count tally__count--right figures">
