@@ -2,7 +2,13 @@ import type { ProgramRun, ProgramStop } from '../engine/index.ts'
 import type { Job, Told } from './inside/protocol.ts'
 
 /** How long a worker may take to get ready, and one case to end, before it is thrown away, milliseconds. */
-export const patience = { start: 8000, run: 1500 }
+export interface Patience {
+  readonly start: number
+  readonly run: number
+}
+
+/** On the page a player waits: a program without such a step has long come to its limit of steps by then. */
+export const patience: Patience = { start: 8000, run: 1500 }
 
 /** Starts a worker on a job; the function it gives back kills it. */
 export type Launch = (job: Job, tell: (told: Told) => void) => () => void
@@ -11,11 +17,15 @@ export type Launch = (job: Job, tell: (told: Told) => void) => () => void
  * Follows a job to its end. Steps end an endless loop inside; this clock is for what no step can end (one regular
  * expression, one huge number): that worker is killed, its case is `hung`, and a new one goes on with the next.
  */
-export async function follow(job: Job, launch: Launch): Promise<readonly ProgramRun[]> {
+export async function follow(
+  job: Job,
+  launch: Launch,
+  waits: Patience = patience,
+): Promise<readonly ProgramRun[]> {
   const runs: ProgramRun[] = []
   while (runs.length < job.cases.length) {
     const before = runs.length
-    await part({ ...job, cases: job.cases.slice(before) }, launch, (run) => runs.push(run))
+    await part({ ...job, cases: job.cases.slice(before) }, launch, waits, (run) => runs.push(run))
     // A program that hangs once hangs again: the cases left would only cost the player's time.
     if (runs.at(-1)?.stop?.code === 'hung')
       while (runs.length < job.cases.length) runs.push({ ...nothing, stop: { code: 'hung' } })
@@ -26,7 +36,7 @@ export async function follow(job: Job, launch: Launch): Promise<readonly Program
 
 const nothing: ProgramRun = { calls: [], value: undefined, printed: '', steps: 0, lines: [] }
 
-function part(job: Job, launch: Launch, keep: (run: ProgramRun) => void): Promise<void> {
+function part(job: Job, launch: Launch, waits: Patience, keep: (run: ProgramRun) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let clock: ReturnType<typeof setTimeout>
     let done = 0
@@ -51,7 +61,7 @@ function part(job: Job, launch: Launch, keep: (run: ProgramRun) => void): Promis
           return
         case 'begin':
           begun = true
-          return wait(patience.run, () => fail({ code: 'hung' }))
+          return wait(waits.run, () => fail({ code: 'hung' }))
         case 'end':
           keep(told.run)
           if (++done === job.cases.length) end(resolve)
@@ -63,6 +73,6 @@ function part(job: Job, launch: Launch, keep: (run: ProgramRun) => void): Promis
           return fail({ code: 'hung' })
       }
     })
-    wait(patience.start, () => end(() => reject(new Error('The sandbox did not start.'))))
+    wait(waits.start, () => end(() => reject(new Error('The sandbox did not start.'))))
   })
 }

@@ -28,7 +28,7 @@ function count(bare: string, language: ProgramLanguage): number {
   const pieces =
     language === 'python'
       ? text.split(/[;\n]|(?<=\b(?:if|elif|else|while|for|def|with|try|except|finally|class)\b[^\n:]*):/)
-      : text.split(/[;{}\n]/)
+      : text.split(/[;{}\n]|(?<=\b(?:if|while|for)\s+x\s)/)
   return pieces.filter((one) => /\w/.test(one.replace(/\b(?:else|try|finally|do)\b/g, ''))).length
 }
 

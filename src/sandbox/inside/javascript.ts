@@ -77,7 +77,7 @@ export function spend(recorder: Recorder): (elements: number) => void {
   const spent = budgets.get(recorder) ?? { elements: 0 }
   budgets.set(recorder, spent)
   return (elements) => {
-    spent.elements += elements
+    spent.elements += Math.max(0, elements)
     if (spent.elements > mostElements || elements > mostElements)
       recorder.halt({ code: 'memory', line: recorder.line(), limit: mostElements })
   }

@@ -1,6 +1,7 @@
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { pythonAbsent, pythonModules } from '../instrumentPython.ts'
 import { pythonName } from '../names.ts'
+import { longestTrace } from './recorder.ts'
 
 /** Lines of the prelude start here, so that a traceback tells them from the player's own. */
 export const preludeLine = 30_000
@@ -36,8 +37,9 @@ def nh__make():
         last = line
         if n > ${steps}:
             write('${mark}x%d\\n' % line)
-        ${trace ? `write('${mark}s%d\\n' % line)` : ''}
+        ${trace ? `if n <= ${longestTrace}: write('${mark}s%d\\n' % line)` : ''}
     def set(name, value):
+        if n > ${longestTrace}: return
         try:
             text = repr(value)[:60]
         except Exception:

@@ -14,7 +14,7 @@ export class Halt extends Error {
 }
 
 /** Most lines of a trace that are kept. */
-const longestTrace = 3000
+export const longestTrace = 3000
 
 /**
  * Counts one run and writes down what it did. Both languages report to it; it alone decides when a program has
