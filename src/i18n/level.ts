@@ -68,14 +68,14 @@ export const levelWords = {
   lastHint: { en: 'Show me a worked step', 'zh-Hant': '示範一步給我看', 'zh-Hans': '示范一步给我看' },
   credits: { en: 'Data', 'zh-Hant': '數據來源', 'zh-Hans': '数据来源' },
   startLabel: {
-    en: 'Change something here, press Train and see what the model learns.',
-    'zh-Hant': '先在這裏改動一下，再按「訓練」，看看模型學到甚麼。',
-    'zh-Hans': '先在这里改动一下，再点“训练”，看看模型学到什么。',
+    en: 'Change something above, then press Train.',
+    'zh-Hant': '先在上面改動一下，再按「訓練」。',
+    'zh-Hans': '先在上面改动一下，再点“训练”。',
   },
   thenRun: {
-    en: 'Trained. Now run the contest and see how it does on {cases}.',
-    'zh-Hant': '訓練好了。開始實戰吧，看看它怎樣面對{cases}。',
-    'zh-Hans': '训练好了。开始实战吧，看看它怎样面对{cases}。',
+    en: 'Trained. Now run the contest: {cases}.',
+    'zh-Hant': '訓練好了，開始實戰吧：{cases}。',
+    'zh-Hans': '训练好了，开始实战吧：{cases}。',
   },
   gotIt: { en: 'Got it', 'zh-Hant': '知道了', 'zh-Hans': '知道了' },
 

@@ -36,7 +36,7 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
               key={i}
               class="budget__token"
               data-spent={i < used || undefined}
-              data-mark={'★'.repeat(limits.find((star) => star.atMost === i + 1)?.stars ?? 0) || undefined}
+              data-mark={markOfLimit(limits.find((star) => star.atMost === i + 1))}
             />
           ))}
         </span>
@@ -46,7 +46,7 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
             <span
               key={star.atMost}
               class="budget__mark"
-              data-mark={'★'.repeat(star.stars)}
+              data-mark={markOfLimit(star)}
               style={`--mark: ${star.atMost / limit}`}
             />
           ))}
@@ -63,4 +63,9 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
       )}
     </div>
   )
+}
+
+/** "3★": short, because limits may stand close together. */
+function markOfLimit(star: { readonly stars: number } | undefined): string | undefined {
+  return star && `${star.stars}★`
 }
