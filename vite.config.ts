@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // They really train, and many at once: on a busy two-core machine the slowest takes a while.
+    testTimeout: 60_000,
   },
 })

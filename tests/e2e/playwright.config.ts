@@ -18,8 +18,8 @@ export default defineConfig({
   // Software rendering takes a core for itself.
   workers: availableParallelism() >= 4 ? 2 : 1,
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}/`,
