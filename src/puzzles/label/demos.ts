@@ -148,7 +148,7 @@ export function demosOn(stage: DemoStage): Readonly<Record<string, () => number>
       move(
         scene,
         walker,
-        { x: door.x, y: door.y, scale: walker.scaleX * 0.7 },
+        { x: door.x, y: door.y, scale: (size * 0.9) / walker.width, alpha: 1 },
         { span: 900, ease: 'between' },
       ),
     )
@@ -176,7 +176,7 @@ export function demosOn(stage: DemoStage): Readonly<Record<string, () => number>
         move(
           scene,
           picture,
-          { x: to.x, y: to.y, scale: (size * 0.8) / picture.width },
+          { x: to.x, y: to.y, scale: (size * 0.8) / picture.width, alpha: 1 },
           { span: 420, ease: 'overshoot', done: () => squash(scene, picture) },
         )
         pip.feel({ accuracy: (kind + 1) / setup.classes.length, learning: kind + 1 < setup.classes.length })
