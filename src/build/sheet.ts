@@ -10,7 +10,7 @@ export interface Sheet extends Packing {
 }
 
 /** Raise when the same names must be drawn anew. */
-const recipe = 3
+const recipe = 4
 
 /** Draws one kind's pictures on a sheet, or takes the sheet drawn before for the same names. */
 export async function drawSheet(kind: string, names: readonly string[], cache: string): Promise<Sheet> {
@@ -51,6 +51,6 @@ async function compose({ width, height, cell, frames }: Packing): Promise<Buffer
   )
   return sharp({ create: { width, height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
     .composite(layers)
-    .webp({ quality: 88, alphaQuality: 90, effort: 6, smartSubsample: true })
+    .webp({ quality: 78, alphaQuality: 70, effort: 6, smartSubsample: true })
     .toBuffer()
 }

@@ -1,11 +1,14 @@
 import Phaser from 'phaser'
 import type { Level } from '../engine/index.ts'
+import { duration } from '../look/index.ts'
 import type { Play, State, Store, Verbs } from '../store/index.ts'
+import { emptyQuay } from './emptyQuay.ts'
 import { loadStage } from './kinds.ts'
 import { loadAtlas } from './kit/atlas.ts'
 import { calm } from './kit/motion.ts'
-import { inCssPixels } from './kit/space.ts'
+import { inCssPixels, sizeOf } from './kit/space.ts'
 import type { Stage, StageKit } from './kit/stage.ts'
+import { fireworks } from './kit/theatre.ts'
 import { stepOf } from './playback.ts'
 
 /**
@@ -42,10 +45,14 @@ export class StageHost extends Phaser.Scene {
   }
 
   private async open(level: Level, stillOpen: () => boolean): Promise<void> {
-    const [createStage] = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)])
+    // Offline, the pictures may not come: the words carry the level, before a quay without actors.
+    const fetched = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)]).catch(() => [
+      undefined,
+    ])
     const { play } = this.store.getState()
-    if (!createStage || !play || !stillOpen()) return
-    this.stage = createStage(this.kit(), play)
+    if (!play || !stillOpen()) return
+    const [createStage] = fetched
+    this.stage = createStage ? createStage(this.kit(), play) : emptyQuay(this.kit())
     this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
     this.follow(this.store.getState())
   }
@@ -54,10 +61,7 @@ export class StageHost extends Phaser.Scene {
     const { verbs } = this
     return {
       scene: this,
-      area: () => ({
-        width: this.scale.width / this.cameras.main.zoom,
-        height: this.scale.height / this.cameras.main.zoom,
-      }),
+      area: () => sizeOf(this),
       act: (action) => verbs.act(action),
       ask: (query) => verbs.ask(query),
       calm: () => calm(this),
@@ -75,6 +79,15 @@ export class StageHost extends Phaser.Scene {
     if (first || card !== lastCard || (play.phase === 'lecture') !== (before.phase === 'lecture'))
       stage.demo(card)
     this.playOn(stage, before, play)
+    if (play.phase === 'result' && before?.phase === 'run') this.celebrate(play.outcome?.stars ?? 0)
+  }
+
+  /** After a breath, in which the page gives the stage its new size. */
+  private celebrate(stars: number): void {
+    this.time.delayedCall(duration.settle, () => {
+      const { width, height } = sizeOf(this)
+      fireworks(this, stars, width, height)
+    })
   }
 
   private playOn(stage: Stage, before: Play | undefined, play: Play): void {

@@ -87,6 +87,44 @@ export function flash(scene: Phaser.Scene, x: number, y: number, tone: string, r
   })
 }
 
+const rockets = ['#FFB347', '#4CC9F0', '#FF86BE'] as const
+
+/** One rocket for each star, from the water into the sky; in calm three quiet lights. Within `width` by `height`. */
+export function fireworks(scene: Phaser.Scene, stars: number, width: number, height: number): void {
+  for (let i = 0; i < stars; i++) {
+    const tone = rockets[i % rockets.length] ?? colour.lantern
+    const [x, y] = [width * (0.5 + (i - (stars - 1) / 2) * 0.26), height * (0.2 + (i % 2) * 0.08)]
+    const bloom = () =>
+      starBurst(scene, x, y, {
+        tones: [tone, '#FFFDF3', tone],
+        count: 20,
+        reach: Math.min(130, width * 0.16),
+      })
+    const delay = duration.arrive + i * duration.grand * 0.55
+    if (calm(scene)) {
+      scene.time.delayedCall(delay, bloom)
+      continue
+    }
+    const rocket = glow(scene, tone, 14)
+      .setPosition(x - 30, height * 0.95)
+      .setDepth(60)
+      .setAlpha(0)
+    scene.tweens.add({
+      targets: rocket,
+      x,
+      y,
+      alpha: { from: 1, to: 0.7 },
+      delay,
+      duration: duration.grand * 0.7,
+      ease: 'Quad.out',
+      onComplete: () => {
+        rocket.destroy()
+        bloom()
+      },
+    })
+  }
+}
+
 /** A ring that opens and fades: something was counted, chosen or delivered here. */
 export function ripple(scene: Phaser.Scene, x: number, y: number, tone: string, radius = 40): void {
   const key = paint(scene, `ripple/${tone}`, 96, 96, (ctx) => {

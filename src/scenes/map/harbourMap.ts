@@ -3,6 +3,7 @@ import { duration, ease } from '../../look/index.ts'
 import type { State, Store, Verbs } from '../../store/index.ts'
 import { calm } from '../kit/motion.ts'
 import { inCssPixels, sizeOf } from '../kit/space.ts'
+import { starBurst } from '../kit/theatre.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
 import { createQuarter, type Quarter } from './city.ts'
 import { createFerry, type Ferry } from './ferry.ts'
@@ -35,6 +36,9 @@ export class HarbourMap extends Phaser.Scene {
   private chosen = 1
   private hovered: number | undefined
   private mirrorDue = false
+  /** What was lit when the player last looked: what has been won since is switched on before their eyes. */
+  private readonly seen: Lights[] = []
+  private greeted = false
 
   constructor(store: Store, verbs: Verbs) {
     super('map')
@@ -62,6 +66,7 @@ export class HarbourMap extends Phaser.Scene {
       Math.max(84, Math.min(190, (layout.districts[0]?.width ?? 0) * 0.62)),
     )
     this.quarters = []
+    this.greeted = false
     this.cameras.main.scrollX = scrollTo(this.middle(this.chosen), layout)
     const here = this.chosen
     this.unbuilt = layout.districts
@@ -75,6 +80,7 @@ export class HarbourMap extends Phaser.Scene {
     const next = this.unbuilt.shift()
     if (next !== undefined) this.build(next)
     else if (this.mirrorDue) this.reflect()
+    else if (!this.greeted) this.greet()
     this.heavens?.update(time, delta)
     this.water?.update(time)
     this.ferry?.update(time)
@@ -84,7 +90,8 @@ export class HarbourMap extends Phaser.Scene {
   private build(number: number): void {
     const district = this.layout.districts[number - 1]
     if (!district) return
-    const lights = this.lightsNow(this.store.getState())[number - 1] ?? noLights
+    const lights = this.seen[number - 1] ?? this.lightsNow(this.store.getState())[number - 1] ?? noLights
+    this.seen[number - 1] = lights
     this.quarters[number - 1] = createQuarter(this, district, this.layout, lights)
     this.mirrorDue = true
   }
@@ -103,12 +110,33 @@ export class HarbourMap extends Phaser.Scene {
 
   private follow(state: State): void {
     const shining = this.lightsNow(state)
-    for (const [i, lights] of shining.entries()) {
-      if (this.quarters[i]?.shine(lights)) this.mirrorDue = true
-    }
+    if (this.greeted) this.shine(shining)
     const world = state.route.at === 'map' ? state.route.world : undefined
     if (world !== undefined && world !== this.chosen) this.choose(world)
     this.showBuoys(shining)
+  }
+
+  /** The city stands: after a breath, lights come on for the stars won since. */
+  private greet(): void {
+    this.greeted = true
+    this.time.delayedCall(duration.grand, () => this.shine(this.lightsNow(this.store.getState())))
+  }
+
+  private shine(shining: readonly Lights[]): void {
+    const fresh = shining.flatMap((lights, i) => {
+      const changed = this.quarters[i]?.shine(lights) ?? false
+      if (changed) this.seen[i] = lights
+      return changed ? [i] : []
+    })
+    if (fresh.length === 0) return
+    this.mirrorDue = true
+    // A whole profile that has just been read is no feat of this moment.
+    if (fresh.length > 2) return
+    const { quay, skyline, districts } = this.layout
+    for (const i of fresh) {
+      const x = districts[i]?.middle
+      if (x !== undefined) starBurst(this, x, quay - skyline * 0.55, { count: 18, reach: 110 })
+    }
   }
 
   private choose(number: number): void {
