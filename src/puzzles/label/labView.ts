@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow } from '../../scenes/kit/draw.ts'
-import { arrive, move, squash } from '../../scenes/kit/motion.ts'
+import { arrive, move } from '../../scenes/kit/motion.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { flash, ripple, starBurst } from '../../scenes/kit/theatre.ts'
@@ -97,9 +97,16 @@ export function createLabView(
   function settle(id: string, grown = 1): void {
     const animal = animals.get(id)
     if (!animal) return
-    animal.setData('resting', undefined)
     move(scene, animal, stance(id, grown), { span: grown > 1 ? 'quick' : 'arrive', ease: 'overshoot' })
     ghosts.get(id)?.setAlpha(state.shown.includes(id) ? 0.16 : 0)
+  }
+
+  /** Swells and comes back to where it belongs, even if it was still on its way. */
+  function bounce(id: string): void {
+    const animal = animals.get(id)
+    if (!animal) return
+    if (!kit.calm()) animal.setScale(stance(id, 1.3).scale)
+    settle(id)
   }
 
   for (const [index, { id, icon }] of pool.entries()) {
@@ -127,7 +134,7 @@ export function createLabView(
       },
       tapped() {
         gaze.turn(id, 'stage')
-        squash(scene, animal)
+        bounce(id)
       },
       lifted() {
         dragged = id
@@ -201,7 +208,7 @@ export function createLabView(
         if (!animal || state.lab !== lab) return
         pip.feel({ accuracy, learning: index + 1 < lab.curve.length })
         if (calm) return
-        squash(scene, animal, 0.25)
+        bounce(state.shown[index] ?? '')
         const spark = glow(scene, colour.lantern, slot * 0.5)
           .setPosition(animal.x, animal.y)
           .setDepth(40)
