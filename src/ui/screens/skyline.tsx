@@ -30,7 +30,6 @@ export function Skyline({ lit }: { readonly lit: number }) {
       ))}
       <path class="skyline__sign skyline__sign--pink" d="M352 214v92M352 214h18v92h-18" />
       <path class="skyline__sign skyline__sign--blue" d="M1180 252h74v30h-74Z" />
-      <path class="skyline__sign skyline__sign--jade" d="M766 276l16-22 16 22M782 254v58" />
     </svg>
   )
 }
