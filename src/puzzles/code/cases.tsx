@@ -2,7 +2,7 @@ import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
 import { Card, Icon } from '../../ui/kit/index.ts'
 import { namesOf } from './api.ts'
 import { cursor } from './cursor.ts'
-import type { Lab } from './events.ts'
+import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import type { Setup } from './schema.ts'
 import { Trace, useCursor } from './trace.tsx'
@@ -12,6 +12,7 @@ import { words } from './words.ts'
 interface Props {
   readonly setup: Setup
   readonly lab: Lab | undefined
+  readonly events: readonly CodeEvent[]
   readonly stale: boolean
   readonly lang: Lang
   readonly language: ProgramLanguage
@@ -19,10 +20,13 @@ interface Props {
 }
 
 /** How the program did on the practice cases: which passed, what went wrong and what to try, line by line. */
-export function Cases({ setup, lab, stale, lang, language, source }: Props) {
+export function Cases({ setup, lab, events, stale, lang, language, source }: Props) {
   const { case: at } = useCursor()
   const visible = lab?.cases.filter((one) => one.visible) ?? []
   const chosen = visible[Math.min(at, visible.length - 1)]
+  const hidden = (lab?.cases.length ?? 0) - visible.length
+  const opened = chosen && events[chosen.from]
+  const review = opened?.type === 'case' && opened.place.world === 'mood' ? opened.place : undefined
   const stop =
     lab?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : bumped(chosen?.verdict.code))
   return (
@@ -46,10 +50,15 @@ export function Cases({ setup, lab, stale, lang, language, source }: Props) {
               </button>
             </li>
           ))}
-          <li class="code-note">{words.hiddenCases[lang].replace('{n}', String(setup.hidden))}</li>
+          <li class="code-note">{words.hiddenCases[lang].replace('{n}', String(hidden))}</li>
         </ul>
       )}
-      {chosen && !lab?.unread && <p class="code-verdict">{sayVerdict(chosen.verdict, lang)}</p>}
+      {review && (
+        <p class="code-review" lang={review.lang}>
+          {review.text}
+        </p>
+      )}
+      {chosen && !stop && <p class="code-verdict">{sayVerdict(chosen.verdict, lang)}</p>}
       {stop && <Mistake stop={stop} {...{ setup, lang, language, source }} />}
       {chosen && !stale && !lab?.unread && <Trace of={chosen} lang={lang} />}
     </Card>

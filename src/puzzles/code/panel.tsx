@@ -3,7 +3,7 @@ import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
 import { BlocksHost } from './blocksHost.tsx'
 import { Cases } from './cases.tsx'
 import { cursor } from './cursor.ts'
-import type { Lab } from './events.ts'
+import type { CodeEvent, Lab } from './events.ts'
 import { programOf } from './program.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -71,6 +71,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
       <Cases
         setup={setup}
         lab={lab}
+        events={((play.outcome ?? play.before)?.events ?? []) as readonly CodeEvent[]}
         stale={!fresh}
         lang={lang}
         language={program.language}

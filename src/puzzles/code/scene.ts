@@ -93,9 +93,17 @@ export const createStage: CreateStage = (kit, first) => {
         .setVisible(true)
         .setScale(1)
         .setPosition(area.width - 60, area.height - 60)
-      emblem.setVisible(where.world === 'learner').setPosition(70, area.height - 50)
-      if (where.world === 'learner')
-        emblem.setTexture(emblem.texture.key, where.topic === 'storms' ? 'cyclone' : 'cricket')
+      if (where.world === 'mood') {
+        // A face for what the review was weighed as; the words stand in the caption and the panel.
+        const got = next.verdict?.code === 'mood' ? next.verdict.got : 'none'
+        const face = { good: 'smiling-face-with-smiling-eyes', bad: 'crying-face', none: 'star' }[got]
+        useIcon(emblem, face, 96)
+        emblem.setVisible(got !== 'none').setPosition(area.width / 2, area.height / 2 - 90)
+        pip.view.setScale(2).setPosition(area.width / 2, area.height / 2 + 60)
+      } else {
+        useIcon(emblem, where.topic === 'storms' ? 'cyclone' : 'cricket', 56)
+        emblem.setVisible(true).setPosition(70, area.height - 50)
+      }
     }
     pip.feel({
       ...(next.read && { sure: next.read.sure }),
@@ -185,4 +193,9 @@ export const createStage: CreateStage = (kit, first) => {
       if (scene.textures.exists(key)) scene.textures.remove(key)
     },
   }
+}
+
+/** Gives an actor another of the kind's pictures. */
+function useIcon(thing: Phaser.GameObjects.Image, name: string, size: number): void {
+  thing.setTexture(thing.texture.key, name).setDisplaySize(size, size)
 }

@@ -6,7 +6,10 @@ import { sayVerdict } from './verdicts.ts'
 export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
   switch (event.type) {
     case 'case':
-      return say(event.visible ? told.practice : told.hidden, { n: event.number })[lang]
+      return (
+        say(event.visible ? told.practice : told.hidden, { n: event.number })[lang] +
+        (event.place.world === 'mood' ? `: “${event.place.text}”` : '')
+      )
     case 'move':
       return moves[event.how][lang]
     case 'read':

@@ -13,8 +13,23 @@ export interface Cases {
   readonly model?: readonly number[]
 }
 
-/** The level's cases, visible first, all made from its seed. */
-export async function casesOf(setup: Setup, tools: Tools): Promise<Cases> {
+const made = new Map<string, Promise<Cases>>()
+
+/**
+ * The level's cases, visible first, all made from its seed. A player tries a program many times on the same ones, so
+ * they are made once; the same setup and seed always give the same cases.
+ */
+export function casesOf(setup: Setup, tools: Tools): Promise<Cases> {
+  const key = `${tools.random.fork('cases').next()} ${JSON.stringify([setup.world, setup.visible, setup.hidden])}`
+  const before = made.get(key)
+  if (before) return before
+  const making = makeCases(setup, tools)
+  made.set(key, making)
+  making.catch(() => made.delete(key))
+  return making
+}
+
+async function makeCases(setup: Setup, tools: Tools): Promise<Cases> {
   switch (setup.world) {
     case 'lanterns':
       return walkCases(setup, tools)

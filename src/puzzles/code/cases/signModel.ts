@@ -18,24 +18,8 @@ export interface Trained {
   readonly accuracy: readonly number[]
 }
 
-const known = new Map<string, Promise<Trained>>()
-
-/** Trains once for each seed; the same seed always gives the same model, so keeping it changes nothing. */
-export function trainSignModel(
-  random: Random,
-  signal: Signal,
-  onEpoch: (epoch: number, accuracy: number) => void,
-): Promise<Trained> {
-  const key = String(random.fork('key').next())
-  const before = known.get(key)
-  if (before) return before
-  const training = train(random, signal, onEpoch)
-  known.set(key, training)
-  training.catch(() => known.delete(key))
-  return training
-}
-
-async function train(
+/** The same seed always gives the same weights. */
+export async function trainSignModel(
   random: Random,
   signal: Signal,
   onEpoch: (epoch: number, accuracy: number) => void,
