@@ -15,6 +15,8 @@ export interface Chutes {
   /** How many parcels lie in each chute. */
   fill(counts: readonly number[], most: number, ms: number): void
   open(i: number): void
+  /** Every flap shut, at once. */
+  shut(): void
   /** The sign answers: right, wrong, or a quiet nod of attention. */
   flash(i: number, how: 'right' | 'wrong'): void
   showTubes(shown: boolean): void
@@ -110,15 +112,17 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       scene.tweens.killTweensOf(flap)
       flap.setAngle(0)
       if (calm(scene)) return
-      scene.tweens.add({
-        targets: flap,
-        angle: 78,
-        duration: duration.quick,
-        hold: 200,
-        yoyo: true,
-        ease: ease('out'),
-        onComplete: () => flap.setAngle(0),
+      scene.tweens.add({ targets: flap, angle: 78, duration: duration.quick, ease: ease('out') })
+      scene.time.delayedCall(400, () => {
+        scene.tweens.killTweensOf(flap)
+        scene.tweens.add({ targets: flap, angle: 0, duration: duration.settle, ease: ease('overshoot') })
       })
+    },
+    shut() {
+      for (const { flap } of all) {
+        scene.tweens.killTweensOf(flap)
+        flap.setAngle(0)
+      }
     },
     flash(i, how) {
       const one = all[i]

@@ -57,6 +57,7 @@ export function createShift(
       guest.destroy()
     }
     guests = []
+    chutes.shut()
     company.hurry(1)
   }
 
