@@ -1,4 +1,4 @@
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 import { markOf, colour as tokens } from '../../look/index.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from './paint.ts'
 import { picture } from './texture.ts'
@@ -182,6 +182,3 @@ export function paintRail(ctx: Ctx, x0: number, x1: number, y: number, colour: s
   ctx.lineWidth = 1.5
   ctx.stroke()
 }
-
-/** Adds light instead of covering: for anything that shines. */
-export const shining = Phaser.BlendModes.ADD

@@ -1,4 +1,4 @@
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 import { colour as tokens } from '../../look/index.ts'
 import { fade, roundBox, softLight } from './paint.ts'
 import { paint, picture } from './texture.ts'
@@ -10,7 +10,7 @@ export function glow(scene: Phaser.Scene, colour: string, radius: number): Phase
   return scene.add
     .image(0, 0, key)
     .setDisplaySize(radius * 2, radius * 2)
-    .setBlendMode(Phaser.BlendModes.ADD)
+    .setBlendMode('ADD')
 }
 
 /** A window of the city, dark or lit. */

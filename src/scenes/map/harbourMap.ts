@@ -173,7 +173,12 @@ export class HarbourMap extends Phaser.Scene {
   /** Store, size and pointer; all let go when the scene closes. */
   private listen(): void {
     const unfollow = this.store.subscribe((state) => this.follow(state))
-    const resized = () => this.scene.restart()
+    // Painting the harbour anew for every pixel of a dragged window would freeze it.
+    let rest: Phaser.Time.TimerEvent | undefined
+    const resized = () => {
+      rest?.remove()
+      rest = this.time.delayedCall(duration.quick, () => this.scene.restart())
+    }
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
     let grip: { readonly x: number; readonly scroll: number } | undefined
     let panned = false
