@@ -50,7 +50,7 @@ const scenes: readonly Scene[] = [
       arrive: async (page) => {
         await openLab(page, id)
         await button(page, 'Run the contest').click()
-        await expect(button(page, 'Skip to the stars')).toBeVisible({ timeout: 120_000 })
+        await expect(button(page, 'To the stars')).toBeVisible({ timeout: 120_000 })
       },
     },
   ]),
