@@ -32,7 +32,7 @@ export function Run({ play, kind }: PhaseProps) {
       <Heading unseen>{say(levelWords.run)}</Heading>
       <div class="run__told">
         <Tally events={events} at={at} />
-        <p class="run__caption" data-right={right} key={words}>
+        <p class="run__caption" data-right={right}>
           {right !== undefined && <Icon name={right ? 'check' : 'close'} />}
           <span>
             <Words of={words} />
