@@ -1,10 +1,12 @@
 /** Composition root: makes the pieces, wires them, holds no logic. The title waits for none of the large ones. */
 import type { App } from './app/app.ts'
+import { notify } from './app/notify.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, readSettings } from './app/settings.ts'
 import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
 import { readLevels, wake } from './app/wake.ts'
+import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
@@ -27,7 +29,12 @@ const keeper = createKeeper(async () => {
 let sandbox: Promise<Sandbox> | undefined
 const app: App = {
   store,
-  learner: createLearner(spawnWorker, undefined, async (request) => (await openSandbox()).run(request)),
+  learner: createLearner(
+    spawnWorker,
+    undefined,
+    async (request) => (await openSandbox()).run(request),
+    ({ fused }) => fused || notify(app, words.slowTraining),
+  ),
   shelf: createShelf(),
   keeper,
   wait(milliseconds, then) {

@@ -7,6 +7,11 @@ export const words = {
     'zh-Hant': '訓練程式中途停了，現已重新啟動。你的選擇都還在：再訓練一次吧。',
     'zh-Hans': '训练程序中途停了，现已重新启动。你的选择都还在：再训练一次吧。',
   },
+  slowTraining: {
+    en: 'This browser lacks fast arithmetic (WebAssembly SIMD), so training takes longer here. A newer one is quicker.',
+    'zh-Hant': '這個瀏覽器沒有快速運算功能（WebAssembly SIMD），訓練會較慢。換用較新的瀏覽器會快得多。',
+    'zh-Hans': '这个浏览器没有快速运算功能（WebAssembly SIMD），训练会慢一些。换用较新的浏览器会快得多。',
+  },
   trainingFailed: {
     en: 'Something in the game broke while training. Your choices are safe. Try again, or reload the page.',
     'zh-Hant': '訓練時遊戲出了錯。你的選擇都還在。請再試一次，或重新載入頁面。',

@@ -55,6 +55,7 @@ export function createLearner(
   spawn: () => WorkerLike,
   patience: Patience = { silence: 30_000, stop: 2_000 },
   program?: RunProgram,
+  onReady?: (ready: Extract<Reply, { type: 'ready' }>) => void,
 ): Learner {
   let worker: WorkerLike | undefined
   let nextId = 1
@@ -107,7 +108,10 @@ export function createLearner(
   }
 
   function receive(reply: Reply) {
-    if (reply.type === 'ready') return watch()
+    if (reply.type === 'ready') {
+      onReady?.(reply)
+      return watch()
+    }
     if (reply.type === 'program') {
       void runProgram(reply.run, reply.request)
       return watch()

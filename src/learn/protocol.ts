@@ -15,7 +15,8 @@ export type Request =
   | { readonly type: 'not-programmed'; readonly run: number; readonly message: string }
 
 export type Reply =
-  | { readonly type: 'ready'; readonly backend: string }
+  /** `fused` is false where the browser lacks WebAssembly SIMD: training then takes TensorFlow.js's own, slower path. */
+  | { readonly type: 'ready'; readonly backend: string; readonly fused: boolean }
   | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly show: unknown }
   /** Attempt `id` needs a player's program run in the page's sandbox. */
   | { readonly type: 'program'; readonly id: number; readonly run: number; readonly request: ProgramRequest }

@@ -6,6 +6,7 @@ import { chooseBackend } from './backend.ts'
 import { backends } from './backends.ts'
 import { createLibrary } from './data.ts'
 import { createDesk } from './desk.ts'
+import { kernelStatus } from './kernel/instance.ts'
 import type { Reply, Request } from './protocol.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
@@ -28,7 +29,9 @@ const library = createLibrary(
 )
 
 const desk = createDesk(post, library, () => performance.now())
-const ready = chooseBackend(backends).then(({ name }) => post({ type: 'ready', backend: name }))
+const ready = chooseBackend(backends).then(({ name }) =>
+  post({ type: 'ready', backend: name, fused: kernelStatus().ready }),
+)
 
 scope.onmessage = async ({ data }: MessageEvent<Request>) => {
   await ready

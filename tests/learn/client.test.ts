@@ -130,6 +130,15 @@ describe('the learner', () => {
     await fate
   })
 
+  test('tells once what the worker found out about this machine', () => {
+    const { workers, spawn } = stagedWorkers()
+    const found: boolean[] = []
+    const learner = createLearner(spawn, undefined, undefined, ({ fused }) => found.push(fused))
+    void learner.ask('anything')
+    first(workers).say({ type: 'ready', backend: 'cpu', fused: false })
+    expect(found).toEqual([false])
+  })
+
   test('hands on a refusal with its reason', async () => {
     const { workers, spawn } = stagedWorkers()
     const learner = createLearner(spawn)
