@@ -1,19 +1,41 @@
 import type { ComponentType } from 'preact'
-import type { FigureKinds, Narrate, Rules, RunEvent } from '../engine/index.ts'
+import type { FigureKinds, Narrate, Rules, RunEvent, Text } from '../engine/index.ts'
+import { levelWords } from '../i18n/level.ts'
 import type { PanelProps } from './kit/panel.ts'
 
 /** What a level's screens need of its puzzle kind, found by folder: `src/puzzles/<kind>/`. */
 export interface Kind {
   readonly Panel: ComponentType<PanelProps>
   readonly narrate: Narrate<unknown, RunEvent>
+  /** The lab's own words where a kind says another: a program is tried, not trained. */
+  readonly labWords?: LabWords
   readonly metrics: FigureKinds
   readonly costs: FigureKinds
   /** What a recipe costs, for the budgets on show; pure, so the page may reckon it as often as it draws. */
   readonly cost: Rules<unknown, unknown, unknown>['cost']
 }
 
+export type LabWords = Partial<
+  Record<
+    | 'train'
+    | 'trainAgain'
+    | 'training'
+    | 'trained'
+    | 'notTrained'
+    | 'lastTraining'
+    | 'startLabel'
+    | 'thenRun',
+    Text
+  >
+>
+
+/** One of the lab's words, as this kind says it. */
+export function labWord(kind: Kind, name: keyof LabWords): Text {
+  return kind.labWords?.[name] ?? levelWords[name]
+}
+
 const panels = import.meta.glob<Pick<Kind, 'Panel'>>('../puzzles/*/panel.tsx')
-const words = import.meta.glob<Pick<Kind, 'narrate'>>('../puzzles/*/words.ts')
+const words = import.meta.glob<Pick<Kind, 'narrate' | 'labWords'>>('../puzzles/*/words.ts')
 const schemas = import.meta.glob<Pick<Kind, 'metrics' | 'costs'>>('../puzzles/*/schema.ts')
 const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> }>('../puzzles/*/rules.ts')
 
@@ -29,6 +51,7 @@ export async function loadKind(kind: string): Promise<Kind> {
   return {
     Panel: panel.Panel,
     narrate: said.narrate,
+    ...(said.labWords && { labWords: said.labWords }),
     metrics,
     costs,
     cost: (setup, recipe) => rule.rules.cost(setup, recipe),

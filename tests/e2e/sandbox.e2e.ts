@@ -6,7 +6,7 @@
 import { createServer, type Server } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import { framePage } from '../../src/sandbox/frame.ts'
-import { button, contest, openLab, solution, train } from './player.ts'
+import { button, contest, openLab, solution } from './player.ts'
 
 const id = '1-5-lantern-robot'
 
@@ -46,7 +46,8 @@ async function write(page: Page, language: 'Python' | 'JavaScript', source: stri
 
 async function attempt(page: Page, language: 'Python' | 'JavaScript', source: string): Promise<void> {
   await write(page, language, source)
-  await train(page)
+  await button(page, /^Try (it|again)$/).click()
+  await expect(button(page, 'Try again')).toBeVisible({ timeout: 60_000 })
 }
 
 const passed = (page: Page) => page.locator('.code-case[data-passed="true"]')
@@ -101,36 +102,38 @@ const python: Readonly<Record<string, string>> = {
   'a forged message to the recorder': 'print("\\x01r[1]\\n\\x01n1")',
 }
 
-test('no attack in JavaScript or Python reaches anything or passes a case', async ({ page }) => {
-  test.setTimeout(300_000)
-  const outside: string[] = []
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!/^(blob|data):/.test(url) && !url.startsWith('http://localhost')) outside.push(url)
-  })
-  await openLab(page, id)
-  for (const [language, attacks] of [
-    ['JavaScript', javascript],
-    ['Python', python],
-  ] as const)
+for (const [language, attacks] of [
+  ['JavaScript', javascript],
+  ['Python', python],
+] as const)
+  test(`no attack in ${language} reaches anything or passes a case`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const outside: string[] = []
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!/^(blob|data):/.test(url) && !url.startsWith('http://localhost')) outside.push(url)
+    })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openLab(page, id)
     for (const [name, source] of Object.entries(attacks)) {
       const text = source.replaceAll('TARGET', target)
       await attempt(page, language, text)
-      await expect(passed(page), `${language}: ${name}`).toHaveCount(0)
+      await expect(passed(page), name).toHaveCount(0)
       await expect(page.locator('.cm-content'), `${name}: the draft survives`).toContainText(
         text.split('\n')[0]?.slice(0, 20) ?? '',
       )
     }
-  expect(outside).toEqual([])
-  expect(visits).toEqual([])
-  expect(await page.evaluate(() => Reflect.has({}, 'passed') || localStorage.getItem('stolen'))).toBeFalsy()
-  expect(await contest(page)).toBe(0)
-})
+    expect(outside).toEqual([])
+    expect(visits).toEqual([])
+    expect(await page.evaluate(() => Reflect.has({}, 'passed') || localStorage.getItem('stolen'))).toBeFalsy()
+    expect(await contest(page)).toBe(0)
+  })
 
 test('what never ends is ended, the page stays responsive, and an honest program passes right after', async ({
   page,
 }) => {
   test.setTimeout(240_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openLab(page, id)
   await attempt(page, 'JavaScript', 'forward()')
   const session = await page.context().newCDPSession(page)
@@ -167,7 +170,7 @@ test('what never ends is ended, the page stays responsive, and an honest program
       tick()
     })
     const begun = Date.now()
-    await button(page, /^Train/).click()
+    await button(page, /^Try (it|again)$/).click()
     await expect(page.locator('.code-mistake')).toContainText(says, { timeout: 20_000 })
     const took = Date.now() - begun
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -179,7 +182,8 @@ test('what never ends is ended, the page stays responsive, and an honest program
     test
       .info()
       .annotations.push({ type: 'stopped', description: `${language} ${source}: ${took} ms, gap ${gap}` })
-    expect(gap, `${source}: longest the page was deaf`).toBeLessThan(1500)
+    // Four times slower, drawing in software: it stutters, but nothing the program does holds it up.
+    expect(gap, `${source}: longest the page was deaf`).toBeLessThan(3000)
     await expect(passed(page)).toHaveCount(0)
     await expect(page.locator('.cm-content')).toContainText(source.split('\n')[0] ?? '')
   }

@@ -78,6 +78,30 @@ const told = {
   },
 } satisfies Record<string, Text>
 
+/** What the lab calls its acts here: a program is tried, not trained. */
+export const labWords = {
+  train: { en: 'Try it', 'zh-Hant': '試一試', 'zh-Hans': '试一试' },
+  trainAgain: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
+  training: { en: 'Running the program', 'zh-Hant': '程式執行中', 'zh-Hans': '程序运行中' },
+  trained: { en: 'Tried', 'zh-Hant': '已試', 'zh-Hans': '已试' },
+  notTrained: {
+    en: 'Changed since the last try',
+    'zh-Hant': '上次嘗試後已改動',
+    'zh-Hans': '上次尝试后已改动',
+  },
+  lastTraining: { en: 'Last try', 'zh-Hant': '最近一次嘗試', 'zh-Hans': '最近一次尝试' },
+  startLabel: {
+    en: 'Write a program, press Try it, and step through what it did.',
+    'zh-Hant': '寫一個程式，按「試一試」，再逐步看看它做了甚麼。',
+    'zh-Hans': '写一个程序，按“试一试”，再逐步看看它做了什么。',
+  },
+  thenRun: {
+    en: 'It ran. Now the contest: {cases}.',
+    'zh-Hant': '跑過了。接着是比賽：{cases}。',
+    'zh-Hans': '运行过了。接下来是比赛：{cases}。',
+  },
+} satisfies Record<string, Text>
+
 /** The panel's own strings; gaps in braces. */
 export const words = {
   program: { en: 'Your program', 'zh-Hant': '你的程式', 'zh-Hans': '你的程序' },

@@ -47,7 +47,7 @@ export function Lab({ play, kind }: PhaseProps) {
           </p>
         )}
       </div>
-      <LabFoot play={play} refusal={refusal} />
+      <LabFoot play={play} kind={kind} refusal={refusal} />
     </div>
   )
 }

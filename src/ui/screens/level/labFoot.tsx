@@ -3,6 +3,7 @@ import { percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import type { Play } from '../../../store/session.ts'
 import { useVerbs } from '../../harbour.ts'
+import { type Kind, labWord } from '../../kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
@@ -13,12 +14,13 @@ import { Nudge } from './nudge.tsx'
 
 export interface LabFootProps {
   readonly play: Play
+  readonly kind: Kind
   /** The last "no", in words. */
   readonly refusal: string | undefined
 }
 
 /** Always in sight: what was refused or went wrong, how far the training is, Train, Cancel, Run. */
-export function LabFoot({ play, refusal }: LabFootProps) {
+export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const { training, outcome } = play
@@ -35,10 +37,10 @@ export function LabFoot({ play, refusal }: LabFootProps) {
           <span>{trouble}</span>
         </p>
       )}
-      <Nudge play={play} />
+      <Nudge play={play} kind={kind} />
       {busy ? (
         <div class="lab__busy">
-          <Meter label={say(levelWords.training)} value={training.done} progress tone="neon" />
+          <Meter label={say(labWord(kind, 'training'))} value={training.done} progress tone="neon" />
           <Button kind="danger" icon="close" onPress={verbs.cancel}>
             {say(levelWords.cancel)}
           </Button>
@@ -46,7 +48,7 @@ export function LabFoot({ play, refusal }: LabFootProps) {
       ) : (
         <div class="lab__actions">
           <Button kind={outcome ? 'quiet' : 'primary'} icon="spark" class="lab__train" onPress={verbs.train}>
-            {say(outcome ? levelWords.trainAgain : levelWords.train)}
+            {say(labWord(kind, outcome ? 'trainAgain' : 'train'))}
           </Button>
           <Button kind={outcome ? 'primary' : 'quiet'} icon="flag" class="lab__run" onPress={verbs.run}>
             {say(levelWords.runIt)}

@@ -2,6 +2,7 @@ import type { Glimpse, Outcome } from '../../../engine/index.ts'
 import { figure, percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigures } from '../../../i18n/reasons.ts'
+import { labWord } from '../../kinds.ts'
 import { Card } from '../../kit/card.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { type PhaseProps, wordingOf } from './parts.tsx'
@@ -16,11 +17,9 @@ export function LastTraining({ play, kind }: PhaseProps) {
   const costs = sayFigures('cost', shown.cost, wordingOf(play.level, kind), lang)
   return (
     <Card
-      title={say(levelWords.lastTraining)}
+      title={say(labWord(kind, 'lastTraining'))}
       tone={play.outcome ? 'neon' : 'plain'}
-      aside={
-        <span class="last__state">{say(play.outcome ? levelWords.trained : levelWords.notTrained)}</span>
-      }
+      aside={<span class="last__state">{say(labWord(kind, play.outcome ? 'trained' : 'notTrained'))}</span>}
     >
       <dl class="last">
         {now.accuracy !== undefined && (

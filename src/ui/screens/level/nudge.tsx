@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
 import type { Play } from '../../../store/session.ts'
 import { useHarbour } from '../../harbour.ts'
+import { type Kind, labWord } from '../../kinds.ts'
 import { IconButton } from '../../kit/button.tsx'
 import { Pip } from '../../kit/pip.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 
 /** Pip points at the next thing: only for a player without a star yet, once for each thing, and it can be sent away. */
-export function Nudge({ play }: { readonly play: Play }) {
+export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind }) {
   const { say } = useSpeaking()
   const newcomer = useHarbour(({ progress }) =>
     Object.values(progress.levels).every((level) => level.stars === 0),
@@ -21,7 +22,7 @@ export function Nudge({ play }: { readonly play: Play }) {
       <span class="nudge__pip">
         <Pip mood={play.outcome ? 'delighted' : 'puzzled'} />
       </span>
-      <p>{say(levelWords[next], { cases: say(play.level.cases) })}</p>
+      <p>{say(labWord(kind, next), { cases: say(play.level.cases) })}</p>
       <IconButton icon="close" label={say(levelWords.gotIt)} onPress={() => setHeard([...heard, next])} />
     </div>
   )
