@@ -35,10 +35,15 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
     clear()
     const fit = [1, 2, 3, 4, 5].map((rows) => {
       const columns = Math.ceil(count / rows)
-      return { rows, columns, size: Math.min(wall.width / columns - 10, wall.height / rows - 22, 110) }
+      return {
+        rows,
+        columns,
+        size: Math.min((wall.width / columns) * 0.82, (wall.height / rows) * 0.76, 110),
+      }
     })
     const best = fit.reduce((a, b) => (b.size > a.size ? b : a))
     const size = Math.max(8, best.size)
+    const edge = Math.min(4, Math.max(1.2, size * 0.07))
     const lines = picture(scene, `post/line/${best.rows}`, wall.width + 20, wall.height, (ctx, w, h) => {
       ctx.strokeStyle = fade(colour.mist, 0.5)
       ctx.lineWidth = 1.2
@@ -59,18 +64,18 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       const y = wall.top + (row * wall.height) / best.rows + 6
       const key = `post/weights/${room}/${i}`
       scene.textures.createCanvas(key, side * fine, side * fine)
-      const frame = picture(scene, 'post/print', size + 8, size + 10, (ctx, w, h) => {
-        roundBox(ctx, 0.5, 4, w - 1, h - 4.5, 4)
+      const frame = picture(scene, 'post/print', size + edge * 2, size + edge * 2.5, (ctx, w, h) => {
+        roundBox(ctx, 0.5, edge, w - 1, h - edge - 0.5, edge)
         ctx.fillStyle = colour.paper
         ctx.fill()
         ctx.fillStyle = colour.lantern
-        roundBox(ctx, w / 2 - 3, 0, 6, 10, 2)
+        roundBox(ctx, w / 2 - edge * 0.75, 0, edge * 1.5, edge * 2.5, edge / 2)
         ctx.fill()
       }).setOrigin(0.5, 0)
       const print = scene.add
-        .image(0, 8, key)
+        .image(0, edge * 2, key)
         .setOrigin(0.5, 0)
-        .setDisplaySize(size, size - 2)
+        .setDisplaySize(size, size - edge * 0.5)
       const sheet = scene.add.container(x, y, [frame, print])
       hanging.add(sheet)
       prints.push({ key, print })
