@@ -49,5 +49,4 @@ export const kitWords = {
   on: { en: 'On', 'zh-Hant': '開', 'zh-Hans': '开' },
   off: { en: 'Off', 'zh-Hant': '關', 'zh-Hans': '关' },
   whatIs: { en: 'What is {term}?', 'zh-Hant': '甚麼是「{term}」？', 'zh-Hans': '什么是“{term}”？' },
-  working: { en: 'Working', 'zh-Hant': '處理中', 'zh-Hans': '处理中' },
 } as const satisfies Phrases

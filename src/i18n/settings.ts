@@ -80,9 +80,7 @@ export const settingsWords = {
     'zh-Hant': '還未有筆記。完成一關，那一關的詞語就會記在這裏。',
     'zh-Hans': '还没有笔记。完成一关，那一关的词语就会记在这里。',
   },
-  term: { en: 'Word', 'zh-Hant': '詞語', 'zh-Hans': '词语' },
   from: { en: 'From {level}', 'zh-Hant': '來自「{level}」', 'zh-Hans': '来自“{level}”' },
-  means: { en: 'What it means', 'zh-Hant': '意思', 'zh-Hans': '意思' },
   search: { en: 'Find a word', 'zh-Hant': '尋找詞語', 'zh-Hans': '查找词语' },
   noneFound: {
     en: 'No such word in your notes.',

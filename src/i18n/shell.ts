@@ -13,7 +13,6 @@ export const shellWords = {
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   settings: { en: 'Settings', 'zh-Hant': '設定', 'zh-Hans': '设置' },
   notes: { en: 'Field notes', 'zh-Hant': '筆記', 'zh-Hans': '笔记' },
-  map: { en: 'Harbour map', 'zh-Hant': '海港地圖', 'zh-Hans': '海港地图' },
   title: { en: 'Title', 'zh-Hant': '封面', 'zh-Hans': '封面' },
   starsSoFar: { en: '{n} stars so far', 'zh-Hant': '已得 {n} 顆星', 'zh-Hans': '已得 {n} 颗星' },
   starsOfAll: {
@@ -45,7 +44,6 @@ export const shellWords = {
     'zh-Hant': '這個瀏覽器畫不出場景，但面板上的一切照常可用。',
     'zh-Hans': '这个浏览器画不出场景，但面板上的一切照常可用。',
   },
-  skipToContent: { en: 'Skip to the main part', 'zh-Hant': '跳到主要內容', 'zh-Hans': '跳到主要内容' },
 } as const satisfies Phrases
 
 /** Each language in its own words. */

@@ -82,9 +82,3 @@ export const easing = {
   anticipate: [0.5, -0.4, 0.7, 0.4],
 } as const
 export type Easing = keyof typeof easing
-
-/** At this width (CSS pixels) the panel stands beside the stage; below it, beneath. */
-export const wide = 1000
-
-/** The stage's share: of the width beside the panel, of the height above it. */
-export const stageShare = { width: 0.58, height: 0.42 } as const
