@@ -53,6 +53,7 @@ export function Notes() {
             {found.length === 0 && <p>{say(words.noneFound)}</p>}
             {found.map(({ level, terms }) => (
               <Card
+                under={1}
                 key={level.id}
                 title={say(words.from, { level: say(level.title) })}
                 aside={<Icon name="notes" />}

@@ -28,7 +28,7 @@ export function SettingsScreen() {
       <main class="over__main settings">
         <Heading top>{say(shellWords.settings)}</Heading>
         <div class="settings__grid">
-          <Card title={say(shellWords.language)}>
+          <Card under={1} title={say(shellWords.language)}>
             <Choice
               bare
               label={say(shellWords.language)}
@@ -38,7 +38,7 @@ export function SettingsScreen() {
               options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
             />
           </Card>
-          <Card title={say(words.look)}>
+          <Card under={1} title={say(words.look)}>
             <Choice
               label={say(words.textSize)}
               layout="row"
@@ -58,7 +58,7 @@ export function SettingsScreen() {
               ]}
             />
           </Card>
-          <Card title={say(words.sound)}>
+          <Card under={1} title={say(words.sound)}>
             <Toggle
               label={say(words.soundOn)}
               value={!settings.muted}
@@ -113,7 +113,7 @@ function Passport() {
   const keeping = useHarbour((state) => state.keeping)
   const input = useRef<HTMLInputElement>(null)
   return (
-    <Card title={say(words.passport)} tone={keeping === 'kept' ? 'plain' : 'coral'}>
+    <Card under={1} title={say(words.passport)} tone={keeping === 'kept' ? 'plain' : 'coral'}>
       <p>{say(words.passportNote)}</p>
       <p class="settings__keeping">{say(words[keeping])}</p>
       <div class="settings__actions">
@@ -154,7 +154,7 @@ const keys: readonly (readonly [keys: readonly (string | Text)[], does: Text])[]
 function Keys() {
   const { say } = useSpeaking()
   return (
-    <Card title={say(words.keys)}>
+    <Card under={1} title={say(words.keys)}>
       <dl class="keys">
         {keys.map(([caps, does]) => (
           <div key={does.en}>
