@@ -4,13 +4,14 @@ import { button, levels, open, openLab, train } from './player.ts'
 
 /** No violation of WCAG 2.2 A and AA, nor of axe's own best practices. */
 async function expectNoBarriers(page: Page) {
-  // Colours are measured when nothing moves any more.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.waitForTimeout(400)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
   expect(found).toEqual([])
 }
+
+// Colours are measured when nothing moves.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [name, hash] of [
   ['title', '#/'],
