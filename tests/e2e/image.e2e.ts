@@ -1,0 +1,104 @@
+/** Level 4-2 as a person plays it: by keyboard alone to three stars, the lazy way to none, and drawing for the model. */
+import { expect, type Page, test } from '@playwright/test'
+import { button, contest, openLab, starsWon, train } from './player.ts'
+
+const id = '4-2-post-office'
+
+/** Presses Tab until the focused control bears the name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent
+      return (at?.getAttribute('aria-label') ?? label ?? '').trim()
+    })
+    if (name.test(focused)) return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
+
+async function keys(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.keyboard.press(name)
+}
+
+const times = (n: number, name: string) => new Array<string>(n).fill(name)
+
+/** The recipe "expert": layers of 32 and 16, 30 epochs, learning rate 0.5. */
+async function expertByKeys(page: Page): Promise<void> {
+  await tabTo(page, /^Hidden layer 1/)
+  await keys(page, ...times(27, 'ArrowRight'))
+  await tabTo(page, /^Add a hidden layer$/)
+  await keys(page, 'Enter')
+  await expect(page.getByLabel('Hidden layer 2')).toBeAttached()
+  await page.keyboard.press('Shift+Tab')
+  await expect(page.getByLabel('Hidden layer 2')).toBeFocused()
+  await keys(page, ...times(8, 'ArrowRight'))
+  await tabTo(page, /^Epochs/)
+  await keys(page, 'End', 'ArrowLeft', 'ArrowLeft')
+  await tabTo(page, /^Learning rate/)
+  await keys(page, 'End', ...times(3, 'ArrowLeft'))
+}
+
+test('by keyboard alone two small layers read the post and win three stars', async ({ page }) => {
+  await page.goto(`./?lang=en#/level/${id}`)
+  await expect(button(page, 'Skip to the lab')).toBeVisible()
+  await tabTo(page, /^Skip to the lab$/)
+  await keys(page, 'Enter')
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeAttached()
+  await expertByKeys(page)
+  await tabTo(page, /^Train/)
+  await keys(page, 'Enter')
+  await expect(page.getByText(/of 256 pictures kept aside were read rightly/)).toBeVisible({
+    timeout: 60_000,
+  })
+  await tabTo(page, /^Run the contest$/)
+  await keys(page, 'Enter')
+  await tabTo(page, /^To the stars$/)
+  await keys(page, 'Enter')
+  expect(await starsWon(page)).toBe(3)
+})
+
+test('running the untrained network wins nothing, and the reason is told', async ({ page }) => {
+  await openLab(page, id)
+  expect(await contest(page)).toBe(0)
+  await expect(page.getByText(/11\.2% of unseen parcels, 88% asked/)).toBeVisible()
+})
+
+test('the model reads what is drawn by mouse and by keys, and its mistakes can be looked at', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  await page.getByRole('slider', { name: 'Hidden layer 1' }).press('End')
+  await page.getByRole('slider', { name: 'Epochs' }).press('End')
+  const rate = page.getByRole('slider', { name: 'Learning rate' })
+  await rate.press('End')
+  for (let i = 0; i < 4; i++) await rate.press('ArrowLeft')
+  await train(page)
+
+  await page.getByRole('tab', { name: 'Mistakes' }).click()
+  await expect(page.getByText('The surest mistakes')).toBeVisible()
+  await page.getByRole('button', { name: 'Really 0, answered 0' }).first().click()
+  await expect(page.getByText(/Written 0 and read 0/)).toBeVisible()
+
+  await page.getByRole('tab', { name: 'Draw' }).click()
+  const pad = page.getByRole('application', { name: /^Drawing pad/ })
+  await pad.scrollIntoViewIfNeeded()
+  const box = await pad.boundingBox()
+  if (!box) throw new Error('the pad is not on the page')
+  const to = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const
+  await page.mouse.move(...to(0.5, 0.16))
+  await page.mouse.down()
+  for (let turn = 0; turn <= 20; turn++) {
+    const angle = (turn / 20) * 2 * Math.PI
+    await page.mouse.move(...to(0.5 + 0.22 * Math.sin(angle), 0.5 - 0.35 * Math.cos(angle)))
+  }
+  await page.mouse.up()
+  await expect(page.locator('.confidence__row[data-most]')).toContainText('0')
+  await expect(page.locator('[data-live]')).toContainText(/The model gives \d+% to 0/)
+
+  // A one, by keys: clear, down the middle with the pen on the paper.
+  await pad.focus()
+  await keys(page, 'Delete', 'Space', ...times(12, 'ArrowDown'), 'Space')
+  await expect(page.locator('[data-live]')).toContainText(/The model gives \d+% to 1/)
+})
