@@ -28,9 +28,9 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
   const { chutes, wall, belt } = layout
   const width = Math.min(chutes.pitch * 0.9, layout.parcel * 1.3)
   const height = chutes.bottom - chutes.top
-  const tubeWidth = Math.max(10, Math.min(chutes.pitch * 0.46, 34))
+  const tubeWidth = Math.max(10, Math.min(chutes.pitch * 0.46, 48))
   const room = wall.height - tubeWidth * 0.6
-  const mark = Math.max(18, Math.min(chutes.pitch * 0.72, 40))
+  const mark = Math.max(18, Math.min(chutes.pitch * 0.72, height * 0.24, 56))
   const rowHeight = Math.max(7, (width - 8) / 3.4)
   const rows = Math.max(2, Math.floor((height - mark * 1.7) / rowHeight))
   const all = classes.map((name, i) => {

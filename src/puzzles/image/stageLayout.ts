@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 export function layOut({ width, height }: { width: number; height: number }, classes: number): Layout {
-  const parcel = clamp(Math.min(width * 0.085, height * 0.15), 32, 92)
+  const parcel = clamp(Math.min(width * 0.085, height * 0.15), 32, 132)
   const belt = { y: Math.round(height * 0.6), height: Math.max(12, parcel * 0.24) }
   const readerX = Math.max(parcel * 1.15, width * 0.11)
   const left = readerX * 2
@@ -40,7 +40,7 @@ export function layOut({ width, height }: { width: number; height: number }, cla
   const scale = 1.55
   const readerY = belt.y - parcel * scale * 0.62
   const free = readerY - parcel * scale * 0.5
-  const size = clamp(Math.min(readerX * 1.1, free * 0.56), 40, 150)
+  const size = clamp(Math.min(readerX * 1.1, free * 0.56), 40, 190)
   return {
     width,
     height,
