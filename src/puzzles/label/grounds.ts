@@ -1,13 +1,8 @@
 import { createRandom } from '../../engine/index.ts'
 import { colour, markOf } from '../../look/index.ts'
 import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
-import {
-  paintHills,
-  paintSky,
-  paintStringLights,
-  paintTowers,
-  paintWater,
-} from '../../scenes/kit/backdrops/night.ts'
+import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
+import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'

@@ -4,7 +4,8 @@ import { colour } from '../../../look/index.ts'
 import { paintLantern } from '../draw.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../paint.ts'
 import { type Backdrop, createBackdrop } from './backdrop.ts'
-import { paintHills, paintSky, paintStringLights, paintTowers } from './night.ts'
+import { paintHills, paintSky, paintTowers } from './night.ts'
+import { paintStringLights } from './waterside.ts'
 
 /** Line Peak: a terraced garden above the harbour, with one great square bed in which borders are grown. */
 export interface GardenPlaces {

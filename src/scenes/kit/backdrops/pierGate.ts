@@ -4,7 +4,8 @@ import { colour } from '../../../look/index.ts'
 import { paintLantern } from '../draw.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../paint.ts'
 import { type Backdrop, createBackdrop, glints } from './backdrop.ts'
-import { paintHills, paintSky, paintStringLights, paintTowers, paintWater } from './night.ts'
+import { paintHills, paintSky, paintTowers } from './night.ts'
+import { paintStringLights, paintWater } from './waterside.ts'
 
 /** Lantern Pier: planks over the water, an old painted gate on the right, the city across the harbour. */
 export interface PierPlaces {

@@ -2,7 +2,8 @@ import type Phaser from 'phaser'
 import { colour } from '../../../look/index.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../paint.ts'
 import { type Backdrop, createBackdrop } from './backdrop.ts'
-import { paintSky, paintTowers, paintWater } from './night.ts'
+import { paintSky, paintTowers } from './night.ts'
+import { paintWater } from './waterside.ts'
 
 /** The post office under Eye Tower: a tiled hall, tall windows on the harbour, a belt, a wall of ten pigeonholes. */
 export interface PostPlaces {

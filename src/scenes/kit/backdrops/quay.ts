@@ -3,7 +3,8 @@ import { createRandom } from '../../../engine/index.ts'
 import { paintLantern } from '../draw.ts'
 import { type Ctx, fade, vertical } from '../paint.ts'
 import { type Backdrop, createBackdrop, glints } from './backdrop.ts'
-import { paintHills, paintSky, paintTowers, paintWater } from './night.ts'
+import { paintHills, paintSky, paintTowers } from './night.ts'
+import { paintWater } from './waterside.ts'
 
 /** Any quay of the harbour: for kinds without a place of their own. */
 export interface QuayPlaces {
