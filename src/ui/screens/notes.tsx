@@ -32,7 +32,7 @@ export function Notes() {
     <div class="over">
       <OverBar />
       <main class="over__main notes">
-        <Heading top>{say(shellWords.notes)}</Heading>
+        <Heading>{say(shellWords.notes)}</Heading>
         {met.length === 0 ? (
           <div class="notes__empty">
             <span class="notes__pip">

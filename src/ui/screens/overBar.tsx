@@ -14,7 +14,7 @@ export function OverBar() {
     <Bar
       back={{ label: say(label[way.at as keyof typeof label] ?? shellWords.back), go: () => verbs.go(way) }}
     >
-      <span class="over__name">{say(shellWords.name)}</span>
+      <h1 class="over__name">{say(shellWords.name)}</h1>
     </Bar>
   )
 }

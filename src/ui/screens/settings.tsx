@@ -26,7 +26,7 @@ export function SettingsScreen() {
     <div class="over">
       <OverBar />
       <main class="over__main settings">
-        <Heading top>{say(shellWords.settings)}</Heading>
+        <Heading>{say(shellWords.settings)}</Heading>
         <div class="settings__grid">
           <Card under={1} title={say(shellWords.language)}>
             <Choice
