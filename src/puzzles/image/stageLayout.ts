@@ -30,7 +30,12 @@ export interface Layout {
   }
 }
 
-export function layOut({ width, height }: { width: number; height: number }, classes: number): Layout {
+/** A canvas may be a sliver for a moment while the page rearranges; the hall is never built smaller than this. */
+const least = { width: 300, height: 220 }
+
+export function layOut(area: { width: number; height: number }, classes: number): Layout {
+  const width = Math.max(least.width, area.width)
+  const height = Math.max(least.height, area.height)
   const parcel = clamp(Math.min(width * 0.085, height * 0.15), 32, 132)
   const belt = { y: Math.round(height * 0.6), height: Math.max(12, parcel * 0.24) }
   const readerX = Math.max(parcel * 1.15, width * 0.11)

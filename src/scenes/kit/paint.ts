@@ -4,7 +4,7 @@ export type Ctx = CanvasRenderingContext2D
 
 export function roundBox(ctx: Ctx, x: number, y: number, w: number, h: number, r: number): void {
   ctx.beginPath()
-  ctx.roundRect(x, y, w, h, Math.min(r, w / 2, h / 2))
+  ctx.roundRect(x, y, w, h, Math.max(0, Math.min(r, w / 2, h / 2)))
 }
 
 /** `colour` (#RRGGBB) with an opacity, as CSS. */
