@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { Button, Dialog } from '../../ui/kit/index.ts'
 import { write } from './blocks/write.ts'
@@ -35,7 +35,8 @@ export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
     })
   })
   const ready = editor !== 'failed' && editor
-  useEffect(() => {
+  // Before anything else can happen: a recipe set late would undo the move the player has made since.
+  useLayoutEffect(() => {
     if (ready) ready.set(recipe.blocks, recipe.loose)
   }, [ready, recipe.blocks, recipe.loose])
   useEffect(() => {

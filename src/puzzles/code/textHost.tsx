@@ -35,7 +35,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       api: list,
       onChange(text) {
         typed.current = text
-        settle(text)
+        settle.later(text)
       },
     })
   })
@@ -52,7 +52,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
   }, [ready, running, wrong])
   return (
     <>
-      <div class="code-editor" ref={host}>
+      <div class="code-editor" ref={host} onFocusOut={settle.now}>
         {!editor && <p class="code-note">{words.loading[lang]}</p>}
         {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
       </div>

@@ -41,24 +41,25 @@ export function useEditor<E extends Mounted>(
 }
 
 /** Calls `act` a moment after the last change, and at once when the panel closes: typing is one decision, not thirty. */
-export function useSettled<T>(act: (value: T) => void, wait = 350): (value: T) => void {
+export function useSettled<T>(act: (value: T) => void, wait = 350): { later(value: T): void; now(): void } {
   const latest = useRef(act)
   latest.current = act
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: T } | undefined>(undefined)
-  useEffect(
-    () => () => {
-      if (!pending.current) return
-      clearTimeout(pending.current.timer)
-      latest.current(pending.current.value)
+  function now() {
+    if (!pending.current) return
+    const { timer, value } = pending.current
+    clearTimeout(timer)
+    pending.current = undefined
+    latest.current(value)
+  }
+  const flush = useRef(now)
+  flush.current = now
+  useEffect(() => () => flush.current(), [])
+  return {
+    now,
+    later(value) {
+      if (pending.current) clearTimeout(pending.current.timer)
+      pending.current = { timer: setTimeout(() => flush.current(), wait), value }
     },
-    [],
-  )
-  return (value) => {
-    if (pending.current) clearTimeout(pending.current.timer)
-    const timer = setTimeout(() => {
-      pending.current = undefined
-      latest.current(value)
-    }, wait)
-    pending.current = { timer, value }
   }
 }

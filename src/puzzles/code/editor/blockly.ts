@@ -43,6 +43,8 @@ export function mountBlocks(element: HTMLElement, options: BlockEditorOptions): 
     move: { scrollbars: true, drag: true, wheel: true },
   })
   let current = ''
+  /** Changes told and not yet come back by `set`: on their way round, they must not undo what came after them. */
+  let told: string[] = []
   let filling = false
 
   workspace.addChangeListener((event) => {
@@ -51,14 +53,18 @@ export function mountBlocks(element: HTMLElement, options: BlockEditorOptions): 
     const now = JSON.stringify([program, loose])
     if (now === current) return
     current = now
+    told.push(now)
     options.onChange(program, loose)
   })
 
   return {
     set(program, loose) {
       const next = JSON.stringify([program, loose])
-      if (next === current) return
+      const echo = told.lastIndexOf(next)
+      if (echo >= 0) told = told.slice(echo + 1)
+      if (echo >= 0 || next === current) return
       current = next
+      told = []
       filling = true
       try {
         fill(workspace, program, loose)
