@@ -11,6 +11,11 @@ export interface Trainer {
   /** Resolves with the outcome, or undefined when it was cancelled or could not be made. */
   train(): Promise<Outcome | undefined>
   cancel(): void
+  /**
+   * Asks the model that belongs to the outcome at hand. The worker keeps only the last one it trained: after an
+   * undo to a known outcome the model is trained once more, which gives the same model.
+   */
+  ask(query: unknown): Promise<unknown>
   /** The outcome of this recipe if it was attempted lately: same recipe, same outcome. */
   known(level: Level, recipe: unknown): Outcome | undefined
 }
@@ -20,6 +25,7 @@ const remembered = 12
 export function createTrainer(app: App): Trainer {
   let current: { controller: AbortController; outcome: Promise<Outcome | undefined> } | undefined
   const outcomes = new Map<string, Outcome>()
+  let mindOf: string | undefined
   const keyOf = (level: Level, recipe: unknown) => `${level.id} ${level.seed} ${JSON.stringify(recipe)}`
 
   async function attempt(signal: AbortSignal): Promise<Outcome | undefined> {
@@ -35,7 +41,8 @@ export function createTrainer(app: App): Trainer {
           if (stillWanted()) change(app, () => ({ training: { status: 'busy', done, show } }))
         },
       })
-      remember(keyOf(level, recipe), outcome)
+      mindOf = keyOf(level, recipe)
+      remember(mindOf, outcome)
       if (!stillWanted()) return undefined
       change(app, () => ({ training: { status: 'idle' }, outcome }))
       return outcome
@@ -74,6 +81,15 @@ export function createTrainer(app: App): Trainer {
       current.controller.abort()
       current = undefined
       change(app, () => ({ training: { status: 'idle' } }))
+    },
+    async ask(query) {
+      const { play } = app.store.getState()
+      const wanted = play?.outcome && keyOf(play.level, play.recipe)
+      if (play && wanted && wanted !== mindOf && !current) {
+        await app.learner.attempt(play.level, play.recipe)
+        mindOf = wanted
+      }
+      return app.learner.ask(query)
     },
     known: (level, recipe) => outcomes.get(keyOf(level, recipe)),
   }

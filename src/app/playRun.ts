@@ -43,6 +43,8 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
       const outcome = await trainer.train()
       if (!outcome || app.store.getState().play?.outcome !== outcome) return
       change(app, ({ run }) => ({ phase: 'run', run: { ...run, at: 0, playing: true } }))
+      // Kept as soon as it is won, not when it has been shown: a tab closed in the middle loses no star.
+      saveRun(app)
       schedule()
     },
     playPause() {
@@ -73,9 +75,8 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
   }
 }
 
-/** The stars with their reasons; the run is kept. */
+/** The stars with their reasons. */
 export function toResult(app: App): void {
   if (!app.store.getState().play?.outcome) return
   change(app, () => ({ phase: 'result' }))
-  saveRun(app)
 }

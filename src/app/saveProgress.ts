@@ -13,7 +13,7 @@ export function saveProgress(app: App, patch: Partial<LevelProgress>): void {
   void app.keeper.saveProgress(changed).then((keeping) => noteKeeping(app, keeping))
 }
 
-/** After a contest has been seen: the run is kept if it is the best so far. */
+/** The run of the outcome at hand is kept if it is the best so far. */
 export function saveRun(app: App): void {
   const { play, progress } = app.store.getState()
   if (!play?.outcome) return

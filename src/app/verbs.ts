@@ -38,7 +38,7 @@ export function createVerbs(app: App): Verbs {
     cancel: () => trainer.cancel(),
     hint: () =>
       change(app, ({ hintsShown }) => ({ hintsShown: hintsShown === 0 ? 1 : hintsShown === 1 ? 2 : 3 })),
-    ask: (query) => app.learner.ask(query),
+    ask: (query) => trainer.ask(query),
     run: () => void playback.start(),
     playPause: () => playback.playPause(),
     speed: (times) => playback.speed(times),

@@ -183,6 +183,26 @@ describe('training', () => {
   })
 })
 
+describe('asking the model', () => {
+  test('after an undo asks the model of that recipe, trained once more', async () => {
+    const staged = await opened()
+    await act(staged, 'more')
+    staged.verbs.train()
+    await finishTraining(staged)
+    await act(staged, 'more')
+    staged.verbs.train()
+    await finishTraining(staged)
+    expect(await staged.verbs.ask('what?')).toBe('answer')
+    expect(staged.trainings).toHaveLength(2)
+    staged.verbs.undo()
+    const answer = staged.verbs.ask('what?')
+    expect(staged.trainings.at(-1)?.recipe).toBe(1)
+    await finishTraining(staged)
+    expect(await answer).toBe('answer')
+    expect(staged.trainings).toHaveLength(3)
+  })
+})
+
 describe('the contest', () => {
   let staged: Staged
   beforeEach(async () => {
@@ -194,6 +214,7 @@ describe('the contest', () => {
 
   test('trains first, then plays event by event to the stars', async () => {
     expect(staged.play()).toMatchObject({ phase: 'run', run: { at: 0, playing: true } })
+    expect(staged.kept.at(-1)?.levels[level.id]?.stars).toBe(2)
     await staged.pass(100)
     expect(staged.play().run.at).toBe(1)
     await staged.pass(200)
