@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { button, levels, open, openLab, train } from './player.ts'
+import { bringPassport, button, levels, open, passportWith, solution, train } from './player.ts'
 
 /** No violation of WCAG 2.2 A and AA, nor of axe's own best practices. */
 async function expectNoBarriers(page: Page) {
@@ -32,7 +32,11 @@ for (const id of levels) {
     await open(page, `#/level/${id}`)
     await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible()
     await expectNoBarriers(page)
-    await openLab(page, id)
+    await open(page, '#/settings')
+    // A plausible try: with the untouched recipe of 1-3 there is nobody to send through the gate.
+    await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
+    await open(page, `#/level/${id}`)
+    await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
     await expectNoBarriers(page)
     await train(page)
     await expectNoBarriers(page)
