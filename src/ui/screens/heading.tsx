@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import './heading.css'
 
 export interface HeadingProps {
@@ -12,7 +12,8 @@ export interface HeadingProps {
 /** The heading of a screen or a phase; it takes the focus when it arrives, so that keys and screen readers start there. */
 export function Heading({ children, unseen, top }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // With the heading, not a frame later: on a slow machine the player may have moved on by then.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
   }, [])
   const Level = top ? 'h1' : 'h2'
