@@ -1,3 +1,4 @@
+import type { Settings } from '../store/index.ts'
 import type { App } from './app.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage } from './settings.ts'
@@ -13,10 +14,12 @@ export interface Surroundings {
  * The worlds follow for the map.
  */
 export async function wake(app: App, { askedLang, browserLangs }: Surroundings): Promise<void> {
+  const atFirst = app.store.getState().settings
   const { saved, keeping } = await app.keeper.load()
   const lang = pickLanguage(askedLang, saved.settings?.lang, browserLangs)
   app.store.setState(({ settings }) => ({
-    settings: { ...settings, ...saved.settings, lang },
+    // Whatever the player has chosen while this was being read is newer than what was kept.
+    settings: { ...atFirst, ...saved.settings, lang, ...changes(atFirst, settings) },
     ...(saved.progress && { progress: saved.progress }),
   }))
   noteKeeping(app, keeping)
@@ -40,4 +43,11 @@ export async function readLevels({ store, shelf }: App): Promise<void> {
       }
     }
   }
+}
+
+function changes(before: Settings, after: Settings): Partial<Settings> {
+  const names = Object.keys(after) as (keyof Settings)[]
+  return Object.fromEntries(
+    names.filter((name) => after[name] !== before[name]).map((name) => [name, after[name]]),
+  )
 }

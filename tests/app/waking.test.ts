@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { App } from '../../src/app/app.ts'
+import { wake } from '../../src/app/wake.ts'
+import { createHarbourStore, defaultSettings } from '../../src/store/index.ts'
+
+/** A game whose disk answers when the test says so. */
+function waking(kept: object) {
+  const store = createHarbourStore()
+  let answer = () => {}
+  const read = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  const app = {
+    store,
+    shelf: { worlds: async () => [] },
+    keeper: {
+      async load() {
+        await read
+        return { saved: { settings: kept }, keeping: 'kept' }
+      },
+    },
+  } as unknown as App
+  return { store, answer, done: wake(app, { askedLang: null, browserLangs: ['zh-HK'] }) }
+}
+
+test('settings that were kept come back', async () => {
+  const { store, answer, done } = waking({ lang: 'en', music: 0.1 })
+  answer()
+  await done
+  expect(store.getState().settings).toEqual({ ...defaultSettings, lang: 'en', music: 0.1 })
+})
+
+test('a language chosen before the disk has answered is not taken back', async () => {
+  const { store, answer, done } = waking({ lang: 'en', music: 0.1 })
+  store.setState(({ settings }) => ({ settings: { ...settings, lang: 'zh-Hans' } }))
+  answer()
+  await done
+  expect(store.getState().settings).toMatchObject({ lang: 'zh-Hans', music: 0.1 })
+})
