@@ -1,9 +1,9 @@
 /**
- * Installs the packages when they are missing or older than the lockfile, so that a fresh clone needs one command.
+ * Installs the packages when they are missing or not those of the lockfile, so that a fresh clone needs one command.
  * Plain JavaScript without packages: it runs before there are any.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, execPath, exit, platform, stderr, versions } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -34,10 +34,25 @@ export function ensureInstalled() {
   if (status !== 0) fail('npm ci failed; its reason stands above. Is this machine on the network?')
 }
 
+/**
+ * Compares what npm says it installed with what the lockfile asks for. Times of change would not do: switching
+ * branches or restoring a cache sets them anew. A package for another platform may be missing.
+ */
 function upToDate() {
   const installed = join(root, 'node_modules/.package-lock.json')
   if (!existsSync(installed)) return false
-  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  const present = packagesOf(installed)
+  return Object.entries(packagesOf(join(root, 'package-lock.json')))
+    .filter(([path, { optional }]) => path !== '' && !optional)
+    .every(([path, { version }]) => present[path]?.version === version)
+}
+
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version?: string, optional?: boolean }>} by folder
+ */
+function packagesOf(lockfile) {
+  return JSON.parse(readFileSync(lockfile, 'utf8')).packages
 }
 
 /**
