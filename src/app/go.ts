@@ -5,7 +5,8 @@ import { formatRoute } from './route.ts'
 
 /** Goes to a place; the address bar follows. Leaving a level puts it away (its draft is already kept). */
 export function go(app: App, route: Route): void {
-  app.store.setState({ route })
+  const near = route.at === 'map' && route.world !== undefined
+  app.store.setState({ route, ...(near && { mapView: 'district' as const }) })
   app.address(formatRoute(route))
   if (route.at === 'level') void openLevel(app, route.id)
   // Settings and notes lie over a level: coming back finds it as it was.

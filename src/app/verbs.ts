@@ -25,6 +25,7 @@ export function createVerbs(app: App): Verbs {
       if (!stays) trainer.cancel()
       go(app, route)
     },
+    viewMap: (mapView) => app.store.setState({ mapView }),
     nextCard: () => nextCard(app),
     previousCard: () => previousCard(app),
     guess: (choice) => guess(app, choice),

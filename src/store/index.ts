@@ -12,6 +12,7 @@ export type Store = StoreApi<State>
 export function createHarbourStore(initial: Partial<State> = {}): Store {
   return createStore<State>()(() => ({
     route: { at: 'title' },
+    mapView: 'district',
     settings: defaultSettings,
     progress: noProgress,
     keeping: 'kept',

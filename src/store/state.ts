@@ -25,8 +25,12 @@ export interface Notice {
 /** Whether progress is being kept, and why not if not. */
 export type Keeping = 'kept' | 'memory-only' | 'full'
 
+/** How much of the harbour the map shows: the districts near the ferry, or all eight at once. */
+export type MapView = 'district' | 'whole'
+
 export interface State {
   readonly route: Route
+  readonly mapView: MapView
   readonly settings: Settings
   readonly progress: Progress
   readonly keeping: Keeping
@@ -51,6 +55,8 @@ export interface State {
  */
 export interface Verbs {
   go(route: Route): void
+  /** Steps back to see the whole harbour, or up to the district again. Going to a district steps up to it. */
+  viewMap(view: MapView): void
   /** Lecture. */
   nextCard(): void
   previousCard(): void
