@@ -10,6 +10,7 @@ import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
+import { createJournal } from './store/journal.ts'
 import { createKeeper } from './store/keeper.ts'
 import { renderApp } from './ui/app.tsx'
 
@@ -22,10 +23,13 @@ const store = createHarbourStore({
   route,
   settings: { ...defaultSettings, lang: pickLanguage(askedLang, undefined, browserLangs) },
 })
-const keeper = createKeeper(async () => {
-  const { readProgress } = await import('./levels/passport.ts')
-  return { progress: readProgress, settings: readSettings }
-})
+const keeper = createKeeper(
+  async () => {
+    const { readProgress } = await import('./levels/passport.ts')
+    return { progress: readProgress, settings: readSettings }
+  },
+  createJournal(() => localStorage),
+)
 let sandbox: Promise<Sandbox> | undefined
 const app: App = {
   store,
@@ -56,6 +60,11 @@ renderApp(root, store, verbs)
 addEventListener('popstate', () => {
   if (formatRoute(store.getState().route) !== location.hash) verbs.go(parseRoute(location.hash))
 })
+// The last that a page hears: a phone that puts it away says only the first.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') keeper.flush()
+})
+addEventListener('pagehide', () => keeper.flush())
 void wake(app, { askedLang, browserLangs }).then(() => {
   const { route } = store.getState()
   if (route.at === 'level') verbs.go(route)

@@ -23,6 +23,9 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   }
   const progress = mergeProgress(app.store.getState().progress, read.progress)
   app.store.setState({ progress })
-  notify(app, words.passportTaken, 'good')
-  noteKeeping(app, await app.keeper.saveProgress(progress))
+  const keeping = await app.keeper.saveProgress(progress)
+  noteKeeping(app, keeping)
+  // Said when it is true: whoever reads it may close the page.
+  if (keeping === 'kept') notify(app, words.passportTaken, 'good')
+  else notify(app, keeping === 'full' ? words.diskFull : words.memoryOnly, 'bad')
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../store/index.ts'
+import { mergeProgress, type Settings } from '../store/index.ts'
 import type { App } from './app.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage } from './settings.ts'
@@ -17,10 +17,10 @@ export async function wake(app: App, { askedLang, browserLangs }: Surroundings):
   const atFirst = app.store.getState().settings
   const { saved, keeping } = await app.keeper.load()
   const lang = pickLanguage(askedLang, saved.settings?.lang, browserLangs)
-  app.store.setState(({ settings }) => ({
-    // Whatever the player has chosen while this was being read is newer than what was kept.
+  // Whatever the player has chosen or brought while this was being read is newer than what was kept.
+  app.store.setState(({ settings, progress }) => ({
     settings: { ...atFirst, ...saved.settings, lang, ...changes(atFirst, settings) },
-    ...(saved.progress && { progress: saved.progress }),
+    ...(saved.progress && { progress: mergeProgress(progress, saved.progress) }),
   }))
   noteKeeping(app, keeping)
   app.store.setState({ worlds: await app.shelf.worlds() })

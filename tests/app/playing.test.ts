@@ -266,6 +266,29 @@ describe('a passport', () => {
     expect(there.kept).toHaveLength(1)
   })
 
+  test('is called read only when it has reached the disk', async () => {
+    const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
+    here.verbs.downloadPassport()
+    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    const there = stagedApp()
+    const finish = there.slowDisk()
+    const done = there.verbs.uploadPassport(new Blob(here.handed))
+    await vi.waitFor(() => expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3))
+    expect(there.store.getState().notices).toEqual([])
+    await finish()
+    await done
+    expect(there.store.getState().notices[0]).toMatchObject({ tone: 'good' })
+  })
+
+  test('is not called read where nothing can be kept', async () => {
+    const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
+    here.verbs.downloadPassport()
+    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    const there = stagedApp({ keeping: 'full' })
+    await there.verbs.uploadPassport(new Blob(here.handed))
+    expect(there.store.getState().notices.map(({ tone }) => tone)).toEqual(['bad'])
+  })
+
   test('that is damaged changes nothing and says why', async () => {
     const staged = stagedApp({ progress: withLevel(noProgress, level.id, { stars: 2 }) })
     await staged.verbs.uploadPassport(new Blob(['{"passport":']))

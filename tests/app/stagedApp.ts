@@ -61,6 +61,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
   const kept: Progress[] = []
   const handed: string[] = []
   let now = 0
+  let disk: Promise<void> | undefined
   let opened: OpenedLevel | 'offline' = { ok: true, level, notices: [] }
 
   const learner: Learner = {
@@ -88,10 +89,12 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
     keeper: {
       load: async () => ({ saved: {}, keeping: 'kept' }),
       async saveProgress(progress) {
+        if (disk) await disk
         kept.push(progress)
         return saved.keeping ?? 'kept'
       },
       saveSettings: async () => 'kept',
+      flush() {},
     },
     wait(milliseconds, then) {
       const timer = { at: now + milliseconds, then }
@@ -124,6 +127,17 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
     kept,
     handed,
     pass,
+    /** From now on the disk takes its time; returns how to let it finish. */
+    slowDisk() {
+      let finish = () => {}
+      disk = new Promise((resolve) => {
+        finish = resolve
+      })
+      return async () => {
+        finish()
+        await settle()
+      }
+    },
     opens(what: OpenedLevel | 'offline') {
       opened = what
     },

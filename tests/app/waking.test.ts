@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import { wake } from '../../src/app/wake.ts'
-import { createHarbourStore, defaultSettings } from '../../src/store/index.ts'
+import {
+  createHarbourStore,
+  defaultSettings,
+  noProgress,
+  type Progress,
+  withLevel,
+} from '../../src/store/index.ts'
 
 /** A game whose disk answers when the test says so. */
-function waking(kept: object) {
+function waking(kept: object, progress?: Progress) {
   const store = createHarbourStore()
   let answer = () => {}
   const read = new Promise<void>((resolve) => {
@@ -16,7 +22,7 @@ function waking(kept: object) {
     keeper: {
       async load() {
         await read
-        return { saved: { settings: kept }, keeping: 'kept' }
+        return { saved: { settings: kept, ...(progress && { progress }) }, keeping: 'kept' }
       },
     },
   } as unknown as App
@@ -36,4 +42,13 @@ test('a language chosen before the disk has answered is not taken back', async (
   answer()
   await done
   expect(store.getState().settings).toMatchObject({ lang: 'zh-Hans', music: 0.1 })
+})
+
+test('stars brought before the disk has answered stay beside those that were kept', async () => {
+  const { store, answer, done } = waking({}, withLevel(noProgress, '3-5', { stars: 2 }))
+  store.setState({ progress: withLevel(noProgress, '1-3', { stars: 3 }) })
+  answer()
+  await done
+  const { levels } = store.getState().progress
+  expect(levels).toMatchObject({ '1-3': { stars: 3 }, '3-5': { stars: 2 } })
 })

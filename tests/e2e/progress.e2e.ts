@@ -24,6 +24,40 @@ test('stars are there again after the tab was closed', async ({ page }) => {
   await expect(page.getByRole('img', { name: '3 of 144 stars' })).toBeVisible()
 })
 
+test('stars are there when the page is reloaded at once, though the disk has not answered', async ({
+  page,
+}) => {
+  // As on a loaded machine: whatever is written takes longer than the page lives.
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('slow disk') === null) return
+    const asked = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('later', 'TransactionInactiveError')
+      return asked.call(this, stores, mode, options)
+    }
+  })
+  await open(page, '#/settings')
+  await bringPassport(page, draft)
+  await expect(page.getByText('Passport read.').first()).toBeVisible()
+  await page.evaluate(() => sessionStorage.setItem('slow disk', 'yes'))
+  await page.reload()
+  await open(page, `#/level/${id}`)
+  expect(await contest(page)).toBe(3)
+  await page.evaluate(() => sessionStorage.removeItem('slow disk'))
+  await page.reload()
+  await open(page, '#/map')
+  await expect(page.getByRole('img', { name: '3 of 144 stars' })).toBeVisible()
+})
+
+test('a passport that was called read is there after a reload at that moment', async ({ page }) => {
+  await open(page, '#/settings')
+  await bringPassport(page, draft)
+  await page.getByText('Passport read.').first().waitFor({ state: 'attached' })
+  await page.reload()
+  await open(page, `#/level/${id}`)
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+})
+
 test('a passport carries stars to a machine that was wiped', async ({ page, browser, baseURL }) => {
   await open(page, '#/settings')
   await bringPassport(page, draft)
