@@ -9,6 +9,8 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin()],
+  // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.
+  optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
   worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest()] },

@@ -82,8 +82,9 @@ once(onHarbour, async () => {
     const { startGame } = await import('./scenes/game.ts')
     startGame({ parent, store, verbs })
     store.setState({ stage: 'ready' })
-  } catch {
-    // The words carry every level without its pictures; the screen says that they are missing.
+  } catch (error) {
+    // The words carry every level without its pictures; the screen says that they are missing, the console why.
+    reportError(error)
     store.setState({ stage: 'failed' })
   }
 })
