@@ -25,8 +25,10 @@ export interface ProgramCase {
 
 /** Counted work, never time: the same program stops at the same place on every machine. */
 export interface ProgramLimits {
-  /** Statements, loop turns and function entries. */
+  /** Statements, loop turns and function entries of one case. */
   readonly steps: number
+  /** Of all cases together: when these are used up, every case left may use a tenth of `steps`. */
+  readonly together: number
   /** Functions within functions. */
   readonly depth: number
   /** Characters printed. */

@@ -42,7 +42,9 @@ export function instrumentPython(source: string, trace: boolean): string {
   }
 
   const sets = (names: Iterable<string>) =>
-    trace ? [...new Set(names)].map((name) => `nh__set(${JSON.stringify(name)},${name});`).join('') : ''
+    trace
+      ? [...new Set(names)].map((name) => `nh__live()and nh__set(${JSON.stringify(name)},${name});`).join('')
+      : ''
 
   function first(body: SyntaxNode | undefined, names: readonly string[]) {
     const statement = body && kids(body).find(({ name }) => name !== ':' && name !== 'Comment')

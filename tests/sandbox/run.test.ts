@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ProgramLanguage, ProgramRun } from '../../src/engine/index.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 
-const limits = { steps: 100_000, depth: 120, output: 5000, calls: 500 }
+const limits = { steps: 100_000, together: 300_000, depth: 120, output: 5000, calls: 500 }
 
 async function run(language: ProgramLanguage, source: string, trace = false): Promise<ProgramRun> {
   const cases = [{ input: {}, seed: 1, trace }]
@@ -46,7 +46,7 @@ test.each([
   ['javascript', 'let a = []\nwhile (true) a.push(new Array(100000).fill(0))', 'memory', 2],
   ['javascript', 'let a = [1]\nwhile (true) a = [...a, ...a]', 'memory', 2],
   ['javascript', 'let a = "x"\nwhile (true) a += a', 'memory', 2],
-  ['python', 'while True: print("hello")', 'output', 0],
+  ['python', 'while True: print("hello")', 'output', 1],
   ['javascript', 'while (true) print("hello")', 'output', 1],
   ['javascript', 'while (true) { try { while (true); } catch {} }', 'steps', 1],
 ] as const)('%s %j ends with "%s"', async (language, source, code, line) => {
@@ -115,5 +115,32 @@ test('one case leaves nothing behind for the next', async () => {
   ] as const) {
     const runs = await runProgram({ language, source, world: 'plain', cases, limits })
     expect(new Set(runs.map(({ printed }) => printed)).size).toBe(1)
+  }
+})
+
+test('endless cases use up what all have together; those left still get enough for an honest answer', async () => {
+  const cases = Array.from({ length: 6 }, (_, i) => ({ input: {}, seed: i, trace: i < 3 }))
+  for (const [language, source] of [
+    ['javascript', 'while (true);'],
+    ['python', 'while True: pass'],
+  ] as const) {
+    const runs = await runProgram({ language, source, world: 'plain', cases, limits })
+    expect(runs.map(({ steps }) => steps)).toEqual([100_001, 100_001, 100_001, 10_001, 10_001, 10_001])
+    expect(runs.map(({ stop }) => stop?.code)).toEqual(Array.from({ length: 6 }, () => 'steps'))
+    expect(runs.map(({ lines }) => lines.length)).toEqual([3000, 300, 300, 0, 0, 0])
+  }
+})
+
+test('a long text is shown by its length, so that watching it grow costs nothing', async () => {
+  for (const [language, source] of [
+    ['javascript', 'let a = ""\nfor (let i = 0; i < 900; i++) a += "x".repeat(4000)'],
+    ['python', 'a = [0] * 100000\nfor i in range(900): a[i] = 1'],
+  ] as const) {
+    const begun = process.cpuUsage()
+    const { stop, lines } = await run(language, source, true)
+    const { user } = process.cpuUsage(begun)
+    expect(stop).toBeUndefined()
+    expect(lines.at(-1)?.set.a?.length).toBeLessThan(70)
+    expect(user).toBeLessThan(1_500_000)
   }
 })

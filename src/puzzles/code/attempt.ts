@@ -5,8 +5,14 @@ import type { Case, Judged } from './judge.ts'
 import { programOf } from './program.ts'
 import type { Recipe, Setup } from './schema.ts'
 
-/** Enough for any sensible program, reached in a fraction of a second by an endless one. */
-export const limits: ProgramLimits = { steps: 60_000, depth: 120, output: 6000, calls: 600 }
+/**
+ * At least twenty times what a sensible program needs (but for learning, where passes over the data are the point and
+ * seven times must do), and reached in a fraction of a second by an endless one.
+ */
+export function limitsOf({ world }: Setup): ProgramLimits {
+  const steps = world === 'learner' ? 200_000 : 20_000
+  return { steps, together: 3 * steps, depth: 120, output: 6000, calls: 600 }
+}
 
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
@@ -18,7 +24,7 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
     language,
     source,
     world: setup.world,
-    limits,
+    limits: limitsOf(setup),
     cases: cases.map(({ input, visible }, index) => ({ input, seed: index + 1, trace: visible })),
   })
   tools.signal.throwIfAborted()

@@ -32,7 +32,9 @@ export function runJavaScript(
     [reserved.step]: recorder.step,
     [reserved.enter]: recorder.enter,
     [reserved.leave]: recorder.leave,
-    [reserved.set]: (name: string, value: unknown) => recorder.set(name, short(value)),
+    [reserved.set]: (name: string, value: unknown) => {
+      if (recorder.live()) recorder.set(name, short(value))
+    },
     [reserved.spread]: (value: unknown) => {
       spend(recorder)(
         typeof value === 'object' && value !== null && 'length' in value ? Number(value.length) : 1,

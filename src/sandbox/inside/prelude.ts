@@ -1,7 +1,6 @@
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { pythonAbsent, pythonModules } from '../instrumentPython.ts'
 import { pythonName } from '../names.ts'
-import { longestTrace } from './recorder.ts'
 
 /** Lines of the prelude start here, so that a traceback tells them from the player's own. */
 export const preludeLine = 30_000
@@ -13,41 +12,55 @@ export const mark = '\u0001'
  * What Python runs before a player's program: the counting functions, the world's functions, and the locks.
  * It speaks with the recorder through standard output and input, in plain text: there is no other way out.
  */
-export function prelude(world: World<unknown>, steps: number, seed: number, trace: boolean): string {
+export function prelude(world: World<unknown>): string {
   const py = (value: unknown) => JSON.stringify(value)
   return `
 def nh__make():
     import sys, json, random, builtins
+    import nh__counter as counter
+    del sys.modules['nh__counter']
+    big = 10 ** 30
     write = sys.stdout.write
     read = sys.stdin.readline
     real_import = __import__
     real_get, real_set, real_has = getattr, setattr, hasattr
-    random.seed(${seed >>> 0})
-    n = 0
-    last = 0
     class Record:
         def __init__(self, values):
             for name in values:
                 real_set(self, name, values[name])
         def __repr__(self):
             return '(' + ', '.join(name + '=' + repr(real_get(self, name)) for name in dir(self) if name[0] != '_') + ')'
-    def step(line):
-        nonlocal n, last
-        n += 1
-        last = line
-        if n > ${steps}:
-            write('${mark}x%d\\n' % line)
-        ${trace ? `if n <= ${longestTrace}: write('${mark}s%d\\n' % line)` : ''}
-    def set(name, value):
-        if n > ${longestTrace}: return
+    def shown(value, deep):
+        if isinstance(value, int):
+            return repr(value) if -big < value < big else '…'
+        if isinstance(value, str):
+            return repr(value[:60])
+        if deep and isinstance(value, (list, tuple)):
+            some = [shown(one, deep - 1) for one in value[:12]]
+            if len(value) > 12:
+                some.append('…')
+            text = ', '.join(some)
+            if isinstance(value, list):
+                return '[' + text + ']'
+            return '(' + text + (',)' if len(value) == 1 else ')')
+        if deep and isinstance(value, (dict, set)):
+            some = []
+            for one in value:
+                if len(some) == 12:
+                    some.append('…')
+                    break
+                some.append(shown(one, deep - 1) + (': ' + shown(value[one], deep - 1) if isinstance(value, dict) else ''))
+            return '{' + ', '.join(some) + '}' if some or isinstance(value, dict) else 'set()'
+        return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
+    def note(name, value):
         try:
-            text = repr(value)[:60]
+            text = shown(value, 3)[:60]
         except Exception:
             text = '?'
-        write('${mark}v' + json.dumps([name, text]) + '\\n')
+        counter(name, text)
     def call(name, *args):
         try:
-            text = json.dumps([name, args, last])
+            text = json.dumps([name, args])
         except Exception:
             raise TypeError('can only give numbers, text, True, False, None and lists of them')
         write('${mark}c' + text + '\\n')
@@ -60,8 +73,6 @@ def nh__make():
             write('${mark}e\\n')
         else:
             write('${mark}r' + json.dumps(value) + '\\n')
-    def done():
-        write('${mark}n%d\\n' % n)
     def lost():
         write('${mark}m\\n')
     def importing(name, *rest):
@@ -82,22 +93,22 @@ def nh__make():
     for name in ['getattr', 'setattr', 'hasattr', 'delattr']:
         if real_has(builtins, name):
             real_set(builtins, name, guarded(real_get(builtins, name)))
-    return step, set, call, finish, done, lost
-nh__step, nh__set, nh__call, nh__finish, nh__done, nh__lost = nh__make()
+    return counter, note, call, finish, random.seed, lost
+nh__step, nh__set, nh__call, nh__finish, nh__seed, nh__lost = nh__make()
+nh__live = nh__step
 del nh__make
 ${apiOf(world)}`
 }
 
 /** Runs after the program: its entry function, if the world asks for one, and the count. */
 export function postlude(world: World<unknown>): string {
-  if (!world.entry) return 'nh__done()'
+  if (!world.entry) return ''
   const name = pythonName(world.entry.name)
   return `try:
     ${name}
 except NameError:
     nh__lost()
-nh__finish(${name})
-nh__done()`
+nh__finish(${name})`
 }
 
 /** `def turn_left(): ...`, and a class for each object with methods (`model`). */

@@ -13,14 +13,30 @@ export class Halt extends Error {
   override name = 'Halt'
 }
 
-/** Most lines of a trace that are kept. */
-export const longestTrace = 3000
+/** Most lines of a trace that are kept, and of one after an endless case: where that one went says enough. */
+const longestTrace = 3000
+const longestAfter = 300
+
+/** What the cases of one job share. */
+export interface Book {
+  /** Steps left of those of all cases together. */
+  left: number
+  /** Whether a case has run out of steps. */
+  endless: boolean
+}
 
 /**
  * Counts one run and writes down what it did. Both languages report to it; it alone decides when a program has
  * had enough. It keeps its own copies: nothing that a program holds is part of the record.
  */
-export function createRecorder(simulation: Simulation, limits: ProgramLimits, { trace }: ProgramCase) {
+export function createRecorder(
+  simulation: Simulation,
+  limits: ProgramLimits,
+  { trace }: ProgramCase,
+  book: Book,
+) {
+  const most = book.left > 0 ? limits.steps : Math.floor(limits.steps / 10)
+  const longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
   const calls: ProgramCall[] = []
   const lines: ProgramLine[] = []
   const callers: number[] = []
@@ -42,21 +58,16 @@ export function createRecorder(simulation: Simulation, limits: ProgramLimits, { 
   function step(at: number) {
     goOn()
     line = at
-    if (++steps > limits.steps) halt({ code: 'steps', line, limit: limits.steps })
-    if (!trace || lines.length >= longestTrace) return
+    if (++steps > most) halt({ code: 'steps', line, limit: most })
+    if (lines.length >= longest) return
     lines.push({ line, calls: calls.length, printed: printed.length, set: fresh })
     fresh = {}
   }
 
   return {
     step,
-    /** Steps that were counted elsewhere. */
-    counted(total: number) {
-      steps = total
-    },
-    at(now: number) {
-      line = now
-    },
+    /** Whether lines and variables are still being kept. */
+    live: () => lines.length < longest,
     enter(at: number) {
       callers.push(line)
       if (callers.length > limits.depth) halt({ code: 'depth', line: at, limit: limits.depth })
@@ -66,7 +77,7 @@ export function createRecorder(simulation: Simulation, limits: ProgramLimits, { 
       line = callers.pop() ?? 0
     },
     set(name: string, text: string) {
-      if (lines.length < longestTrace) fresh[name] = text
+      if (lines.length < longest) fresh[name] = text
     },
     call(name: string, args: readonly unknown[]): unknown {
       goOn()
@@ -95,7 +106,9 @@ export function createRecorder(simulation: Simulation, limits: ProgramLimits, { 
     stopped: () => stop,
     end(value: unknown, why?: ProgramStop): ProgramRun {
       stop ??= why
-      if (trace && lines.length < longestTrace)
+      book.left -= steps
+      book.endless ||= stop?.code === 'steps'
+      if (lines.length < longest)
         lines.push({ line: 0, calls: calls.length, printed: printed.length, set: fresh })
       return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }
     },

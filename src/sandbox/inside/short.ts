@@ -4,10 +4,13 @@ export function short(value: unknown, room = 60): string {
   return text.length > room ? `${text.slice(0, room - 1)}…` : text
 }
 
+const longest = 4000
+
 function shown(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return `'${value.slice(0, 60)}'`
+      // Reading a long text that was put together piece by piece would copy it whole.
+      return value.length > longest ? `… (${value.length})` : `'${value.slice(0, 60)}'`
     case 'number':
       return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)))
     case 'function':

@@ -4,8 +4,8 @@ import type { World } from '../../puzzles/code/worlds/world.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
 import type { Job, Told } from './protocol.ts'
-import { runPython } from './python.ts'
-import { createRecorder, type Recorder } from './recorder.ts'
+import { bootPython, runPython } from './python.ts'
+import { type Book, createRecorder, type Recorder } from './recorder.ts'
 
 /**
  * The work of the sandbox, the same in a browser's worker and in Node's: run every case of a job from a clean
@@ -14,6 +14,7 @@ import { createRecorder, type Recorder } from './recorder.ts'
  */
 export async function work(job: Job, compile: (text: string) => Compiled, tell: (told: Told) => void) {
   const world = worldNamed(job.world)
+  const book: Book = { left: job.limits.together, endless: false }
   const run = job.language === 'python' ? await python() : javascript()
   for (let index = 0; index < job.cases.length; index++) {
     tell({ type: 'begin', index })
@@ -29,17 +30,11 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
       crypto: {},
       console: { log() {}, error() {}, warn() {} },
     })
-    return (index) => {
+    const python = await bootPython(machine, world)
+    return async (index) => {
       const { one, simulation, recorder } = begin(index)
-      return runPython(
-        one.trace ? job.traced : job.plain,
-        machine,
-        world,
-        simulation,
-        recorder,
-        one,
-        job.limits,
-      )
+      const code = one.trace ? job.traced : job.plain
+      return runPython(code, python, world, simulation, recorder, one, job.limits)
     }
   }
 
@@ -76,7 +71,7 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
     const one = job.cases[index]
     if (!one) throw new Error(`There is no case ${index}.`)
     const simulation = world.open(one.input)
-    return { one, simulation, recorder: createRecorder(simulation, job.limits, one) }
+    return { one, simulation, recorder: createRecorder(simulation, job.limits, one, book) }
   }
 }
 
