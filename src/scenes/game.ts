@@ -3,6 +3,7 @@ import { colour } from '../look/index.ts'
 import type { State, Store, Verbs } from '../store/index.ts'
 import { HarbourMap } from './map/harbourMap.ts'
 import { keepPace } from './pace.ts'
+import { plainTint } from './plainTint.ts'
 import { StageHost } from './stageHost.ts'
 
 export interface GameOptions {
@@ -30,10 +31,9 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     parent,
     backgroundColor: colour.ink,
     scale: { mode: Phaser.Scale.NONE, ...deviceSize(parent, scale), zoom: 1 / scale },
-    // Everything curved is painted smooth already; only plain shapes on coarse screens need the help.
     render: {
-      antialiasGL: scale < 1.5,
-      mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
+      // Everything is painted smooth already: smoothing it again costs four times the pixels.
+      antialiasGL: false,
       powerPreference: 'low-power',
       // Phaser's shader for many textures compares an interpolated number with ===: where interpolation is not exact
       // (software rendering, some phones) pieces of turned pictures vanish. One texture a draw cannot go wrong.
@@ -109,6 +109,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
   game.events.once(Phaser.Core.Events.READY, () => {
     // Words and controls live in the page; to a screen reader the canvas is a picture without content.
     game.canvas.setAttribute('aria-hidden', 'true')
+    plainTint(game)
     sizes.observe(parent)
     motion.addEventListener('change', again)
     unfollow = store.subscribe(follow)

@@ -30,48 +30,49 @@ const sides = [-1, 1] as const
 export function Pip({ mood = 'sure' }: { readonly mood?: PipMood }) {
   const gaze = gazes[mood]
   return (
-    <svg class={`pip pip--${mood}`} viewBox="0 0 100 112" aria-hidden="true" focusable="false">
-      <g transform="translate(50 60) scale(0.78)">
-        <circle class="pip__glow" r="62" />
-        <path class="pip__brass" d="M0 40v8" />
-        <path
-          class="pip__fringe"
-          d="M-4 50q-1.5 7-4 14M-1.5 50q-.5 8-1.5 16M1.5 50q.5 8 1.5 16M4 50q1.5 7 4 14"
-        />
-        <rect class="pip__knot" x="-5" y="45" width="10" height="7" rx="3.5" />
-        <path class="pip__brass" d="M0-40q-2-12 2-22" />
-        <circle class="pip__bulb" cx="2" cy="-66" r="6.5" />
-        {sides.map((side) => (
-          <g key={side} class="pip__arm" transform={`translate(${side * 40} 5)`}>
-            <g class={side < 0 ? 'pip__left' : 'pip__right'}>
-              <path class="pip__sleeve" d="M0 0v14" />
-              <circle class="pip__hand" cy="19" r="7.5" />
+    <span class={`pip pip--${mood}`}>
+      <svg class="pip__figure" viewBox="0 0 100 112" aria-hidden="true" focusable="false">
+        <g transform="translate(50 60) scale(0.78)">
+          <path class="pip__brass" d="M0 40v8" />
+          <path
+            class="pip__fringe"
+            d="M-4 50q-1.5 7-4 14M-1.5 50q-.5 8-1.5 16M1.5 50q.5 8 1.5 16M4 50q1.5 7 4 14"
+          />
+          <rect class="pip__knot" x="-5" y="45" width="10" height="7" rx="3.5" />
+          <path class="pip__brass" d="M0-40q-2-12 2-22" />
+          <circle class="pip__bulb" cx="2" cy="-66" r="6.5" />
+          {sides.map((side) => (
+            <g key={side} class="pip__arm" transform={`translate(${side * 40} 5)`}>
+              <g class={side < 0 ? 'pip__left' : 'pip__right'}>
+                <path class="pip__sleeve" d="M0 0v14" />
+                <circle class="pip__hand" cy="19" r="7.5" />
+              </g>
             </g>
-          </g>
-        ))}
-        <path
-          class="pip__paper"
-          d="M-17-37C35-38 43-23 43 0C43 23 35 38 15 37H-15C-35 38-43 23-43 0C-43-23-35-38-17-37Z"
-        />
-        <ellipse class="pip__inner" cy="4" rx="33" ry="28" />
-        <ellipse class="pip__core" cy="5" rx="20" ry="18" />
-        <path
-          class="pip__rib"
-          d="M-32-27Q0-30 32-27M-41-14Q0-16 41-14M-43 8Q0 12 43 8M-38 20Q0 27 38 20M-28 31Q0 38 28 31"
-        />
-        <rect class="pip__cap" x="-21" y="-45" width="42" height="10" rx="5" />
-        <rect class="pip__band" x="-17" y="-41.2" width="34" height="2.4" rx="1.2" />
-        <rect class="pip__cap" x="-17" y="36" width="34" height="9" rx="4.5" />
-        <rect class="pip__band" x="-13" y="39.3" width="26" height="2.4" rx="1.2" />
-        {sides.map((side) => (
-          <ellipse key={side} class="pip__cheek" cx={side * 25} cy="11" rx="7" ry="4.5" />
-        ))}
-        {sides.map((side) => (
-          <Eye key={side} side={side} gaze={gaze} />
-        ))}
-        <path class="pip__mouth" d={mouths[mood]} />
-      </g>
-    </svg>
+          ))}
+          <path
+            class="pip__paper"
+            d="M-17-37C35-38 43-23 43 0C43 23 35 38 15 37H-15C-35 38-43 23-43 0C-43-23-35-38-17-37Z"
+          />
+          <ellipse class="pip__inner" cy="4" rx="33" ry="28" />
+          <ellipse class="pip__core" cy="5" rx="20" ry="18" />
+          <path
+            class="pip__rib"
+            d="M-32-27Q0-30 32-27M-41-14Q0-16 41-14M-43 8Q0 12 43 8M-38 20Q0 27 38 20M-28 31Q0 38 28 31"
+          />
+          <rect class="pip__cap" x="-21" y="-45" width="42" height="10" rx="5" />
+          <rect class="pip__band" x="-17" y="-41.2" width="34" height="2.4" rx="1.2" />
+          <rect class="pip__cap" x="-17" y="36" width="34" height="9" rx="4.5" />
+          <rect class="pip__band" x="-13" y="39.3" width="26" height="2.4" rx="1.2" />
+          {sides.map((side) => (
+            <ellipse key={side} class="pip__cheek" cx={side * 25} cy="11" rx="7" ry="4.5" />
+          ))}
+          {sides.map((side) => (
+            <Eye key={side} side={side} gaze={gaze} />
+          ))}
+          <path class="pip__mouth" d={mouths[mood]} />
+        </g>
+      </svg>
+    </span>
   )
 }
 
