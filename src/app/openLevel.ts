@@ -24,6 +24,7 @@ export async function openLevel(app: App, id: string): Promise<void> {
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
     store.setState({ play: firstPlay(app, opened.level, rules) })
+    app.learner.load(opened.level.kind)
   } catch {
     const known = store.getState().worlds.some((w) => w.places.some((p) => p.level === id))
     notify(app, known ? words.offline : words.unknownLevel, 'bad')

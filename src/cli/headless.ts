@@ -1,12 +1,8 @@
 /** One attempt without a screen, by the same function as the page's worker. */
 import type { Attempting, Level } from '../engine/index.ts'
 import { attemptHere } from '../learn/attemptHere.ts'
-import { tf } from '../learn/index.ts'
 import { runProgram } from '../sandbox/node.ts'
 import { library } from './library.ts'
-
-// No banner about faster backends among the answers.
-tf.enableProdMode()
 
 const never = new AbortController().signal
 

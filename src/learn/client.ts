@@ -17,6 +17,8 @@ export interface AttemptOptions {
 
 /** Long-lived door to the learning worker. */
 export interface Learner {
+  /** Starts the worker and has it fetch what levels of this kind need. */
+  load(kind: string): void
   /**
    * Trains and runs in the worker. Rejects with the signal's reason when aborted (at once, without waiting for the
    * worker), with `AttemptRefused`, with `WorkerCrashed`, or with an Error for a fault in the code.
@@ -165,6 +167,7 @@ export function createLearner(
   }
 
   return {
+    load: (kind) => living().postMessage({ type: 'load', kind }),
     attempt: (level, recipe, options) =>
       send((id) => ({ type: 'attempt', id, level, recipe }), options) as Promise<Outcome>,
     ask: (query) => send((id) => ({ type: 'ask', id, query })),

@@ -1,5 +1,6 @@
 import type { DataSet, Mind, ProgramRun, RunProgram } from '../engine/index.ts'
 import { attemptHere } from './attemptHere.ts'
+import { loadAttempter } from './kinds.ts'
 import { paced } from './pace.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -71,6 +72,9 @@ export function createDesk(
 
   return async (request) => {
     switch (request.type) {
+      case 'load':
+        // Should it fail, the attempt will say so.
+        return void loadAttempter(request.kind).catch(() => undefined)
       case 'attempt':
         return attempt(request)
       case 'ask':

@@ -5,6 +5,8 @@ import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal } from '../eng
  * request. Imported by both sides; imports neither.
  */
 export type Request =
+  /** Fetches what attempts of this kind need, so that the first need not wait for it; nothing answers. */
+  | { readonly type: 'load'; readonly kind: string }
   | { readonly type: 'attempt'; readonly id: number; readonly level: Level; readonly recipe: unknown }
   /** A question to the model of the last finished attempt. */
   | { readonly type: 'ask'; readonly id: number; readonly query: unknown }
@@ -16,7 +18,7 @@ export type Request =
 
 export type Reply =
   /** `fused` is false where the browser lacks WebAssembly SIMD: training then takes TensorFlow.js's own, slower path. */
-  | { readonly type: 'ready'; readonly backend: string; readonly fused: boolean }
+  | { readonly type: 'ready'; readonly fused: boolean }
   | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly show: unknown }
   /** Attempt `id` needs a player's program run in the page's sandbox. */
   | { readonly type: 'program'; readonly id: number; readonly run: number; readonly request: ProgramRequest }

@@ -1,9 +1,7 @@
 /**
- * The one long-lived worker that owns TensorFlow.js. It may import `learn` and the puzzle kinds' `attempt.ts`
+ * The one long-lived worker that owns TensorFlow.js, which comes with the first kind that learns. It may import `learn` and the puzzle kinds' `attempt.ts`
  * and `rules.ts`, never the DOM, the store or Phaser: the page stays responsive whatever trains here.
  */
-import { chooseBackend } from './backend.ts'
-import { backends } from './backends.ts'
 import { createLibrary } from './data.ts'
 import { createDesk } from './desk.ts'
 import { kernelStatus } from './kernel/instance.ts'
@@ -29,11 +27,5 @@ const library = createLibrary(
 )
 
 const desk = createDesk(post, library, () => performance.now())
-const ready = chooseBackend(backends).then(({ name }) =>
-  post({ type: 'ready', backend: name, fused: kernelStatus().ready }),
-)
-
-scope.onmessage = async ({ data }: MessageEvent<Request>) => {
-  await ready
-  await desk(data)
-}
+scope.onmessage = ({ data }: MessageEvent<Request>) => desk(data)
+post({ type: 'ready', fused: kernelStatus().ready })

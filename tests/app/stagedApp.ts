@@ -65,6 +65,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
   let opened: OpenedLevel | 'offline' = { ok: true, level, notices: [] }
 
   const learner: Learner = {
+    load() {},
     attempt: (_level, recipe, options = {}) =>
       new Promise((resolve, reject) => {
         options.signal?.addEventListener('abort', () => reject(options.signal?.reason))

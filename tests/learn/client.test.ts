@@ -135,7 +135,7 @@ describe('the learner', () => {
     const found: boolean[] = []
     const learner = createLearner(spawn, undefined, undefined, ({ fused }) => found.push(fused))
     void learner.ask('anything')
-    first(workers).say({ type: 'ready', backend: 'cpu', fused: false })
+    first(workers).say({ type: 'ready', fused: false })
     expect(found).toEqual([false])
   })
 

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import type { FigureKinds } from '../../engine/index.ts'
-import { piece, pieceTypes } from './blocks/piece.ts'
+import { pieceTypes } from './blocks/piece.ts'
+import { piece } from './blocks/readPiece.ts'
 
 export const languages = ['blocks', 'python', 'javascript'] as const
 export type Language = (typeof languages)[number]

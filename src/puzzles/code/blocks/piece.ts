@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * A block program as data, free of any editor: a list of pieces, some of which hold lists. Programs are written from
  * it, blocks are counted in it, and the editor is filled from it.
@@ -32,28 +30,6 @@ export const fields: Readonly<Partial<Record<PieceType, readonly string[]>>> = {
 }
 
 export const holds: ReadonlySet<PieceType> = new Set(['until-lantern', 'repeat', 'if-guess', 'if-sure'])
-
-export const piece: z.ZodType<Piece> = z.lazy(() =>
-  z
-    .strictObject({
-      id: z.string().min(1).max(40),
-      type: z.enum(pieceTypes),
-      field: z.string().max(20).optional(),
-      body: z.array(piece).max(60).optional(),
-    })
-    .refine(
-      ({ type, field, body }) =>
-        (fields[type] ? fields[type].includes(field ?? '') : field === undefined) &&
-        (holds.has(type) || body === undefined),
-      { message: 'a piece with a field or a body that it cannot have' },
-    )
-    .transform(({ id, type, field, body }) => ({
-      id,
-      type,
-      ...(field !== undefined && { field }),
-      ...(body && { body }),
-    })),
-)
 
 export function count(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, one) => sum + 1 + count(one.body ?? []), 0)

@@ -4,7 +4,6 @@ import type { Setup } from '../schema.ts'
 import { makeEstate } from './estates.ts'
 import { lineCases } from './lines.ts'
 import { moodCases } from './reviews.ts'
-import { trainSignModel } from './signModel.ts'
 import { type Difficulty, makeWalk } from './walks.ts'
 
 export interface Cases {
@@ -71,6 +70,8 @@ const contest: readonly Difficulty[] = [
 ]
 
 async function walkCases(setup: Setup, tools: Tools): Promise<Cases> {
+  // Most programs call no model: TensorFlow.js is fetched for those that do.
+  const { trainSignModel } = await import('./signModel.ts')
   const { weights, accuracy } = await trainSignModel(
     tools.random.fork('sign model'),
     tools.signal,
