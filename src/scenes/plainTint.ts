@@ -1,4 +1,4 @@
-import Phaser from 'phaser'
+import type Phaser from 'phaser'
 
 /**
  * Phaser's shader for pictures knows seven ways to tint and tries them all at every pixel. The harbour only ever
@@ -7,8 +7,7 @@ import Phaser from 'phaser'
 const multiply = {
   name: 'Tint',
   additions: {
-    fragmentHeader:
-      'vec4 plainTint(vec4 texel) { return vec4(texel.rgb * outTint.bgr, texel.a) * outTint.a; }',
+    fragmentHeader: 'vec4 plainTint(vec4 texel) { return vec4(texel.rgb * outTint.bgr, texel.a) * outTint.a; }',
     fragmentProcess: 'fragColor = plainTint(fragColor);',
   },
   tags: ['TINT'],
@@ -16,11 +15,9 @@ const multiply = {
 
 /** For the WebGL renderer; Canvas has no shaders. */
 export function plainTint({ renderer }: Phaser.Game): void {
-  if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return
+  if (!('renderNodes' in renderer)) return
   for (const name of ['BatchHandlerQuad', 'BatchHandlerQuadSingle'] as const) {
-    const node = renderer.renderNodes.getNode(
-      name,
-    ) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad | null
+    const node = renderer.renderNodes.getNode(name) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad | null
     node?.programManager.replaceAddition(multiply.name, multiply)
   }
 }
