@@ -7,7 +7,8 @@ import type Phaser from 'phaser'
 const multiply = {
   name: 'Tint',
   additions: {
-    fragmentHeader: 'vec4 plainTint(vec4 texel) { return vec4(texel.rgb * outTint.bgr, texel.a) * outTint.a; }',
+    fragmentHeader:
+      'vec4 plainTint(vec4 texel) { return vec4(texel.rgb * outTint.bgr, texel.a) * outTint.a; }',
     fragmentProcess: 'fragColor = plainTint(fragColor);',
   },
   tags: ['TINT'],
@@ -17,7 +18,9 @@ const multiply = {
 export function plainTint({ renderer }: Phaser.Game): void {
   if (!('renderNodes' in renderer)) return
   for (const name of ['BatchHandlerQuad', 'BatchHandlerQuadSingle'] as const) {
-    const node = renderer.renderNodes.getNode(name) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad | null
+    const node = renderer.renderNodes.getNode(
+      name,
+    ) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad | null
     node?.programManager.replaceAddition(multiply.name, multiply)
   }
 }
