@@ -2,7 +2,7 @@
 import type { App } from './app/app.ts'
 import { notify } from './app/notify.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
-import { pickLanguage, readSettings } from './app/settings.ts'
+import { pickLanguage, pickView, readSettings } from './app/settings.ts'
 import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
 import { readLevels, wake } from './app/wake.ts'
@@ -14,14 +14,19 @@ import { createJournal } from './store/journal.ts'
 import { createKeeper } from './store/keeper.ts'
 import { renderApp } from './ui/app.tsx'
 
-const askedLang = new URLSearchParams(location.search).get('lang')
+const asked = new URLSearchParams(location.search)
+const [askedLang, askedView] = [asked.get('lang'), asked.get('view')]
 const browserLangs = navigator.languages
 const route = parseRoute(location.hash)
 
 const store = createHarbourStore({
   // A level is opened once it is known what was kept of it.
   route,
-  settings: { ...defaultSettings, lang: pickLanguage(askedLang, undefined, browserLangs) },
+  settings: {
+    ...defaultSettings,
+    lang: pickLanguage(askedLang, undefined, browserLangs),
+    view: pickView(askedView, undefined),
+  },
 })
 const keeper = createKeeper(
   async () => {
@@ -65,7 +70,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') keeper.flush()
 })
 addEventListener('pagehide', () => keeper.flush())
-void wake(app, { askedLang, browserLangs }).then(() => {
+void wake(app, { askedLang, askedView, browserLangs }).then(() => {
   const { route } = store.getState()
   if (route.at === 'level') verbs.go(route)
   void readLevels(app)

@@ -1,5 +1,5 @@
 import { type Lang, languages } from '../engine/index.ts'
-import { defaultSettings, type Settings } from '../store/index.ts'
+import { defaultSettings, type Settings, type View } from '../store/index.ts'
 import type { App } from './app.ts'
 import { noteKeeping } from './saveProgress.ts'
 
@@ -12,7 +12,10 @@ export function setSettings(app: App, patch: Partial<Settings>): void {
 /** Settings as found on disk, as far as they are sensible. */
 export function readSettings(found: unknown): Partial<Settings> | undefined {
   if (typeof found !== 'object' || found === null) return undefined
-  const { lang, textSize, music, effects, muted, captions, motion } = found as Record<string, unknown>
+  const { lang, textSize, music, effects, muted, captions, motion, view, projectorSound } = found as Record<
+    string,
+    unknown
+  >
   const share = (n: unknown): n is number => typeof n === 'number' && n >= 0 && n <= 1
   return {
     ...(isLang(lang) && { lang }),
@@ -20,6 +23,8 @@ export function readSettings(found: unknown): Partial<Settings> | undefined {
     ...(share(music) && { music }),
     ...(share(effects) && { effects }),
     ...(typeof muted === 'boolean' && { muted }),
+    ...(isView(view) && { view }),
+    ...(typeof projectorSound === 'boolean' && { projectorSound }),
     ...(typeof captions === 'boolean' && { captions }),
     ...((motion === 'system' || motion === 'calm' || motion === 'full') && { motion }),
   }
@@ -53,4 +58,13 @@ function nearest(tag: string): Lang | undefined {
 
 function isLang(value: unknown): value is Lang {
   return languages.some((lang) => lang === value)
+}
+
+/** The view to show: the address's `?view=`, else the one chosen before. */
+export function pickView(asked: string | null, saved: View | undefined): View {
+  return isView(asked) ? asked : (saved ?? defaultSettings.view)
+}
+
+function isView(value: unknown): value is View {
+  return value === 'desk' || value === 'projector'
 }

@@ -1,11 +1,12 @@
 import { mergeProgress, type Settings } from '../store/index.ts'
 import type { App } from './app.ts'
 import { noteKeeping } from './saveProgress.ts'
-import { pickLanguage } from './settings.ts'
+import { pickLanguage, pickView } from './settings.ts'
 
-/** What the browser says of its user, and the address's `?lang=`. */
+/** What the browser says of its user, and the address's `?lang=` and `?view=`. */
 export interface Surroundings {
   readonly askedLang: string | null
+  readonly askedView: string | null
   readonly browserLangs: readonly string[]
 }
 
@@ -13,13 +14,14 @@ export interface Surroundings {
  * Brings back what was kept: settings first (the title is already up, in the browser's language), then progress.
  * The worlds follow for the map.
  */
-export async function wake(app: App, { askedLang, browserLangs }: Surroundings): Promise<void> {
+export async function wake(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
   const atFirst = app.store.getState().settings
   const { saved, keeping } = await app.keeper.load()
   const lang = pickLanguage(askedLang, saved.settings?.lang, browserLangs)
+  const view = pickView(askedView, saved.settings?.view)
   // Whatever the player has chosen or brought while this was being read is newer than what was kept.
   app.store.setState(({ settings, progress }) => ({
-    settings: { ...atFirst, ...saved.settings, lang, ...changes(atFirst, settings) },
+    settings: { ...atFirst, ...saved.settings, lang, view, ...changes(atFirst, settings) },
     ...(saved.progress && { progress: mergeProgress(progress, saved.progress) }),
   }))
   noteKeeping(app, keeping)

@@ -3,7 +3,7 @@
  * libraries, expect no less) and knows the game only through what the state says.
  */
 import type { Glimpse, Text } from '../engine/index.ts'
-import type { State, Store } from '../store/index.ts'
+import { isSilent, type State, type Store } from '../store/index.ts'
 import { captions } from './captions.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { humRate } from './pitch.ts'
@@ -54,9 +54,10 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
   }
 
   function follow(after: State, before: State) {
-    const { music, effects, muted } = after.settings
-    if (after.settings !== before.settings) player.volumes(music, effects, muted)
-    player.theme(music > 0 && !muted ? themeOf(after) : undefined)
+    const { music, effects } = after.settings
+    const silent = isSilent(after.settings)
+    if (after.settings !== before.settings) player.volumes(music, effects, silent)
+    player.theme(music > 0 && !silent ? themeOf(after) : undefined)
     for (const cue of cuesOf(before, after)) sound(cue)
     if (after.play?.training !== before.play?.training) hum(after)
     const [was, is] = [before.play?.phase, after.play?.phase]
@@ -67,7 +68,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
   }
 
   const now = store.getState()
-  player.volumes(now.settings.music, now.settings.effects, now.settings.muted)
+  player.volumes(now.settings.music, now.settings.effects, isSilent(now.settings))
   follow(now, now)
   const unfollow = store.subscribe(follow)
   return {

@@ -3,6 +3,12 @@ import type { Phrases } from './phrase.ts'
 export const settingsWords = {
   textSize: { en: 'Text size', 'zh-Hant': '字體大小', 'zh-Hans': '字号' },
   look: { en: 'Reading and movement', 'zh-Hant': '閱讀與動態', 'zh-Hans': '阅读与动态' },
+  projector: { en: 'Projector view', 'zh-Hant': '投影模式', 'zh-Hans': '投影模式' },
+  projectorNote: {
+    en: 'For a classroom: large type and charts, read from eight metres. Silent until you turn the sound on.',
+    'zh-Hant': '課堂投影用：字和圖表都放大，八米外也看得清。除非你開啟聲音，否則保持靜音。',
+    'zh-Hans': '课堂投影用：字和图表都放大，八米外也看得清。除非你打开声音，否则保持静音。',
+  },
   motion: { en: 'Movement', 'zh-Hant': '動態效果', 'zh-Hans': '动态效果' },
   motionSystem: { en: 'As my device says', 'zh-Hant': '跟隨裝置設定', 'zh-Hans': '跟随设备设置' },
   motionCalm: { en: 'Calm', 'zh-Hant': '平靜', 'zh-Hans': '平静' },
@@ -48,6 +54,16 @@ export const settingsWords = {
     en: 'Sound off and on, anywhere',
     'zh-Hant': '隨時靜音或恢復聲音',
     'zh-Hans': '随时静音或恢复声音',
+  },
+  keyProjector: {
+    en: 'Projector view on and off, anywhere',
+    'zh-Hant': '隨時開關投影模式',
+    'zh-Hans': '随时开关投影模式',
+  },
+  keyWhole: {
+    en: 'On the map: the whole harbour, and back',
+    'zh-Hant': '在地圖上：看整個海港，再按返回',
+    'zh-Hans': '在地图上：看整个海港，再按返回',
   },
   keySpace: {
     en: 'In the contest: play, pause',

@@ -24,6 +24,8 @@ export const shellWords = {
   unmute: { en: 'Sound on (M)', 'zh-Hant': '開啟聲音（M）', 'zh-Hans': '打开声音（M）' },
   muted: { en: 'Sound off', 'zh-Hant': '已靜音', 'zh-Hans': '已静音' },
   unmuted: { en: 'Sound on', 'zh-Hant': '聲音已開啟', 'zh-Hans': '声音已打开' },
+  projectorOn: { en: 'Projector view', 'zh-Hant': '投影模式', 'zh-Hans': '投影模式' },
+  projectorOff: { en: 'Desk view', 'zh-Hant': '一般模式', 'zh-Hans': '普通模式' },
   back: { en: 'Back', 'zh-Hant': '返回', 'zh-Hans': '返回' },
   backToLevel: { en: 'Back to the level', 'zh-Hant': '返回關卡', 'zh-Hans': '返回关卡' },
   opening: { en: 'Opening…', 'zh-Hant': '正在開啟……', 'zh-Hans': '正在打开……' },

@@ -7,12 +7,14 @@ import type { Store } from '../store/index.ts'
 import type { Route, Verbs } from '../store/state.ts'
 import './base.css'
 import './app.css'
+import './projector.css'
 import { loadFont } from './font.ts'
 import { Harbour, useHarbour, useVerbs } from './harbour.ts'
 import { announce, LiveRegion } from './kit/live.tsx'
 import { Language } from './kit/speaking.ts'
 import { Toasts } from './kit/toast.tsx'
 import { Guard, LazyScreen } from './loaded.tsx'
+import { usePageKeys } from './pageKeys.ts'
 import { Title } from './screens/title.tsx'
 import { dressPage } from './surroundings.ts'
 import { rememberWay } from './way.ts'
@@ -52,7 +54,7 @@ export function App() {
   useLayoutEffect(() => dressPage(settings), [settings])
   useLayoutEffect(() => rememberWay(route), [route])
   useTitle()
-  useMuteKey()
+  usePageKeys()
   useNoticesRead()
   return (
     <Language.Provider value={settings.lang}>
@@ -88,28 +90,6 @@ function useTitle(): void {
     const name = lang === 'en' ? 'Neon Harbour 霓虹港' : `${shellWords.name[lang]} Neon Harbour`
     document.title = level ? `${level[lang]} · ${name}` : name
   }, [lang, level])
-}
-
-/** M mutes and unmutes, except where letters are typed. */
-function useMuteKey(): void {
-  const verbs = useVerbs()
-  const settings = useHarbour((state) => state.settings)
-  const latest = useRef(settings)
-  latest.current = settings
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.metaKey || event.altKey) return
-      const at = event.target
-      if (at instanceof HTMLElement && (at.isContentEditable || /^(TEXTAREA|SELECT)$/.test(at.tagName)))
-        return
-      if (at instanceof HTMLInputElement && /^(text|search|number|email|url|password)$/.test(at.type)) return
-      const { muted, lang } = latest.current
-      verbs.set({ muted: !muted })
-      announce(shellWords[muted ? 'unmuted' : 'muted'][lang])
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [verbs])
 }
 
 /** Every new notice is also read out. */

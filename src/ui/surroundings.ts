@@ -5,6 +5,7 @@ import type { Settings } from '../store/settings.ts'
 export function dressPage(settings: Settings): () => void {
   const page = document.documentElement
   page.lang = tag[settings.lang]
+  page.dataset.view = settings.view
   page.style.setProperty('--text-size', String(settings.textSize))
   const system = matchMedia('(prefers-reduced-motion: reduce)')
   const calm = () => {

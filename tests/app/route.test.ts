@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatRoute, parseRoute } from '../../src/app/route.ts'
-import { pickLanguage, readSettings } from '../../src/app/settings.ts'
-import type { Route } from '../../src/store/index.ts'
+import { pickLanguage, pickView, readSettings } from '../../src/app/settings.ts'
+import { defaultSettings, isSilent, type Route, withSound } from '../../src/store/index.ts'
 
 test('every place has an address that leads back to it', () => {
   const places: Route[] = [
@@ -44,6 +44,21 @@ describe('the language', () => {
   test('of a link that names none of ours is passed over', () => {
     expect(pickLanguage('tlh', 'zh-Hant', [])).toBe('zh-Hant')
   })
+})
+
+test('a teacher’s link says which view to show; without it the one chosen before is kept', () => {
+  expect(pickView('projector', 'desk')).toBe('projector')
+  expect(pickView(null, 'projector')).toBe('projector')
+  expect(pickView('cinema', undefined)).toBe('desk')
+})
+
+test('a projector is silent until told otherwise, and leaves the sound at the desk as it was', () => {
+  const desk = { ...defaultSettings, muted: false }
+  const shown = { ...desk, view: 'projector' } as const
+  expect([isSilent(desk), isSilent(shown)]).toEqual([false, true])
+  const loud = { ...shown, ...withSound(shown, true) }
+  expect(isSilent(loud)).toBe(false)
+  expect(isSilent({ ...shown, ...withSound(shown, false), view: 'desk' })).toBe(false)
 })
 
 test('settings from disk are taken only as far as they make sense', () => {

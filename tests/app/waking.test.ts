@@ -26,7 +26,7 @@ function waking(kept: object, progress?: Progress) {
       },
     },
   } as unknown as App
-  return { store, answer, done: wake(app, { askedLang: null, browserLangs: ['zh-HK'] }) }
+  return { store, answer, done: wake(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }) }
 }
 
 test('settings that were kept come back', async () => {

@@ -44,7 +44,7 @@ export function LineChart(props: LineChartProps) {
 
   const tall = height * rem
   const left = 3.25 * rem
-  const right = width - 0.75 * rem
+  const right = width - 1.1 * rem
   const ceiling = 1.9 * rem
   const floor = tall - 2.1 * rem
   const x = linear(from, to, left, right)

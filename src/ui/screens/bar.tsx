@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { shellWords } from '../../i18n/shell.ts'
+import { isSilent, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { IconButton } from '../kit/button.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
@@ -17,7 +18,8 @@ export function Bar({ back, children }: BarProps) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const at = useHarbour((state) => state.route.at)
-  const muted = useHarbour((state) => state.settings.muted)
+  const settings = useHarbour((state) => state.settings)
+  const silent = isSilent(settings)
   const way = back ?? { label: say(shellWords.toMap), go: () => verbs.go({ at: 'map' }) }
   return (
     <header class="bar">
@@ -28,9 +30,9 @@ export function Bar({ back, children }: BarProps) {
           <IconButton icon="notes" label={say(shellWords.notes)} onPress={() => verbs.go({ at: 'notes' })} />
         )}
         <IconButton
-          icon={muted ? 'mute' : 'sound'}
-          label={say(muted ? shellWords.unmute : shellWords.mute)}
-          onPress={() => verbs.set({ muted: !muted })}
+          icon={silent ? 'mute' : 'sound'}
+          label={say(silent ? shellWords.unmute : shellWords.mute)}
+          onPress={() => verbs.set(withSound(settings, silent))}
         />
         {at !== 'settings' && (
           <IconButton

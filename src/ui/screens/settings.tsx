@@ -4,7 +4,7 @@ import { languages } from '../../engine/text.ts'
 import { percent } from '../../i18n/index.ts'
 import { settingsWords as words } from '../../i18n/settings.ts'
 import { languageNames, shellWords } from '../../i18n/shell.ts'
-import type { Settings } from '../../store/settings.ts'
+import { isSilent, type Settings, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
@@ -46,6 +46,12 @@ export function SettingsScreen() {
               onChange={(textSize) => set({ textSize })}
               options={([1, 1.25, 1.5] as const).map((size) => ({ value: size, label: percent(lang, size) }))}
             />
+            <Toggle
+              label={say(words.projector)}
+              note={say(words.projectorNote)}
+              value={settings.view === 'projector'}
+              onChange={(on) => set({ view: on ? 'projector' : 'desk' })}
+            />
             <Choice
               label={say(words.motion)}
               layout="row"
@@ -61,8 +67,8 @@ export function SettingsScreen() {
           <Card under={1} title={say(words.sound)}>
             <Toggle
               label={say(words.soundOn)}
-              value={!settings.muted}
-              onChange={(on) => set({ muted: !on })}
+              value={!isSilent(settings)}
+              onChange={(on) => set(withSound(settings, on))}
             />
             <Volume label={say(words.music)} value={settings.music} onChange={(music) => set({ music })} />
             <Volume
@@ -145,6 +151,8 @@ const keys: readonly (readonly [keys: readonly (string | Text)[], does: Text])[]
   [[words.enter], words.keyEnter],
   [[words.escape], words.keyEscape],
   [['M'], words.keyMute],
+  [['P'], words.keyProjector],
+  [['Z'], words.keyWhole],
   [[words.space], words.keySpace],
   [['←', '→'], words.keyArrows],
   [['1', '2', '4'], words.keySpeeds],

@@ -3,6 +3,7 @@ import { languages } from '../../engine/text.ts'
 import { tag } from '../../i18n/index.ts'
 import { languageNames, shellWords } from '../../i18n/shell.ts'
 import type { Progress } from '../../store/progress.ts'
+import { isSilent, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button, IconButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
@@ -19,7 +20,8 @@ export function Title() {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const progress = useHarbour((state) => state.progress)
-  const muted = useHarbour((state) => state.settings.muted)
+  const settings = useHarbour((state) => state.settings)
+  const silent = isSilent(settings)
   const stars = useMemo(() => starsIn(progress), [progress])
   const begun = Object.keys(progress.levels).length > 0
   return (
@@ -32,9 +34,9 @@ export function Title() {
       <div class="title__tools">
         <IconButton icon="notes" label={say(shellWords.notes)} onPress={() => verbs.go({ at: 'notes' })} />
         <IconButton
-          icon={muted ? 'mute' : 'sound'}
-          label={say(muted ? shellWords.unmute : shellWords.mute)}
-          onPress={() => verbs.set({ muted: !muted })}
+          icon={silent ? 'mute' : 'sound'}
+          label={say(silent ? shellWords.unmute : shellWords.mute)}
+          onPress={() => verbs.set(withSound(settings, silent))}
         />
         <IconButton
           icon="settings"

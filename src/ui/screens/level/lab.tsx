@@ -81,7 +81,7 @@ function LabTools() {
   const [asking, setAsking] = useState(false)
   return (
     <div class="lab__tools">
-      <IconButton icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
+      <IconButton class="lab__story" icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
       <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
       <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />
       <IconButton icon="restart" label={say(levelWords.startOver)} onPress={() => setAsking(true)} />
