@@ -30,7 +30,7 @@ export function measure() {
   const titleFiles = new Set(['index.html', ...filesOf(title.loads, manifest)])
   const mapFiles = new Set([...titleFiles, ...filesOf(map.loads, manifest)])
   const levels = levelFiles().map((path) => {
-    /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[] } }} */
+    /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[], world?: string } }} */
     const level = readJson(join(root, path))
     /** @param {string} name */
     const named = (name) => name.replace('{kind}', level.kind).replace('{level}', path)
@@ -39,11 +39,13 @@ export function measure() {
     const own = firstRun.kinds[level.kind] ?? { loads: [] }
     /** @type {string[]} a program's first language is the one it opens with */
     const language = own.byLanguage?.[level.setup.languages?.[0] ?? ''] ?? []
+    /** @type {string[]} what the worker fetches only for some of a kind's worlds */
+    const trained = own.workerByWorld?.[level.setup.world ?? ''] ?? []
     const loads = [...firstRun.loads, ...own.loads, ...language].map(named).filter(present)
     const files = new Set([
       ...mapFiles,
       ...filesOf(loads, manifest),
-      ...filesOf(firstRun.worker.map(named), worker),
+      ...filesOf([...firstRun.worker.map(named), ...trained], worker),
       ...dataFiles(level.setup.data),
     ])
     return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes)

@@ -10,6 +10,7 @@ import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
 import type { Job, Told } from './inside/protocol.ts'
+import { prepare, readerOf } from './prepare.ts'
 
 export interface Sandbox {
   readonly run: RunProgram
@@ -43,8 +44,7 @@ export function createSandbox(): Sandbox {
 
   async function run(request: Parameters<RunProgram>[0]) {
     const { language, source, world, cases, limits } = request
-    const { prepare } = await import('./prepare.ts')
-    const prepared = prepare(language, source, worlds[world]?.entry?.name)
+    const prepared = await prepare(language, source, worlds[world]?.entry?.name)
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
     const { plain, traced } = prepared
     const [inside, wasm] = await Promise.all([living(), language === 'python' ? python() : undefined])
@@ -64,7 +64,7 @@ export function createSandbox(): Sandbox {
     run,
     warm(language) {
       void living().catch(() => undefined)
-      void import('./prepare.ts')
+      void readerOf(language).catch(() => undefined)
       if (language === 'python') void python().catch(() => undefined)
     },
     dispose() {

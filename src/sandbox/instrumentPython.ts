@@ -1,24 +1,8 @@
 import { parser } from '@lezer/python'
 import { createWeaver, Unreadable } from './prepared.ts'
+import { pythonAbsent, pythonModules } from './pythonLimits.ts'
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
-
-/** What a program of the harbour may import; all of it pure computing. */
-export const pythonModules = ['math', 'random', 'collections', 'heapq', 'json', 're'] as const
-
-/** Built-ins that would run or reach code which nobody counts. */
-export const pythonAbsent = [
-  'exec',
-  'eval',
-  'compile',
-  'execfile',
-  'globals',
-  'locals',
-  'vars',
-  'open',
-  'input',
-  'help',
-] as const
 
 /**
  * Weaves counting into a Python program without moving any of its lines: a step before every simple statement, in

@@ -18,7 +18,7 @@ const waits = { start: 30_000, run: 5000 }
 
 export const runProgram: RunProgram = async ({ language, source, world, cases, limits }) => {
   const entry = worlds[world]?.entry?.name
-  const prepared = prepare(language, source, entry)
+  const prepared = await prepare(language, source, entry)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
   const { default: script } = await import('virtual:sandbox/node')
   const job: Job = {

@@ -1,6 +1,6 @@
 import type { World } from '../../puzzles/code/worlds/world.ts'
-import { pythonAbsent, pythonModules } from '../instrumentPython.ts'
 import { pythonName } from '../names.ts'
+import { pythonAbsent, pythonModules } from '../pythonLimits.ts'
 
 /** Lines of the prelude start here, so that a traceback tells them from the player's own. */
 export const preludeLine = 30_000

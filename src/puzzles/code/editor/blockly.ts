@@ -22,8 +22,8 @@ export interface BlockEditorOptions {
 
 const startId = 'start'
 
-export function mountBlocks(element: HTMLElement, options: BlockEditorOptions): BlockEditor {
-  setLocale(options.lang)
+export async function mountBlocks(element: HTMLElement, options: BlockEditorOptions): Promise<BlockEditor> {
+  await setLocale(options.lang)
   defineBlocks(options.lang)
   const workspace = Blockly.inject(element, {
     toolbox: {

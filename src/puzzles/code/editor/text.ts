@@ -1,9 +1,7 @@
 /** The text editor on the page, free of the panel: CodeMirror with the level's own completions. */
 import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands'
-import { javascript, javascriptLanguage } from '@codemirror/lang-javascript'
-import { python, pythonLanguage } from '@codemirror/lang-python'
-import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
+import { bracketMatching, indentOnInput, indentUnit, type LanguageSupport } from '@codemirror/language'
 import { EditorState, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
@@ -52,9 +50,9 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 })
 
-export function mountText(element: HTMLElement, options: TextEditorOptions): TextEditor {
+export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
   const { language, api, lang } = options
-  const own = language === 'python' ? pythonLanguage : javascriptLanguage
+  const support = await supportOf(language)
   const words = api.map((one) => ({ written: one[language], means: one.means[lang] }))
   const complete = (context: CompletionContext) => {
     const before = context.matchBefore(/[\w.]+/)
@@ -103,8 +101,8 @@ export function mountText(element: HTMLElement, options: TextEditorOptions): Tex
         bracketMatching(),
         indentUnit.of(language === 'python' ? '    ' : '  '),
         EditorState.tabSize.of(4),
-        language === 'python' ? python() : javascript(),
-        own.data.of({ autocomplete: complete }),
+        support,
+        support.language.data.of({ autocomplete: complete }),
         autocompletion({ icons: false, selectOnOpen: true }),
         help,
         marks,
@@ -138,4 +136,10 @@ export function mountText(element: HTMLElement, options: TextEditorOptions): Tex
     focus: () => view.focus(),
     dispose: () => view.destroy(),
   }
+}
+
+/** What CodeMirror knows of a language, fetched for the one that is written. */
+async function supportOf(language: ProgramLanguage): Promise<LanguageSupport> {
+  if (language === 'python') return (await import('@codemirror/lang-python')).python()
+  return (await import('@codemirror/lang-javascript')).javascript()
 }
