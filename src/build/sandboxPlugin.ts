@@ -2,10 +2,13 @@
  * Bundles the script of the player's-program sandbox into one text, `virtual:sandbox/browser` and
  * `virtual:sandbox/node`: an opaque-origin frame may load nothing, so the whole script is handed to it as text.
  */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { meter } from '../sandbox/meter.ts'
 
-const name = /^virtual:sandbox\/(browser|node)$/
+const name = /^virtual:sandbox\/(browser|node|machine)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
 
 export function sandboxPlugin(): Plugin {
@@ -15,12 +18,27 @@ export function sandboxPlugin(): Plugin {
     async load(id) {
       const [, place] = name.exec(id.replace('\0', '')) ?? []
       if (!place) return
+      if (place === 'machine') return `export { default } from ${JSON.stringify(`${meteredMachine()}?url`)}`
       const { text, files } = await bundle(`${folder}${place}.ts`, place === 'node')
       for (const file of files) this.addWatchFile(file)
       // In a function of its own, so that no name of the script is a global one.
       return `export default ${JSON.stringify(`(()=>{${text}\n})()`)}`
     },
   }
+}
+
+/** MicroPython with a meter put in, as a file that the build can take up. */
+function meteredMachine(): string {
+  const original = createRequire(import.meta.url).resolve(
+    '@micropython/micropython-webassembly-pyscript/micropython.wasm',
+  )
+  const folder = fileURLToPath(new URL('../../node_modules/.cache/sandbox/', import.meta.url))
+  const file = `${folder}micropython.wasm`
+  mkdirSync(folder, { recursive: true })
+  // Renamed into place, so that two builds at once never read half a file.
+  writeFileSync(`${file}.${process.pid}`, meter(readFileSync(original)))
+  renameSync(`${file}.${process.pid}`, file)
+  return file
 }
 
 async function bundle(entry: string, node: boolean): Promise<{ text: string; files: string[] }> {

@@ -29,6 +29,11 @@ export interface ProgramLimits {
   readonly steps: number
   /** Of all cases together: when these are used up, every case left may use a tenth of `steps`. */
   readonly together: number
+  /**
+   * Loop turns and calls inside the language's own machine, of one case; of all together twice as many. Counted
+   * for Python only. It bounds what few steps can ask for.
+   */
+  readonly fuel: number
   /** Functions within functions. */
   readonly depth: number
   /** Characters printed. */
@@ -68,8 +73,8 @@ export type ProgramStop =
     }
   /** The world refused to go on, `reason` in its own word: `bumped`. */
   | { readonly code: 'world'; readonly line: number; readonly reason: string }
-  /** One step lasted so long that the whole sandbox was thrown away. */
-  | { readonly code: 'hung' }
+  /** What the language itself was asked to do in few steps (a pattern, a huge number) would not end. */
+  | { readonly code: 'hung'; readonly line: number }
 
 export interface ProgramRun {
   readonly calls: readonly ProgramCall[]

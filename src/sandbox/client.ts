@@ -4,12 +4,13 @@
  * starts at once. Results come by a private port that only the sandbox's own script holds; nothing here listens to
  * the window's messages.
  */
-import wasmUrl from '@micropython/micropython-webassembly-pyscript/micropython.wasm?url'
+import machineUrl from 'virtual:sandbox/machine'
 import type { ProgramLanguage, ProgramRun, ProgramStop, RunProgram } from '../engine/index.ts'
 import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
 import type { Job, Told } from './inside/protocol.ts'
+import type { Pace } from './pace.ts'
 import { prepare, readerOf } from './prepare.ts'
 
 export interface Sandbox {
@@ -22,6 +23,7 @@ export interface Sandbox {
 export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
   let machine: Promise<ArrayBuffer> | undefined
+  const equipped = new WeakSet<Frame>()
 
   const living = () => {
     frame ??= openFrame()
@@ -32,7 +34,7 @@ export function createSandbox(): Sandbox {
   }
 
   const python = () => {
-    machine ??= fetch(wasmUrl).then((response) => {
+    machine ??= fetch(machineUrl).then((response) => {
       if (!response.ok) throw new Error(`Python could not be fetched (${response.status}).`)
       return response.arrayBuffer()
     })
@@ -47,25 +49,36 @@ export function createSandbox(): Sandbox {
     const prepared = await prepare(language, source, worlds[world]?.entry?.name)
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
     const { plain, traced } = prepared
-    const [inside, wasm] = await Promise.all([living(), language === 'python' ? python() : undefined])
-    const job: Job = { language, plain, traced, world, cases, limits, ...(wasm && { machine: wasm }) }
-    return follow(job, (one, tell) => {
-      const end = inside.launch(one, tell)
-      return () =>
-        end(() => {
-          // Not even killing a worker helped: the whole frame goes, with all that is in it.
-          inside.close()
-          frame = undefined
-        })
-    })
+    const inside = await (language === 'python' ? speaking() : living())
+    const job: Job = { language, plain, traced, world, cases, limits }
+    return follow(
+      job,
+      (one, tell) => {
+        const end = inside.launch(one, tell)
+        return () =>
+          end(() => {
+            // Not even killing a worker helped: the whole frame goes, with all that is in it.
+            inside.close()
+            frame = undefined
+          })
+      },
+      inside.pace,
+    )
+  }
+
+  /** The frame, with Python in it. */
+  async function speaking() {
+    const [inside, bytes] = await Promise.all([living(), python()])
+    if (!equipped.has(inside)) inside.equip(bytes)
+    equipped.add(inside)
+    return inside
   }
 
   return {
     run,
     warm(language) {
-      void living().catch(() => undefined)
+      void (language === 'python' ? speaking() : living()).catch(() => undefined)
       void readerOf(language).catch(() => undefined)
-      if (language === 'python') void python().catch(() => undefined)
     },
     dispose() {
       void frame?.then((open) => open.close())
@@ -77,10 +90,14 @@ export function createSandbox(): Sandbox {
 interface Frame {
   /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
   launch(job: Job, tell: (told: Told) => void): (stuck: () => void) => void
+  /** Hands in MicroPython, to be compiled there. */
+  equip(machine: ArrayBuffer): void
+  /** One slice of the time that a thread beside the program's keeps. */
+  readonly pace: Pace
   close(): void
 }
 
-type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed'; readonly id: number }
+type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed' | 'paced'; readonly id: number }
 
 /** How long a worker may take to be gone after it was killed, milliseconds. */
 const lastWord = 700
@@ -119,6 +136,19 @@ async function openFrame(): Promise<Frame> {
   spare = start()
 
   return {
+    equip(machine) {
+      door.postMessage({ type: 'machine', bytes: machine })
+    },
+    pace() {
+      const id = nextId++
+      door.postMessage({ type: 'pace', id })
+      return new Promise((resolve) => {
+        listeners.set(id, () => {
+          listeners.delete(id)
+          resolve()
+        })
+      })
+    },
     launch(job, tell) {
       const id = spare
       spare = start()

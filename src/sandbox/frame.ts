@@ -1,3 +1,5 @@
+import { slice } from './pace.ts'
+
 /**
  * The page inside the sandboxed frame: it starts one worker for each job and kills it when told. Its origin is
  * opaque and its policy allows no network, so neither it nor the worker can reach a server, a cookie, a store or
@@ -11,13 +13,20 @@ export const policy = [
   "form-action 'none'",
 ].join('; ')
 
+/** The thread that keeps time, see pace.ts. */
+const time = `${slice};onmessage = () => postMessage(slice())`
+
 const script = `
+const time = ${JSON.stringify(time)}
 addEventListener('message', function first(event) {
   if (event.source !== parent || !event.ports[0]) return
   removeEventListener('message', first)
   const url = URL.createObjectURL(new Blob([event.data], { type: 'text/javascript' }))
   const door = event.ports[0]
   const workers = new Map()
+  const wants = []
+  let machine
+  let pacer
   door.onmessage = ({ data, ports }) => {
     if (data.type === 'start') {
       const worker = new Worker(url)
@@ -32,7 +41,19 @@ addEventListener('message', function first(event) {
       }
     } else if (data.type === 'job') {
       const worker = workers.get(data.id)
-      if (worker) worker.postMessage(data.job, ports)
+      if (worker && data.job.language !== 'python') worker.postMessage(data.job, ports)
+      else if (worker) machine.then(
+        (module) => worker.postMessage({ ...data.job, machine: module }, ports),
+        () => door.postMessage({ type: 'died', id: data.id }),
+      )
+    } else if (data.type === 'machine') {
+      machine = WebAssembly.compile(data.bytes)
+      machine.catch(() => {})
+    } else if (data.type === 'pace') {
+      pacer ??= new Worker(URL.createObjectURL(new Blob([time])))
+      pacer.onmessage = () => door.postMessage({ type: 'paced', id: wants.shift() })
+      wants.push(data.id)
+      pacer.postMessage(0)
     } else {
       const worker = workers.get(data.id)
       if (worker) worker.terminate()

@@ -6,3 +6,8 @@ declare module 'virtual:sandbox/node' {
   const text: string
   export default text
 }
+declare module 'virtual:sandbox/machine' {
+  /** Where MicroPython's WebAssembly is fetched, metered. */
+  const url: string
+  export default url
+}

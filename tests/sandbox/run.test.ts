@@ -1,8 +1,9 @@
+import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import type { ProgramLanguage, ProgramRun } from '../../src/engine/index.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 
-const limits = { steps: 100_000, together: 300_000, depth: 120, output: 5000, calls: 500 }
+const limits = { steps: 100_000, together: 300_000, fuel: 30_000_000, depth: 120, output: 5000, calls: 500 }
 
 async function run(language: ProgramLanguage, source: string, trace = false): Promise<ProgramRun> {
   const cases = [{ input: {}, seed: 1, trace }]
@@ -46,6 +47,9 @@ test.each([
   ['javascript', 'let a = []\nwhile (true) a.push(new Array(100000).fill(0))', 'memory', 2],
   ['javascript', 'let a = [1]\nwhile (true) a = [...a, ...a]', 'memory', 2],
   ['javascript', 'let a = "x"\nwhile (true) a += a', 'memory', 2],
+  ['javascript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.includes(2)', 'memory', 2],
+  ['javascript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.sort()', 'memory', 2],
+  ['javascript', 'const a = "x".repeat(1e6)\nwhile (true) a.indexOf("y")', 'memory', 2],
   ['python', 'while True: print("hello")', 'output', 1],
   ['javascript', 'while (true) print("hello")', 'output', 1],
   ['javascript', 'while (true) { try { while (true); } catch {} }', 'steps', 1],
@@ -54,19 +58,40 @@ test.each([
   expect(stop).toMatchObject({ code, line })
 })
 
-test.each([
-  ['javascript', '/^(a+)+$/.test("a".repeat(40) + "b")'],
-  ['python', 'import re\nre.match("(a+)+$", "a" * 60 + "b")'],
-  ['python', 'x = 10 ** 10000000'],
-] as const)('%s %j, one endless step, costs the worker its life and no more', async (language, source) => {
-  expect(await run(language, source)).toEqual({
+test('a regular expression without end, which nothing can count, costs the worker its life and no more', async () => {
+  expect(await run('javascript', '/^(a+)+$/.test("a".repeat(40) + "b")')).toEqual({
     calls: [],
     value: undefined,
     printed: '',
     steps: 0,
     lines: [],
-    stop: { code: 'hung' },
+    stop: { code: 'hung', line: 0 },
   })
+})
+
+test('a program that is only starved is told from one that hangs, by the time a second thread needs', async () => {
+  const busy = Array.from({ length: 20 }, () => new Worker('for (;;);', { eval: true }))
+  try {
+    // A fifth of a second’s work; beside twenty busy threads it takes seconds.
+    const slow = '/^(a+)+$/.test("a".repeat(21) + "b")'
+    const begun = performance.now()
+    expect((await run('javascript', `${slow};${slow}`)).stop).toBeUndefined()
+    expect(performance.now() - begun).toBeGreaterThan(600)
+  } finally {
+    for (const one of busy) await one.terminate()
+  }
+})
+
+test.each([
+  ['import re\nre.match("(a+)+$", "a" * 60 + "b")'],
+  ['n = 10000000\nx = 10 ** n'],
+  ['x = 1\nx = sum(range(10 ** 9))'],
+  ['a = list(range(100000))\nwhile True: a.sort()'],
+])('Python %j, endless in a few steps, stops at the same place every time', async (source) => {
+  const [one, two] = [await run('python', source), await run('python', source, true)]
+  expect(one.stop).toEqual({ code: 'hung', line: 2 })
+  expect(two.stop).toEqual(one.stop)
+  expect(two.steps).toBe(one.steps)
 })
 
 test.each([

@@ -10,8 +10,8 @@ import type { Recipe, Setup } from './schema.ts'
  * seven times must do), and reached in a fraction of a second by an endless one.
  */
 export function limitsOf({ world }: Setup): ProgramLimits {
-  const steps = world === 'learner' ? 200_000 : 20_000
-  return { steps, together: 3 * steps, depth: 120, output: 6000, calls: 600 }
+  const [steps, fuel] = world === 'learner' ? [200_000, 60_000_000] : [20_000, 20_000_000]
+  return { steps, together: 3 * steps, fuel, depth: 120, output: 6000, calls: 600 }
 }
 
 /** Runs the program on every case in the sandbox, then judges what it did out here. */

@@ -27,6 +27,8 @@ const counterRef = 2
 /** What a machine is connected to while a case runs. */
 export interface Wires {
   readonly seed: number
+  /** What it may burn, see meter.ts. */
+  readonly fuel: number
   write(text: string): void
   read(most: number): string
   /** A step, at a line of the program. */
@@ -44,6 +46,8 @@ export interface Machine {
   restart(wires: Wires): void
   /** Remembers how everything is now. */
   keep(): void
+  /** What is left of the fuel; at none the machine has stopped. */
+  fuel(): number
 }
 
 interface Module {
@@ -59,7 +63,15 @@ type Imports = Record<string, Record<string, (...args: number[]) => unknown>>
 const [utf8, text8] = [new TextEncoder(), new TextDecoder()]
 const Decoder = TextDecoder
 
-const nowhere: Wires = { seed: 0, write() {}, read: () => '', step() {}, live: () => false, set() {} }
+const nowhere: Wires = {
+  seed: 0,
+  fuel: 2 ** 31 - 1,
+  write() {},
+  read: () => '',
+  step() {},
+  live: () => false,
+  set() {},
+}
 
 export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine> {
   let wires = nowhere
@@ -71,6 +83,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   const bytes = (at: number, length: number) => new Uint8Array(memory.buffer, at, length)
   let waiting = new Uint8Array(0)
   let output = new Decoder()
+  let fuel: WebAssembly.Global | undefined
+  let before = 0
 
   function connect({ env = {}, wasi_snapshot_preview1: wasi = {} }: Imports) {
     for (const name of Object.keys(env)) {
@@ -87,10 +101,13 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       look()
       words[out >> 2] = kinds.boolean
       words[(out >> 2) + 1] = wires.live() ? 1 : 0
+      before = fuel?.value ?? 0
     }
     env.call2 = (_which = 0, _bound = 0, name = 0, value = 0, out = 0) => {
       look()
       wires.set(text(name), text(value))
+      // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
+      if (fuel) fuel.value = before
       words[out >> 2] = kinds.null
     }
     env.call1 = (_which = 0, _bound = 0, given = 0, out = 0) => {
@@ -165,6 +182,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
 
   if (!instance) throw new Error('MicroPython made no instance.')
   const { emscripten_stack_get_current: stackNow, _emscripten_stack_restore: putStack } = exportsOf(instance)
+  const tank = instance.exports.fuel as WebAssembly.Global
+  fuel = tank
   let kept = { memory: new Uint8Array(0), stack: 0 }
 
   return {
@@ -178,6 +197,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       if (view().getInt32(out, true) !== -1) return undefined
       return text8.decode(bytes(view().getUint32(out + 8, true), view().getUint32(out + 4, true)))
     },
+    fuel: () => tank.value,
     keep() {
       const all = new Int32Array(memory.buffer)
       let used = all.length
@@ -192,6 +212,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       waiting = new Uint8Array(0)
       output = new Decoder()
       wires = next
+      tank.value = next.fuel
       random = createRandom(next.seed, 'python')
     },
   }

@@ -8,13 +8,15 @@ export interface Job {
   readonly world: string
   readonly cases: readonly ProgramCase[]
   readonly limits: ProgramLimits
-  /** MicroPython's WebAssembly, when the program is Python. */
-  readonly machine?: ArrayBuffer
+  /** MicroPython, metered and compiled, when the program is Python. */
+  readonly machine?: WebAssembly.Module
 }
 
-/** What it says, by its private port: that a case begins (the clock starts), that it ended, that all is lost. */
+/** What it says, by its private port: that a case begins, that it goes on, that it ended, that all is lost. */
 export type Told =
   | { readonly type: 'ready' }
+  /** Said every so many steps, and whenever a program does something that shows. */
+  | { readonly type: 'alive' }
   | { readonly type: 'begin'; readonly index: number }
   | { readonly type: 'end'; readonly index: number; readonly run: ProgramRun }
   | { readonly type: 'broken'; readonly message: string }

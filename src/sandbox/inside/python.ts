@@ -83,6 +83,7 @@ export function runPython(
   try {
     machine.restart({
       seed: one.seed,
+      fuel: recorder.fuel,
       write: written,
       read(most) {
         const taken = reply.text.slice(0, most)
@@ -97,13 +98,15 @@ export function runPython(
     const failed = machine.execute(code) ?? machine.execute(offset + postlude(world))
     if (failed && !recorder.stopped()) why ??= stopOf(failed)
   } catch (error) {
-    if (!recorder.stopped() && !why) {
+    if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
+    else if (!recorder.stopped() && !why) {
       if (error instanceof Halt)
         why = { code: 'error', line: recorder.line(), type: 'Halt', message: error.message }
       else if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error
       else why = { code: 'depth', line: recorder.line(), limit: limits.depth }
     }
   }
+  recorder.burnt(recorder.fuel - machine.fuel())
   return recorder.end(value, why)
 }
 

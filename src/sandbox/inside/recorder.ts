@@ -17,10 +17,17 @@ export class Halt extends Error {
 const longestTrace = 3000
 const longestAfter = 300
 
+/** Steps from one sign of life to the next: a millisecond's work, if each does little. */
+const signEvery = 1024
+
 /** What the cases of one job share. */
 export interface Book {
   /** Steps left of those of all cases together. */
   left: number
+  /** Fuel left of that of all cases together. */
+  fuel: number
+  /** Gives a sign of life. */
+  alive(): void
   /** Whether a case has run out of steps. */
   endless: boolean
 }
@@ -36,6 +43,7 @@ export function createRecorder(
   book: Book,
 ) {
   const most = book.left > 0 ? limits.steps : Math.floor(limits.steps / 10)
+  const fuel = book.fuel > 0 ? limits.fuel : Math.floor(limits.fuel / 10)
   const longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
   const calls: ProgramCall[] = []
   const lines: ProgramLine[] = []
@@ -58,7 +66,8 @@ export function createRecorder(
   function step(at: number) {
     goOn()
     line = at
-    if (++steps > most) halt({ code: 'steps', line, limit: most })
+    if (++steps % signEvery === 0) book.alive()
+    if (steps > most) halt({ code: 'steps', line, limit: most })
     if (lines.length >= longest) return
     lines.push({ line, calls: calls.length, printed: printed.length, set: fresh })
     fresh = {}
@@ -102,12 +111,17 @@ export function createRecorder(
       }
     },
     halt,
+    /** What this case may burn, and what it did burn. */
+    fuel,
+    burnt(amount: number) {
+      book.fuel -= amount
+    },
     line: () => line,
     stopped: () => stop,
     end(value: unknown, why?: ProgramStop): ProgramRun {
       stop ??= why
       book.left -= steps
-      book.endless ||= stop?.code === 'steps'
+      book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
       if (lines.length < longest)
         lines.push({ line: 0, calls: calls.length, printed: printed.length, set: fresh })
       return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }

@@ -14,7 +14,12 @@ import { type Book, createRecorder, type Recorder } from './recorder.ts'
  */
 export async function work(job: Job, compile: (text: string) => Compiled, tell: (told: Told) => void) {
   const world = worldNamed(job.world)
-  const book: Book = { left: job.limits.together, endless: false }
+  const book: Book = {
+    left: job.limits.together,
+    fuel: 2 * job.limits.fuel,
+    endless: false,
+    alive: () => tell({ type: 'alive' }),
+  }
   const run = job.language === 'python' ? await python() : javascript()
   for (let index = 0; index < job.cases.length; index++) {
     tell({ type: 'begin', index })
@@ -22,7 +27,7 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
   }
 
   async function python(): Promise<(index: number) => Promise<ProgramRun>> {
-    const machine = await WebAssembly.compile(job.machine ?? new ArrayBuffer(0))
+    if (!job.machine) throw new Error('There is no Python here.')
     stripGlobals(true)
     // MicroPython's module asks whether it is in a worker, and complains to a console; nobody is there to hear.
     Object.assign(globalThis, {
@@ -30,7 +35,7 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
       crypto: {},
       console: { log() {}, error() {}, warn() {} },
     })
-    const python = await bootPython(machine, world)
+    const python = await bootPython(job.machine, world)
     return async (index) => {
       const { one, simulation, recorder } = begin(index)
       const code = one.trace ? job.traced : job.plain

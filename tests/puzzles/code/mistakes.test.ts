@@ -5,7 +5,7 @@ import { explain } from '../../../src/puzzles/code/explain.ts'
 import { mistakes } from '../../../src/puzzles/code/mistakes.ts'
 import { runProgram } from '../../../src/sandbox/node.ts'
 
-const limits = { together: 180_000, steps: 20_000, depth: 100, output: 2000, calls: 50 }
+const limits = { together: 180_000, steps: 20_000, fuel: 30_000_000, depth: 100, output: 2000, calls: 50 }
 
 async function stopOf(language: ProgramLanguage, source: string, world: string): Promise<ProgramStop> {
   const [run] = await runProgram({

@@ -1,0 +1,18 @@
+/**
+ * A clock that goes as fast as the processor does. A second thread does a fixed amount of work, again and again, while
+ * a program is silent: on a machine that is slow, throttled or busy both wait alike, so a program that is only starved
+ * is never taken for one that hangs.
+ */
+
+/** Resolves when a thread beside the program's has done one slice of work. */
+export type Pace = () => Promise<void>
+
+/** One slice: some 20 milliseconds of a school laptop's processor. A hash step cannot be optimised away. */
+export const slice = `function slice() {
+  let x = 1
+  for (let i = 0; i < 10000000; i++) x = (Math.imul(x ^ (x >>> 15), 0x2c1b3c6d) + i) | 0
+  return x
+}`
+
+/** Slices in silence after which a program hangs: half a second of its own processor's time. */
+export const mostSilent = 25
