@@ -48,27 +48,26 @@ export const runProgram: RunProgram = async ({ language, source, world, cases, l
 }
 
 let pacer: Worker | undefined
+const waiting: (() => void)[] = []
 
 /** The thread that keeps time, see pace.ts; it holds up no process that has nothing else to do. */
 function pace(): Promise<void> {
-  pacer ??= new Worker(
-    `${slice};const { parentPort } = require('node:worker_threads');parentPort.on('message', () => parentPort.postMessage(slice()))`,
-    { eval: true, execArgv: [] },
-  )
-  pacer.unref()
+  pacer ??= startPacer()
   const here = pacer
-  return new Promise((resolve, reject) => {
-    here.once('message', () => resolve())
-    here.once('error', reject)
+  return new Promise((resolve) => {
+    waiting.push(resolve)
     here.postMessage('slice')
   })
 }
 
-let compiled: Promise<WebAssembly.Module> | undefined
-
-function machine(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(wasm).then((bytes) => WebAssembly.compile(meter(bytes)))
-  return compiled
+function startPacer(): Worker {
+  const worker = new Worker(
+    `${slice};const { parentPort } = require('node:worker_threads');parentPort.on('message', () => parentPort.postMessage(slice()))`,
+    { eval: true, execArgv: [] },
+  )
+  worker.on('message', () => waiting.shift()?.())
+  worker.unref()
+  return worker
 }
 
 function unread(stop: NonNullable<ProgramRun['stop']>): ProgramRun {

@@ -78,7 +78,10 @@ export const arrows: readonly Arrow[] = [
   // Runs on the author's machine only: makes atlases, kernels, schema, sizes; serves and tests.
   {
     of: 'build/**',
-    may: ['engine/**', 'levels/**', 'look/**', 'learn/**', 'puzzles/*/art.ts', '../levels/**'],
+    may: [
+      ...['engine/**', 'levels/**', 'look/**', 'learn/**', 'sandbox/meter.ts'],
+      ...['puzzles/*/art.ts', '../levels/**'],
+    ],
     packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],
   },
   // A kind: each file by its role.
