@@ -47,6 +47,13 @@ export const runProgram: RunProgram = async ({ language, source, world, cases, l
   )
 }
 
+let compiled: Promise<WebAssembly.Module> | undefined
+
+function machine(): Promise<WebAssembly.Module> {
+  compiled ??= readFile(wasm).then((bytes) => WebAssembly.compile(meter(bytes)))
+  return compiled
+}
+
 let pacer: Worker | undefined
 const waiting: (() => void)[] = []
 
