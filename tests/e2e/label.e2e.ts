@@ -1,21 +1,12 @@
 /** Level 1-3 as a player without a mouse plays it. */
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { labLayout, type Point } from '../../src/puzzles/label/layout.ts'
-import { button, open, openLab, solution, starsWon } from './player.ts'
+import { button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
 
 const id = '1-3-teach-dont-tell'
 
 /** The names in the list, by card id, for the recipes recorded by id. */
 const nameOf = (card: string) => card.replace('-', ' ')
-
-/** Presses Tab until the thing has the focus, as somebody does who cannot point. */
-async function tabTo(page: Page, target: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return
-    await page.keyboard.press(way)
-  }
-  throw new Error(`the focus never reached ${target}`)
-}
 
 async function showByKeyboard(page: Page, cards: readonly string[]): Promise<void> {
   const find = page.getByRole('searchbox', { name: 'Find an animal' })
@@ -29,15 +20,6 @@ async function showByKeyboard(page: Page, cards: readonly string[]): Promise<voi
   }
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')
-}
-
-async function runByKeyboard(page: Page): Promise<number> {
-  await tabTo(page, button(page, 'Run the contest'))
-  await page.keyboard.press('Enter')
-  await expect(button(page, 'To the stars')).toBeVisible({ timeout: 60_000 })
-  await tabTo(page, button(page, 'To the stars'))
-  await page.keyboard.press('Enter')
-  return starsWon(page)
 }
 
 const shownIn = (name: string) => (solution(id, name).recipe as { shown: string[] }).shown

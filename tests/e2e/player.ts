@@ -1,6 +1,6 @@
 /** What a person does, by the names a person reads: shared by the browser tests. */
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-office'] as const
 export type LevelId = (typeof levels)[number]
@@ -79,4 +79,22 @@ export async function downloadPassport(page: Page) {
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     progress: { levels: Record<string, { stars: number; best?: { fingerprint: string; recipe: unknown } }> }
   }
+}
+
+/** Presses Tab until the thing has the focus, as somebody does who cannot point. */
+export async function tabTo(page: Page, target: Locator, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return
+    await page.keyboard.press(way)
+  }
+  throw new Error(`the focus never reached ${target}`)
+}
+
+export async function runByKeyboard(page: Page): Promise<number> {
+  await tabTo(page, button(page, 'Run the contest'))
+  await page.keyboard.press('Enter')
+  await expect(button(page, 'To the stars')).toBeVisible({ timeout: 60_000 })
+  await tabTo(page, button(page, 'To the stars'))
+  await page.keyboard.press('Enter')
+  return starsWon(page)
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
-import { Button, Dialog } from '../../ui/kit/index.ts'
+import { Button, Dialog, IconButton } from '../../ui/kit/index.ts'
+import { BlockHelp } from './blockHelp.tsx'
 import { write } from './blocks/write.ts'
 import type { BlockEditor } from './editor/blockly.ts'
 import type { Action } from './rules.ts'
@@ -14,6 +15,8 @@ interface Props {
   readonly lang: Lang
   /** The block that is running. */
   readonly running: string | undefined
+  /** The last "no": the editor goes back to what stands. */
+  readonly refusal: unknown
   readonly act: (action: Action) => void
 }
 
@@ -21,7 +24,7 @@ type TextLanguage = 'python' | 'javascript'
 const names: Readonly<Record<TextLanguage, string>> = { python: 'Python', javascript: 'JavaScript' }
 
 /** The block editor, the same program as text beside it, and the way over into text. */
-export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
+export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef(act)
   latest.current = act
@@ -31,6 +34,7 @@ export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
       toolbox: setup.toolbox ?? [],
       lang,
       label: words.blocks[lang],
+      onHelp: () => help(true),
       onChange: (blocks, loose) => latest.current({ type: 'blocks', blocks, loose }),
     })
   })
@@ -38,7 +42,7 @@ export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
   // Before anything else can happen: a recipe set late would undo the move the player has made since.
   useLayoutEffect(() => {
     if (ready) ready.set(recipe.blocks, recipe.loose)
-  }, [ready, recipe.blocks, recipe.loose])
+  }, [ready, recipe.blocks, recipe.loose, refusal])
   useEffect(() => {
     if (ready) ready.highlight(running)
   }, [ready, running])
@@ -51,6 +55,7 @@ export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
   const texts = setup.languages.filter((one) => one !== 'blocks')
   const [shown, show] = useState<TextLanguage>(texts[0] ?? 'python')
   const [asking, ask] = useState(false)
+  const [helping, help] = useState(false)
   const language = names[shown]
   return (
     <>
@@ -58,7 +63,11 @@ export function BlocksHost({ setup, recipe, lang, running, act }: Props) {
         {!editor && <p class="code-note">{words.loading[lang]}</p>}
         {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
       </div>
-      <p class="code-keys">{words.blockKeys[lang]}</p>
+      <div class="code-row">
+        <p class="code-keys">{words.blockKeys[lang]}</p>
+        <IconButton icon="keyboard" label={words.blockHelp[lang]} onPress={() => help(true)} />
+      </div>
+      <BlockHelp open={helping} lang={lang} onClose={() => help(false)} />
       {texts.length > 0 && (
         <div class="code-text">
           <div class="code-row">

@@ -53,6 +53,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
             recipe={recipe}
             lang={lang}
             running={program.pieces[running - 1]}
+            refusal={play.refusal}
             act={decide}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../../engine/index.ts'
 import { api } from './api.ts'
 import type { TextEditor } from './editor/text.ts'
@@ -20,6 +20,7 @@ interface Props {
 /** The text editor, and the list of what may be called. */
 export function TextHost({ setup, recipe, language, lang, running, wrong, act }: Props) {
   const host = useRef<HTMLDivElement>(null)
+  const keys = useId()
   const source = recipe[language]
   const typed = useRef(source)
   const settle = useSettled((text: string) => act({ type: 'write', language, source: text }))
@@ -32,6 +33,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       lang,
       source,
       label: `${words.program[lang]}, ${words[language][lang]}`,
+      describedBy: keys,
       api: list,
       onChange(text) {
         typed.current = text
@@ -56,7 +58,9 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
         {!editor && <p class="code-note">{words.loading[lang]}</p>}
         {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
       </div>
-      <p class="code-keys">{words.tabKey[lang]}</p>
+      <p class="code-keys" id={keys}>
+        {words.tabKey[lang]}
+      </p>
       <details class="code-api" open={setup.world !== 'lanterns'}>
         <summary>{words.api[lang]}</summary>
         <dl>

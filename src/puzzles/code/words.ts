@@ -130,15 +130,16 @@ export const words = {
     'zh-Hans': '编辑器加载失败。请刷新页面；你的程序还在。',
   },
   tabKey: {
-    en: 'Tab moves on; Ctrl + ] indents, Ctrl + [ goes back. Ctrl + Space completes.',
-    'zh-Hant': 'Tab 移到下一項；Ctrl + ] 縮排，Ctrl + [ 減少縮排；Ctrl + 空白鍵補全。',
-    'zh-Hans': 'Tab 移到下一项；Ctrl + ] 缩进，Ctrl + [ 减少缩进；Ctrl + 空格补全。',
+    en: 'Tab indents. To leave with the keyboard: Escape, then Tab. Ctrl + Space completes a word.',
+    'zh-Hant': 'Tab 縮排。用鍵盤離開：先按 Esc，再按 Tab。Ctrl + 空白鍵補全。',
+    'zh-Hans': 'Tab 缩进。用键盘离开：先按 Esc，再按 Tab。Ctrl + 空格补全。',
   },
   blockKeys: {
-    en: 'Keyboard: T opens the toolbox, arrows move, Enter picks, M moves a block, Delete removes it.',
-    'zh-Hant': '鍵盤：T 打開積木盒，方向鍵移動，Enter 選取，M 搬動積木，Delete 刪除。',
-    'zh-Hans': '键盘：T 打开积木盒，方向键移动，Enter 选取，M 移动积木，Delete 删除。',
+    en: 'Without a mouse: T opens the blocks, Enter picks and places, ? lists the keys.',
+    'zh-Hant': '不用滑鼠：T 打開積木，Enter 拿起和放下，? 看所有按鍵。',
+    'zh-Hans': '不用鼠标：T 打开积木，Enter 拿起和放下，? 看所有按键。',
   },
+  blockHelp: { en: 'Keys for the blocks', 'zh-Hant': '積木的鍵盤操作', 'zh-Hans': '积木的键盘操作' },
   api: { en: 'What you can call', 'zh-Hant': '你可以呼叫的函數', 'zh-Hans': '你可以调用的函数' },
   cases: { en: 'Cases', 'zh-Hant': '測試', 'zh-Hans': '测试' },
   notRun: {

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../engine/index.ts'
 import type { Piece, PieceType } from '../blocks/piece.ts'
+import { insertAfterFocus, keepFocusWhereItIs, openHelpWith } from './blockKeys.ts'
 import { Blockly, setLocale } from './blocklyCore.ts'
 import { defineBlocks } from './blockShapes.ts'
 import { blockTheme } from './blockTheme.ts'
@@ -17,21 +18,30 @@ export interface BlockEditorOptions {
   readonly toolbox: readonly PieceType[]
   readonly lang: Lang
   readonly label: string
+  /** The player asks which keys there are. */
+  readonly onHelp: () => void
   readonly onChange: (program: readonly Piece[], loose: readonly (readonly Piece[])[]) => void
 }
 
 const startId = 'start'
 
+/** Narrower than this, pixels, the toolbox lies above the program instead of beside it. */
+const narrow = 560
+
 export async function mountBlocks(element: HTMLElement, options: BlockEditorOptions): Promise<BlockEditor> {
   await setLocale(options.lang)
   defineBlocks(options.lang)
+  keepFocusWhereItIs()
+  insertAfterFocus()
+  const forgetHelp = openHelpWith(options.onHelp)
   const workspace = Blockly.inject(element, {
     toolbox: {
       kind: 'flyoutToolbox',
       contents: options.toolbox.map((type) => ({ kind: 'block', type: `nh_${type}` })),
     },
     renderer: 'zelos',
-    theme: blockTheme,
+    theme: blockTheme(options.lang),
+    horizontalLayout: element.clientWidth < narrow,
     // No picture or sound is fetched: what would be is an empty data address.
     media: 'data:,',
     sounds: false,
@@ -67,7 +77,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       told = []
       filling = true
       try {
-        fill(workspace, program, loose)
+        keepingFocus(workspace, () => fill(workspace, program, loose))
       } finally {
         // Blockly tells of changes after the fact.
         setTimeout(() => {
@@ -77,8 +87,21 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     },
     highlight: (id) => workspace.highlightBlock(id ?? null),
     resize: () => Blockly.svgResize(workspace),
-    dispose: () => workspace.dispose(),
+    dispose() {
+      forgetHelp()
+      workspace.dispose()
+    },
   }
+}
+
+/** Blocks made anew take the focus of those they replace; of one that is gone, the start of the program does. */
+function keepingFocus(workspace: Blockly.WorkspaceSvg, refill: () => void) {
+  const manager = Blockly.getFocusManager()
+  const node = manager.getFocusedTree() === workspace ? manager.getFocusedNode() : null
+  const held = node && (workspace.getNavigator().getSourceBlockFromNode(node)?.id ?? startId)
+  refill()
+  const again = held && (workspace.getBlockById(held) ?? workspace.getBlockById(startId))
+  if (again) manager.focusNode(again)
 }
 
 interface State {

@@ -5,8 +5,13 @@ import type { Lang } from '../../../engine/index.ts'
 
 const locales: Readonly<Record<Lang, () => object | Promise<object>>> = {
   en: () => en,
-  'zh-Hant': () => import('blockly/msg/zh-hant'),
-  'zh-Hans': () => import('blockly/msg/zh-hans'),
+  'zh-Hant': () => both(import('blockly/msg/zh-hant'), import('./blockWordsHant.ts')),
+  'zh-Hans': () => both(import('blockly/msg/zh-hans'), import('./blockWordsHans.ts')),
+}
+
+/** Blockly's words, and ours over them. */
+async function both(theirs: Promise<object>, ours: Promise<{ readonly words: object }>): Promise<object> {
+  return { ...(await theirs), ...(await ours).words }
 }
 
 export async function setLocale(lang: Lang): Promise<void> {

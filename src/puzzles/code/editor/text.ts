@@ -1,8 +1,15 @@
 /** The text editor on the page, free of the panel: CodeMirror with the level's own completions. */
 import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentLess,
+  indentMore,
+  indentWithTab,
+} from '@codemirror/commands'
 import { bracketMatching, indentOnInput, indentUnit, type LanguageSupport } from '@codemirror/language'
-import { EditorState, StateEffect, StateField } from '@codemirror/state'
+import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
   type DecorationSet,
@@ -30,6 +37,8 @@ export interface TextEditorOptions {
   readonly lang: Lang
   readonly source: string
   readonly label: string
+  /** Id of the element that says which keys there are. */
+  readonly describedBy: string
   readonly api: readonly ApiWord[]
   readonly onChange: (source: string) => void
 }
@@ -49,6 +58,14 @@ const marks = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 })
+
+/** How long after Escape a Tab leaves, milliseconds. */
+const leaving = 4000
+
+function leaveWithTab(view: EditorView): boolean {
+  view.setTabFocusMode(leaving)
+  return false
+}
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
   const { language, api, lang } = options
@@ -103,19 +120,27 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         EditorState.tabSize.of(4),
         support,
         support.language.data.of({ autocomplete: complete }),
-        autocompletion({ icons: false, selectOnOpen: true }),
+        // Nothing is chosen until an arrow chooses it: Enter at the end of a line must begin the next one.
+        autocompletion({ icons: false, selectOnOpen: false }),
         help,
         marks,
         look,
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': options.label, spellcheck: 'false' }),
-        // Tab is left to the page, so that nobody is trapped in here.
+        EditorView.contentAttributes.of({
+          'aria-label': options.label,
+          'aria-describedby': options.describedBy,
+          spellcheck: 'false',
+        }),
+        // Tab indents, as everybody who writes Python expects; after Escape it leaves, so that nobody is trapped: also
+        // after an Escape that has closed the completions.
+        Prec.highest(keymap.of([{ key: 'Escape', run: leaveWithTab }])),
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },
           ...completionKeymap,
           ...defaultKeymap,
           ...historyKeymap,
+          indentWithTab,
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !quiet) options.onChange(update.state.doc.toString())

@@ -1,0 +1,130 @@
+/** Code levels as a player without a mouse plays them: in blocks, in Python, in JavaScript. */
+import { expect, type Page, test } from '@playwright/test'
+import { button, open, runByKeyboard, solution, tabTo } from './player.ts'
+
+/** What the focused thing is called, as a screen reader reads it. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '',
+  )
+
+async function pressUntil(page: Page, key: string, name: string): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if ((await focused(page)).startsWith(name)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${key} never reached "${name}"; the focus is on "${await focused(page)}"`)
+}
+
+/** Takes a block from the toolbox: it lands after the focused one, or inside it if it is empty. */
+async function take(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('t')
+  await pressUntil(page, 'ArrowDown', name)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  // The focus stays on the new block: frames later too, when Blockly has drawn it over its neighbours.
+  await page.waitForTimeout(120)
+  expect(await focused(page)).toContain(name)
+}
+
+/** Opens the focused block's field and goes down to another choice. */
+async function choose(page: Page, down: number): Promise<void> {
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  for (let i = 0; i < down; i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+async function toLab(page: Page, id: string): Promise<void> {
+  await open(page, `#/level/${id}`)
+  await expect(button(page, 'Skip to the lab')).toBeVisible()
+  await tabTo(page, button(page, 'Skip to the lab'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+}
+
+/** Types a program as a person does: Enter indents by itself, Tab and Shift+Tab put right what it could not know. */
+async function type(page: Page, source: string, unit: number): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  const indent = (line: string) => line.length - line.trimStart().length
+  for (const [i, line] of source.trimEnd().split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter')
+    if (line.trim() === '') continue
+    const now = (await page.locator('.cm-activeLine').textContent()) ?? ''
+    const steps = (indent(line) - now.length) / unit
+    for (let step = 0; step < Math.abs(steps); step++)
+      await page.keyboard.press(steps > 0 ? 'Tab' : 'Shift+Tab')
+    await page.keyboard.type(line.trim())
+  }
+}
+
+/** Reloads, as after a lunch break: the stars and the program are still there. */
+async function expectKept(page: Page): Promise<void> {
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+  await button(page, /^Goals|^What the stars ask/).click()
+  await expect(page.locator('.goals__one[data-won]')).toHaveCount(3)
+}
+
+test('a robot is programmed in blocks with the keyboard alone', async ({ page }) => {
+  await toLab(page, '1-5-lantern-robot')
+  await expect(page.locator('.blocklySvg').first()).toBeVisible()
+  const inBlocks = () => page.evaluate(() => document.activeElement?.closest('.code-blocks') != null)
+  for (let i = 0; i < 80 && !(await inBlocks()); i++) await page.keyboard.press('Tab')
+  await page.keyboard.press('w')
+  await take(page, 'repeat until the lantern')
+  await take(page, 'guess')
+  await take(page, 'if at least')
+  await choose(page, 2)
+  await take(page, 'if the guess is')
+  await take(page, 'turn')
+  await pressUntil(page, 'ArrowUp', 'if the guess is')
+  await take(page, 'if the guess is')
+  await choose(page, 1)
+  await take(page, 'turn')
+  await choose(page, 1)
+  await pressUntil(page, 'ArrowUp', 'if the guess is')
+  await take(page, 'if the guess is')
+  await choose(page, 2)
+  await take(page, 'turn')
+  await choose(page, 2)
+  await pressUntil(page, 'ArrowUp', 'if at least')
+  await take(page, 'step forward')
+  const { recipe } = solution('1-5-lantern-robot', 'expert-python')
+  const { python } = recipe as { python: string }
+  const asText = page.locator('.code-source')
+  await expect(asText).toHaveText(python.replaceAll('elif', 'if').trim(), { useInnerText: true })
+  // A question mark tells the keys.
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys for the blocks' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(await focused(page)).toContain('step forward')
+  expect(await runByKeyboard(page)).toBe(3)
+  await expectKept(page)
+  await expect(asText).toHaveText(python.replaceAll('elif', 'if').trim(), { useInnerText: true })
+})
+
+for (const [id, language, name, unit] of [
+  ['6-1-flood-search', 'Python', 'expert', 4],
+  ['3-6-write-the-learner', 'JavaScript', 'expert-javascript', 2],
+] as const) {
+  test(`${id} is written in ${language} with the keyboard alone`, async ({ page }) => {
+    const { recipe } = solution(id, name)
+    const source = (recipe as Record<string, string>)[language.toLowerCase()] ?? ''
+    await toLab(page, id)
+    await tabTo(page, page.getByRole('button', { name: language, exact: true }))
+    await page.keyboard.press('Enter')
+    const editor = page.getByRole('textbox', { name: `Your program, ${language}` })
+    await expect(editor).toBeVisible()
+    await tabTo(page, editor)
+    await type(page, source, unit)
+    // Tab indents in here; Escape first, and it leaves.
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(editor).not.toBeFocused()
+    expect(await runByKeyboard(page)).toBe(3)
+    await expectKept(page)
+    await expect(editor).toHaveText(source.trimEnd().replaceAll('\n', ''))
+  })
+}
