@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
-import { mistakes, type Scene } from './mistakes.ts'
+import { mistakes, type Scene } from './mistakes/index.ts'
 
 export interface Explanation {
   readonly id: string

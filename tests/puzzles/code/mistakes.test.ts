@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProgramLanguage, ProgramStop } from '../../../src/engine/index.ts'
 import { languages } from '../../../src/engine/index.ts'
 import { explain } from '../../../src/puzzles/code/explain.ts'
-import { mistakes } from '../../../src/puzzles/code/mistakes.ts'
+import { mistakes } from '../../../src/puzzles/code/mistakes/index.ts'
 import { runProgram } from '../../../src/sandbox/node.ts'
 
 const limits = { together: 180_000, steps: 20_000, fuel: 30_000_000, depth: 100, output: 2000, calls: 50 }

@@ -59,13 +59,22 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 })
 
-/** How long after Escape a Tab leaves, milliseconds. */
-const leaving = 4000
-
-function leaveWithTab(view: EditorView): boolean {
-  view.setTabFocusMode(leaving)
-  return false
-}
+/**
+ * Tab indents, as everybody who writes Python expects; after Escape it leaves, so that nobody is trapped. CodeMirror
+ * gives two seconds for that and none after an Escape that closed its completions: here it lasts until typing goes on.
+ */
+const tabKey = [
+  keymap.of([indentWithTab]),
+  Prec.highest(
+    EditorView.domEventHandlers({
+      keydown({ key }, view) {
+        if (key === 'Escape') view.setTabFocusMode(true)
+        else if (key !== 'Tab' && key !== 'Shift') view.setTabFocusMode(false)
+      },
+      blur: (_event, view) => view.setTabFocusMode(false),
+    }),
+  ),
+]
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
   const { language, api, lang } = options
@@ -131,16 +140,13 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
           'aria-describedby': options.describedBy,
           spellcheck: 'false',
         }),
-        // Tab indents, as everybody who writes Python expects; after Escape it leaves, so that nobody is trapped: also
-        // after an Escape that has closed the completions.
-        Prec.highest(keymap.of([{ key: 'Escape', run: leaveWithTab }])),
+        tabKey,
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },
           ...completionKeymap,
           ...defaultKeymap,
           ...historyKeymap,
-          indentWithTab,
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !quiet) options.onChange(update.state.doc.toString())

@@ -1,0 +1,81 @@
+import { code, type Mistake, t } from './mistake.ts'
+
+/** Programs that do not end, or grow without end. */
+export const limitMistakes: readonly Mistake[] = [
+  {
+    id: 'endless-loop',
+    fits: code('steps'),
+    means: t(
+      'After {limit} steps it was still running: probably an endless loop.',
+      '走了 {limit} 步仍未完結，多數是無盡迴圈。',
+      '走了 {limit} 步还没结束，多半是死循环。',
+    ),
+    tries: t(
+      'Does something inside the loop make its condition false one day?',
+      '迴圈之內，有沒有東西會令條件終於不成立？',
+      '循环里面，有没有东西会让条件最终不成立？',
+    ),
+  },
+  {
+    id: 'endless-calls',
+    fits: code('depth'),
+    means: t('A function calls itself without end.', '函數不停呼叫自己。', '函数不停地调用自己。'),
+    tries: t(
+      'Give it a case where it returns without calling itself.',
+      '給它一個不再呼叫自己就返回的情況。',
+      '给它一个不再调用自己就返回的情况。',
+    ),
+  },
+  {
+    id: 'too-many-calls',
+    fits: code('calls'),
+    means: t(
+      'It acted {limit} times and did not finish.',
+      '它做了 {limit} 次動作仍未完成。',
+      '它做了 {limit} 次动作还没完成。',
+    ),
+    tries: t(
+      'Watch it walk: where does it go round and round?',
+      '看看它怎樣走：在哪裏兜圈？',
+      '看看它怎么走：在哪里兜圈子？',
+    ),
+  },
+  {
+    id: 'flood-of-output',
+    fits: code('output'),
+    means: t(
+      'It printed more than {limit} characters.',
+      '它輸出了超過 {limit} 個字元。',
+      '它输出了超过 {limit} 个字符。',
+    ),
+    tries: t(
+      'Print less, or print outside the loop.',
+      '少輸出一點，或在迴圈外輸出。',
+      '少输出一点，或在循环外输出。',
+    ),
+  },
+  {
+    id: 'memory',
+    fits: code('memory'),
+    means: t('It used up all the memory there is.', '它用光了所有記憶體。', '它用光了所有内存。'),
+    tries: t(
+      'Which list or text grows in the loop?',
+      '迴圈之內，哪個清單或文字不停變長？',
+      '循环里面，哪个列表或文本不停变长？',
+    ),
+  },
+  {
+    id: 'hung',
+    fits: code('hung'),
+    means: t(
+      'One single step took so long that it was cut off.',
+      '單單一步花的時間太久，已被中止。',
+      '光是一步就花了太久，已被中止。',
+    ),
+    tries: t(
+      'A huge number, a huge list or a tricky pattern search: make it smaller.',
+      '可能是巨大的數、清單，或繁複的樣式搜尋：把它變小。',
+      '可能是巨大的数、列表，或复杂的模式搜索：把它变小。',
+    ),
+  },
+]
