@@ -1,4 +1,4 @@
-import type { Route } from '../store/index.ts'
+import type { MapView, Route } from '../store/index.ts'
 import type { App } from './app.ts'
 import { closeLevel, openLevel } from './openLevel.ts'
 import { formatRoute } from './route.ts'
@@ -11,4 +11,11 @@ export function go(app: App, route: Route): void {
   if (route.at === 'level') void openLevel(app, route.id)
   // Settings and notes lie over a level: coming back finds it as it was.
   else if (route.at === 'title' || route.at === 'map') closeLevel(app)
+}
+
+/** The whole harbour has the list of all districts beside it; stepping up again leaves that as it is. */
+export function viewMap(app: App, mapView: MapView): void {
+  const { route } = app.store.getState()
+  if (mapView === 'whole' && route.at === 'map' && route.world !== undefined) go(app, { at: 'map' })
+  app.store.setState({ mapView })
 }

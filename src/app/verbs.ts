@@ -2,7 +2,7 @@ import type { Verbs } from '../store/index.ts'
 import type { App } from './app.ts'
 import { createTrainer } from './attemptLevel.ts'
 import { act, redo, startOver, undo } from './decide.ts'
-import { go } from './go.ts'
+import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toLab, toLecture } from './lecture.ts'
 import { dismiss } from './notify.ts'
 import { downloadPassport, uploadPassport } from './passport.ts'
@@ -25,7 +25,7 @@ export function createVerbs(app: App): Verbs {
       if (!stays) trainer.cancel()
       go(app, route)
     },
-    viewMap: (mapView) => app.store.setState({ mapView }),
+    viewMap: (view) => viewMap(app, view),
     nextCard: () => nextCard(app),
     previousCard: () => previousCard(app),
     guess: (choice) => guess(app, choice),

@@ -19,16 +19,30 @@ export interface World {
   readonly id: string
   readonly title: Text
   readonly tier: Tier
+  /** Who brings the district's problems; named in `i18n/level.ts`, drawn in `assets/art/people`. */
+  readonly speaker: Speaker
   readonly places: readonly Place[]
 }
 
 export type Tier = 'bridging' | 'beginner' | 'advanced'
+
+/** The people of the city. */
+export type Speaker =
+  | 'pier-master'
+  | 'market-owner'
+  | 'weather-keeper'
+  | 'postal-clerk'
+  | 'voice-coach'
+  | 'yard-engineer'
+  | 'librarian'
+  | 'cloud-operator'
 
 /** `ids` are those of the levels that exist. */
 export function createWorlds(ids: readonly string[] = levelIds): World[] {
   return campaign.worlds.map((world) => ({
     ...world,
     tier: world.tier as Tier,
+    speaker: world.speaker as Speaker,
     places: world.places.map((place) => {
       const level = ids.find((id) => id.startsWith(`${place.number}-`))
       return level === undefined ? place : { ...place, level }

@@ -24,8 +24,9 @@ export function createHarbourStore(initial: Partial<State> = {}): Store {
   }))
 }
 
-export type { Place, World } from '../levels/campaign.ts'
+export type { Place, Speaker, World } from '../levels/campaign.ts'
 export type { LevelFault } from '../levels/fault.ts'
+export * from './locks.ts'
 export * from './progress.ts'
 export * from './session.ts'
 export * from './settings.ts'

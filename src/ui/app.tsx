@@ -49,6 +49,7 @@ export function App() {
   const route = useHarbour((state) => state.route)
   const settings = useHarbour((state) => state.settings)
   const phase = useHarbour((state) => state.play?.phase)
+  const mapView = useHarbour((state) => state.mapView)
   const stage = useHarbour((state) => state.stage)
   const verbs = useVerbs()
   useLayoutEffect(() => dressPage(settings), [settings])
@@ -58,7 +59,12 @@ export function App() {
   useNoticesRead()
   return (
     <Language.Provider value={settings.lang}>
-      <div class="app" data-at={route.at} data-phase={route.at === 'level' ? phase : undefined}>
+      <div
+        class="app"
+        data-at={route.at}
+        data-phase={route.at === 'level' ? phase : undefined}
+        data-map={route.at === 'map' ? mapView : undefined}
+      >
         <div id="stage" class="app__stage" data-state={stage ?? 'waiting'} aria-hidden="true" />
         {stage === 'failed' && (route.at === 'map' || route.at === 'level') && (
           <p class="app__no-stage">{shellWords.noStage[settings.lang]}</p>

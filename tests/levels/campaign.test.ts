@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/engine/index.ts'
+import { peopleNames } from '../../src/i18n/level.ts'
 import { createWorlds } from '../../src/levels/campaign.ts'
 
 const worlds = createWorlds([])
@@ -33,4 +35,11 @@ test('a level that exists is found by its place’s number and by no other', () 
     ['1-3', '1-3-teach-dont-tell'],
     ['2-1', '2-1-label-rush'],
   ])
+})
+
+test('somebody brings the problems of each district, and has a name and a portrait', () => {
+  for (const { speaker } of worlds) {
+    expect(peopleNames).toHaveProperty(speaker)
+    expect(existsSync(`assets/art/people/${speaker}.svg`), speaker).toBe(true)
+  }
 })

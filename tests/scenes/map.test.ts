@@ -11,6 +11,7 @@ const worldOf = (number: number, open = 6): World => ({
   id: `world-${number}`,
   title: text,
   tier: 'beginner',
+  speaker: 'weather-keeper',
   places: Array.from({ length: 6 }, (_, i) => ({
     number: `${number}-${i + 1}`,
     title: text,

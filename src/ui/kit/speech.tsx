@@ -1,28 +1,17 @@
 import type { ComponentChildren } from 'preact'
+import type { Speaker } from '../../store/index.ts'
 import { Pip, type PipMood } from './pip.tsx'
 import './speech.css'
 
+/** Files in `assets/art/people`. */
 const portraits = import.meta.glob<string>('../../../assets/art/people/*.svg', {
   eager: true,
   query: '?url',
   import: 'default',
 })
 
-/** The people of the city, one a district in the campaign's order; files in `assets/art/people`. */
-export const people = [
-  'pier-master',
-  'market-owner',
-  'weather-keeper',
-  'postal-clerk',
-  'voice-coach',
-  'yard-engineer',
-  'librarian',
-  'cloud-operator',
-] as const
-export type Person = (typeof people)[number]
-
 export interface SpeechProps {
-  readonly who: 'pip' | Person
+  readonly who: 'pip' | Speaker
   /** The speaker's name, over the words. */
   readonly name: string
   readonly mood?: PipMood

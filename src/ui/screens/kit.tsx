@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { number, percent } from '../../i18n/index.ts'
+import { peopleNames } from '../../i18n/level.ts'
 import { marks } from '../../look/index.ts'
 import * as look from '../../look/tokens.ts'
 import type { Notice } from '../../store/state.ts'
@@ -22,7 +23,6 @@ import {
   Meter,
   Pip,
   type PipMood,
-  people,
   Slider,
   Speech,
   Stars,
@@ -304,8 +304,8 @@ function Speaking() {
   const moods: PipMood[] = ['dark', 'puzzled', 'learning', 'unsure', 'sure', 'delighted']
   return (
     <Part title="Speech">
-      {people.map((who) => (
-        <Speech key={who} who={who} name={who}>
+      {(Object.keys(peopleNames) as (keyof typeof peopleNames)[]).map((who) => (
+        <Speech key={who} who={who} name={peopleNames[who][lang]}>
           {said[lang]}
         </Speech>
       ))}

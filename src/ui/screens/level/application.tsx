@@ -2,6 +2,7 @@ import { languages } from '../../../engine/index.ts'
 import { tag } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { shellWords } from '../../../i18n/shell.ts'
+import { lockOf } from '../../../store/locks.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
@@ -17,9 +18,11 @@ import type { PhaseProps } from './parts.tsx'
 export function Application({ play }: PhaseProps) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
-  const worlds = useHarbour((state) => state.worlds)
+  const next = useHarbour((state) => {
+    const id = nextLevel(state.worlds, play.level.id)
+    return id !== undefined && !lockOf(state, id) ? id : undefined
+  })
   const { use, harm, choice } = play.level.application
-  const next = nextLevel(worlds, play.level.id)
   return (
     <div class="phase application">
       <Heading>{say(levelWords.application)}</Heading>

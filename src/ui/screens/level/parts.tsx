@@ -2,9 +2,10 @@ import type { FigureKinds, Level } from '../../../engine/index.ts'
 import { peopleNames } from '../../../i18n/level.ts'
 import type { Wording } from '../../../i18n/reasons.ts'
 import type { Play } from '../../../store/session.ts'
+import { useHarbour } from '../../harbour.ts'
 import type { Kind } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
-import { type Person, people, Speech } from '../../kit/speech.tsx'
+import { Speech } from '../../kit/speech.tsx'
 import { Words } from '../../kit/words.tsx'
 
 /** What every phase of a level is given. */
@@ -18,11 +19,6 @@ export function wordingOf(level: Level, kind: { metrics: FigureKinds; costs: Fig
   return { metrics: kind.metrics, costs: kind.costs, cases: level.cases }
 }
 
-/** Who speaks for a level: the person of its district, read from the world number its id begins with. */
-export function speakerOf(level: Level): Person {
-  return people[Number(level.id.split('-')[0]) - 1] ?? 'pier-master'
-}
-
 interface ToldProps {
   readonly level: Level
   /** Less room: the lab's task. */
@@ -33,7 +29,10 @@ interface ToldProps {
 /** The person of the district tells something. */
 export function Told({ level, small, children }: ToldProps) {
   const { say } = useSpeaking()
-  const who = speakerOf(level)
+  const who = useHarbour(
+    ({ worlds }) =>
+      worlds.find(({ places }) => places.some((place) => place.level === level.id))?.speaker ?? 'pip',
+  )
   return (
     <Speech who={who} name={say(peopleNames[who])} {...(small && { small })}>
       <Words of={children} />
