@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { fitsSheet, onSheet } from './sheets.ts'
 
 /**
  * Vector art drawn once, at the device's own resolution, with the browser's 2D canvas (smooth edges, gradients,
@@ -26,14 +27,18 @@ export function paint(
   const [w, h] = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))]
   const key = `${name}/${w}x${h}@${scale}`
   if (scene.textures.exists(key)) return key
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil(w * scale)
-  canvas.height = Math.ceil(h * scale)
-  const ctx = canvas.getContext('2d')
-  if (!ctx) throw new Error('paint: this browser gives no 2D canvas')
-  ctx.scale(canvas.width / w, canvas.height / h)
-  draw(ctx, w, h)
-  addTexture(scene, key, canvas, canvas.width / w)
+  const size = { width: Math.ceil(w * scale), height: Math.ceil(h * scale) }
+  const painted = () => {
+    const canvas = Object.assign(document.createElement('canvas'), size)
+    const ctx = canvas.getContext('2d')
+    if (!ctx) throw new Error('paint: this browser gives no 2D canvas')
+    ctx.scale(size.width / w, size.height / h)
+    draw(ctx, w, h)
+    return canvas
+  }
+  const shared = fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted)
+  if (shared) measureIn(shared, size.width / w)
+  else addTexture(scene, key, painted(), size.width / w)
   return key
 }
 
@@ -60,6 +65,11 @@ export function addTexture(
   if (!texture) throw new Error(`addTexture: ${key} exists already`)
   texture.add('__BASE', 0, 0, 0, source.width, source.height)
   for (const [name, [x, y, w, h]] of Object.entries(frames)) texture.add(name, 0, x, y, w, h)
+  measureIn(texture, perUnit)
+}
+
+/** Makes a texture's frames measure in CSS pixels. */
+function measureIn(texture: Phaser.Textures.Texture, perUnit: number): void {
   for (const part of texture.source) part.resolution = perUnit
   // Phaser draws a frame at its cut size over the source's resolution, but measures it by these fields.
   for (const frame of Object.values(texture.frames as Record<string, Measured>)) {

@@ -1,0 +1,121 @@
+import type Phaser from 'phaser'
+
+/**
+ * Small pictures share large textures: what lies on one sheet is drawn in one go, however many pictures it is. A
+ * picture stays on its sheet for the visit, so that painting it again costs nothing. Sheets need WebGL.
+ */
+
+/** CSS pixels; a multiple of no power of two, so that Phaser keeps no smaller copies of it up to date. */
+const side = 1020
+/** The longest side a picture on a sheet may have, CSS pixels. */
+const longest = 160
+/** Device pixels left empty between pictures, so that smoothing never mixes neighbours. */
+const gap = 2
+/** Beyond this, pictures get textures of their own. */
+const most = 4
+
+interface Sheet {
+  readonly ctx: CanvasRenderingContext2D
+  readonly texture: Phaser.Textures.Texture
+  /** The shelf being filled: its top, its height so far, where the next picture goes. */
+  shelf: { readonly y: number; height: number; x: number }
+}
+
+interface Spot {
+  readonly sheet: Sheet
+  readonly x: number
+  readonly y: number
+}
+
+interface Book {
+  readonly sheets: Sheet[]
+  readonly spots: Map<string, Spot>
+}
+
+const books = new WeakMap<Phaser.Game, Book>()
+
+/** Whether a picture of this size, in CSS pixels, goes on a sheet. */
+export function fitsSheet(scene: Phaser.Scene, width: number, height: number): boolean {
+  return 'gl' in scene.renderer && Math.max(width, height) <= longest
+}
+
+/**
+ * The texture `key` as a part of a sheet, painted by `draw` on a canvas of so many device pixels unless the sheet has
+ * it from before; undefined when all sheets are full.
+ */
+export function onSheet(
+  scene: Phaser.Scene,
+  key: string,
+  perUnit: number,
+  canvas: { readonly width: number; readonly height: number },
+  draw: () => HTMLCanvasElement,
+): Phaser.Textures.Texture | undefined {
+  const book = bookOf(scene.game)
+  let spot = book.spots.get(key)
+  if (!spot) {
+    spot = place(scene, book, perUnit, canvas.width, canvas.height)
+    if (!spot) return undefined
+    put(scene, spot, draw())
+    book.spots.set(key, spot)
+  }
+  const { texture: whole } = spot.sheet
+  const shared = whole.source[0]?.glTexture
+  if (!shared) return undefined
+  // The declared type knows pictures and canvases only; the manager takes a texture of the graphics card as well.
+  const source = shared as unknown as HTMLCanvasElement
+  const texture = scene.textures.create(key, source, source.width, source.height)
+  if (!texture) throw new Error(`onSheet: ${key} exists already`)
+  texture.add('__BASE', 0, spot.x, spot.y, canvas.width, canvas.height)
+  // Whoever removes a picture must not take the sheet with it.
+  for (const part of texture.source) part.destroy = () => {}
+  return texture
+}
+
+function bookOf(game: Phaser.Game): Book {
+  const known = books.get(game)
+  if (known) return known
+  const made: Book = { sheets: [], spots: new Map() }
+  books.set(game, made)
+  return made
+}
+
+function place(scene: Phaser.Scene, book: Book, perUnit: number, w: number, h: number): Spot | undefined {
+  for (const sheet of book.sheets) {
+    const spot = next(sheet, w, h)
+    if (spot) return spot
+  }
+  if (book.sheets.length === most) return undefined
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = Math.round(side * perUnit)
+  const ctx = canvas.getContext('2d')
+  const texture = ctx && scene.textures.addCanvas(`sheet/${book.sheets.length}`, canvas)
+  if (!texture) return undefined
+  const sheet: Sheet = { ctx, texture, shelf: { y: gap, height: 0, x: gap } }
+  book.sheets.push(sheet)
+  return next(sheet, w, h)
+}
+
+function next(sheet: Sheet, w: number, h: number): Spot | undefined {
+  const { width, height } = sheet.ctx.canvas
+  if (sheet.shelf.x + w + gap > width)
+    sheet.shelf = { y: sheet.shelf.y + sheet.shelf.height + gap, height: 0, x: gap }
+  const { shelf } = sheet
+  if (shelf.y + h + gap > height) return undefined
+  const spot = { sheet, x: shelf.x, y: shelf.y }
+  shelf.x += w + gap
+  shelf.height = Math.max(shelf.height, h)
+  return spot
+}
+
+/** On the canvas, from which a lost graphics card is given everything again, and on the card: only what is new. */
+function put(scene: Phaser.Scene, { sheet, x, y }: Spot, picture: HTMLCanvasElement): void {
+  sheet.ctx.drawImage(picture, x, y)
+  const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer
+  const shared = sheet.texture.source[0]?.glTexture
+  const { gl } = renderer
+  if (!shared || gl.isContextLost()) return
+  renderer.glTextureUnits.bind(shared, 0)
+  renderer.glWrapper.updateTexturing({ texturing: { flipY: shared.flipY, premultiplyAlpha: shared.pma } })
+  const top = shared.flipY ? sheet.ctx.canvas.height - y - picture.height : y
+  gl.texSubImage2D(gl.TEXTURE_2D, 0, x, top, gl.RGBA, gl.UNSIGNED_BYTE, picture)
+}
