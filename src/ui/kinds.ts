@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact'
 import type { FigureKinds, Narrate, Rules, RunEvent, Text } from '../engine/index.ts'
 import { levelWords } from '../i18n/level.ts'
-import type { PanelProps } from './kit/panel.ts'
+import type { BesideProps, PanelProps } from './kit/panel.ts'
 
 /** What a level's screens need of its puzzle kind, found by folder: `src/puzzles/<kind>/`. */
 export interface Kind {
   readonly Panel: ComponentType<PanelProps>
+  readonly Beside?: ComponentType<BesideProps>
   readonly narrate: Narrate<unknown, RunEvent>
   /** The lab's own words where a kind says another: a program is tried, not trained. */
   readonly labWords?: LabWords
@@ -34,7 +35,7 @@ export function labWord(kind: Kind, name: keyof LabWords): Text {
   return kind.labWords?.[name] ?? levelWords[name]
 }
 
-const panels = import.meta.glob<Pick<Kind, 'Panel'>>('../puzzles/*/panel.tsx')
+const panels = import.meta.glob<Pick<Kind, 'Panel' | 'Beside'>>('../puzzles/*/panel.tsx')
 const words = import.meta.glob<Pick<Kind, 'narrate' | 'labWords'>>('../puzzles/*/words.ts')
 const schemas = import.meta.glob<Pick<Kind, 'metrics' | 'costs'>>('../puzzles/*/schema.ts')
 const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> }>('../puzzles/*/rules.ts')
@@ -50,6 +51,7 @@ export async function loadKind(kind: string): Promise<Kind> {
   const { metrics, costs } = schema
   return {
     Panel: panel.Panel,
+    ...(panel.Beside && { Beside: panel.Beside }),
     narrate: said.narrate,
     ...(said.labWords && { labWords: said.labWords }),
     metrics,

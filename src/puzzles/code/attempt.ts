@@ -2,6 +2,7 @@ import type { Attempt, Failure, Figures, ProgramLimits, ProgramRun } from '../..
 import { type Cases, casesOf } from './cases/index.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
 import type { Case, Judged } from './judge.ts'
+import { shownLines } from './moment.ts'
 import { programOf } from './program.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -14,6 +15,9 @@ export function limitsOf({ world }: Setup): ProgramLimits {
   return { steps, together: 3 * steps, fuel, depth: 120, output: 6000, calls: 600 }
 }
 
+/** Whether the contest shows the variables of hidden cases: learning passes over its data too often to write it all down. */
+const watched = ({ world }: Setup) => world !== 'learner'
+
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
   if (!tools.program) throw new Error('A code level needs the sandbox.')
@@ -25,7 +29,11 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
     source,
     world: setup.world,
     limits: limitsOf(setup),
-    cases: cases.map(({ input, visible }, index) => ({ input, seed: index + 1, trace: visible })),
+    cases: cases.map(({ input, visible }, index) => ({
+      input,
+      seed: index + 1,
+      trace: visible || watched(setup),
+    })),
   })
   tools.signal.throwIfAborted()
   return judgeAll(cases, runs, model)
@@ -50,9 +58,9 @@ function judgeAll(cases: readonly Case[], runs: readonly ProgramRun[], model: Ca
       from,
       events: events.length - from,
       steps: run.steps,
-      printed: one.visible ? run.printed : '',
-      callOf: one.visible ? it.callOf : [],
-      lines: one.visible ? run.lines : [],
+      printed: run.printed,
+      callOf: it.callOf,
+      lines: one.visible ? run.lines : shownLines(run.lines, it.callOf),
     })
     judged.push({ visible: one.visible, it, group: one.place.world === 'mood' ? one.place.lang : '' })
   }

@@ -33,7 +33,6 @@ export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props
     return mountBlocks(element, {
       toolbox: setup.toolbox ?? [],
       lang,
-      label: words.blocks[lang],
       onHelp: () => help(true),
       onChange: (blocks, loose) => latest.current({ type: 'blocks', blocks, loose }),
     })

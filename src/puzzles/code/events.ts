@@ -47,7 +47,7 @@ export type CodeEvent = RunEvent &
 
 export type Move = 'forward' | 'turnLeft' | 'turnRight' | 'turnAround' | 'bump'
 
-/** One case as the lab shows it; of a hidden one only how it ended. */
+/** One case as the lab shows it, or, hidden, as the contest does. */
 export interface LabCase {
   readonly visible: boolean
   readonly passed: boolean
@@ -59,7 +59,7 @@ export interface LabCase {
   readonly printed: string
   /** Which call of the program made each event after the first, counted from 0. */
   readonly callOf: readonly number[]
-  /** Every line that ran, with what it set; empty for hidden cases. */
+  /** Every line that ran, with what it set; of a hidden case only those behind its events. */
   readonly lines: readonly ProgramLine[]
 }
 

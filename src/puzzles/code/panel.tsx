@@ -12,6 +12,8 @@ import { useCursor } from './trace.tsx'
 import { words } from './words.ts'
 import './panel.css'
 
+export { Beside } from './beside.tsx'
+
 /** The lab's controls: the program in one of its languages, and how it did on the practice cases. */
 export const Panel: PanelType = ({ play, lang, act }) => {
   const setup = play.level.setup as Setup

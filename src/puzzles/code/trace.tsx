@@ -3,6 +3,8 @@ import type { Lang } from '../../engine/index.ts'
 import { IconButton } from '../../ui/kit/index.ts'
 import { cursor } from './cursor.ts'
 import type { LabCase } from './events.ts'
+import { variablesAt } from './moment.ts'
+import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 
 /** Where the player stands, in step with everybody else who follows. */
@@ -19,9 +21,7 @@ export function Trace({ of, lang }: { readonly of: LabCase; readonly lang: Lang 
   const at = Math.min(step, last)
   const now = of.lines[at]
   if (!now) return null
-  const variables = new Map<string, string>()
-  for (const { set } of of.lines.slice(0, at + 1))
-    for (const [name, value] of Object.entries(set)) variables.set(name, value)
+  const variables = variablesAt(of.lines, at)
   const say = (text: string, gaps: Record<string, number>) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(gaps[name]))
   const where = now.line > 0 ? say(words.line[lang], { n: now.line }) : words.ended[lang]
@@ -55,33 +55,12 @@ export function Trace({ of, lang }: { readonly of: LabCase; readonly lang: Lang 
           {say(words.stepOf[lang], { n: at + 1, of: last + 1 })} · {where}
         </span>
       </div>
-      <div class="code-watch">
-        <section aria-label={words.variables[lang]}>
-          <h4>{words.variables[lang]}</h4>
-          {variables.size === 0 ? (
-            <p class="code-note">{words.noVariables[lang]}</p>
-          ) : (
-            <dl class="code-variables">
-              {[...variables].map(([name, value]) => (
-                <div key={name} data-fresh={name in now.set || undefined}>
-                  <dt>
-                    <code>{name}</code>
-                  </dt>
-                  <dd>
-                    <code>{value}</code>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </section>
-        {of.printed && (
-          <section aria-label={words.console[lang]}>
-            <h4>{words.console[lang]}</h4>
-            <pre class="code-console">{of.printed.slice(0, now.printed)}</pre>
-          </section>
-        )}
-      </div>
+      <Watch
+        variables={variables}
+        fresh={new Set(Object.keys(now.set))}
+        printed={of.printed ? of.printed.slice(0, now.printed) : undefined}
+        lang={lang}
+      />
     </div>
   )
 }

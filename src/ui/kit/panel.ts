@@ -16,3 +16,13 @@ export interface PanelProps {
 
 /** Exported by each kind's `panel.tsx` as `Panel`: every control of the lab, keyboard first. */
 export type Panel = ComponentType<PanelProps>
+
+export interface BesideProps {
+  readonly play: Play
+  readonly lang: Lang
+  /** Goes to a moment of the contest, counted in events. */
+  readonly seek: (at: number) => void
+}
+
+/** May be exported by a kind's `panel.tsx` as `Beside`: what stands beside the stage in the contest. */
+export type Beside = ComponentType<BesideProps>

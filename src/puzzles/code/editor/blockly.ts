@@ -15,12 +15,12 @@ export interface BlockEditor {
 }
 
 export interface BlockEditorOptions {
-  readonly toolbox: readonly PieceType[]
+  /** Without one, the program is only shown, as large as it fits. */
+  readonly toolbox?: readonly PieceType[]
   readonly lang: Lang
-  readonly label: string
   /** The player asks which keys there are. */
-  readonly onHelp: () => void
-  readonly onChange: (program: readonly Piece[], loose: readonly (readonly Piece[])[]) => void
+  readonly onHelp?: () => void
+  readonly onChange?: (program: readonly Piece[], loose: readonly (readonly Piece[])[]) => void
 }
 
 const startId = 'start'
@@ -33,12 +33,16 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
   defineBlocks(options.lang)
   keepFocusWhereItIs()
   insertAfterFocus()
-  const forgetHelp = openHelpWith(options.onHelp)
+  const forgetHelp = options.onHelp && openHelpWith(options.onHelp)
   const workspace = Blockly.inject(element, {
-    toolbox: {
-      kind: 'flyoutToolbox',
-      contents: options.toolbox.map((type) => ({ kind: 'block', type: `nh_${type}` })),
-    },
+    ...(options.toolbox
+      ? {
+          toolbox: {
+            kind: 'flyoutToolbox',
+            contents: options.toolbox.map((type) => ({ kind: 'block', type: `nh_${type}` })),
+          },
+        }
+      : { readOnly: true }),
     renderer: 'zelos',
     theme: blockTheme(options.lang),
     horizontalLayout: element.clientWidth < narrow,
@@ -49,8 +53,8 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     comments: false,
     collapse: false,
     disable: false,
-    zoom: { controls: false, wheel: false, pinch: true, startScale: 0.8 },
-    move: { scrollbars: true, drag: true, wheel: true },
+    zoom: { controls: false, wheel: false, pinch: true, startScale: 0.8, maxScale: 0.9, minScale: 0.4 },
+    move: { scrollbars: options.toolbox !== undefined, drag: true, wheel: true },
   })
   let current = ''
   /** Changes told and not yet come back by `set`: on their way round, they must not undo what came after them. */
@@ -64,8 +68,12 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     if (now === current) return
     current = now
     told.push(now)
-    options.onChange(program, loose)
+    options.onChange?.(program, loose)
   })
+
+  function fit() {
+    if (!options.toolbox) workspace.zoomToFit()
+  }
 
   return {
     set(program, loose) {
@@ -78,6 +86,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       filling = true
       try {
         keepingFocus(workspace, () => fill(workspace, program, loose))
+        fit()
       } finally {
         // Blockly tells of changes after the fact.
         setTimeout(() => {
@@ -86,9 +95,12 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       }
     },
     highlight: (id) => workspace.highlightBlock(id ?? null),
-    resize: () => Blockly.svgResize(workspace),
+    resize() {
+      Blockly.svgResize(workspace)
+      fit()
+    },
     dispose() {
-      forgetHelp()
+      forgetHelp?.()
       workspace.dispose()
     },
   }

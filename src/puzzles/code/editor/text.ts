@@ -38,9 +38,10 @@ export interface TextEditorOptions {
   readonly source: string
   readonly label: string
   /** Id of the element that says which keys there are. */
-  readonly describedBy: string
+  readonly describedBy?: string
   readonly api: readonly ApiWord[]
-  readonly onChange: (source: string) => void
+  /** Without it, the program is only shown, and scrolls to the line that runs. */
+  readonly onChange?: (source: string) => void
 }
 
 const setMarks = StateEffect.define<{ running: number; wrong: number }>()
@@ -74,6 +75,13 @@ const tabKey = [
       blur: (_event, view) => view.setTabFocusMode(false),
     }),
   ),
+]
+
+/** A program that is only looked at; the keyboard can still reach it, to scroll. */
+const shown = [
+  EditorState.readOnly.of(true),
+  EditorView.editable.of(false),
+  EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
 ]
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
@@ -137,10 +145,10 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': options.label,
-          'aria-describedby': options.describedBy,
+          ...(options.describedBy && { 'aria-describedby': options.describedBy }),
           spellcheck: 'false',
         }),
-        tabKey,
+        options.onChange ? tabKey : shown,
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },
@@ -149,7 +157,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
           ...historyKeymap,
         ]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !quiet) options.onChange(update.state.doc.toString())
+          if (update.docChanged && !quiet) options.onChange?.(update.state.doc.toString())
         }),
       ],
     }),
@@ -162,7 +170,14 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
       quiet = false
     },
     mark(running, wrong) {
-      view.dispatch({ effects: setMarks.of({ running, wrong }) })
+      const { doc } = view.state
+      const line = !options.onChange && running > 0 && running <= doc.lines && doc.line(running)
+      view.dispatch({
+        effects: [
+          setMarks.of({ running, wrong }),
+          ...(line ? [EditorView.scrollIntoView(line.from, { y: 'center' })] : []),
+        ],
+      })
     },
     focus: () => view.focus(),
     dispose: () => view.destroy(),

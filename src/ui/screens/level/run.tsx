@@ -30,6 +30,7 @@ export function Run({ play, kind }: PhaseProps) {
   return (
     <div class="phase run">
       <Heading unseen>{say(levelWords.run)}</Heading>
+      {kind.Beside && <kind.Beside play={play} lang={lang} seek={verbs.seek} />}
       <div class="run__told">
         <Tally events={events} at={at} />
         <p class="run__caption" data-right={right}>

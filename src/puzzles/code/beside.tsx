@@ -1,0 +1,112 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Lang } from '../../engine/index.ts'
+import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
+import type { BlockEditor } from './editor/blockly.ts'
+import type { TextEditor } from './editor/text.ts'
+import type { CodeEvent, Lab } from './events.ts'
+import { momentAt } from './moment.ts'
+import { type Program, programOf } from './program.ts'
+import type { Recipe } from './schema.ts'
+import { useEditor } from './useEditor.ts'
+import { Watch } from './watch.tsx'
+import { words } from './words.ts'
+import './beside.css'
+
+/** In the contest: the program with the line that runs, its variables and its console, in step with the stage. */
+export const Beside: BesideType = ({ play, lang, seek }) => {
+  const recipe = play.recipe as Recipe
+  const outcome = play.outcome
+  const lab = outcome?.lab as Lab | undefined
+  const { at } = play.run
+  const moment = lab && momentAt(lab, at)
+  const program = programOf(recipe)
+  const line = moment?.line ?? 0
+  const opening = moment && (outcome?.events[moment.of.from] as CodeEvent | undefined)
+  const review = opening?.type === 'case' && opening.place.world === 'mood' ? opening.place : undefined
+  return (
+    <section class="code-beside" aria-label={words.program[lang]}>
+      <header class="code-beside__head">
+        <h3>{words.program[lang]}</h3>
+        <span class="code-beside__where figures">
+          {line > 0 && program.pieces.length === 0 && words.line[lang].replace('{n}', String(line))}
+        </span>
+        <IconButton
+          icon="back"
+          label={words.stepBack[lang]}
+          disabled={at === 0}
+          onPress={() => seek(at - 1)}
+        />
+        <IconButton
+          icon="next"
+          label={words.stepOn[lang]}
+          disabled={at >= (outcome?.events.length ?? 0)}
+          onPress={() => seek(at + 1)}
+        />
+      </header>
+      {review && (
+        <p class="code-review" lang={review.lang}>
+          {review.text}
+        </p>
+      )}
+      {recipe.language === 'blocks' ? (
+        <ShownBlocks recipe={recipe} running={program.pieces[line - 1]} lang={lang} />
+      ) : (
+        <ShownText key={program.language} program={program} line={line} lang={lang} />
+      )}
+      {moment && (
+        <Watch
+          variables={moment.variables}
+          fresh={moment.fresh}
+          printed={moment.of.printed ? moment.printed : undefined}
+          lang={lang}
+        />
+      )}
+    </section>
+  )
+}
+
+interface BlocksProps {
+  readonly recipe: Recipe
+  readonly running: string | undefined
+  readonly lang: Lang
+}
+
+function ShownBlocks({ recipe, running, lang }: BlocksProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useEditor<BlockEditor>(host, lang, async (element) => {
+    const { mountBlocks } = await import('./editor/blockly.ts')
+    const blocks = await mountBlocks(element, { lang })
+    blocks.set(recipe.blocks, [])
+    return blocks
+  })
+  const ready = editor !== 'failed' && editor
+  useEffect(() => {
+    if (ready) ready.highlight(running)
+  }, [ready, running])
+  useEffect(() => {
+    if (!ready || !host.current) return
+    const observer = new ResizeObserver(() => ready.resize())
+    observer.observe(host.current)
+    return () => observer.disconnect()
+  }, [ready])
+  return <div class="code-beside__program" ref={host} role="application" aria-label={words.blocks[lang]} />
+}
+
+interface TextProps {
+  readonly program: Program
+  readonly line: number
+  readonly lang: Lang
+}
+
+function ShownText({ program: { language, source }, line, lang }: TextProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useEditor<TextEditor>(host, lang, async (element) => {
+    const { mountText } = await import('./editor/text.ts')
+    return mountText(element, { language, lang, source, label: words[language][lang], api: [] })
+  })
+  const ready = editor !== 'failed' && editor
+  useEffect(() => {
+    if (ready) ready.mark(line, 0)
+  }, [ready, line])
+  return <div class="code-beside__program" ref={host} />
+}

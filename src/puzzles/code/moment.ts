@@ -1,0 +1,64 @@
+/** Where a program stood at a moment of the contest: its line, its variables, what it had printed. */
+import type { ProgramLine } from '../../engine/index.ts'
+import type { Lab, LabCase } from './events.ts'
+
+export interface Moment {
+  readonly of: LabCase
+  /** The line that runs, 1 first; 0 before the first and after the last. */
+  readonly line: number
+  readonly variables: ReadonlyMap<string, string>
+  /** Names set just now. */
+  readonly fresh: ReadonlySet<string>
+  readonly printed: string
+}
+
+/** The program at event `at` of the contest. */
+export function momentAt(lab: Lab, at: number): Moment | undefined {
+  const of = lab.cases.findLast(({ from }) => from <= at)
+  if (!of) return undefined
+  const nth = at - of.from - 1
+  const step =
+    nth < 0 ? -1 : nth >= of.events - 2 ? of.lines.length - 1 : stepOf(of.lines, of.callOf[nth] ?? 0)
+  // What a line sets is written down with the line after it; of hidden cases it was put together with its own.
+  const set = step >= 0 && of.visible ? step + 1 : step
+  const fresh = new Set(Object.keys(of.lines[set]?.set ?? {}))
+  return {
+    of,
+    line: of.lines[step]?.line || lab.lineOf[at] || (nth >= of.events - 2 ? stoppedAt(of) : 0),
+    variables: variablesAt(of.lines, set),
+    fresh,
+    printed: step < 0 ? '' : of.printed.slice(0, of.lines[step]?.printed ?? 0),
+  }
+}
+
+/** Where a program that stopped in the middle stood. */
+function stoppedAt({ verdict }: LabCase): number {
+  return verdict.code === 'stopped' && 'line' in verdict.stop ? verdict.stop.line : 0
+}
+
+/** Every variable as the lines up to `step` left it. */
+export function variablesAt(lines: readonly ProgramLine[], step: number): Map<string, string> {
+  const variables = new Map<string, string>()
+  for (const { set } of lines.slice(0, step + 1))
+    for (const [name, value] of Object.entries(set)) variables.set(name, value)
+  return variables
+}
+
+/** The line that made a call: the last that began when only the calls before it had been made. */
+const stepOf = (lines: readonly ProgramLine[], call: number) =>
+  lines.findLastIndex(({ calls }) => calls <= call)
+
+/**
+ * Of a run nobody steps through line by line, only what the contest shows: for each event the line behind it, with all
+ * that was set from the last to its own end, and the program's end. A hundred lines instead of thousands, a case.
+ */
+export function shownLines(lines: readonly ProgramLine[], callOf: readonly number[]): ProgramLine[] {
+  const steps = [...callOf.slice(0, -1).map((call) => stepOf(lines, call)), lines.length - 1]
+  return [...new Set(steps)].flatMap((step, i, all): ProgramLine[] => {
+    const line = lines[step]
+    if (!line) return []
+    const before = all[i - 1]
+    const since = lines.slice(before === undefined ? 0 : before + 2, step + 2)
+    return [{ ...line, set: Object.assign({}, ...since.map(({ set }) => set)) }]
+  })
+}

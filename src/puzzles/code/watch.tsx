@@ -1,0 +1,47 @@
+import type { Lang } from '../../engine/index.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly variables: ReadonlyMap<string, string>
+  /** Names set just now. */
+  readonly fresh: ReadonlySet<string>
+  /** What was printed so far; undefined where the program never prints. */
+  readonly printed: string | undefined
+  readonly lang: Lang
+}
+
+/** What a running program holds: its variables, and the console. */
+export function Watch({ variables, fresh, printed, lang }: Props) {
+  return (
+    <div class="code-watch">
+      <section aria-label={words.variables[lang]}>
+        <h4>{words.variables[lang]}</h4>
+        {variables.size === 0 ? (
+          <p class="code-note">{words.noVariables[lang]}</p>
+        ) : (
+          <dl class="code-variables">
+            {[...variables].map(([name, value]) => (
+              <div key={name} data-fresh={fresh.has(name) || undefined}>
+                <dt>
+                  <code>{name}</code>
+                </dt>
+                <dd>
+                  <code>{value}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+      {printed !== undefined && (
+        <section aria-label={words.console[lang]}>
+          <h4>{words.console[lang]}</h4>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+          <pre class="code-console" tabIndex={0}>
+            {printed}
+          </pre>
+        </section>
+      )}
+    </div>
+  )
+}
