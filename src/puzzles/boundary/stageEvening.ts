@@ -2,6 +2,7 @@ import { colour, ease, markOf } from '../../look/index.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, move, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import type { GardenEvent } from './contest.ts'
 import { creature, type Picture, ripple, wrongRing } from './creatures.ts'
 import { type Dot, type Layout, toStage } from './layout.ts'
@@ -49,7 +50,12 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
     arriving?.finish()
     const to = toStage(layout, visitor)
     const from = edgeFrom(layout, visitor)
-    const speck = scene.add.circle(from.x, from.y, size * 0.13, 0xfff6e5)
+    const speck = picture(scene, 'boundary/speck', size * 0.26 + 2, size * 0.26 + 2, (ctx, w) => {
+      ctx.fillStyle = colour.paper
+      ctx.beginPath()
+      ctx.arc(w / 2, w / 2, w / 2 - 1, 0, Math.PI * 2)
+      ctx.fill()
+    }).setPosition(from.x, from.y)
     const halo = glow(scene, colour.paper, size * 0.5)
       .setPosition(from.x, from.y)
       .setAlpha(0.5)

@@ -1,4 +1,6 @@
-import { colourNumber } from '../../look/index.ts'
+import { colour } from '../../look/index.ts'
+import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { contour, type Piece, paintSquares, type Squares } from './field.ts'
 import { borderSize } from './film.ts'
@@ -28,35 +30,23 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
   const ctx = texture.getContext()
   const image = ctx.createImageData(borderSize, borderSize)
   const light = scene.add.image(plot.x, plot.y, key).setOrigin(0, 0).setDisplaySize(plot.side, plot.side)
-  const before = scene.add.graphics()
-  const line = scene.add.graphics()
+  const lawn = { x: plot.x, y: plot.y, width: plot.side, height: plot.side }
+  const before = createSketch(scene, lawn)
+  const line = createSketch(scene, lawn)
 
   const shown = new Float32Array(borderSize * borderSize).fill(127.5)
   let target: Squares | undefined
+  let earlier: Squares | undefined
   /** 0 dark lawn, 1 lit. */
   let lit = 0
   let strength = 1
   let still = true
 
-  function stroke(pieces: readonly Piece[], dashed: boolean): void {
-    const graphics = dashed ? before : line
-    const widths = dashed
-      ? ([[1.5, colourNumber('mist'), 0.75]] as const)
-      : ([
-          [10, colourNumber('paper'), 0.1],
-          [5.5, colourNumber('paper'), 0.2],
-          [2.5, colourNumber('paper'), 1],
-        ] as const)
-    graphics.clear()
-    for (const [width, colour, alpha] of widths) {
-      graphics.lineStyle(width, colour, alpha)
-      graphics.beginPath()
-      for (const [i, [x0, y0, x1, y1]] of pieces.entries()) {
-        if (dashed && i % 3 === 2) continue
-        graphics.moveTo(plot.x + x0 * plot.side, plot.y + y0 * plot.side)
-        graphics.lineTo(plot.x + x1 * plot.side, plot.y + y1 * plot.side)
-      }
-      graphics.strokePath()
+  function lay(ctx: Ctx, pieces: readonly Piece[]): void {
+    ctx.beginPath()
+    for (const [x0, y0, x1, y1] of pieces) {
+      ctx.moveTo(x0 * plot.side, y0 * plot.side)
+      ctx.lineTo(x1 * plot.side, y1 * plot.side)
     }
   }
 
@@ -65,9 +55,25 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     ctx.putImageData(image, 0, 0)
     texture?.refresh()
     light.setAlpha(lit)
-    line.setAlpha(lit)
-    if (lit > 0) stroke(contour(shown, borderSize), false)
-    else line.clear()
+    line.view.setAlpha(lit)
+    if (lit === 0) {
+      line.wipe()
+      return
+    }
+    const pieces = contour(shown, borderSize)
+    line.draw((pen) => {
+      pen.lineCap = 'round'
+      lay(pen, pieces)
+      for (const [width, share] of [
+        [10, 0.1],
+        [5.5, 0.2],
+        [2.5, 1],
+      ] as const) {
+        pen.lineWidth = width
+        pen.strokeStyle = fade(colour.paper, share)
+        pen.stroke()
+      }
+    })
   }
   draw()
 
@@ -84,8 +90,19 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     },
 
     ghost(squares) {
-      if (squares) stroke(contour(squares, borderSize), true)
-      else before.clear()
+      if (squares === earlier) return
+      earlier = squares
+      if (!squares) {
+        before.wipe()
+        return
+      }
+      const dashes = contour(squares, borderSize).filter((_, i) => i % 3 !== 2)
+      before.draw((pen) => {
+        lay(pen, dashes)
+        pen.lineWidth = 1.5
+        pen.strokeStyle = fade(colour.mist, 0.75)
+        pen.stroke()
+      })
     },
 
     dim(to) {
@@ -115,7 +132,9 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     },
 
     dispose() {
-      for (const thing of [light, before, line]) thing.destroy()
+      light.destroy()
+      before.dispose()
+      line.dispose()
       scene.textures.remove(key)
     },
   }

@@ -1,4 +1,6 @@
-import { colourNumber } from '../../look/index.ts'
+import { colour } from '../../look/index.ts'
+import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Picture } from './creatures.ts'
 import { paintSquares, resample, type Squares } from './field.ts'
@@ -28,7 +30,7 @@ export function createNetwork(
   area: NonNullable<Layout['network']>,
   spotlight: (view: Squares | undefined) => void,
 ): StageNetwork {
-  const wires = scene.add.graphics()
+  const wires = createSketch(scene, area)
   let columns: Tile[][] = []
   let drawn = ''
   let size = 40
@@ -96,28 +98,35 @@ export function createNetwork(
     return shown && resample(shown.border, borderSize, viewSize)
   }
 
-  function wire(from: Dot, to: Dot, weight: number | undefined): void {
-    const [x0, x1] = [from.x + size / 2, to.x - size / 2]
-    if (weight === undefined) {
-      wires.lineStyle(1.5, colourNumber('edge'), 0.45)
-      wires.lineBetween(x0, from.y, x1, to.y)
-      return
-    }
-    const width = Math.min(7, 0.6 + Math.abs(weight) * 1.4)
-    const alpha = Math.min(1, 0.25 + Math.abs(weight) * 0.3)
-    if (weight >= 0) {
-      wires.lineStyle(width, colourNumber('neonBlue'), alpha)
-      wires.lineBetween(x0, from.y, x1, to.y)
-      return
-    }
-    wires.lineStyle(width, colourNumber('lantern'), alpha)
-    const length = Math.sqrt((x1 - x0) ** 2 + (to.y - from.y) ** 2)
-    for (let d = 0; d < length; d += 9) {
-      const [a, b] = [d / length, Math.min(1, (d + 5) / length)]
-      wires.lineBetween(
-        ...[x0 + (x1 - x0) * a, from.y + (to.y - from.y) * a],
-        ...([x0 + (x1 - x0) * b, from.y + (to.y - from.y) * b] as [number, number]),
-      )
+  function wire(ctx: Ctx, from: Dot, to: Dot, weight: number | undefined): void {
+    const held = weight ?? 0
+    ctx.lineWidth = weight === undefined ? 1.5 : Math.min(7, 0.6 + Math.abs(held) * 1.4)
+    ctx.strokeStyle =
+      weight === undefined
+        ? fade(colour.edge, 0.45)
+        : fade(held < 0 ? colour.lantern : colour.neonBlue, Math.min(1, 0.25 + Math.abs(held) * 0.3))
+    // Negative weights are dashed as well as warm.
+    ctx.setLineDash(held < 0 ? [5, 4] : [])
+    ctx.beginPath()
+    ctx.moveTo(from.x + size / 2, from.y)
+    ctx.lineTo(to.x - size / 2, to.y)
+    ctx.stroke()
+  }
+
+  function drawWires(ctx: Ctx): void {
+    ctx.translate(-area.x, -area.y)
+    for (const [column, tiles] of columns.entries()) {
+      for (const [row, { at }] of tiles.entries()) {
+        const lit = column === 0 || shown !== undefined
+        ctx.setLineDash([])
+        ctx.lineWidth = 2
+        ctx.strokeStyle = fade(lit ? colour.mist : colour.edge, lit ? 0.9 : 0.7)
+        roundBox(ctx, at.x - size / 2, at.y - size / 2, size, size, 7)
+        ctx.stroke()
+        for (const [i, from] of (columns[column - 1] ?? []).entries()) {
+          wire(ctx, from.at, at, shown?.weights[column - 1]?.[i]?.[row])
+        }
+      }
     }
   }
 
@@ -130,27 +139,18 @@ export function createNetwork(
       shown = next
       if (shape !== drawn) build(recipe)
       drawn = shape
-      wires.clear()
-      for (const [column, tiles] of columns.entries()) {
-        for (const [row, tile] of tiles.entries()) {
-          tile.paint(viewOf(recipe, column, row))
-          const lit = column === 0 || shown !== undefined
-          wires.lineStyle(2, colourNumber(lit ? 'mist' : 'edge'), lit ? 0.9 : 0.7)
-          wires.strokeRoundedRect(tile.at.x - size / 2, tile.at.y - size / 2, size, size, 7)
-          for (const [i, from] of (columns[column - 1] ?? []).entries()) {
-            wire(from.at, tile.at, shown?.weights[column - 1]?.[i]?.[row])
-          }
-        }
-      }
+      for (const [column, tiles] of columns.entries())
+        for (const [row, tile] of tiles.entries()) tile.paint(viewOf(recipe, column, row))
+      wires.draw(drawWires)
     },
 
     glow(on) {
-      wires.setBlendMode(on ? 'ADD' : 'NORMAL')
+      wires.view.setBlendMode(on ? 'ADD' : 'NORMAL')
     },
 
     dispose() {
       clear()
-      wires.destroy()
+      wires.dispose()
     },
   }
 }

@@ -1,6 +1,9 @@
-import { colourNumber } from '../../look/index.ts'
+import { colour } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
+import { fade } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import { type Dot, type Layout, toPlane } from './layout.ts'
 
 /** Under the pointer: the class the trained network answers there, and how much of a whole circle its probability fills. */
@@ -10,15 +13,26 @@ export interface StageProbe {
   dispose(): void
 }
 
+/** Half of the dial's width, CSS pixels. */
+const reach = 21
+
 export function createProbe({ scene, ask }: StageKit, layout: Layout): StageProbe {
-  const dial = scene.add.graphics()
+  const dial = createSketch(scene, { x: 0, y: 0, width: reach * 2, height: reach * 2 })
+  const spot = picture(scene, 'boundary/spot', 12, 12, (ctx) => {
+    ctx.strokeStyle = colour.paper
+    ctx.lineWidth = 2
+    ctx.beginPath()
+    ctx.arc(6, 6, 4, 0, Math.PI * 2)
+    ctx.stroke()
+  }).setVisible(false)
   const marks = ([0, 1] as const).map((index) => classMark(scene, index, 20).setVisible(false))
   let allowed = false
   let asking = false
   let next: Dot | undefined
 
   function hide(): void {
-    dial.clear()
+    dial.wipe()
+    spot.setVisible(false)
     for (const mark of marks) mark.setVisible(false)
   }
 
@@ -28,16 +42,24 @@ export function createProbe({ scene, ask }: StageKit, layout: Layout): StageProb
     const share = says === 0 ? p : 1 - p
     // Above the fingertip, and inside the picture.
     const [x, y] = [at.x, Math.max(26, at.y - 34)]
-    dial.fillStyle(colourNumber('ink'), 0.85)
-    dial.fillCircle(x, y, 20)
-    dial.lineStyle(5, colourNumber('edge'), 0.8)
-    dial.strokeCircle(x, y, 17)
-    dial.lineStyle(5, colourNumber(says === 0 ? 'neonBlue' : 'lantern'), 1)
-    dial.beginPath()
-    dial.arc(x, y, 17, -Math.PI / 2, -Math.PI / 2 + share * 2 * Math.PI)
-    dial.strokePath()
-    dial.lineStyle(2, colourNumber('paper'), 1)
-    dial.strokeCircle(at.x, at.y, 4)
+    dial.view.setPosition(x - reach, y - reach)
+    dial.draw((ctx) => {
+      const ring = (r: number, from: number, turn: number) => {
+        ctx.beginPath()
+        ctx.arc(reach, reach, r, from, from + turn)
+      }
+      ctx.fillStyle = fade(colour.ink, 0.85)
+      ring(20, 0, Math.PI * 2)
+      ctx.fill()
+      ctx.lineWidth = 5
+      ctx.strokeStyle = fade(colour.edge, 0.8)
+      ring(17, 0, Math.PI * 2)
+      ctx.stroke()
+      ctx.strokeStyle = says === 0 ? colour.neonBlue : colour.lantern
+      ring(17, -Math.PI / 2, share * 2 * Math.PI)
+      ctx.stroke()
+    })
+    spot.setPosition(at.x, at.y).setVisible(true)
     marks[says]?.setPosition(x, y).setVisible(true)
   }
 
@@ -83,7 +105,8 @@ export function createProbe({ scene, ask }: StageKit, layout: Layout): StageProb
       scene.input.off('pointermove', moved)
       scene.input.off('pointerdown', moved)
       scene.input.off('gameout', hide)
-      for (const thing of [dial, ...marks]) thing.destroy()
+      dial.dispose()
+      for (const thing of [spot, ...marks]) thing.destroy()
     },
   }
 }

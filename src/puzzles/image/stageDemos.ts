@@ -1,6 +1,8 @@
-import { colour, colourNumber, markOf } from '../../look/index.ts'
+import { colour, markOf } from '../../look/index.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
 import { arrive, calm } from '../../scenes/kit/motion.ts'
+import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { sevens } from './samples.ts'
 import type { Layout } from './stageLayout.ts'
@@ -50,6 +52,27 @@ function handwriting(scene: Scene, { wall }: Layout): Demo {
   }
 }
 
+const wallSketch = (scene: Scene, { left, top, width, height }: Layout['wall']) =>
+  createSketch(scene, { x: left, y: top, width, height })
+
+function line(pen: Ctx, x0: number, y0: number, x1: number, y1: number): void {
+  pen.beginPath()
+  pen.moveTo(x0, y0)
+  pen.lineTo(x1, y1)
+  pen.stroke()
+}
+
+function circle(pen: Ctx, x: number, y: number, r: number): void {
+  pen.beginPath()
+  pen.arc(x, y, r, 0, Math.PI * 2)
+}
+
+function box(pen: Ctx, x: number, y: number, w: number, h: number, thick: number, tone: string): void {
+  pen.lineWidth = thick
+  pen.strokeStyle = tone
+  pen.strokeRect(x, y, w, h)
+}
+
 /** A seven comes apart into 64 squares; each adds its share to one neuron. */
 function pixels(scene: Scene, { wall }: Layout): Demo {
   const ink = sevens[0] ?? []
@@ -61,42 +84,47 @@ function pixels(scene: Scene, { wall }: Layout): Demo {
   const neuron = { x: wall.left + wall.width * 0.88, y: midY, r: Math.min(40, size * 0.2) }
   const card = paperCard(scene, size, size).setPosition(from.x, from.y)
   const seven = digit(scene, ink, size * 0.9).setPosition(from.x, from.y)
-  const pen = scene.add.graphics()
+  const sketch = wallSketch(scene, wall)
   const cell = (size * 0.96) / side
   const total = ink.reduce((a, b) => a + b, 0)
   return {
     update(time) {
       const lap = calm(scene) ? 4200 : time % 5600
       const done = Math.min(64, Math.floor(lap / 55))
-      pen.clear()
-      let sum = 0
-      for (let i = 0; i < 64; i++) {
-        const x = to.x + ((i % side) - side / 2) * cell
-        const y = to.y + (Math.floor(i / side) - side / 2) * cell
-        const value = ink[i] ?? 0
-        pen.lineStyle(1, colourNumber('edge'), 0.6).strokeRect(x, y, cell - 2, cell - 2)
-        if (i >= done) continue
-        sum += value
-        pen.fillStyle(colourNumber('neonBlue'), 0.1 + 0.9 * value).fillRect(x, y, cell - 2, cell - 2)
-        if (value > 0) {
-          pen.lineStyle(1, colourNumber('lantern'), i === done - 1 ? 0.9 : 0.06 + value * 0.1)
-          pen.lineBetween(x + cell / 2, y + cell / 2, neuron.x - neuron.r, neuron.y)
+      sketch.draw((pen) => {
+        pen.translate(-wall.left, -wall.top)
+        let sum = 0
+        for (let i = 0; i < 64; i++) {
+          const x = to.x + ((i % side) - side / 2) * cell
+          const y = to.y + (Math.floor(i / side) - side / 2) * cell
+          const value = ink[i] ?? 0
+          box(pen, x, y, cell - 2, cell - 2, 1, fade(colour.edge, 0.6))
+          if (i >= done) continue
+          sum += value
+          pen.fillStyle = fade(colour.neonBlue, 0.1 + 0.9 * value)
+          pen.fillRect(x, y, cell - 2, cell - 2)
+          if (value > 0) {
+            pen.strokeStyle = fade(colour.lantern, i === done - 1 ? 0.9 : 0.06 + value * 0.1)
+            line(pen, x + cell / 2, y + cell / 2, neuron.x - neuron.r, neuron.y)
+          }
         }
-      }
-      if (done < 64) {
-        const x = from.x + ((done % side) - side / 2 + 0.5) * size * 0.1125
-        const y = from.y + (Math.floor(done / side) - side / 2 + 0.5) * size * 0.1125
-        pen
-          .lineStyle(2, colourNumber('neonPink'), 1)
-          .strokeRect(x - size * 0.056, y - size * 0.056, size * 0.1125, size * 0.1125)
-      }
-      pen
-        .fillStyle(colourNumber('lantern'), 0.15 + 0.85 * (sum / total))
-        .fillCircle(neuron.x, neuron.y, neuron.r)
-      pen.lineStyle(2, colourNumber('lantern'), 1).strokeCircle(neuron.x, neuron.y, neuron.r)
+        if (done < 64) {
+          const x = from.x + ((done % side) - side / 2 + 0.5) * size * 0.1125
+          const y = from.y + (Math.floor(done / side) - side / 2 + 0.5) * size * 0.1125
+          const wide = size * 0.1125
+          box(pen, x - wide / 2, y - wide / 2, wide, wide, 2, colour.neonPink)
+        }
+        pen.fillStyle = fade(colour.lantern, 0.15 + 0.85 * (sum / total))
+        pen.lineWidth = 2
+        pen.strokeStyle = colour.lantern
+        circle(pen, neuron.x, neuron.y, neuron.r)
+        pen.fill()
+        pen.stroke()
+      })
     },
     dispose() {
-      for (const part of [card, seven, pen]) part.destroy()
+      sketch.dispose()
+      for (const part of [card, seven]) part.destroy()
     },
   }
 }
@@ -124,7 +152,7 @@ function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
       y,
     )
   })
-  const pen = scene.add.graphics()
+  const sketch = wallSketch(scene, wall)
   const barLeft = (marks[0]?.x ?? 0) + 20
   const barWidth = wall.left + wall.width - barLeft - 8
 
@@ -136,45 +164,53 @@ function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
       const skill = training ? Math.min(1, (round % 8) / 6) : 1
       const back = training && t > 0.55
       const front = training ? (back ? 2 - (t - 0.55) * 5 : t * 4) : t * 3
-      pen.clear()
-      for (const layer of [0, 1]) {
-        for (let i = 0; i < (layers[layer] ?? 0); i++) {
-          for (let j = 0; j < (layers[layer + 1] ?? 0); j++) {
-            const [a, b] = [at(layer, i), at(layer + 1, j)]
-            const strength = Math.abs(wave(i + layer * 40, j))
-            const lit = Math.abs(front - layer - 0.5) < 0.6
-            const tone = back && lit ? 'coral' : wave(i + layer * 40, j) > 0 ? 'lantern' : 'neonBlue'
-            pen.lineStyle(lit ? 1.6 : 1, colourNumber(tone), (lit ? 0.55 : 0.14) * strength)
-            pen.lineBetween(a.x, a.y, b.x, b.y)
+      sketch.draw((pen) => {
+        pen.translate(-wall.left, -wall.top)
+        for (const layer of [0, 1]) {
+          for (let i = 0; i < (layers[layer] ?? 0); i++) {
+            for (let j = 0; j < (layers[layer + 1] ?? 0); j++) {
+              const [a, b] = [at(layer, i), at(layer + 1, j)]
+              const strength = Math.abs(wave(i + layer * 40, j))
+              const lit = Math.abs(front - layer - 0.5) < 0.6
+              const tone = back && lit ? 'coral' : wave(i + layer * 40, j) > 0 ? 'lantern' : 'neonBlue'
+              pen.lineWidth = lit ? 1.6 : 1
+              pen.strokeStyle = fade(colour[tone], (lit ? 0.55 : 0.14) * strength)
+              line(pen, a.x, a.y, b.x, b.y)
+            }
           }
         }
-      }
-      for (const [layer, count] of layers.entries()) {
-        for (let i = 0; i < count; i++) {
-          const { x, y } = at(layer, i)
-          const lit = front >= layer
-          pen.fillStyle(colourNumber('ink'), 1).fillCircle(x, y, r)
-          pen.fillStyle(colourNumber('lantern'), lit ? 0.35 + 0.65 * Math.abs(wave(i, layer + 3)) : 0.12)
-          pen.fillCircle(x, y, r).lineStyle(1.2, colourNumber('lantern'), 0.8).strokeCircle(x, y, r)
+        pen.lineWidth = 1.2
+        pen.strokeStyle = fade(colour.lantern, 0.8)
+        for (const [layer, count] of layers.entries()) {
+          for (let i = 0; i < count; i++) {
+            const { x, y } = at(layer, i)
+            const lit = front >= layer
+            circle(pen, x, y, r)
+            pen.fillStyle = colour.ink
+            pen.fill()
+            pen.fillStyle = fade(colour.lantern, lit ? 0.35 + 0.65 * Math.abs(wave(i, layer + 3)) : 0.12)
+            pen.fill()
+            pen.stroke()
+          }
         }
-      }
-      const reached = Math.min(1, Math.max(0, training ? (back ? 1 : t * 3 - 0.7) : front - 1.9))
-      for (let i = 0; i < 10; i++) {
-        const guess = 0.1 + 0.09 * wave(i, 5)
-        const good = i === answer ? 0.93 : 0.008
-        const share = (guess + (good - guess) * skill) * reached
-        const y = at(2, i).y
-        pen.fillStyle(colourNumber('ink'), 0.7).fillRect(barLeft, y - r, barWidth, r * 2)
-        pen.fillStyle(Number.parseInt(markOf(i).colour.slice(1), 16), 1)
-        pen.fillRect(barLeft, y - r, Math.max(2, barWidth * share), r * 2)
-        if (i === answer && training && back) {
-          pen.lineStyle(2, Number.parseInt(colour.jade.slice(1), 16), 1)
-          pen.strokeRect(barLeft, y - r - 1, barWidth * 0.96, r * 2 + 2)
+        const reached = Math.min(1, Math.max(0, training ? (back ? 1 : t * 3 - 0.7) : front - 1.9))
+        for (let i = 0; i < 10; i++) {
+          const guess = 0.1 + 0.09 * wave(i, 5)
+          const good = i === answer ? 0.93 : 0.008
+          const share = (guess + (good - guess) * skill) * reached
+          const y = at(2, i).y
+          pen.fillStyle = fade(colour.ink, 0.7)
+          pen.fillRect(barLeft, y - r, barWidth, r * 2)
+          pen.fillStyle = markOf(i).colour
+          pen.fillRect(barLeft, y - r, Math.max(2, barWidth * share), r * 2)
+          if (i === answer && training && back)
+            box(pen, barLeft, y - r - 1, barWidth * 0.96, r * 2 + 2, 2, colour.jade)
         }
-      }
+      })
     },
     dispose() {
-      for (const part of [card, seven, pen, ...marks]) part.destroy()
+      sketch.dispose()
+      for (const part of [card, seven, ...marks]) part.destroy()
     },
   }
 }

@@ -1,6 +1,8 @@
 import { colour } from '../../look/index.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { arrive } from '../../scenes/kit/motion.ts'
+import { fade } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Naming } from './attempt.ts'
 import type { Point } from './layout.ts'
@@ -17,7 +19,8 @@ export interface Findings {
 export function createFindings(kit: StageKit, cell: number, slot: number): Findings {
   const { scene } = kit
   const marks = scene.add.container(0, 0).setDepth(20)
-  const lines = scene.add.graphics().setDepth(19)
+  const lines = createSketch(scene, { x: 0, y: 0, ...kit.area() })
+  lines.view.setDepth(19)
   const ring = glow(scene, colour.neonBlue, cell * 0.95)
     .setAlpha(0)
     .setDepth(-1)
@@ -34,30 +37,42 @@ export function createFindings(kit: StageKit, cell: number, slot: number): Findi
     },
 
     gaze(at, likes, right) {
-      lines.clear()
       ring.setAlpha(at ? 0.75 : 0)
-      if (!at) return
-      ring.setPosition(at.x, at.y)
-      const tone = Number.parseInt((right ? colour.jade : colour.coral).slice(1), 16)
-      for (const to of likes) {
-        // A shallow bow, its dots growing towards the example.
-        const bow = { x: (at.x + to.x) / 2 + (to.y - at.y) * 0.12, y: (at.y + to.y) / 2 }
-        for (let t = 0; t <= 1; t += 1 / 26) {
-          const s = 1 - t
-          lines.fillStyle(tone, 0.35 + 0.6 * t)
-          lines.fillCircle(
-            s * s * at.x + 2 * s * t * bow.x + t * t * to.x,
-            s * s * at.y + 2 * s * t * bow.y + t * t * to.y,
-            1.6 + 1.6 * t,
-          )
-        }
-        lines.lineStyle(2.5, tone, 1)
-        lines.strokeCircle(to.x, to.y, slot * 0.44)
+      if (!at) {
+        lines.wipe()
+        return
       }
+      ring.setPosition(at.x, at.y)
+      const tone = right ? colour.jade : colour.coral
+      lines.draw((ctx) => {
+        const round = (x: number, y: number, r: number) => {
+          ctx.beginPath()
+          ctx.arc(x, y, r, 0, Math.PI * 2)
+        }
+        ctx.lineWidth = 2.5
+        ctx.strokeStyle = tone
+        for (const to of likes) {
+          // A shallow bow, its dots growing towards the example.
+          const bow = { x: (at.x + to.x) / 2 + (to.y - at.y) * 0.12, y: (at.y + to.y) / 2 }
+          for (let t = 0; t <= 1; t += 1 / 26) {
+            const s = 1 - t
+            ctx.fillStyle = fade(tone, 0.35 + 0.6 * t)
+            round(
+              s * s * at.x + 2 * s * t * bow.x + t * t * to.x,
+              s * s * at.y + 2 * s * t * bow.y + t * t * to.y,
+              1.6 + 1.6 * t,
+            )
+            ctx.fill()
+          }
+          round(to.x, to.y, slot * 0.44)
+          ctx.stroke()
+        }
+      })
     },
 
     dispose() {
-      for (const part of [marks, lines, ring]) part.destroy()
+      lines.dispose()
+      for (const part of [marks, ring]) part.destroy()
     },
   }
 }
