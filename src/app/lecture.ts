@@ -1,6 +1,8 @@
 import type { App } from './app.ts'
+import { notify } from './notify.ts'
 import { change } from './play.ts'
 import { saveProgress } from './saveProgress.ts'
+import { words } from './words.ts'
 
 export function nextCard(app: App): void {
   change(app, ({ card, level }) =>
@@ -20,6 +22,7 @@ export function previousCard(app: App): void {
 export function guess(app: App, choice: number): void {
   change(app, () => ({ guess: choice, phase: 'lab' }))
   saveProgress(app, { guess: choice })
+  notify(app, words.guessKept)
 }
 
 export function toLab(app: App): void {

@@ -32,6 +32,11 @@ export const words = {
     'zh-Hant': '已讀取通行證，每一關都保留了較好的成績。',
     'zh-Hans': '已读取通行证，每一关都保留了较好的成绩。',
   },
+  guessKept: {
+    en: 'Your guess is remembered. We will see.',
+    'zh-Hant': '已記下你的估計，等着瞧吧。',
+    'zh-Hans': '已记下你的猜测，等着瞧吧。',
+  },
   draftDropped: {
     en: 'Your saved attempt no longer fits this level, so you start afresh. Your stars stay.',
     'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',

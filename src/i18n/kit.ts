@@ -48,5 +48,4 @@ export const kitWords = {
   hint: { en: 'Hint {n} of {of}', 'zh-Hant': '提示 {n}／{of}', 'zh-Hans': '提示 {n}／{of}' },
   on: { en: 'On', 'zh-Hant': '開', 'zh-Hans': '开' },
   off: { en: 'Off', 'zh-Hant': '關', 'zh-Hans': '关' },
-  whatIs: { en: 'What is {term}?', 'zh-Hant': '甚麼是「{term}」？', 'zh-Hans': '什么是“{term}”？' },
 } as const satisfies Phrases

@@ -16,9 +16,9 @@ export const levelWords = {
   previous: { en: 'Back', 'zh-Hant': '上一步', 'zh-Hans': '上一步' },
   skipToLab: { en: 'Skip to the lab', 'zh-Hant': '直接去實驗室', 'zh-Hans': '直接去实验室' },
   guessNote: {
-    en: 'Nothing to lose: you will see it again after the contest.',
-    'zh-Hant': '猜錯也沒關係，實戰之後再回來對照。',
-    'zh-Hans': '猜错也没关系，实战之后再回来对照。',
+    en: 'Nothing to lose: you will see it again with your first star.',
+    'zh-Hant': '猜錯也沒關係，取得第一顆星後再來對照。',
+    'zh-Hans': '猜错也没关系，得到第一颗星后再来对照。',
   },
   skipGuess: { en: 'I’d rather not guess', 'zh-Hant': '我先不猜', 'zh-Hans': '我先不猜' },
 
@@ -130,6 +130,11 @@ export const levelWords = {
   },
   youGuessed: { en: 'You guessed', 'zh-Hant': '你估計', 'zh-Hans': '你猜的是' },
   noGuess: { en: 'You did not guess this time.', 'zh-Hant': '這次你沒有猜。', 'zh-Hans': '这次你没有猜。' },
+  guessWaits: {
+    en: 'Were you right? The answer comes with your first star here.',
+    'zh-Hant': '猜對了嗎？在這裏取得第一顆星，答案就會揭曉。',
+    'zh-Hans': '猜对了吗？在这里得到第一颗星，答案就会揭晓。',
+  },
   best: { en: 'Your best so far', 'zh-Hant': '你的最佳成績', 'zh-Hans': '你的最好成绩' },
   newBest: { en: 'A new best', 'zh-Hant': '新的最佳成績', 'zh-Hans': '新的最好成绩' },
   tryAgain: { en: 'Back to the lab', 'zh-Hant': '回實驗室再試', 'zh-Hans': '回实验室再试' },

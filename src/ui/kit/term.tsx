@@ -1,11 +1,17 @@
 import { useId, useRef } from 'preact/hooks'
 import type { Term as Entry } from '../../engine/index.ts'
-import { kitWords } from '../../i18n/kit.ts'
+import { announce } from './live.tsx'
 import { useSpeaking } from './speaking.ts'
 import './term.css'
 
+interface TermProps {
+  readonly entry: Entry
+  /** The term as the sentence has it. */
+  readonly children: string
+}
+
 /** A word of the field, underlined; a press opens what it means, beside it. Escape or a press elsewhere closes it. */
-export function Term({ entry }: { readonly entry: Entry }) {
+export function Term({ entry, children }: TermProps) {
   const { say } = useSpeaking()
   const id = useId()
   const word = useRef<HTMLButtonElement>(null)
@@ -21,21 +27,17 @@ export function Term({ entry }: { readonly entry: Entry }) {
   }
   return (
     <>
-      <button
-        type="button"
-        class="term"
-        ref={word}
-        popovertarget={id}
-        aria-label={say(kitWords.whatIs, { term: say(entry.term) })}
-      >
-        {say(entry.term)}
+      <button type="button" class="term" ref={word} popovertarget={id}>
+        {children}
       </button>
       <span
         id={id}
         popover="auto"
         class="term__means"
         onToggle={(event) => {
-          if (event.newState === 'open') place(event.currentTarget)
+          if (event.newState !== 'open') return
+          place(event.currentTarget)
+          announce(`${say(entry.term)}: ${say(entry.means)}`)
         }}
       >
         <strong>{say(entry.term)}</strong>

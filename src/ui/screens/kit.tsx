@@ -322,7 +322,7 @@ function Speaking() {
       </div>
       <Hint step={1}>Look at what the mistakes have in common.</Hint>
       <p>
-        A run through all examples is an <Term entry={{ term, means }} />.
+        A run through all examples is an <Term entry={{ term, means }}>{term[lang]}</Term>.
       </p>
       <div class="kit__row">
         {marks.map((mark, i) => (

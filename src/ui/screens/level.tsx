@@ -8,6 +8,7 @@ import { type Kind, loadKind } from '../kinds.ts'
 import { Button } from '../kit/button.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { Glossary } from '../kit/terms.ts'
 import { Message, useLoaded, Waiting } from '../loaded.tsx'
 import { Bar } from './bar.tsx'
 import { Application } from './level/application.tsx'
@@ -96,7 +97,9 @@ function Played({ play }: { readonly play: Play }) {
         <Steps phase={play.phase} />
       </Bar>
       <main class="level__panel" key={play.phase} data-phase={play.phase}>
-        <Screen play={play} kind={kind.it} />
+        <Glossary.Provider value={level.glossary}>
+          <Screen play={play} kind={kind.it} />
+        </Glossary.Provider>
       </main>
       <Caption />
     </div>

@@ -29,12 +29,12 @@ export function Application({ play }: PhaseProps) {
       <div class="phase__body">
         <Card tone="jade" title={say(levelWords.use)} aside={<Icon name="check" />}>
           <p>
-            <Words of={say(use)} />
+            <Words of={say(use)} explain />
           </p>
         </Card>
         <Card tone="coral" title={say(levelWords.harm)} aside={<Icon name="warning" />}>
           <p>
-            <Words of={say(harm)} />
+            <Words of={say(harm)} explain />
           </p>
         </Card>
         <Card tone="lantern" title={say(levelWords.choice)}>

@@ -7,6 +7,7 @@ import { useHarbour } from '../../harbour.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
+import { Words } from '../../kit/words.tsx'
 
 interface GoalsProps {
   readonly level: Level
@@ -56,7 +57,9 @@ function Goals({ level, wording }: GoalsProps) {
       {inOrder(level.goals).map((goal) => (
         <li key={goal.stars} class="goals__one" data-won={won >= goal.stars || undefined}>
           <Stars won={won >= goal.stars ? goal.stars : 0} of={goal.stars} />
-          <span>{sayGoal(goal, wording, lang)}</span>
+          <span>
+            <Words of={sayGoal(goal, wording, lang)} explain />
+          </span>
         </li>
       ))}
     </ol>

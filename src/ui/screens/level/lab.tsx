@@ -164,7 +164,7 @@ function Hints({ play }: Pick<PhaseProps, 'play'>) {
       <div class="lab__hint-list" ref={list} aria-live="polite">
         {level.hints.slice(0, hintsShown).map((hint, i) => (
           <Hint key={hint.en} step={i + 1}>
-            <Words of={say(hint)} />
+            <Words of={say(hint)} explain />
           </Hint>
         ))}
       </div>

@@ -35,7 +35,7 @@ export function Told({ level, small, children }: ToldProps) {
   )
   return (
     <Speech who={who} name={say(peopleNames[who])} {...(small && { small })}>
-      <Words of={children} />
+      <Words of={children} explain={!small} />
     </Speech>
   )
 }

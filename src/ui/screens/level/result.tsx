@@ -57,7 +57,9 @@ export function Result({ play, kind }: PhaseProps) {
                     n: reason.stars,
                   })}
                 </b>
-                <span class="reasons__why">{sayReason(reason, wording, lang)}</span>
+                <span class="reasons__why">
+                  <Words of={sayReason(reason, wording, lang)} explain />
+                </span>
                 {reason.won && reason.stars > stars && (
                   <span class="reasons__why">{say(levelWords.waitsForLower)}</span>
                 )}
@@ -65,7 +67,7 @@ export function Result({ play, kind }: PhaseProps) {
             </li>
           ))}
         </ol>
-        <Guess play={play} kind={kind} />
+        <Guess play={play} />
         {best?.best && (
           <Card title={say(fresh ? levelWords.newBest : levelWords.best)} aside={<Stars won={best.stars} />}>
             <p class="figures">
@@ -92,11 +94,13 @@ export function Result({ play, kind }: PhaseProps) {
   )
 }
 
-/** The prediction again, beside what happened. */
-function Guess({ play }: PhaseProps) {
+/** The prediction again, beside what happened: once the level is solved, for it tells how. */
+function Guess({ play }: Pick<PhaseProps, 'play'>) {
   const { say } = useSpeaking()
+  const solved = useHarbour(({ progress }) => (progress.levels[play.level.id]?.stars ?? 0) > 0)
   const { predict } = play.level
   const guessed = play.guess === undefined ? undefined : predict.choices[play.guess]
+  if (!solved && !guessed) return null
   return (
     <Card tone="neon" title={say(predict.ask)}>
       <p class="result__guess">
@@ -108,9 +112,7 @@ function Guess({ play }: PhaseProps) {
           say(levelWords.noGuess)
         )}
       </p>
-      <p>
-        <Words of={say(predict.after)} />
-      </p>
+      <p>{solved ? <Words of={say(predict.after)} explain /> : say(levelWords.guessWaits)}</p>
     </Card>
   )
 }
