@@ -100,7 +100,7 @@ interface Frame {
 type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed' | 'paced'; readonly id: number }
 
 /** How long a worker may take to be gone after it was killed, milliseconds. */
-const lastWord = 700
+const lastWord = 3000
 
 async function openFrame(): Promise<Frame> {
   const { default: script } = await import('virtual:sandbox/browser')
@@ -117,7 +117,7 @@ async function openFrame(): Promise<Frame> {
   const { port1: door, port2 } = new MessageChannel()
   const listeners = new Map<number, (said: Said) => void>()
   let nextId = 1
-  let spare = 0
+  const spares = new Map<ProgramLanguage, number>()
 
   const opened = new Promise<void>((resolve) => {
     door.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -128,16 +128,20 @@ async function openFrame(): Promise<Frame> {
   element.contentWindow?.postMessage(script, '*', [port2])
   await opened
 
-  function start(): number {
+  function start(language: ProgramLanguage): number {
     const id = nextId++
-    door.postMessage({ type: 'start', id })
+    door.postMessage({ type: 'start', id, language })
     return id
   }
-  spare = start()
+  function keepSpare(language: ProgramLanguage) {
+    if (!spares.has(language)) spares.set(language, start(language))
+  }
+  keepSpare('javascript')
 
   return {
     equip(machine) {
       door.postMessage({ type: 'machine', bytes: machine })
+      keepSpare('python')
     },
     pace() {
       const id = nextId++
@@ -150,8 +154,8 @@ async function openFrame(): Promise<Frame> {
       })
     },
     launch(job, tell) {
-      const id = spare
-      spare = start()
+      const id = spares.get(job.language) ?? start(job.language)
+      spares.delete(job.language)
       const { port1, port2: inside } = new MessageChannel()
       port1.onmessage = ({ data }: MessageEvent<Told>) => tell(data)
       let stuck: ReturnType<typeof setTimeout> | undefined
@@ -167,6 +171,8 @@ async function openFrame(): Promise<Frame> {
         port1.close()
         stuck = setTimeout(giveUp, lastWord)
         door.postMessage({ type: 'kill', id })
+        // Only now: starting it must not take the processor from the program that runs.
+        keepSpare(job.language)
       }
     },
     close() {

@@ -31,6 +31,7 @@ addEventListener('message', function first(event) {
     if (data.type === 'start') {
       const worker = new Worker(url)
       workers.set(data.id, worker)
+      if (data.language === 'python') machine.then((module) => worker.postMessage({ machine: module }), () => {})
       worker.onmessage = () => {
         worker.onmessage = null
         door.postMessage({ type: 'ready', id: data.id })
@@ -41,11 +42,9 @@ addEventListener('message', function first(event) {
       }
     } else if (data.type === 'job') {
       const worker = workers.get(data.id)
-      if (worker && data.job.language !== 'python') worker.postMessage(data.job, ports)
-      else if (worker) machine.then(
-        (module) => worker.postMessage({ ...data.job, machine: module }, ports),
-        () => door.postMessage({ type: 'died', id: data.id }),
-      )
+      const send = () => worker.postMessage(data.job, ports)
+      if (worker && data.job.language === 'python') machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
+      else if (worker) send()
     } else if (data.type === 'machine') {
       machine = WebAssembly.compile(data.bytes)
       machine.catch(() => {})

@@ -3,6 +3,7 @@ type Bench = (args: readonly string[], print: (line: string) => void) => Promise
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   fit: async () => (await import('./fit.ts')).benchFit,
+  program: async () => (await import('./program.ts')).benchProgram,
   frames: async () => (await import('./frames.ts')).benchFrames,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')

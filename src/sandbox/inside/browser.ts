@@ -1,14 +1,15 @@
 /**
- * The first and only script of a sandbox worker in the page. It takes its private port from the first message,
- * keeps it to itself, and closes every other door before a program runs.
+ * The first and only script of a sandbox worker in the page. It may be told to start Python first. It takes its
+ * private port from the message that brings its job, keeps it to itself, and closes every other door before a program runs.
  */
 import type { Compiled } from './javascript.ts'
-import type { Job, Told } from './protocol.ts'
-import { work } from './work.ts'
+import type { Machine } from './machine.ts'
+import type { Job, Start, Told } from './protocol.ts'
+import { boot, work } from './work.ts'
 
 /** The few names of a worker's scope that are used here. */
 interface Scope extends Record<string, unknown> {
-  onmessage: ((event: MessageEvent<Job>) => void) | null
+  onmessage: ((event: MessageEvent<Job | Start>) => void) | null
   importScripts(url: string): void
   postMessage(message: string): void
 }
@@ -18,12 +19,20 @@ const { createObjectURL, revokeObjectURL } = URL
 const BlobHere = Blob
 const importScriptsHere = scope.importScripts.bind(scope)
 
+let python: Promise<Machine> | undefined
+let working = false
+
 scope.onmessage = ({ data, ports: [port] }) => {
-  scope.onmessage = null
-  if (!port) return
+  if (working) return
+  if (!port) {
+    if ('machine' in data && data.machine) python = boot(data.machine)
+    python?.catch(() => undefined)
+    return
+  }
+  working = true
   const post = port.postMessage.bind(port)
   const tell = (told: Told) => post(told)
-  work(data, compile, tell).catch((error: unknown) =>
+  work(data as Job, compile, tell, python).catch((error: unknown) =>
     tell({ type: 'broken', message: error instanceof Error ? error.message : String(error) }),
   )
 }

@@ -9,10 +9,11 @@ export const preludeLine = 30_000
 export const mark = '\u0001'
 
 /**
- * What Python runs before a player's program: the counting functions, the world's functions, and the locks.
+ * What Python runs before a player's program: the counting functions and the locks; the world's functions
+ * come after it.
  * It speaks with the recorder through standard output and input, in plain text: there is no other way out.
  */
-export function prelude(world: World<unknown>): string {
+export function prelude(): string {
   const py = (value: unknown) => JSON.stringify(value)
   return `
 def nh__make():
@@ -96,8 +97,7 @@ def nh__make():
     return counter, note, call, finish, random.seed, lost
 nh__step, nh__set, nh__call, nh__finish, nh__seed, nh__lost = nh__make()
 nh__live = nh__step
-del nh__make
-${apiOf(world)}`
+del nh__make`
 }
 
 /** Runs after the program: its entry function, if the world asks for one, and the count. */
@@ -112,7 +112,7 @@ nh__finish(${name})`
 }
 
 /** `def turn_left(): ...`, and a class for each object with methods (`model`). */
-function apiOf(world: World<unknown>): string {
+export function apiOf(world: World<unknown>): string {
   const objects = new Map<string, string[]>()
   const lines: string[] = []
   for (const { name, params } of world.api) {

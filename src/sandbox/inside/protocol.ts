@@ -1,6 +1,11 @@
 import type { ProgramCase, ProgramLanguage, ProgramLimits, ProgramRun } from '../../engine/index.ts'
 
-/** The one message a sandbox worker receives: a program that is already instrumented, and its cases. */
+/** What a worker may be handed before its job: MicroPython, to be started. */
+export interface Start {
+  readonly machine: WebAssembly.Module
+}
+
+/** The one job a sandbox worker receives: a program that is already instrumented, and its cases. */
 export interface Job {
   readonly language: ProgramLanguage
   readonly plain: string

@@ -2,19 +2,28 @@ import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
 import { missing, nothingReturned } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory } from './machine.ts'
-import { mark, postlude, prelude, preludeLine } from './prelude.ts'
+import { apiOf, mark, postlude, prelude, preludeLine } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
 /** What is the program's begins on line 1, what is ours far below. */
 const offset = '\n'.repeat(preludeLine)
 
-/** MicroPython, ready to run programs of a world. */
-export async function bootPython(compiled: WebAssembly.Module, world: World<unknown>): Promise<Machine> {
+/** MicroPython with its locks, ready for any world. */
+export async function bootPython(compiled: WebAssembly.Module): Promise<Machine> {
   const machine = await bootMachine(compiled)
-  const broken = machine.execute(offset + prelude(world))
-  if (broken) throw new Error(`The prelude does not run: ${broken}`)
-  machine.keep()
+  runOurs(machine, prelude())
   return machine
+}
+
+/** Gives it a world's functions; every case then begins from here. */
+export function openWorld(machine: Machine, world: World<unknown>) {
+  runOurs(machine, apiOf(world))
+  machine.keep()
+}
+
+function runOurs(machine: Machine, code: string) {
+  const broken = machine.execute(offset + code)
+  if (broken) throw new Error(`The prelude does not run: ${broken}`)
 }
 
 /** Runs one case from a clean start. */

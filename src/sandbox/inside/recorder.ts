@@ -14,7 +14,7 @@ export class Halt extends Error {
 }
 
 /** Most lines of a trace that are kept, and of one after an endless case: where that one went says enough. */
-const longestTrace = 3000
+const longestTrace = 2000
 const longestAfter = 300
 
 /** Steps from one sign of life to the next: a millisecond's work, if each does little. */

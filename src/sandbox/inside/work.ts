@@ -3,8 +3,9 @@ import { worlds } from '../../puzzles/code/worlds/index.ts'
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
+import type { Machine } from './machine.ts'
 import type { Job, Told } from './protocol.ts'
-import { bootPython, runPython } from './python.ts'
+import { bootPython, openWorld, runPython } from './python.ts'
 import { type Book, createRecorder, type Recorder } from './recorder.ts'
 
 /**
@@ -12,7 +13,12 @@ import { type Book, createRecorder, type Recorder } from './recorder.ts'
  * start and tell what happened. `compile` turns the text of a function into that function; after the doors are
  * closed it is the last thing that can.
  */
-export async function work(job: Job, compile: (text: string) => Compiled, tell: (told: Told) => void) {
+export async function work(
+  job: Job,
+  compile: (text: string) => Compiled,
+  tell: (told: Told) => void,
+  ready?: Promise<Machine>,
+) {
   const world = worldNamed(job.world)
   const book: Book = {
     left: job.limits.together,
@@ -27,15 +33,9 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
   }
 
   async function python(): Promise<(index: number) => Promise<ProgramRun>> {
-    if (!job.machine) throw new Error('There is no Python here.')
-    stripGlobals(true)
-    // MicroPython's module asks whether it is in a worker, and complains to a console; nobody is there to hear.
-    Object.assign(globalThis, {
-      WorkerGlobalScope: Object,
-      crypto: {},
-      console: { log() {}, error() {}, warn() {} },
-    })
-    const python = await bootPython(job.machine, world)
+    if (!ready && !job.machine) throw new Error('There is no Python here.')
+    const python = await (ready ?? boot(job.machine as WebAssembly.Module))
+    openWorld(python, world)
     return async (index) => {
       const { one, simulation, recorder } = begin(index)
       const code = one.trace ? job.traced : job.plain
@@ -78,6 +78,18 @@ export async function work(job: Job, compile: (text: string) => Compiled, tell: 
     const simulation = world.open(one.input)
     return { one, simulation, recorder: createRecorder(simulation, job.limits, one, book) }
   }
+}
+
+/** Closes the doors and starts Python: what can be done before its first program is there. */
+export function boot(compiled: WebAssembly.Module): Promise<Machine> {
+  stripGlobals(true)
+  // MicroPython's module asks whether it is in a worker, and complains to a console; nobody is there to hear.
+  Object.assign(globalThis, {
+    WorkerGlobalScope: Object,
+    crypto: {},
+    console: { log() {}, error() {}, warn() {} },
+  })
+  return bootPython(compiled)
 }
 
 /** The input of a case is of the world's own making, so it is of the world's own type. */

@@ -1,0 +1,183 @@
+/**
+ * `npm run bench -- program [--json] [name...]`: what a player waits for after a click on Try, in the production build
+ * with everything fetched: the first run of an honest program in each language, and programs that never end. `waited`
+ * is the clock's; `processor` is the time that all the page's threads worked meanwhile, from the browser's own trace,
+ * so it can be told from a busy machine's, and times four is what a machine that much slower would take at most.
+ */
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser, howToGet } from '../../src/build/findBrowser.mjs'
+import { button, openLab, solution } from '../e2e/player.ts'
+
+type Print = (line: string) => void
+type Language = 'Python' | 'JavaScript'
+
+interface Scene {
+  readonly name: string
+  readonly level: string
+  readonly language: Language
+  readonly source: string
+  /** Milliseconds of processor it may take, at `rate` times less speed. */
+  readonly most: number
+  readonly rate: number
+}
+
+/** A first run answers within a second; what never ends is stopped within two on a machine four times slower. */
+const [firstRun, endless] = [
+  { most: 1000, rate: 1 },
+  { most: 2000, rate: 4 },
+]
+
+const first = (level: string, language: Language, name: string): Scene => {
+  const recipe = solution(level, name).recipe as Record<string, string>
+  const source = recipe[language.toLowerCase()] ?? ''
+  return { name: `${level.slice(0, 3)} ${language}, first run`, level, language, source, ...firstRun }
+}
+const never = (language: Language, source: string): Scene => ({
+  name: `${language} ${JSON.stringify(source).slice(0, 44)}`,
+  level: '1-5-lantern-robot',
+  language,
+  source,
+  ...endless,
+})
+
+const scenes: readonly Scene[] = [
+  first('1-5-lantern-robot', 'Python', 'expert-python'),
+  first('1-5-lantern-robot', 'JavaScript', 'expert-javascript'),
+  first('3-6-write-the-learner', 'Python', 'expert'),
+  first('3-6-write-the-learner', 'JavaScript', 'expert-javascript'),
+  first('5-6-write-the-mood-meter', 'Python', 'expert'),
+  first('6-1-flood-search', 'Python', 'expert'),
+  never('Python', 'while True: pass'),
+  never('Python', 'a = []\nwhile True: a.append(len(a))'),
+  never('Python', 'def f(): pass\nwhile True: f()'),
+  never('Python', 'def g():\n    while True: yield 1\nx = [y for y in g()]'),
+  never('Python', 'for i in range(10 ** 9): pass'),
+  never('Python', 'def f(): return f()\nf()'),
+  never('Python', 'import re\nre.match("(a+)+$", "a" * 60 + "b")'),
+  never('Python', 'a = list(range(20000))\nwhile True: a.sort(key=lambda x: -x)'),
+  never('Python', 'a = ""\nwhile True: a += "x" * 1000'),
+  never('Python', 'n = 10000000\nx = 10 ** n'),
+  never('JavaScript', 'while (true);'),
+  never('JavaScript', 'function f() {}\nwhile (true) f()'),
+  never('JavaScript', 'function f() { return f() }\nf()'),
+  never('JavaScript', '/^(a+)+$/.test("a".repeat(40) + "b")'),
+  never(
+    'JavaScript',
+    'const a = Array.from({ length: 20000 }, (_, i) => i)\nwhile (true) a.sort((x, y) => y - x)',
+  ),
+  never('JavaScript', 'let a = ""\nwhile (true) a += "x".repeat(1000)'),
+]
+
+export async function benchProgram(args: readonly string[], print: Print): Promise<boolean> {
+  const json = args.includes('--json')
+  const wanted = args.filter((arg) => !arg.startsWith('--'))
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error(howToGet)
+  await build({ logLevel: 'error' })
+  const server = await preview({ preview: { port: 0, host: 'localhost' } })
+  const baseURL = server.resolvedUrls?.local[0]
+  if (!baseURL) throw new Error('The preview server has no address')
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
+  })
+  let kept = true
+  try {
+    const chosen = scenes.filter(
+      ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+    )
+    for (const scene of chosen) {
+      const { waited, processor } = await once(browser, baseURL, scene)
+      const cost = processor * scene.rate
+      kept &&= cost <= scene.most
+      print(
+        json
+          ? JSON.stringify({
+              bench: 'program',
+              scene: scene.name,
+              waited,
+              processor,
+              rate: scene.rate,
+              most: scene.most,
+            })
+          : `${scene.name.padEnd(56)} waited ${ms(waited)}  processor ${ms(processor)}  x${scene.rate} ${ms(cost)} of ${scene.most}`,
+      )
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+  return kept
+}
+
+/** A fresh page, the source typed, one click; milliseconds until the verdict stands there. */
+async function once(browser: Browser, baseURL: string, { level, language, source }: Scene) {
+  const page = await browser.newPage({ baseURL, reducedMotion: 'reduce', locale: 'en-GB' })
+  page.setDefaultTimeout(120_000)
+  try {
+    await openLab(page, level)
+    await button(page, language).first().click()
+    const editor = page.locator('.cm-content')
+    await editor.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText(source)
+    await expect(editor).toContainText(source.trim().split('\n')[0]?.slice(0, 30) ?? '')
+    await page.waitForTimeout(1500)
+    await browser.startTracing(page, {
+      categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
+    })
+    const waited = await clickAndWait(page)
+    const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
+    return { waited, processor: processorTime(trace.traceEvents) }
+  } finally {
+    await page.close()
+  }
+}
+
+/** Measured in the page, so that the driver's own way there and back does not count. */
+function clickAndWait(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const find = (text: string) =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text)
+    const begun = performance.now()
+    find('Try it')?.click()
+    while (!find('Try again')) await new Promise((wake) => setTimeout(wake, 4))
+    return performance.now() - begun
+  })
+}
+
+/** Times in microseconds; `tdur` is processor time of the event's thread. */
+interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** Milliseconds that the page's main thread and its workers were at work, all together. */
+function processorTime(events: readonly TraceEvent[]): number {
+  const key = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const threads = new Set(
+    events
+      .filter(
+        ({ name, args }) => name === 'thread_name' && /CrRendererMain|DedicatedWorker/.test(args?.name ?? ''),
+      )
+      .map(key),
+  )
+  let total = 0
+  const until = new Map<string, number>()
+  for (const event of events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts)) {
+    if (!/RunTask$/.test(event.name) || !threads.has(key(event))) continue
+    // The same task is told of by more than one name.
+    if (event.ts < (until.get(key(event)) ?? 0)) continue
+    until.set(key(event), event.ts + (event.tdur ?? 0))
+    total += event.tdur ?? 0
+  }
+  return total / 1000
+}
+
+const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(8)
