@@ -1,7 +1,14 @@
 import type { State } from '../store/index.ts'
 
 /** The loops there are: the map's and those of the districts with levels. */
-export const themes = ['map', 'lantern-pier', 'line-peak', 'eye-tower'] as const
+export const themes = [
+  'map',
+  'lantern-pier',
+  'line-peak',
+  'eye-tower',
+  'voice-harbour',
+  'robot-yard',
+] as const
 export type Theme = (typeof themes)[number]
 
 /** The loop that belongs to where the player is; a district without one of its own hears the harbour. */

@@ -3,8 +3,8 @@
  * FluidR3_GM.sf2 (Debian: fluidsynth, fluid-soundfont-gm), sox and ffmpeg. The results are committed, so that
  * building the game needs none of them.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,14 +49,44 @@ function midiOf({ tempo, bars, parts }, passes) {
   return Buffer.from(writeMidi({ header: { format: 1, numTracks: tracks.length + 1, ticksPerBeat: ticks }, tracks: [setting, ...tracks] }))
 }
 
-/** Plays the loop three times and keeps the second, which begins with the tail of the first: no seam. */
+/** Milliseconds in which the end of a loop becomes its beginning. */
+const seam = 30
+
+/**
+ * Plays the loop three times and keeps the second, which begins with the tail of the first. Chorus and reverb are never
+ * twice at the same place, so the second's own first moments are faded in over those of the third: what follows its
+ * last sample when it comes round is what was played after it.
+ */
 function renderMusic(score) {
-  const [midi, wav, cut] = ['.mid', '.wav', '-cut.wav'].map((end) => join(work, score.name + end))
+  const [midi, wav, raw, cut, level] = ['.mid', '.wav', '.f32', '-cut.wav', '-level.wav'].map((end) => join(work, score.name + end))
   writeFileSync(midi, midiOf(score, 3))
   run('fluidsynth', '-ni', '-q', '-g', '0.9', '-r', String(rate), '-F', wav, soundFont, midi)
-  const length = (score.bars * 4 * 60) / score.tempo
-  run('sox', wav, cut, 'trim', String(length), String(length), 'norm', '-3')
-  encode(cut, score.name, '56k', '40k')
+  run('sox', wav, '-t', 'f32', '-c', '2', raw)
+  const bytes = readFileSync(raw)
+  const played = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+  const length = 2 * Math.round((score.bars * 4 * 60 * rate) / score.tempo)
+  const loop = played.slice(length, 2 * length)
+  const fading = 2 * Math.round((seam / 1000) * rate)
+  for (let i = 0; i < fading; i++) {
+    const share = i / fading
+    loop[i] = share * played[length + i] + (1 - share) * played[2 * length + i]
+  }
+  writeFileSync(raw, Buffer.from(loop.buffer))
+  run('sox', '-t', 'f32', '-r', String(rate), '-c', '2', raw, cut)
+  run('sox', cut, level, 'gain', String(gainOf(cut)))
+  encode(level, score.name, '56k', '40k')
+}
+
+/**
+ * Decibels that bring a loop to the loudness of all the others (EBU R 128), so that a change of district is no jump,
+ * and keep its peaks below -2 dBFS.
+ */
+function gainOf(wav) {
+  const { stderr } = spawnSync('ffmpeg', ['-nostats', '-i', wav, '-af', 'ebur128=peak=true', '-f', 'null', '-'], { encoding: 'utf8' })
+  const summary = stderr.slice(stderr.lastIndexOf('Summary:'))
+  const [loudness, peak] = [/I:\s+(-?[\d.]+) LUFS/, /Peak:\s+(-?[\d.]+) dBFS/].map((figure) => Number(figure.exec(summary)?.[1]))
+  if (!Number.isFinite(loudness + peak)) throw new Error(`ffmpeg measured nothing in ${wav}`)
+  return Math.min(-18 - loudness, -2 - peak)
 }
 
 /** All effects in one file, a little silence between, and where each begins. */

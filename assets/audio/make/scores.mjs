@@ -125,4 +125,57 @@ const tower = {
   ],
 }
 
-export const scores = [harbour, pier, peak, tower]
+/** Voice Harbour: a barcarolle. Oars in the harp, voices without words answering each other across the water. */
+const voiceChords = [
+  [58, 62, 65, 70], [55, 62, 65, 70], [51, 58, 63, 67], [53, 60, 63, 69],
+  [58, 62, 65, 70], [50, 57, 62, 65], [51, 58, 62, 67], [53, 57, 60, 63],
+]
+const voice = {
+  name: 'voice-harbour',
+  tempo: 88,
+  bars: 8,
+  parts: [
+    { program: 46, notes: arpeggio(voiceChords, [[0, 0.6, 0], [0.67, 0.6, 2], [1.33, 0.6, 1], [2, 0.6, 3], [2.67, 0.6, 2], [3.33, 0.6, 1]], 54) },
+    { program: 52, notes: voiceChords.flatMap((c, bar) => chord(bar, c.slice(1), 34, 4.1)) },
+    { program: 32, notes: voiceChords.flatMap((c, bar) => [[bar * 4, 1.8, c[0] - 12, 58], [bar * 4 + 2, 1.2, c[1] - 24, 46], [bar * 4 + 3.33, 0.6, c[0] - 12, 40]]) },
+    {
+      program: 53,
+      notes: [
+        [0, 2, 74, 58], [2, 1.33, 77, 54], [3.33, 0.67, 75, 50], [4, 3, 74, 56], [8, 1.33, 70, 52], [9.33, 0.67, 72, 52], [10, 2, 75, 58], [12, 3, 72, 54],
+        [16, 2, 77, 60], [18, 1.33, 82, 60], [19.33, 0.67, 81, 54], [20, 3, 77, 56], [24, 1.33, 79, 56], [25.33, 0.67, 77, 52], [26, 2, 74, 54], [28, 3.2, 72, 52],
+      ],
+    },
+    {
+      program: 75,
+      notes: [[6.67, 0.67, 82, 44], [7.33, 0.6, 81, 40], [14.67, 0.67, 79, 44], [15.33, 0.6, 77, 40], [22.67, 0.67, 84, 44], [23.33, 0.6, 82, 42], [30.67, 0.67, 75, 40], [31.33, 0.6, 74, 38]],
+    },
+    { drums: true, notes: beats(8, [[0, drum.triangle, 16], [1.33, drum.shaker, 18], [2, drum.shaker, 28], [3.33, drum.shaker, 18]]) },
+  ],
+}
+
+/** Robot Yard: something small on wheels tries every way. Staccato, a little crooked, always going on. */
+const yardChords = [
+  [50, 57, 60, 65], [50, 57, 62, 65], [46, 58, 62, 65], [48, 55, 60, 64],
+  [50, 57, 60, 65], [53, 57, 60, 69], [46, 58, 62, 67], [45, 57, 61, 64],
+]
+const yard = {
+  name: 'robot-yard',
+  tempo: 116,
+  bars: 8,
+  parts: [
+    { program: 45, notes: arpeggio(yardChords, [[0, 0.3, 1], [0.75, 0.3, 2], [1.5, 0.3, 3], [2, 0.3, 2], [2.75, 0.3, 1], [3.5, 0.3, 2]], 60) },
+    { program: 38, notes: yardChords.flatMap((c, bar) => [[bar * 4, 0.6, c[0] - 12, 58], [bar * 4 + 0.75, 0.4, c[0] - 12, 46], [bar * 4 + 1.5, 0.6, c[0], 50], [bar * 4 + 2.75, 0.4, c[0] - 12, 50], [bar * 4 + 3.5, 0.4, c[0] - 5, 46]]) },
+    { program: 13, notes: arpeggio(yardChords, [[1, 0.3, 5], [3, 0.3, 4]], 40) },
+    {
+      program: 79,
+      notes: [
+        [0, 0.75, 69, 56], [0.75, 0.75, 72, 56], [1.5, 1.5, 74, 58], [4, 0.75, 77, 58], [4.75, 0.75, 74, 54], [5.5, 1.5, 72, 56], [8, 0.75, 70, 56], [8.75, 0.75, 74, 56], [9.5, 1, 77, 58], [12, 0.75, 76, 56], [12.75, 0.5, 72, 54], [13.5, 2, 67, 54],
+        [16, 0.75, 69, 56], [16.75, 0.75, 72, 56], [17.5, 1.5, 74, 58], [20, 0.75, 77, 58], [20.75, 0.75, 81, 60], [21.5, 1.5, 79, 58], [24, 0.75, 77, 58], [24.75, 0.75, 74, 54], [25.5, 1, 70, 54], [28, 0.75, 73, 56], [28.75, 0.75, 76, 56], [29.5, 2, 69, 54],
+      ],
+    },
+    { program: 89, notes: yardChords.flatMap((c, bar) => chord(bar, c.slice(1), 26, 4.1)) },
+    { drums: true, notes: beats(8, [[0, drum.kick, 46], [0.75, drum.claves, 18], [1, drum.hat, 24], [1.5, drum.woodHigh, 24], [2, drum.rim, 28], [2.75, drum.kick, 34], [3, drum.hat, 24], [3.5, drum.woodLow, 22]]) },
+  ],
+}
+
+export const scores = [harbour, pier, peak, tower, voice, yard]
