@@ -49,8 +49,8 @@ function midiOf({ tempo, bars, parts }, passes) {
   return Buffer.from(writeMidi({ header: { format: 1, numTracks: tracks.length + 1, ticksPerBeat: ticks }, tracks: [setting, ...tracks] }))
 }
 
-/** Milliseconds in which the end of a loop becomes its beginning. */
-const seam = 30
+/** Milliseconds in which the end of a loop becomes its beginning, and how long before the first beat that happens. */
+const [seam, lead] = [30, 80]
 
 /**
  * Plays the loop three times and keeps the second, which begins with the tail of the first. Chorus and reverb are never
@@ -65,11 +65,13 @@ function renderMusic(score) {
   const bytes = readFileSync(raw)
   const played = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
   const length = 2 * Math.round((score.bars * 4 * 60 * rate) / score.tempo)
-  const loop = played.slice(length, 2 * length)
+  // Between two notes a seam is least heard, and least marred by the encoders, which start from silence.
+  const start = length - 2 * Math.round((lead / 1000) * rate)
+  const loop = played.slice(start, start + length)
   const fading = 2 * Math.round((seam / 1000) * rate)
   for (let i = 0; i < fading; i++) {
     const share = i / fading
-    loop[i] = share * played[length + i] + (1 - share) * played[2 * length + i]
+    loop[i] = share * played[start + i] + (1 - share) * played[start + length + i]
   }
   writeFileSync(raw, Buffer.from(loop.buffer))
   run('sox', '-t', 'f32', '-r', String(rate), '-c', '2', raw, cut)
