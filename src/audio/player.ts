@@ -1,5 +1,6 @@
 import { Howl, Howler } from 'howler'
 import sprite from '../../assets/audio/effects.json'
+import loopAt from '../../assets/audio/loops.json'
 import type { Cue } from './cues.ts'
 import { type Theme, themes } from './theme.ts'
 
@@ -10,6 +11,12 @@ const files: Record<string, string> = import.meta.glob('/assets/audio/*.{webm,mp
 })
 const sources = (name: string) =>
   ['webm', 'mp3'].flatMap((ending) => files[`/assets/audio/${name}.${ending}`] ?? [])
+
+/** Where in its file a loop begins and how long it is, milliseconds: around it is what encoders need to start and end. */
+function span(theme: Theme): [number, number] {
+  const [start = 0, length = 0] = loopAt[theme]
+  return [start, length]
+}
 
 /** Crossfade between two districts, and how long a duck takes to come and go, milliseconds. */
 const crossfade = 1200
@@ -47,7 +54,7 @@ export function createPlayer(): Player {
   function loop(theme: Theme): Howl {
     const known = loops.get(theme)
     if (known) return known
-    const fresh = new Howl({ src: sources(theme), loop: true, volume: 0 })
+    const fresh = new Howl({ src: sources(theme), sprite: { loop: [...span(theme), true] }, volume: 0 })
     loops.set(theme, fresh)
     return fresh
   }
@@ -72,7 +79,7 @@ export function createPlayer(): Player {
       playing = theme
       if (!theme || !themes.includes(theme)) return
       const coming = loop(theme)
-      if (!coming.playing()) coming.play()
+      if (!coming.playing()) coming.play('loop')
       fadeTo(coming, musicVolume * quiet)
     },
     hum(rate) {

@@ -49,13 +49,14 @@ function midiOf({ tempo, bars, parts }, passes) {
   return Buffer.from(writeMidi({ header: { format: 1, numTracks: tracks.length + 1, ticksPerBeat: ticks }, tracks: [setting, ...tracks] }))
 }
 
-/** Milliseconds in which the end of a loop becomes its beginning, and how long before the first beat that happens. */
-const [seam, lead] = [30, 80]
+/** Milliseconds in which the end of a loop becomes its beginning, and that are heard of neither before nor after it. */
+const [seam, margin] = [30, 200]
 
 /**
- * Plays the loop three times and keeps the second, which begins with the tail of the first. Chorus and reverb are never
- * twice at the same place, so the second's own first moments are faded in over those of the third: what follows its
- * last sample when it comes round is what was played after it.
+ * Plays the loop three times and keeps the second, which begins with the tail of the first, with a margin around it:
+ * encoders start from silence and end in it, so what is heard must do neither. Chorus and reverb are never twice at the
+ * same place, so the loop's last moments become, sample by sample, those that led to its first.
+ * @returns {[number, number]} where in the file the loop begins and how long it is, milliseconds
  */
 function renderMusic(score) {
   const [midi, wav, raw, cut, level] = ['.mid', '.wav', '.f32', '-cut.wav', '-level.wav'].map((end) => join(work, score.name + end))
@@ -64,19 +65,19 @@ function renderMusic(score) {
   run('sox', wav, '-t', 'f32', '-c', '2', raw)
   const bytes = readFileSync(raw)
   const played = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
-  const length = 2 * Math.round((score.bars * 4 * 60 * rate) / score.tempo)
-  // Between two notes a seam is least heard, and least marred by the encoders, which start from silence.
-  const start = length - 2 * Math.round((lead / 1000) * rate)
-  const loop = played.slice(start, start + length)
-  const fading = 2 * Math.round((seam / 1000) * rate)
+  const [length, fading, around] = [((score.bars * 4 * 60) / score.tempo), seam / 1000, margin / 1000].map((seconds) => 2 * Math.round(seconds * rate))
+  const kept = played.slice(length - around, 2 * length + around)
   for (let i = 0; i < fading; i++) {
     const share = i / fading
-    loop[i] = share * played[start + i] + (1 - share) * played[start + length + i]
+    kept[around + length - fading + i] = share * played[length - fading + i] + (1 - share) * played[2 * length - fading + i]
   }
-  writeFileSync(raw, Buffer.from(loop.buffer))
+  // After the end comes the beginning again, for the encoder's sake.
+  kept.copyWithin(around + length, around, 2 * around)
+  writeFileSync(raw, Buffer.from(kept.buffer))
   run('sox', '-t', 'f32', '-r', String(rate), '-c', '2', raw, cut)
   run('sox', cut, level, 'gain', String(gainOf(cut)))
   encode(level, score.name, '56k', '40k')
+  return [margin, (length / 2 / rate) * 1000]
 }
 
 /**
@@ -116,6 +117,7 @@ function encode(wav, name, bits, opus) {
   run('ffmpeg', '-y', '-loglevel', 'error', '-i', wav, '-c:a', 'libmp3lame', '-b:a', bits, join(target, `${name}.mp3`))
 }
 
-for (const score of scores) renderMusic(score)
+const loops = Object.fromEntries(scores.map((score) => [score.name, renderMusic(score)]))
+writeFileSync(join(target, 'loops.json'), `${JSON.stringify(loops, null, 2)}\n`)
 renderEffects()
 rmSync(work, { recursive: true })
