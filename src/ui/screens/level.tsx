@@ -2,11 +2,10 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { levelWords } from '../../i18n/level.ts'
 import { shellWords } from '../../i18n/shell.ts'
-import { type Phase, type Play, phases } from '../../store/session.ts'
+import type { Phase, Play } from '../../store/session.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { type Kind, loadKind } from '../kinds.ts'
 import { Button } from '../kit/button.tsx'
-import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
 import { Message, useLoaded, Waiting } from '../loaded.tsx'
@@ -20,6 +19,8 @@ import type { PhaseProps } from './level/parts.tsx'
 import { Predict } from './level/predict.tsx'
 import { Result } from './level/result.tsx'
 import { Run } from './level/run.tsx'
+import { Steps } from './level/steps.tsx'
+import './pane.css'
 import './level.css'
 
 /** Milliseconds before a level that neither opens nor fails is called unopened. */
@@ -96,35 +97,12 @@ function Played({ play }: { readonly play: Play }) {
         </h1>
         <Steps phase={play.phase} />
       </Bar>
-      <main class="level__panel" key={play.phase} data-phase={play.phase}>
+      <main class="pane level__panel" key={play.phase} data-phase={play.phase}>
         <Glossary.Provider value={level.glossary}>
           <Screen play={play} kind={kind.it} />
         </Glossary.Provider>
       </main>
       <Caption />
     </div>
-  )
-}
-
-/** Where in the level the player is. */
-function Steps({ phase }: { readonly phase: Phase }) {
-  const { say } = useSpeaking()
-  const at = phases.indexOf(phase)
-  const name = say(levelWords[phase])
-  useEffect(() => announce(name), [name])
-  return (
-    <ol class="steps" aria-label={say(levelWords.parts)}>
-      {phases.map((one, i) => (
-        <li
-          key={one}
-          class="steps__one"
-          aria-current={i === at ? 'step' : undefined}
-          data-past={i < at || undefined}
-        >
-          <span class="steps__dot" aria-hidden="true" />
-          <span class="steps__name">{say(levelWords[one])}</span>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -12,6 +12,7 @@ import { District } from './map/district.tsx'
 import { Districts } from './map/districts.tsx'
 import { NextThing } from './map/nextThing.tsx'
 import { starsOf } from './map/starsOf.ts'
+import './pane.css'
 import './map.css'
 
 /** The harbour as a list, beside the canvas that draws it: districts, their levels, stars, what is open and why not. */
@@ -55,7 +56,7 @@ export function HarbourMap() {
           {say(mapWords.whole)}
         </Button>
       </Bar>
-      <main class="map__drawer">
+      <main class="pane column map__drawer">
         {worlds.length === 0 && <p class="map__waiting">{say(mapWords.waiting)}</p>}
         {world ? (
           <District key={world.id} world={world} />

@@ -13,6 +13,7 @@ import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { nextLevel } from '../route.ts'
 import type { PhaseProps } from './parts.tsx'
+import './application.css'
 
 /** The real world: one use, one harm, one choice without a score, and the words that are new. */
 export function Application({ play }: PhaseProps) {
@@ -26,7 +27,7 @@ export function Application({ play }: PhaseProps) {
   return (
     <div class="phase application">
       <Heading>{say(levelWords.application)}</Heading>
-      <div class="phase__body">
+      <div class="column phase__body">
         <Card tone="jade" title={say(levelWords.use)} aside={<Icon name="check" />}>
           <p>
             <Words of={say(use)} explain />

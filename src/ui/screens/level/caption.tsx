@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import './caption.css'
 
 /** How long a sound's caption stays, milliseconds. */
 const stay = 2200

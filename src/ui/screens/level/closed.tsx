@@ -7,6 +7,8 @@ import { Card } from '../../kit/card.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Bar } from '../bar.tsx'
 import { Heading } from '../heading.tsx'
+import './phase.css'
+import './closed.css'
 
 /** A level whose file has a mistake: what, where, and what to do about it. */
 export function Closed({ fault }: { readonly fault: LevelFault }) {

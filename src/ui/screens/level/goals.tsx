@@ -8,13 +8,13 @@ import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
 import { Words } from '../../kit/words.tsx'
+import { glance, sayGoal } from './sayGoal.ts'
+import './goals.css'
 
 interface GoalsProps {
   readonly level: Level
   readonly wording: Wording
 }
-
-import { glance, sayGoal } from './sayGoal.ts'
 
 /** What the stars ask: the figures at a glance, the sentences when opened. */
 export function Asked({ level, wording, aside }: GoalsProps & { readonly aside: ComponentChildren }) {

@@ -17,6 +17,7 @@ import { Asked } from './goals.tsx'
 import { LabFoot } from './labFoot.tsx'
 import { LastTraining } from './lastTraining.tsx'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
+import './lab.css'
 
 /** Where the player decides: task, goals, budgets, the kind's own panel, hints; training at the foot. */
 export function Lab({ play, kind }: PhaseProps) {
@@ -32,7 +33,7 @@ export function Lab({ play, kind }: PhaseProps) {
   return (
     <div class="phase lab">
       <Heading unseen>{say(levelWords.lab)}</Heading>
-      <div class="phase__body lab__body">
+      <div class="column phase__body lab__body">
         <Task level={level} />
         <Card>
           <Budgets play={play} kind={kind} />

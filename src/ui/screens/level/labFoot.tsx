@@ -11,6 +11,7 @@ import { Meter } from '../../kit/meter.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { sayFailure, sayFault } from './faults.ts'
 import { Nudge } from './nudge.tsx'
+import './labFoot.css'
 
 export interface LabFootProps {
   readonly play: Play

@@ -6,6 +6,7 @@ import { labWord } from '../../kinds.ts'
 import { Card } from '../../kit/card.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { type PhaseProps, wordingOf } from './parts.tsx'
+import './lastTraining.css'
 
 /** The last training beside the one before: known cases only, for the contest keeps its secrets. */
 export function LastTraining({ play, kind }: PhaseProps) {

@@ -32,7 +32,7 @@ export function Lecture({ play }: PhaseProps) {
           ))}
         </ol>
       </div>
-      <div class="phase__body" key={play.card}>
+      <div class="column phase__body" key={play.card}>
         <div class="phase__card">
           <Told level={play.level}>{words}</Told>
         </div>

@@ -6,6 +6,7 @@ import { type Kind, labWord } from '../../kinds.ts'
 import { IconButton } from '../../kit/button.tsx'
 import { Pip } from '../../kit/pip.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
+import './nudge.css'
 
 /** Pip points at the next thing: only for a player without a star yet, once for each thing, and it can be sent away. */
 export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind }) {

@@ -7,6 +7,7 @@ import type { Kind } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Speech } from '../../kit/speech.tsx'
 import { Words } from '../../kit/words.tsx'
+import './phase.css'
 
 /** What every phase of a level is given. */
 export interface PhaseProps {

@@ -5,6 +5,7 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { type PhaseProps, Told } from './parts.tsx'
+import './predict.css'
 
 /** The question that ends the briefing. One press answers it and opens the lab. */
 export function Predict({ play }: PhaseProps) {
@@ -14,7 +15,7 @@ export function Predict({ play }: PhaseProps) {
   return (
     <div class="phase phase--story">
       <Heading>{say(levelWords.predict)}</Heading>
-      <div class="phase__body">
+      <div class="column phase__body">
         <Told level={play.level}>{say(ask)}</Told>
         <ul class="guesses">
           {choices.map((choice, i) => (

@@ -12,6 +12,7 @@ import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
 import { type PhaseProps, wordingOf } from './parts.tsx'
+import './result.css'
 
 /** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
 export function Result({ play, kind }: PhaseProps) {
@@ -30,7 +31,7 @@ export function Result({ play, kind }: PhaseProps) {
   return (
     <div class="phase result">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control, so keys need a way in */}
-      <section class="phase__body" tabIndex={0} aria-label={verdict}>
+      <section class="column phase__body" tabIndex={0} aria-label={verdict}>
         <div class="result__ceremony" data-stars={stars}>
           <Stars won={stars} size="ceremony" />
           <Heading>{verdict}</Heading>

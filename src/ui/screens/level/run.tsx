@@ -10,6 +10,7 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { plainWords, Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import type { PhaseProps } from './parts.tsx'
+import './run.css'
 
 const speeds = [1, 2, 4] as const
 
