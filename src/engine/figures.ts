@@ -13,6 +13,8 @@ export interface FigureKind {
   readonly better: 'higher' | 'lower'
   /** What it counts, after the number: "{n} of {cases}", "neurons". `{cases}` is the level's own noun. */
   readonly label: Text
+  /** The same in English for exactly one, where it counts things; Chinese has one form. */
+  readonly one?: string
   readonly digits?: number
 }
 

@@ -95,7 +95,8 @@ function label(
   wording: Wording,
   lang: Lang,
 ): string {
-  const pattern = kind?.label[lang] ?? name
+  const single = lang === 'en' && shown === '1' ? kind?.one : undefined
+  const pattern = single ?? kind?.label[lang] ?? name
   const cases = wording.cases[lang]
   return pattern.includes('{n}') ? fill(pattern, { n: shown, cases }) : `${shown} ${fill(pattern, { cases })}`
 }

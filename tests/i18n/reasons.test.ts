@@ -20,6 +20,7 @@ const costs: FigureKinds = {
     unit: 'count',
     better: 'lower',
     label: { en: 'weights', 'zh-Hant': '個權重', 'zh-Hans': '个权重' },
+    one: 'weight',
   },
 }
 const wording: Wording = {
@@ -66,6 +67,11 @@ describe('a check in words', () => {
 
   test('says a limit on cost as a limit, with grouped thousands', () => {
     expect(sayCheck(weights(3210, 3000, false), wording, 'en')).toBe('3,210 weights, at most 3,000 asked')
+  })
+
+  test('counts one thing in the singular', () => {
+    expect(sayFigures('cost', { weights: 1 }, wording, 'en')).toEqual(['1 weight'])
+    expect(sayFigures('cost', { weights: 1 }, wording, 'zh-Hans')).toEqual(['1 个权重'])
   })
 
   test('says the opposite of what stands under "not"', () => {

@@ -97,20 +97,26 @@ export const metrics: FigureKinds = {
 }
 
 export const costs: FigureKinds = {
-  neurons: whole({ en: '{n} hidden neurons', 'zh-Hant': '{n} 個隱藏神經元', 'zh-Hans': '{n} 个隐藏神经元' }),
-  layers: whole({ en: '{n} hidden layers', 'zh-Hant': '{n} 個隱藏層', 'zh-Hans': '{n} 个隐藏层' }),
+  neurons: whole(
+    { en: '{n} hidden neurons', 'zh-Hant': '{n} 個隱藏神經元', 'zh-Hans': '{n} 个隐藏神经元' },
+    '{n} hidden neuron',
+  ),
+  layers: whole(
+    { en: '{n} hidden layers', 'zh-Hant': '{n} 個隱藏層', 'zh-Hans': '{n} 个隐藏层' },
+    '{n} hidden layer',
+  ),
   weights: whole({
     en: '{n} weights and biases',
     'zh-Hant': '{n} 個權重和偏置',
     'zh-Hans': '{n} 个权重和偏置',
   }),
-  epochs: whole({ en: '{n} epochs', 'zh-Hant': '訓練 {n} 輪', 'zh-Hans': '训练 {n} 轮' }),
+  epochs: whole({ en: '{n} epochs', 'zh-Hant': '訓練 {n} 輪', 'zh-Hans': '训练 {n} 轮' }, '{n} epoch'),
 }
 
 function share(label: Text): FigureKind {
   return { unit: 'share', better: 'higher', label }
 }
 
-function whole(label: Text): FigureKind {
-  return { unit: 'count', better: 'lower', label }
+function whole(label: Text, one?: string): FigureKind {
+  return { unit: 'count', better: 'lower', label, ...(one && { one }) }
 }

@@ -50,6 +50,7 @@ export const metrics: FigureKinds = {
     unit: 'count',
     better: 'higher',
     label: { en: '{n} practice cases passed', 'zh-Hant': '通過 {n} 個練習', 'zh-Hans': '通过 {n} 个练习' },
+    one: '{n} practice case passed',
   },
   /** Cells a search asked about, over those of breadth-first search: 1 is as few. */
   effort: {
@@ -80,11 +81,13 @@ export const costs: FigureKinds = {
     unit: 'count',
     better: 'lower',
     label: { en: '{n} blocks or statements', 'zh-Hant': '{n} 個積木或語句', 'zh-Hans': '{n} 个积木或语句' },
+    one: '{n} block or statement',
   },
   lines: {
     unit: 'count',
     better: 'lower',
     label: { en: '{n} lines', 'zh-Hant': '{n} 行', 'zh-Hans': '{n} 行' },
+    one: '{n} line',
   },
 }
 

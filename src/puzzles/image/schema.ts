@@ -115,16 +115,19 @@ export const costs: FigureKinds = {
     unit: 'count',
     better: 'lower',
     label: { en: 'weights', 'zh-Hant': '個權重', 'zh-Hans': '个权重' },
+    one: 'weight',
   },
   epochs: {
     unit: 'count',
     better: 'lower',
     label: { en: 'epochs', 'zh-Hant': '個訓練輪次', 'zh-Hans': '个训练轮次' },
+    one: 'epoch',
   },
   images: {
     unit: 'count',
     better: 'lower',
     label: { en: 'training pictures', 'zh-Hant': '張訓練圖片', 'zh-Hans': '张训练图片' },
+    one: 'training picture',
   },
 }
 

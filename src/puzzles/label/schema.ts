@@ -132,6 +132,7 @@ export const costs: FigureKinds = {
     unit: 'count',
     better: 'lower',
     label: { en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个例子' },
+    one: '{n} example',
   },
 }
 
