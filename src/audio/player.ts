@@ -55,6 +55,10 @@ export function createPlayer(): Player {
     const known = loops.get(theme)
     if (known) return known
     const fresh = new Howl({ src: sources(theme), sprite: { loop: [...span(theme), true] }, volume: 0 })
+    // Whatever faded away is stopped, also when it was left before it had arrived.
+    fresh.on('fade', () => {
+      if (playing !== theme && fresh.volume() === 0) fresh.stop()
+    })
     loops.set(theme, fresh)
     return fresh
   }
@@ -70,12 +74,7 @@ export function createPlayer(): Player {
     theme(theme) {
       if (theme === playing) return
       const leaving = playing && loops.get(playing)
-      if (leaving) {
-        fadeTo(leaving, 0)
-        leaving.once('fade', () => {
-          if (leaving.volume() === 0) leaving.stop()
-        })
-      }
+      if (leaving) fadeTo(leaving, 0)
       playing = theme
       if (!theme || !themes.includes(theme)) return
       const coming = loop(theme)
