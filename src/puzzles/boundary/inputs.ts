@@ -1,4 +1,5 @@
-import { extent, type InputName } from './schema.ts'
+import { extent } from './plane.ts'
+import type { InputName } from './schema.ts'
 
 /** The plane as numbers: what the network is given for a place. Pure, for the attempt and the stage alike. */
 

@@ -1,4 +1,4 @@
-import { extent } from './schema.ts'
+import { extent } from './plane.ts'
 
 /** Where the stage's parts stand, CSS pixels. */
 export interface Layout {

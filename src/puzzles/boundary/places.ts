@@ -1,5 +1,6 @@
 import type { Random } from '../../engine/index.ts'
-import { type DataSetup, extent } from './schema.ts'
+import { extent } from './plane.ts'
+import type { DataSetup } from './schema.ts'
 
 /**
  * The labelled places of a level: generated from its seed, or its author's own. The stage draws them before any

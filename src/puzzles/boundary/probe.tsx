@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Outcome } from '../../engine/index.ts'
 import { Card, ConfidenceBars, Slider, useSpeaking } from '../../ui/kit/index.ts'
-import { extent, type Setup } from './schema.ts'
+import { extent } from './plane.ts'
+import type { Setup } from './schema.ts'
 import { panelWords } from './words.ts'
 
 export interface ProbeProps {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import type { FigureKind, FigureKinds, Text } from '../../engine/index.ts'
 import { text } from '../../levels/text.ts'
-
-/** Places lie on a square plane, from -`extent` to `extent` both ways. */
-export const extent = 2
+import { extent } from './plane.ts'
 
 const coordinate = z.number().min(-extent).max(extent)
 const count = z.int().min(4).max(200)

@@ -7,7 +7,8 @@ import { paintSquares, resample, type Squares } from './field.ts'
 import { borderSize, type Frame, viewSize } from './film.ts'
 import { grid, inputOf } from './inputs.ts'
 import type { Dot, Layout } from './layout.ts'
-import { extent, type InputName, type Recipe } from './schema.ts'
+import { extent } from './plane.ts'
+import type { InputName, Recipe } from './schema.ts'
 
 /** The network beside the garden: a tile for every neuron with its own view, a line for every weight. */
 export interface StageNetwork {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/engine/index.ts'
 import { makePlaces, type Place } from '../../../src/puzzles/boundary/places.ts'
-import { type DataSetup, extent } from '../../../src/puzzles/boundary/schema.ts'
+import { extent } from '../../../src/puzzles/boundary/plane.ts'
+import type { DataSetup } from '../../../src/puzzles/boundary/schema.ts'
 
 const ring: DataSetup = {
   shape: 'ring',
