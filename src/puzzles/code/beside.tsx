@@ -53,7 +53,7 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
       ) : (
         <ShownText key={program.language} program={program} line={line} lang={lang} />
       )}
-      {moment && (
+      {moment && moment.of.lines.length > 0 && (
         <Watch
           variables={moment.variables}
           fresh={moment.fresh}

@@ -130,7 +130,6 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         lineNumbers(),
         history(),
         drawSelection(),
-        highlightActiveLine(),
         indentOnInput(),
         bracketMatching(),
         indentUnit.of(language === 'python' ? '    ' : '  '),
@@ -148,7 +147,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
           ...(options.describedBy && { 'aria-describedby': options.describedBy }),
           spellcheck: 'false',
         }),
-        options.onChange ? tabKey : shown,
+        options.onChange ? [tabKey, highlightActiveLine()] : shown,
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },

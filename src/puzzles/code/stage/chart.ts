@@ -1,0 +1,188 @@
+/** The observatory's board: points, the program's line, and the square of each miss, which together are the loss. */
+import { colour, colourNumber, ease } from '../../../look/index.ts'
+import { sprite } from '../../../scenes/kit/atlas.ts'
+import { paintHills, paintSky } from '../../../scenes/kit/backdrops/night.ts'
+import { fade, roundBox, vertical } from '../../../scenes/kit/paint.ts'
+import { createPip } from '../../../scenes/kit/pip.ts'
+import type { StageKit } from '../../../scenes/kit/stage.ts'
+import { gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
+import type { Line } from '../events.ts'
+import type { Picture } from '../replay.ts'
+import { createGround, type PlaceOf, type WorldView } from './view.ts'
+
+type Points = PlaceOf<'learner'>
+
+interface Board {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  px(x: number): number
+  py(y: number): number
+}
+
+export function createChart(kit: StageKit): WorldView {
+  const { scene } = kit
+  const ground = createGround(kit)
+  const drawing = scene.add.graphics().setDepth(-5)
+  const storm = sprite(scene, 'cyclone', 52).setDepth(3).setVisible(false)
+  const cricket = sprite(scene, 'cricket', 52).setDepth(3).setVisible(false)
+  const pip = createPip(scene, 96)
+  pip.view.setDepth(10)
+  let drawn: Points | undefined
+  let board: Board | undefined
+  /** The line as it stands on the board now, on its way to the picture's. */
+  const now = { slope: 0, height: 0, seen: 0 }
+
+  function build(place: Points) {
+    drawn = place
+    const { width, height } = kit.area()
+    board = boardIn(width, height, place)
+    const on = board
+    ground.paint('chart', (ctx, w, h) => {
+      paintSky(ctx, w, h, { hour: 'midnight', seed: 36 })
+      paintHills(ctx, w, h, h * 0.3, '#141A44', 3)
+      paintBoard(ctx, on, place)
+    })
+    const icon = place.topic === 'storms' ? storm : cricket
+    for (const one of [storm, cricket]) one.setVisible(one === icon)
+    const size = Math.min(60, on.height * 0.14)
+    icon.setPosition(on.left + size * 0.75, on.top + size * 0.75).setDisplaySize(size, size)
+    const tall = Math.min(110, height * 0.2)
+    pip.view.setScale(tall / 110).setPosition(width - tall * 0.62, height - tall * 0.66)
+  }
+
+  function draw() {
+    drawing.clear()
+    if (!drawn || !board || now.seen <= 0) return
+    const { xs, ys } = drawn
+    const { px, py, left, width, top, height } = board
+    const [pink, lantern] = [colourNumber('pink'), colourNumber('lantern')]
+    const inside = (y: number) => Math.max(top, Math.min(top + height, y))
+    for (const [i, x] of xs.entries()) {
+      const [cx, cy] = [px(x), py(ys[i] ?? 0)]
+      const on = inside(py(now.slope * x + now.height))
+      const miss = Math.abs(on - cy)
+      // The square opens to the side where there is room.
+      const to = cx + miss < left + width ? cx : cx - miss
+      drawing.fillStyle(pink, 0.13 * now.seen).fillRect(to, Math.min(on, cy), miss, miss)
+      drawing.lineStyle(3, pink, 0.9 * now.seen).lineBetween(cx, cy, cx, on)
+    }
+    const [a, b] = clip(now.slope, now.height, board)
+    drawing.lineStyle(13, lantern, 0.22 * now.seen).lineBetween(a.x, a.y, b.x, b.y)
+    drawing.lineStyle(6, lantern, now.seen).lineBetween(a.x, a.y, b.x, b.y)
+  }
+
+  /** Sweeps from where the line is to where it shall be. */
+  function sweep(line: Line | undefined, ms: number) {
+    scene.tweens.killTweensOf(now)
+    const to = line ? { slope: line[0], height: line[1], seen: 1 } : { slope: 0, height: 0, seen: 0 }
+    if (ms <= 0 || kit.calm() || !line) {
+      Object.assign(now, to)
+      draw()
+      return
+    }
+    if (now.seen === 0) now.height = mean(drawn?.ys ?? [])
+    scene.tweens.add({ targets: now, ...to, duration: ms, ease: ease('overshoot'), onUpdate: draw })
+  }
+
+  return {
+    show(next: Picture, before, ms) {
+      const place = next.place as Points
+      const fresh = place !== drawn
+      if (fresh) build(place)
+      // The lecture shows the same points with one line after another: those sweep too.
+      const moves = next.line !== before?.line && !fresh
+      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? Math.min(900, ms * 0.7) : before ? 700 : 0)
+      else draw()
+      if (ms > 0 && next.verdict && !before?.verdict) {
+        if (next.right && board) {
+          starBurst(scene, board.left + board.width / 2, board.py(now.height), { reach: 90 })
+          pip.hop()
+        } else gentlyWrong(scene, pip.view)
+      }
+      pip.feel({ accuracy: 0.9, ...(next.right !== undefined && { right: next.right }) })
+    },
+    resize() {
+      drawn = undefined
+    },
+    dispose() {
+      scene.tweens.killTweensOf(now)
+      for (const thing of [drawing, storm, cricket, pip.view]) thing.destroy()
+      ground.dispose()
+    },
+  }
+}
+
+const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
+
+function boardIn(width: number, height: number, { ys }: Points): Board {
+  const [left, top] = [Math.max(22, width * 0.06), Math.max(18, height * 0.06)]
+  const box = { left, top, width: Math.max(80, width - left * 2), height: Math.max(60, height - top * 2) }
+  const low = Math.min(...ys) - 0.8
+  const high = Math.max(...ys) + 0.8
+  return {
+    ...box,
+    px: (x) => left + 20 + ((x + 3.2) / 6.4) * (box.width - 40),
+    py: (y) => top + box.height - 16 - ((y - low) / (high - low)) * (box.height - 32),
+  }
+}
+
+/** The part of the line that lies on the board. */
+function clip(slope: number, height: number, { left, top, width, height: tall, px, py }: Board) {
+  const from = { x: px(-3.2), y: py(slope * -3.2 + height) }
+  const to = { x: px(3.2), y: py(slope * 3.2 + height) }
+  const steep = (to.y - from.y) / (to.x - from.x)
+  const end = ({ x, y }: { x: number; y: number }) => {
+    const within = Math.max(top + 4, Math.min(top + tall - 4, y))
+    const at = steep === 0 || within === y ? x : x + (within - y) / steep
+    return { x: Math.max(left + 4, Math.min(left + width - 4, at)), y: within }
+  }
+  return [end(from), end(to)] as const
+}
+
+function paintBoard(ctx: CanvasRenderingContext2D, board: Board, place: Points) {
+  const { left, top, width, height, px, py } = board
+  ctx.fillStyle = vertical(ctx, top, top + height, 'rgb(24 32 84 / 0.94)', 'rgb(15 21 58 / 0.94)')
+  roundBox(ctx, left, top, width, height, 22)
+  ctx.fill()
+  ctx.strokeStyle = fade(colour.neonBlue, 0.55)
+  ctx.lineWidth = 3
+  ctx.stroke()
+  ctx.lineWidth = 1
+  for (let x = -3; x <= 3; x++) {
+    ctx.strokeStyle = fade(colour.mist, x === 0 ? 0.55 : 0.13)
+    ctx.beginPath()
+    ctx.moveTo(px(x), top + 12)
+    ctx.lineTo(px(x), top + height - 12)
+    ctx.stroke()
+  }
+  const low = Math.ceil(Math.min(...place.ys) - 0.8)
+  for (let y = low; y <= Math.max(...place.ys) + 0.8; y++) {
+    ctx.strokeStyle = fade(colour.mist, y === 0 ? 0.55 : 0.13)
+    ctx.beginPath()
+    ctx.moveTo(left + 12, py(y))
+    ctx.lineTo(left + width - 12, py(y))
+    ctx.stroke()
+  }
+  const r = Math.max(7, Math.min(12, height / 52))
+  for (const [i, x] of place.xs.entries()) paintPoint(ctx, px(x), py(place.ys[i] ?? 0), r, place.topic)
+}
+
+/** Storms are round, crickets are diamonds: told apart by shape and colour. */
+function paintPoint(ctx: CanvasRenderingContext2D, x: number, y: number, r: number, topic: Points['topic']) {
+  ctx.fillStyle = topic === 'storms' ? colour.neonBlue : colour.jade
+  ctx.strokeStyle = colour.paper
+  ctx.lineWidth = 2
+  ctx.beginPath()
+  if (topic === 'storms') ctx.arc(x, y, r, 0, Math.PI * 2)
+  else {
+    ctx.moveTo(x, y - r * 1.25)
+    ctx.lineTo(x + r * 1.25, y)
+    ctx.lineTo(x, y + r * 1.25)
+    ctx.lineTo(x - r * 1.25, y)
+    ctx.closePath()
+  }
+  ctx.fill()
+  ctx.stroke()
+}

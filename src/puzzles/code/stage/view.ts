@@ -1,0 +1,66 @@
+import type Phaser from 'phaser'
+import type { StageKit } from '../../../scenes/kit/stage.ts'
+import { paint } from '../../../scenes/kit/texture.ts'
+import type { Place } from '../events.ts'
+import type { Picture } from '../replay.ts'
+
+export type PlaceOf<W> = Extract<Place, { world: W }>
+
+/** One world's pictures: shows any moment of a case, travelling there from the moment before when `ms` allows. */
+export interface WorldView {
+  /** `before` is what was shown last; `ms` 0 shows the moment at once. */
+  show(next: Picture, before: Picture | undefined, ms: number): void
+  /** Everything anew at the stage's present size. */
+  resize(): void
+  dispose(): void
+}
+
+/** The ground under a case: painted once for each place and size, thrown away with the next. */
+export interface Ground {
+  paint(name: string, draw: (ctx: CanvasRenderingContext2D, width: number, height: number) => void): void
+  dispose(): void
+}
+
+let count = 0
+
+export function createGround(kit: StageKit): Ground {
+  const { scene } = kit
+  let key: string | undefined
+  const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(-100).setVisible(false)
+  return {
+    paint(name, draw) {
+      const { width, height } = kit.area()
+      count += 1
+      const fresh = paint(scene, `code/${name}/${count}`, width, height, draw)
+      image.setTexture(fresh).setVisible(true)
+      if (key) scene.textures.remove(key)
+      key = fresh
+    },
+    dispose() {
+      image.destroy()
+      if (key) scene.textures.remove(key)
+    },
+  }
+}
+
+/** Images of one picture, as many as a moment needs; those it does not need wait unseen. */
+export function createPool(make: () => Phaser.GameObjects.Image) {
+  const images: Phaser.GameObjects.Image[] = []
+  return {
+    /** The image of that number, made when first asked for. */
+    at(index: number): Phaser.GameObjects.Image {
+      for (let i = images.length; i <= index; i++) images.push(make().setVisible(false))
+      return images[index] as Phaser.GameObjects.Image
+    },
+    /** Hides those from that number on. */
+    hideFrom(index: number): void {
+      for (let i = index; i < images.length; i++) images[i]?.setVisible(false)
+    },
+    dispose(): void {
+      for (const image of images) {
+        image.scene.tweens.killTweensOf(image)
+        image.destroy()
+      }
+    },
+  }
+}
