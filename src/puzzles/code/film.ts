@@ -1,12 +1,14 @@
-import type Phaser from 'phaser'
+import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { CodeEvent } from './events.ts'
+
+type Scene = StageKit['scene']
 
 /** How long the last picture stays before a film begins again, milliseconds. */
 const breath = 1800
 
 /** Plays a few events over and over, each for its own time. */
-export function createFilm(scene: Phaser.Scene) {
-  let timer: Phaser.Time.TimerEvent | undefined
+export function createFilm(scene: Scene) {
+  let timer: ReturnType<Scene['time']['delayedCall']> | undefined
   function stop() {
     timer?.remove()
     timer = undefined

@@ -1,5 +1,4 @@
 /** The estate from above on a rainy night: blocks of flats, lanes between them, and water that a search pours in. */
-import type Phaser from 'phaser'
 import { createRandom } from '../../../engine/index.ts'
 import { colour, duration, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
@@ -11,7 +10,7 @@ import { paint } from '../../../scenes/kit/texture.ts'
 import { flash, gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
 import type { Picture } from '../replay.ts'
 import { centre, type Grid, gridIn } from './grid.ts'
-import { createGround, createPool, type PlaceOf, type WorldView } from './view.ts'
+import { createGround, createPool, type PlaceOf, type Scene, type Sprite, type WorldView } from './view.ts'
 
 type Ctx = CanvasRenderingContext2D
 type Estate = PlaceOf<'flood'>
@@ -159,7 +158,7 @@ function createRain(kit: StageKit) {
     ctx.lineTo(1, h)
     ctx.stroke()
   })
-  let drops: Phaser.GameObjects.Image[] = []
+  let drops: Sprite[] = []
   const clear = () => {
     scene.tweens.killTweensOf(drops)
     for (const drop of drops) drop.destroy()
@@ -189,7 +188,7 @@ function createRain(kit: StageKit) {
   }
 }
 
-function waterPicture(scene: Phaser.Scene): string {
+function waterPicture(scene: Scene): string {
   return paint(scene, 'code/water', 72, 72, (ctx, w, h) => {
     ctx.fillStyle = vertical(ctx, 0, h, '#2FA7DA', '#1C6FA8', '#15527F')
     roundBox(ctx, 1, 1, w - 2, h - 2, 10)
@@ -212,7 +211,7 @@ function waterPicture(scene: Phaser.Scene): string {
 }
 
 /** Found and not yet asked about: a dashed shore, told by its shape as well as its green. */
-function foamPicture(scene: Phaser.Scene): string {
+function foamPicture(scene: Scene): string {
   return paint(scene, 'code/foam', 72, 72, (ctx, w, h) => {
     ctx.fillStyle = fade(colour.jade, 0.2)
     roundBox(ctx, 5, 5, w - 10, h - 10, 10)
@@ -224,7 +223,7 @@ function foamPicture(scene: Phaser.Scene): string {
   })
 }
 
-function stepPicture(scene: Phaser.Scene): string {
+function stepPicture(scene: Scene): string {
   return paint(scene, 'code/step', 64, 64, (ctx) => {
     const light = ctx.createRadialGradient(32, 32, 2, 32, 32, 32)
     light.addColorStop(0, fade('#FFF6E5', 1))

@@ -1,5 +1,4 @@
 /** The night pier from above: planks over dark water, painted signs, and Pip with a lantern of its own. */
-import type Phaser from 'phaser'
 import { createRandom } from '../../../engine/index.ts'
 import { colour } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
@@ -15,7 +14,7 @@ import { gentlyWrong, hesitate, ripple, starBurst } from '../../../scenes/kit/th
 import { ahead, side } from '../worlds/lanterns.ts'
 import { centre, type Grid, gridIn, spanOf } from './grid.ts'
 import { createReading } from './reading.ts'
-import { createGround, createPool, type PlaceOf, type WorldView } from './view.ts'
+import { createGround, createPool, type PlaceOf, type Scene, type Sprite, type WorldView } from './view.ts'
 
 type Ctx = CanvasRenderingContext2D
 type Lane = PlaceOf<'lanterns'>
@@ -30,7 +29,7 @@ export function createLane(kit: StageKit): WorldView {
   const pip = createPip(scene, 76)
   pip.view.setDepth(10)
   const reading = createReading(kit)
-  let water: Phaser.GameObjects.GameObject[] = []
+  let water: Sprite[] = []
   let drawn: Lane | undefined
   let grid: Grid = { cell: 64, left: 0, top: 0 }
 
@@ -64,8 +63,10 @@ export function createLane(kit: StageKit): WorldView {
     })
     for (const one of water) one.destroy()
     const random = createRandom(5, 'lane glints')
-    water = glints(scene, { x: 0, y: 0, ...area }, Math.round(area.width / 60), () => random.next())
-    for (const one of water) (one as Phaser.GameObjects.Image).setDepth(-90)
+    water = glints(scene, { x: 0, y: 0, ...area }, Math.round(area.width / 60), () =>
+      random.next(),
+    ) as Sprite[]
+    for (const one of water) one.setDepth(-90)
     const goal = spot(place.lantern)
     const big = grid.cell * 0.8
     lantern.setPosition(goal.x, goal.y - grid.cell * 0.1).setDisplaySize(big, big)
@@ -148,7 +149,7 @@ export function createLane(kit: StageKit): WorldView {
 }
 
 /** Light from Pip's lantern, falling to the right. */
-function conePicture(scene: Phaser.Scene): string {
+function conePicture(scene: Scene): string {
   return paint(scene, 'code/cone', 120, 104, (ctx, w, h) => {
     const beam = ctx.createLinearGradient(0, 0, w, 0)
     beam.addColorStop(0.25, fade('#FFE2A8', 0.75))

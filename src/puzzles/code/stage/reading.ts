@@ -1,10 +1,10 @@
 /** What the model makes of the sign under Pip: the arrow of its answer in a ring that closes as far as its share. */
-import type Phaser from 'phaser'
 import { colour, colourNumber } from '../../../look/index.ts'
 import { arrive } from '../../../scenes/kit/motion.ts'
 import { roundBox } from '../../../scenes/kit/paint.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
+import type { Scene, Sprite } from './view.ts'
 
 interface Read {
   readonly label: string
@@ -20,7 +20,7 @@ export function createReading(kit: StageKit) {
   const ring = scene.add.graphics()
   const arrow = scene.add.image(0, 0, arrowPicture(scene, 'none'))
   const view = scene.add.container(0, 0, [ring, arrow]).setDepth(30).setVisible(false)
-  let box: Phaser.GameObjects.Image | undefined
+  let box: Sprite | undefined
 
   return {
     /** `fresh` when it has just been read: it arrives, and the sign is framed. */
@@ -64,7 +64,7 @@ export function createReading(kit: StageKit) {
   }
 }
 
-function framePicture(scene: Phaser.Scene): string {
+function framePicture(scene: Scene): string {
   return paint(scene, 'code/frame', 96, 96, (ctx) => {
     ctx.strokeStyle = colour.neonBlue
     ctx.lineWidth = 5
@@ -86,7 +86,7 @@ function framePicture(scene: Phaser.Scene): string {
 }
 
 /** Left, right, a hook for "back", a bar for nothing. */
-function arrowPicture(scene: Phaser.Scene, label: string): string {
+function arrowPicture(scene: Scene, label: string): string {
   return paint(scene, `code/arrow/${label}`, 40, 40, (ctx) => {
     ctx.strokeStyle = colour.paper
     ctx.fillStyle = colour.paper

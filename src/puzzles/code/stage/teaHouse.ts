@@ -1,5 +1,4 @@
 /** The tea house by night: a slip with a guest's words, and the meter whose needle the program moves. */
-import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { paintStringLights } from '../../../scenes/kit/backdrops/waterside.ts'
@@ -10,7 +9,7 @@ import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
 import { gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
 import type { Picture } from '../replay.ts'
-import { createGround, type PlaceOf, type WorldView } from './view.ts'
+import { createGround, type PlaceOf, type Scene, type WorldView } from './view.ts'
 
 type Ctx = CanvasRenderingContext2D
 type Review = PlaceOf<'mood'>
@@ -137,11 +136,11 @@ export function createTeaHouse(kit: StageKit): WorldView {
   }
 }
 
-function steamPicture(scene: Phaser.Scene): string {
+function steamPicture(scene: Scene): string {
   return paint(scene, 'code/steam', 40, 40, (ctx) => softLight(ctx, 20, 20, 20, colour.paper, 0.7))
 }
 
-function needlePicture(scene: Phaser.Scene): string {
+function needlePicture(scene: Scene): string {
   return paint(scene, 'code/needle', 28, 160, (ctx, w, h) => {
     ctx.fillStyle = colour.paper
     ctx.beginPath()

@@ -1,8 +1,11 @@
-import type Phaser from 'phaser'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
 import type { Place } from '../events.ts'
 import type { Picture } from '../replay.ts'
+
+/** A stage's things, without naming the library that draws them. */
+export type Scene = StageKit['scene']
+export type Sprite = ReturnType<Scene['add']['image']>
 
 export type PlaceOf<W> = Extract<Place, { world: W }>
 
@@ -44,13 +47,13 @@ export function createGround(kit: StageKit): Ground {
 }
 
 /** Images of one picture, as many as a moment needs; those it does not need wait unseen. */
-export function createPool(make: () => Phaser.GameObjects.Image) {
-  const images: Phaser.GameObjects.Image[] = []
+export function createPool(make: () => Sprite) {
+  const images: Sprite[] = []
   return {
     /** The image of that number, made when first asked for. */
-    at(index: number): Phaser.GameObjects.Image {
+    at(index: number): Sprite {
       for (let i = images.length; i <= index; i++) images.push(make().setVisible(false))
-      return images[index] as Phaser.GameObjects.Image
+      return images[index] as Sprite
     },
     /** Hides those from that number on. */
     hideFrom(index: number): void {
