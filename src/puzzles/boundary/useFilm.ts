@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Play } from '../../store/session.ts'
+import { useFilmTime } from '../../ui/kit/index.ts'
 import { type Frame, filmAt, filmLength, type Lab, resumeAt } from './film.ts'
-
-/** Milliseconds between two pictures of the panel: numbers and charts need no more to look alive. */
-const pace = 80
 
 /**
  * The frames of the training that the panel shows now, the last being the current one: what the worker reports,
@@ -12,8 +10,6 @@ const pace = 80
 export function useFilm(play: Play): readonly Frame[] {
   const lab = play.outcome?.lab as Lab | undefined
   const live = useRef<Frame[]>([])
-  const played = useRef(lab)
-  const [elapsed, setElapsed] = useState(filmLength)
 
   if (play.training.status === 'busy') {
     const frame = play.training.show as Frame | undefined
@@ -21,27 +17,11 @@ export function useFilm(play: Play): readonly Frame[] {
     else if (frame.epoch > (live.current.at(-1)?.epoch ?? -1)) live.current = [...live.current, frame]
   }
 
-  useEffect(() => {
-    if (!lab || played.current === lab) return
-    played.current = lab
+  const time = useFilmTime(lab, filmLength, play.phase === 'lab', ({ film }) => {
     const seen = live.current.at(-1)?.epoch ?? -1
     live.current = []
-    if (play.phase !== 'lab' || document.documentElement.dataset.calm !== undefined) return
-    const begun = performance.now() - resumeAt(lab.film, seen)
-    setElapsed(performance.now() - begun)
-    const timer = setInterval(() => {
-      const now = performance.now() - begun
-      setElapsed(now)
-      if (now >= filmLength) clearInterval(timer)
-    }, pace)
-    return () => {
-      clearInterval(timer)
-      setElapsed(filmLength)
-    }
-  }, [lab, play.phase])
-
+    return resumeAt(film, seen)
+  })
   if (play.training.status === 'busy') return live.current
-  if (!lab) return []
-  const fresh = played.current !== lab
-  return lab.film.slice(0, 1 + Math.floor(filmAt(lab.film, fresh ? 0 : elapsed)))
+  return lab ? lab.film.slice(0, 1 + Math.floor(filmAt(lab.film, time))) : []
 }

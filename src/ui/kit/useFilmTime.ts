@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+/** Milliseconds between two looks at a film: numbers and charts need no more to look alive. */
+const pace = 80
+
+/**
+ * The moment of a finished training's film to show now, milliseconds; `length` once it is over. A film plays when it
+ * is new and somebody watches (`watched`), from where `start` says; in calm, and when the panel opens with one that was
+ * there before, it is over from the first.
+ */
+export function useFilmTime<Lab>(
+  lab: Lab | undefined,
+  length: number,
+  watched = true,
+  start: (lab: Lab) => number = () => 0,
+): number {
+  const played = useRef(lab)
+  const [elapsed, setElapsed] = useState(length)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `start` is asked once, when a film begins.
+  useEffect(() => {
+    if (!lab || played.current === lab) return
+    played.current = lab
+    const from = start(lab)
+    if (!watched || document.documentElement.dataset.calm !== undefined) return
+    const begun = performance.now() - from
+    setElapsed(from)
+    const timer = setInterval(() => {
+      const now = performance.now() - begun
+      setElapsed(now)
+      if (now >= length) clearInterval(timer)
+    }, pace)
+    return () => {
+      clearInterval(timer)
+      setElapsed(length)
+    }
+  }, [lab, length, watched])
+  return lab !== undefined && lab !== played.current ? 0 : elapsed
+}
