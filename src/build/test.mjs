@@ -18,7 +18,7 @@ mkdirSync(reports, { recursive: true })
 
 /** @type {Count[]} */
 const counts = [
-  check('Format and lint', '@biomejs/biome/bin/biome', ['check', '.']),
+  check('Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   check('Types', 'typescript/bin/tsc', ['-b']),
   unit(),
   check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),

@@ -16,7 +16,6 @@ export function useFilmTime<Lab>(
 ): number {
   const played = useRef(lab)
   const [elapsed, setElapsed] = useState(length)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `start` is asked once, when a film begins.
   useEffect(() => {
     if (!lab || played.current === lab) return
     played.current = lab
