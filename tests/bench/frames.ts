@@ -22,7 +22,7 @@ interface Scene {
 /** Milliseconds a frame, 95th percentile, on the slower machine. */
 const allowed = 8
 /** How many frames a scene may warm up for and is then watched for, and how long either may take, milliseconds. */
-const [warm, watch, patience] = [120, 240, 60_000]
+const [warm, watch, patience] = [60, 150, 25_000]
 /** With fewer than this the machine was too busy to judge by. */
 const enough = 60
 /** One trip of the ferry, milliseconds. */

@@ -53,6 +53,18 @@ describe('the harbour’s layout', () => {
     expect(lane).toBeLessThan(height)
   })
 
+  test.each(sizes)(
+    'at %i by %i the whole harbour fits the view, wherever the ferry lies',
+    (width, height) => {
+      const { districts, world, skyline, quay } = layOut(width, height, true)
+      expect(world).toBe(width)
+      expect(districts[0]?.x).toBeGreaterThanOrEqual(0)
+      expect((districts[7]?.x ?? 0) + (districts[7]?.width ?? 0)).toBeLessThanOrEqual(width)
+      expect(skyline).toBeLessThan(quay)
+      expect(scrollTo(districts[7]?.middle ?? 0, layOut(width, height, true))).toBe(0)
+    },
+  )
+
   test('every place of a district belongs to it, the water beyond the ends to none', () => {
     const layout = layOut(1366, 768)
     for (const one of layout.districts) {

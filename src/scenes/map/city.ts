@@ -8,16 +8,16 @@ import type { Lights } from './lights.ts'
 import { places } from './places/index.ts'
 import { createSite, type Site } from './site.ts'
 
-/** A district standing on the quay: its stone, and over it the light that stars have switched on. */
+/** A district standing on the quay: its stone, and on it the light that stars have switched on, in one picture. */
 export interface Quarter {
-  /** Switches on what these lights add, fading in over dark stone; says whether anything changed. */
+  /** Switches on what these lights add, fading in over what was; says whether anything changed. */
   shine(lights: Lights): boolean
-  /** The two pictures as they are, for the water to mirror, and where they lie. */
+  /** The picture as it is, for the water to mirror, and where it lies. */
   mirror(): {
     readonly x: number
     readonly y: number
     readonly width: number
-    readonly keys: readonly string[]
+    readonly key: string
   }
 }
 
@@ -48,28 +48,36 @@ export function createQuarter(
     paintLamps(ctx, district.width, lights, kind)
     if (kind === 'light' && lights.beacon) paintBeacon(ctx, size)
   }
-  const lightKey = (lights: Lights) =>
+  const keyOf = (lights: Lights) =>
     paint(
       scene,
-      `map/light/${district.number}/${lights.stars}/${lights.lamps.join()}`,
+      `map/quarter/${district.number}/${lights.stars}/${lights.lamps.join()}`,
       width,
       height,
-      pass('light', lights),
+      (ctx) => {
+        ctx.save()
+        pass('stone', lights)(ctx)
+        ctx.restore()
+        const light = ctx.canvas.cloneNode() as HTMLCanvasElement
+        const over = light.getContext('2d')
+        if (!over) return
+        over.setTransform(ctx.getTransform())
+        pass('light', lights)(over)
+        ctx.drawImage(light, 0, 0, width, height)
+      },
     )
-  const stone = paint(scene, `map/stone/${district.number}`, width, height, pass('stone', first))
   const place = (key: string) => scene.add.image(x, y, key).setOrigin(0, 0)
-  const walls = place(stone).setDepth(20)
-  let light = place(lightKey(first)).setDepth(21)
-  arriveWith([walls, light], scene)
+  let now = place(keyOf(first)).setDepth(20)
+  arriveWith(now, scene)
 
   return {
     shine(lights) {
-      const key = lightKey(lights)
-      if (key === light.texture.key) return false
-      const before = light
-      light = place(key).setDepth(21).setAlpha(0)
+      const key = keyOf(lights)
+      if (key === now.texture.key) return false
+      const before = now
+      now = place(key).setDepth(21).setAlpha(0)
       scene.tweens.add({
-        targets: light,
+        targets: now,
         alpha: 1,
         duration: duration.grand * 1.6,
         ease: 'Sine.inOut',
@@ -81,16 +89,16 @@ export function createQuarter(
       })
       return true
     },
-    mirror: () => ({ x, y, width, keys: [stone, light.texture.key] }),
+    mirror: () => ({ x, y, width, key: now.texture.key }),
   }
 }
 
-function arriveWith(images: readonly Phaser.GameObjects.Image[], scene: Phaser.Scene): void {
-  for (const image of images) image.setAlpha(0)
+function arriveWith(image: Phaser.GameObjects.Image, scene: Phaser.Scene): void {
+  image.setAlpha(0)
   scene.tweens.add({
-    targets: images,
+    targets: image,
     alpha: 1,
-    ...(!calm(scene) && { y: { from: (images[0]?.y ?? 0) + 14, to: images[0]?.y ?? 0 } }),
+    ...(!calm(scene) && { y: { from: image.y + 14, to: image.y } }),
     duration: duration.grand,
     ease: 'Cubic.out',
   })

@@ -1,6 +1,6 @@
 import Phaser from 'phaser'
 import { duration, ease } from '../../look/index.ts'
-import type { State, Store, Verbs } from '../../store/index.ts'
+import type { MapView, State, Store, Verbs } from '../../store/index.ts'
 import { calm } from '../kit/motion.ts'
 import { inCssPixels, sizeOf } from '../kit/space.ts'
 import { starBurst } from '../kit/theatre.ts'
@@ -26,6 +26,10 @@ export class HarbourMap extends Phaser.Scene {
   private readonly store: Store
   private readonly verbs: Verbs
   private layout: MapLayout = layOut(1, 1)
+  private view: MapView = 'district'
+  /** Steps back or up: the pictures of both views are kept, so that the next step is quick. */
+  private stepping = false
+  private renewal: Phaser.Time.TimerEvent | undefined
   private heavens: Heavens | undefined
   private water: Water | undefined
   private ferry: Ferry | undefined
@@ -50,7 +54,8 @@ export class HarbourMap extends Phaser.Scene {
     inCssPixels(this)
     const { width, height } = sizeOf(this)
     const state = this.store.getState()
-    this.layout = layOut(width, height)
+    this.view = state.mapView
+    this.layout = layOut(width, height, this.view === 'whole')
     this.chosen = (state.route.at === 'map' && state.route.world) || this.chosen
     const { layout } = this
     const shining = this.lightsNow(state)
@@ -63,11 +68,13 @@ export class HarbourMap extends Phaser.Scene {
       this,
       this.berth(this.chosen),
       layout.lane,
-      Math.max(84, Math.min(190, (layout.districts[0]?.width ?? 0) * 0.62)),
+      Math.max(this.view === 'whole' ? 56 : 84, Math.min(190, (layout.districts[0]?.width ?? 0) * 0.62)),
     )
     this.quarters = []
     this.greeted = false
     this.cameras.main.scrollX = scrollTo(this.middle(this.chosen), layout)
+    if (this.stepping) this.stepIn()
+    this.stepping = false
     const here = this.chosen
     this.unbuilt = layout.districts
       .map((district) => district.number)
@@ -85,6 +92,7 @@ export class HarbourMap extends Phaser.Scene {
     this.water?.update(time)
     this.ferry?.update(time)
     for (let i = 0; i < this.buoys.length; i++) this.buoys[i]?.update(time)
+    showOnlySeen(this)
   }
 
   private build(number: number): void {
@@ -111,6 +119,10 @@ export class HarbourMap extends Phaser.Scene {
   private follow(state: State): void {
     const shining = this.lightsNow(state)
     if (this.greeted) this.shine(shining)
+    if (state.mapView !== this.view && !this.stepping) {
+      this.stepping = true
+      this.renew()
+    }
     const world = state.route.at === 'map' ? state.route.world : undefined
     if (world !== undefined && world !== this.chosen) this.choose(world)
     this.showBuoys(shining)
@@ -151,6 +163,26 @@ export class HarbourMap extends Phaser.Scene {
     }
   }
 
+  /** The harbour seen from another distance, or at another size, is another set of pictures. */
+  private renew(): void {
+    this.renewal?.remove()
+    this.renewal = this.time.delayedCall(duration.quick, () => this.scene.restart())
+  }
+
+  /** Comes to rest from nearer, having stepped back, or from further off. */
+  private stepIn(): void {
+    const { main } = this.cameras
+    main.fadeIn(calm(this) ? 0 : duration.arrive, 11, 16, 38)
+    if (calm(this)) return
+    const { zoom, scrollX } = main
+    const { width, height } = this.layout
+    const from = this.view === 'whole' ? 1.25 : 1.08
+    // About the chosen district, at the waterline.
+    const x = this.view === 'whole' ? this.middle(this.chosen) : width / 2
+    main.setZoom(zoom * from).setScroll(scrollX + x * (1 - 1 / from), height * 0.64 * (1 - 1 / from))
+    this.tweens.add({ targets: main, zoom, scrollX, scrollY: 0, duration: duration.grand, ease: ease('out') })
+  }
+
   private showBuoys(shining: readonly Lights[] = this.lightsNow(this.store.getState())): void {
     for (const [i, buoy] of this.buoys.entries()) {
       buoy.show({
@@ -174,11 +206,7 @@ export class HarbourMap extends Phaser.Scene {
   private listen(): void {
     const unfollow = this.store.subscribe((state) => this.follow(state))
     // Painting the harbour anew for every pixel of a dragged window would freeze it.
-    let rest: Phaser.Time.TimerEvent | undefined
-    const resized = () => {
-      rest?.remove()
-      rest = this.time.delayedCall(duration.quick, () => this.scene.restart())
-    }
+    const resized = () => this.renew()
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
     let grip: { readonly x: number; readonly scroll: number } | undefined
     let panned = false
@@ -213,6 +241,7 @@ export class HarbourMap extends Phaser.Scene {
       this.quarters = []
       this.buoys = []
       this.heavens = this.water = this.ferry = undefined
+      if (this.stepping) return
       // The map's pictures are the game's largest; levels get their memory.
       for (const key of this.textures.getTextureKeys()) if (key.startsWith('map/')) this.textures.remove(key)
     })
@@ -228,5 +257,18 @@ export class HarbourMap extends Phaser.Scene {
     this.hovered = number
     this.input.setDefaultCursor(number === undefined ? 'grab' : 'pointer')
     this.showBuoys()
+  }
+}
+
+/** Leaves out what lies beside the view: Phaser would hand it to the graphics card all the same. */
+function showOnlySeen({ cameras, children, scale }: Phaser.Scene): void {
+  const { scrollX, zoom } = cameras.main
+  const right = scrollX + scale.width / zoom
+  for (const thing of children.list as Phaser.GameObjects.Image[]) {
+    if (thing.scrollFactorX !== 1) continue
+    // Containers (buoys, the ferry) tell no width of their own.
+    const wide = thing.displayWidth || 600
+    const left = thing.x - (thing.displayWidth ? wide * thing.originX : wide / 2)
+    thing.visible = left < right && left + wide > scrollX
   }
 }

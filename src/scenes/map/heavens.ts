@@ -3,7 +3,7 @@ import { createRandom } from '../../engine/index.ts'
 import { paintHills, paintSky, paintTowers } from '../kit/backdrops/night.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { fade, softLight } from '../kit/paint.ts'
+import { type Ctx, fade, softLight } from '../kit/paint.ts'
 import { paint } from '../kit/texture.ts'
 import type { MapLayout } from './layout.ts'
 import type { Night } from './weather.ts'
@@ -22,11 +22,16 @@ export function createHeavens(scene: Phaser.Scene, layout: MapLayout, night: Nig
   const still = calm(scene)
   const share = (part: number) => (still ? 1 : part)
   const wide = (part: number) => Math.ceil(width + (world - width) * share(part))
-  const layer = (name: string, part: number, draw: (ctx: CanvasRenderingContext2D, w: number) => void) =>
-    scene.add
-      .image(0, 0, paint(scene, `map/${name}`, wide(part), quay + 4, draw))
-      .setOrigin(0, 0)
-      .setScrollFactor(share(part), 0)
+  /** A layer as high as `rise`, in parts of the sky, and no higher: what is empty costs as much to draw as what is not. */
+  const layer = (name: string, part: number, rise: number, draw: (ctx: Ctx, w: number) => void) => {
+    const high = Math.ceil(quay * rise) + 4
+    const top = quay + 4 - high
+    const key = paint(scene, `map/${name}`, wide(part), high, (ctx, w) => {
+      ctx.translate(0, -top)
+      draw(ctx, w)
+    })
+    return scene.add.image(0, top, key).setOrigin(0, 0).setScrollFactor(share(part), 0)
+  }
 
   scene.add
     .image(
@@ -39,11 +44,11 @@ export function createHeavens(scene: Phaser.Scene, layout: MapLayout, night: Nig
     .setOrigin(0, 0)
     .setScrollFactor(0)
   twinkle(scene, layout, still)
-  layer('hills', follow.hills, (ctx, w) => {
+  layer('hills', follow.hills, 0.46, (ctx, w) => {
     paintHills(ctx, w, quay, quay * 0.42, '#171C50', 6)
     paintHills(ctx, w, quay, quay * 0.26, '#141845', 14)
   }).setDepth(2)
-  layer('shore', follow.shore, (ctx, w) => {
+  layer('shore', follow.shore, 0.58, (ctx, w) => {
     const low = { seed: 5, low: quay * 0.03, high: quay * 0.3, thin: 12, broad: 34, pitch: 5 }
     paintTowers(ctx, 0, w, quay, { ...low, tone: '#191E55', lit: 0.05 + blaze * 0.5 })
     ctx.save()

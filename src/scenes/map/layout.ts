@@ -24,19 +24,22 @@ export interface MapLayout {
   readonly districts: readonly District[]
 }
 
-export function layOut(width: number, height: number): MapLayout {
+/** With `whole`, all of the harbour is in view, from further off. */
+export function layOut(width: number, height: number, whole = false): MapLayout {
   const quay = Math.round(height * 0.64)
   // About four in view, none wider than the sky is high.
-  const each = Math.round(Math.min(Math.min(400, Math.max(150, width / 4)), Math.max(150, quay * 1.1)))
+  const near = Math.round(Math.min(Math.min(400, Math.max(150, width / 4)), Math.max(150, quay * 1.1)))
+  const each = whole ? Math.min(near, (width * 0.92) / districtCount) : near
   const margin = Math.max(70, (width - each) * 0.21)
-  const world = Math.max(width, Math.round(each * districtCount + margin * 2))
+  const world = whole ? width : Math.max(width, Math.round(each * districtCount + margin * 2))
   const start = Math.round((world - each * districtCount) / 2)
   return {
     width,
     height,
     world,
     quay,
-    skyline: Math.min(quay * 0.82, each * 1.5),
+    // From afar a little taller than true, as one remembers a skyline.
+    skyline: Math.min(quay * 0.82, each * (whole ? 2 : 1.5)),
     lane: quay + (height - quay) * 0.5,
     districts: Array.from({ length: districtCount }, (_, i) => ({
       number: i + 1,

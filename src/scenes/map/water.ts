@@ -21,7 +21,7 @@ export interface Mirrored {
   readonly x: number
   readonly y: number
   readonly width: number
-  readonly keys: readonly string[]
+  readonly key: string
 }
 
 /** Reflections are soft anyway: half a pixel to the pixel is enough. */
@@ -29,6 +29,8 @@ const detail = 0.5
 /** Nearer water sees the city from above, so its image is shorter than the city. */
 const squash = 0.72
 const tile = 512
+
+let serial = 0
 
 interface Strip {
   readonly image: Phaser.GameObjects.Image
@@ -46,7 +48,6 @@ export function createWater(scene: Phaser.Scene, layout: MapLayout): Water {
     .setDepth(10)
   const strips: Strip[] = []
   const ripples = [0.16, 0.42, 0.72].map((at, i) => createRipple(scene, layout, quay + depth * at, i))
-  let version = 0
 
   function mirror(pictures: readonly Mirrored[]): void {
     const canvas = document.createElement('canvas')
@@ -55,17 +56,15 @@ export function createWater(scene: Phaser.Scene, layout: MapLayout): Water {
     const ctx = canvas.getContext('2d')
     if (!ctx) return
     ctx.scale(detail, detail)
-    for (const { x, y, width: wide, keys } of pictures) {
-      for (const key of keys) {
-        const source = scene.textures.get(key).getSourceImage() as HTMLCanvasElement
-        const high = (source.height / source.width) * wide
-        ctx.save()
-        // Mirrored about the quay's line.
-        ctx.translate(0, 6)
-        ctx.scale(1, -squash)
-        ctx.drawImage(source, x, y - quay, wide, high)
-        ctx.restore()
-      }
+    for (const { x, y, width: wide, key } of pictures) {
+      const source = scene.textures.get(key).getSourceImage() as HTMLCanvasElement
+      const high = (source.height / source.width) * wide
+      ctx.save()
+      // Mirrored about the quay's line.
+      ctx.translate(0, 6)
+      ctx.scale(1, -squash)
+      ctx.drawImage(source, x, y - quay, wide, high)
+      ctx.restore()
     }
     ctx.globalCompositeOperation = 'destination-in'
     const fall = ctx.createLinearGradient(0, 0, 0, depth)
@@ -81,7 +80,7 @@ export function createWater(scene: Phaser.Scene, layout: MapLayout): Water {
     const old = strips[0]?.image.texture.key
     for (const { image } of strips) image.destroy()
     strips.length = 0
-    const key = `map/mirror/${version++}`
+    const key = `map/mirror/${serial++}`
     const frames: Record<string, readonly [number, number, number, number]> = {}
     const rows: { readonly name: string; readonly y: number; readonly near: number }[] = []
     for (let y = 0, row = 0; y < canvas.height; row++) {
