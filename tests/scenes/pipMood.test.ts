@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookOf } from '../../src/scenes/kit/pipMood.ts'
+import { feelingAfter, lookOf } from '../../src/scenes/kit/pipMood.ts'
 
 test('Pip is dark until a model has been trained', () => {
   expect(lookOf({})).toMatchObject({ mood: 'dark', glow: 0 })
@@ -33,4 +33,11 @@ test('while learning it looks about, and figures still light it', () => {
 test('figures outside 0..1 are held to it', () => {
   expect(lookOf({ accuracy: 1.4 }).glow).toBe(1)
   expect(lookOf({ sure: -2 }).squint).toBeLessThanOrEqual(0.85)
+})
+
+test('wherever the contest is scrubbed to, Pip looks as it did when that moment was played', () => {
+  const events = [{}, { sure: 0.9, right: true }, {}, { sure: 0.4, right: false }]
+  const moodAfter = (count: number) => lookOf(feelingAfter(events, count, 0.8)).mood
+  expect([0, 1, 2, 3, 4].map(moodAfter)).toEqual(['sure', 'sure', 'delighted', 'delighted', 'puzzled'])
+  expect(moodAfter(2)).toBe('delighted')
 })

@@ -1,6 +1,6 @@
 import { createRandom, type RunEvent } from '../../engine/index.ts'
 import { glow } from '../../scenes/kit/draw.ts'
-import { createPip } from '../../scenes/kit/pip.ts'
+import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
@@ -244,6 +244,8 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
       evening.stay(met.filter((event) => event.type === 'visitor'))
       if (met.some((event) => event.type === 'dawn')) set.day(0)
       else set.night(0)
+      pip.lookAt()
+      pip.feel(feelingAfter(events, index, play.outcome?.metrics['valid.accuracy']))
     },
 
     dispose(): void {

@@ -1,7 +1,7 @@
 import { colour, duration, ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
-import { createPip } from '../../scenes/kit/pip.ts'
+import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
@@ -227,7 +227,9 @@ function build(kit: StageKit, opened: Play) {
       shift.play(event, hallAfter(events, index, setup.classes.length), ms)
     },
     jump(events: readonly PostEvent[], index: number): void {
-      if (mode === 'run') shift.settle(hallAfter(events, index, setup.classes.length))
+      if (mode !== 'run') return
+      const accuracy = (play.outcome?.lab as Lab | undefined)?.accuracy
+      shift.settle(hallAfter(events, index, setup.classes.length), feelingAfter(events, index, accuracy))
     },
     dispose(): void {
       scene.events.off('update', update)

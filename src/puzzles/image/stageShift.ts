@@ -2,7 +2,7 @@ import { createRandom } from '../../engine/index.ts'
 import { ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { calm } from '../../scenes/kit/motion.ts'
-import type { Pip } from '../../scenes/kit/pip.ts'
+import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { PostEvent, Reading } from './events.ts'
@@ -18,7 +18,7 @@ type Of<T extends PostEvent['type']> = Extract<PostEvent, { type: T }>
 /** Plays the night shift: parcels are lifted, read, carried to a chute; the misread come back with a stamp. */
 export interface Shift {
   /** Shows a state of the hall at once. */
-  settle(hall: Hall): void
+  settle(hall: Hall, feeling: Feeling): void
   play(event: PostEvent, hall: Hall, ms: number): void
 }
 
@@ -267,7 +267,7 @@ export function createShift(
   }
 
   return {
-    settle(hall) {
+    settle(hall, feeling) {
       clear()
       most = Math.max(most, ...hall.chutes)
       chutes.light(undefined, 0)
@@ -275,7 +275,7 @@ export function createShift(
       company.streak(hall.streak)
       fillTray(hall.returned)
       pip.lookAt()
-      pip.feel({ accuracy: company.accuracy, sure: 0.9 })
+      pip.feel(feeling)
     },
     play(event, hall, ms) {
       clear()

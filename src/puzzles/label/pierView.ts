@@ -3,7 +3,7 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { createPip } from '../../scenes/kit/pip.ts'
+import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { flash, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
 import type { GateEvent } from './attempt.ts'
@@ -108,7 +108,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     }
     shown = index
     accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.score ?? 0) / index : 0.5
-    pip.feel({ accuracy })
+    pip.feel(feelingAfter(events, index, accuracy))
     line(index)
   }
 

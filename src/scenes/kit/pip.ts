@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
 import { glow } from './light.ts'
 import { calm } from './motion.ts'
-import { type Feeling, type Look, lookOf, type Mood } from './pipMood.ts'
+import { type Feeling, feelingAfter, type Look, lookOf, type Mood } from './pipMood.ts'
 import {
   type Eye,
   type Mouth,
@@ -17,6 +17,7 @@ import {
 import { paint } from './texture.ts'
 
 export type { Feeling, Mood } from './pipMood.ts'
+export { feelingAfter }
 
 /** Pip on a stage. Place and size it through `view` (its origin is the middle of the lantern). */
 export interface Pip {
@@ -114,6 +115,9 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
   let look: Look = { mood: 'dark', glow: -1, squint: 1 }
   let blinking = 0
 
+  /** A contest that stands still is scrubbed, and its pictures must be right without any time passing. */
+  const still = () => calm(scene) || scene.tweens.timeScale === 0
+
   function draw(): void {
     halo.setAlpha(0.75 * light.glow)
     // Eyes see brightness by its root, so half the figure must not look like mud.
@@ -135,13 +139,13 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     const tilt = mood === 'puzzled' ? -7 : mood === 'unsure' ? 4 : 0
     const arms = mood === 'delighted' ? 140 : mood === 'puzzled' ? 60 : 24
     const to = { duration: duration.settle, ease: ease('overshoot') }
-    if (calm(scene)) {
+    scene.tweens.killTweensOf([armLeft, armRight])
+    if (still()) {
       inner.setAngle(tilt)
       armLeft.setAngle(arms)
       armRight.setAngle(mood === 'puzzled' ? -24 : -arms)
       return
     }
-    scene.tweens.killTweensOf([armLeft, armRight])
     scene.tweens.add({ targets: inner, angle: tilt, ...to })
     scene.tweens.add({ targets: armLeft, angle: arms, ...to })
     scene.tweens.add({ targets: armRight, angle: mood === 'puzzled' ? -24 : -arms, ...to })
@@ -155,10 +159,16 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     look = next
     if (changed || first) face(next.mood)
     scene.tweens.killTweensOf(light)
+    const to = { glow: next.glow, squint: next.mood === 'dark' ? 1 : next.squint }
+    if (scene.tweens.timeScale === 0) {
+      Object.assign(light, to)
+      blinking = 0
+      draw()
+      return
+    }
     scene.tweens.add({
       targets: light,
-      glow: next.glow,
-      squint: next.mood === 'dark' ? 1 : next.squint,
+      ...to,
       duration: duration.settle,
       ease: ease('out'),
       onUpdate: draw,

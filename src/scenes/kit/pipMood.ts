@@ -1,3 +1,5 @@
+import type { RunEvent } from '../../engine/index.ts'
+
 /**
  * What Pip's face and light say, as a pure function of the model's numbers. Pip has no feelings of its own: every
  * look below is a figure made visible.
@@ -20,6 +22,19 @@ export interface Look {
   readonly glow: number
   /** How far the eyes are narrowed, 0 open..1 shut. */
   readonly squint: number
+}
+
+/**
+ * How Pip looks once these many of the contest's events have happened: as it did at the end of the last one that had
+ * an answer. The same for whoever played up to there and whoever scrubbed.
+ */
+export function feelingAfter(
+  events: readonly Pick<RunEvent, 'sure' | 'right'>[],
+  count: number,
+  accuracy: number | undefined,
+): Feeling {
+  const last = events.slice(0, count).findLast(({ sure, right }) => sure !== undefined || right !== undefined)
+  return { accuracy, sure: last?.sure, right: last?.right }
 }
 
 /** Below this the model is told from a coin toss with difficulty; above `sureFrom` it commits. */
