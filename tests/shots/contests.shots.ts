@@ -1,0 +1,59 @@
+/**
+ * `npm run shots -- --grep recording`: every contest as a film by frames, one each 100 ms from its first moment, and a
+ * sheet with all of them, in test-results/shots/recordings. Motion should be continuous and have a purpose. The page's
+ * clock is stopped between frames, so that a slow machine takes the same pictures.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { type BrowserContext, type Page, test } from '@playwright/test'
+import { levelWords } from '../../src/i18n/level.ts'
+import { settingsWords } from '../../src/i18n/settings.ts'
+import { button, levels, open, passportWith, solution } from '../e2e/player.ts'
+
+const folder = 'test-results/shots/recordings'
+/** Milliseconds between frames, and how many there are. */
+const [pace, length] = [100, 72]
+const columns = 8
+
+for (const id of levels) {
+  test(`recording ${id}`, async ({ page }) => {
+    await page.clock.install()
+    await open(page, '#/settings')
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      button(page, settingsWords.upload.en).click(),
+    ])
+    const passport = passportWith({ [id]: solution(id, 'average').recipe })
+    await chooser.setFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(passport) })
+    await open(page, `#/level/${id}`)
+    await button(page, levelWords.runIt.en).click()
+    await button(page, levelWords.skip.en).waitFor({ timeout: 120_000 })
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 20))
+    await sheet(page.context(), await record(page, `${folder}/${id}`), `${folder}/${id}.png`)
+  })
+}
+
+async function record(page: Page, to: string): Promise<string[]> {
+  mkdirSync(to, { recursive: true })
+  const files: string[] = []
+  for (let i = 0; i < length; i++) {
+    const file = `${to}/${String(i).padStart(3, '0')}.jpg`
+    await page.screenshot({ path: file, type: 'jpeg', quality: 70 })
+    files.push(file)
+    await page.clock.runFor(pace)
+  }
+  return files
+}
+
+async function sheet(context: BrowserContext, files: readonly string[], to: string): Promise<void> {
+  const cells = files.map((file, i) => {
+    const picture = `data:image/jpeg;base64,${readFileSync(file).toString('base64')}`
+    return `<figure><img src="${picture}"><figcaption>${(i * pace) / 1000} s</figcaption></figure>`
+  })
+  const page = await context.newPage()
+  await page.setViewportSize({ width: columns * 320, height: 900 })
+  await page.setContent(
+    `<style>body{margin:0;display:grid;grid-template-columns:repeat(${columns},1fr);gap:4px;background:#333;font:14px sans-serif;color:#fff}
+     figure{margin:0}img{width:100%;display:block}</style>${cells.join('')}`,
+  )
+  await page.screenshot({ path: to, fullPage: true })
+}
