@@ -97,8 +97,11 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
   const fit = () => {
     const { width, height } = deviceSize(parent, scale)
     const there = parent.clientWidth > 0 && parent.clientHeight > 0
-    if (there && (width !== game.scale.width || height !== game.scale.height))
+    if (there && (width !== game.scale.width || height !== game.scale.height)) {
       game.scale.resize(width, height)
+      // A canvas loses its picture with its size; left until the next frame, it would flash black.
+      if (game.loop.running) game.step(game.loop.time, 0)
+    }
     rest()
   }
   const sizes = new ResizeObserver(fit)

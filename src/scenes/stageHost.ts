@@ -18,6 +18,8 @@ import { stepOf } from './playback.ts'
 export class StageHost extends Phaser.Scene {
   private stage: Stage | undefined
   private before: Play | undefined
+  /** When the event being played will be over, on the scene's clock. */
+  private over = 0
   private readonly store: Store
   private readonly verbs: Verbs
 
@@ -30,7 +32,10 @@ export class StageHost extends Phaser.Scene {
   create({ level }: { readonly level: Level }): void {
     inCssPixels(this)
     const unfollow = this.store.subscribe((state) => this.follow(state))
-    const resized = () => this.stage?.resize()
+    const resized = () => {
+      this.stage?.resize()
+      this.takeUp()
+    }
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
     let open = true
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
@@ -99,6 +104,19 @@ export class StageHost extends Phaser.Scene {
     const events = play.outcome?.events ?? []
     if (step.do === 'jump' || (step.do === 'play' && step.fresh)) stage.jump(events, step.index)
     const event = step.do === 'play' ? events[step.index] : undefined
-    if (step.do === 'play' && event) stage.event(event, step.index, step.ms)
+    if (step.do !== 'play' || !event) return
+    this.over = this.time.now + step.ms
+    stage.event(event, step.index, step.ms)
+  }
+
+  /** A stage built anew in the middle of an event shows it as past: what has hardly begun is played in the time left. */
+  private takeUp(): void {
+    const { stage, before: play } = this
+    const event = play?.outcome?.events[play.run.at]
+    if (!stage || !event || play?.phase !== 'run' || !play.run.playing) return
+    const left = this.over - this.time.now
+    if (left < (event.ms / play.run.speed) * 0.5) return
+    stage.jump(play.outcome?.events ?? [], play.run.at)
+    stage.event(event, play.run.at, left)
   }
 }
