@@ -1,14 +1,15 @@
 /**
  * Bundles the script of the player's-program sandbox into one text, `virtual:sandbox/browser` and
- * `virtual:sandbox/node`: an opaque-origin frame may load nothing, so the whole script is handed to it as text.
+ * `virtual:sandbox/node` (and, with TensorFlow.js, the same with `Tensorflow` behind): an opaque-origin frame may load nothing, so the whole script is handed to it as text.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { meter } from '../sandbox/meter.ts'
+import { kernelPlugin } from './kernelPlugin.ts'
 
-const name = /^virtual:sandbox\/(browser|node|machine)$/
+const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|machine)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
 
 export function sandboxPlugin(): Plugin {
@@ -19,12 +20,17 @@ export function sandboxPlugin(): Plugin {
       const [, place] = name.exec(id.replace('\0', '')) ?? []
       if (!place) return
       if (place === 'machine') return `export { default } from ${JSON.stringify(`${meteredMachine()}?url`)}`
-      const { text, files } = await bundle(`${folder}${place}.ts`, place === 'node')
+      const { text, files } = await sandboxScript(place)
       for (const file of files) this.addWatchFile(file)
-      // In a function of its own, so that no name of the script is a global one.
-      return `export default ${JSON.stringify(`(()=>{${text}\n})()`)}`
+      return `export default ${JSON.stringify(text)}`
     },
   }
+}
+
+/** One of the sandbox's scripts, in a function of its own, so that no name in it is a global one. */
+export async function sandboxScript(place: string): Promise<{ text: string; files: string[] }> {
+  const { text, files } = await bundle(`${folder}${place}.ts`, place.startsWith('node'))
+  return { text: `(()=>{${text}\n})()`, files }
 }
 
 /** MicroPython with a meter put in, as a file that the build can take up. */
@@ -46,14 +52,14 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [calmMicroPython()],
+    plugins: [calmMicroPython(), kernelPlugin()],
     build: {
       write: false,
       target: 'es2022',
       minify: !node,
       modulePreload: false,
       lib: { entry, formats: [node ? 'cjs' : 'iife'], name: 'sandbox', fileName: 'sandbox' },
-      rollupOptions: { external: /^(node:|module$|path$|url$|fs$)/ },
+      rollupOptions: { external: /^(node:|module$|path$|url$|fs$|util$)/ },
     },
   })
   const [first] = Array.isArray(built) ? built : [built]

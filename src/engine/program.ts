@@ -9,6 +9,8 @@ export interface ProgramRequest {
   readonly source: string
   /** Names the simulated world whose functions the program may call. */
   readonly world: string
+  /** Whether a JavaScript program may build and train with TensorFlow.js. */
+  readonly tensorflow?: boolean
   /** One run each, every run from a clean start: nothing that one case leaves behind reaches the next. */
   readonly cases: readonly ProgramCase[]
   readonly limits: ProgramLimits

@@ -24,6 +24,7 @@ export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
   let machine: Promise<ArrayBuffer> | undefined
   const equipped = new WeakSet<Frame>()
+  const taught = new WeakSet<Frame>()
 
   const living = () => {
     frame ??= openFrame()
@@ -45,16 +46,17 @@ export function createSandbox(): Sandbox {
   }
 
   async function run(request: Parameters<RunProgram>[0]) {
-    const { language, source, world, cases, limits } = request
+    const { language, source, world, tensorflow, cases, limits } = request
     const prepared = await prepare(language, source, worlds[world]?.entry?.name)
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
     const { plain, traced } = prepared
-    const inside = await (language === 'python' ? speaking() : living())
+    const kit: Kit = tensorflow && language === 'javascript' ? 'tensorflow' : language
+    const inside = await (kit === 'python' ? speaking() : kit === 'tensorflow' ? learning() : living())
     const job: Job = { language, plain, traced, world, cases, limits }
     return follow(
       job,
       (one, tell) => {
-        const end = inside.launch(one, tell)
+        const end = inside.launch(kit, one, tell)
         return () =>
           end(() => {
             // Not even killing a worker helped: the whole frame goes, with all that is in it.
@@ -74,6 +76,17 @@ export function createSandbox(): Sandbox {
     return inside
   }
 
+  /** The frame, with TensorFlow.js in it. */
+  async function learning() {
+    const [inside, { default: text }] = await Promise.all([
+      living(),
+      import('virtual:sandbox/browserTensorflow'),
+    ])
+    if (!taught.has(inside)) inside.teach(text)
+    taught.add(inside)
+    return inside
+  }
+
   return {
     run,
     warm(language) {
@@ -87,11 +100,16 @@ export function createSandbox(): Sandbox {
   }
 }
 
+/** What a worker is made for. */
+type Kit = ProgramLanguage | 'tensorflow'
+
 interface Frame {
   /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
-  launch(job: Job, tell: (told: Told) => void): (stuck: () => void) => void
+  launch(kit: Kit, job: Job, tell: (told: Told) => void): (stuck: () => void) => void
   /** Hands in MicroPython, to be compiled there. */
   equip(machine: ArrayBuffer): void
+  /** Hands in the script that has TensorFlow.js. */
+  teach(script: string): void
   /** One slice of the time that a thread beside the program's keeps. */
   readonly pace: Pace
   close(): void
@@ -117,7 +135,7 @@ async function openFrame(): Promise<Frame> {
   const { port1: door, port2 } = new MessageChannel()
   const listeners = new Map<number, (said: Said) => void>()
   let nextId = 1
-  const spares = new Map<ProgramLanguage, number>()
+  const spares = new Map<Kit, number>()
 
   const opened = new Promise<void>((resolve) => {
     door.onmessage = ({ data }: MessageEvent<Said>) => {
@@ -128,13 +146,13 @@ async function openFrame(): Promise<Frame> {
   element.contentWindow?.postMessage(script, '*', [port2])
   await opened
 
-  function start(language: ProgramLanguage): number {
+  function start(kit: Kit): number {
     const id = nextId++
-    door.postMessage({ type: 'start', id, language })
+    door.postMessage({ type: 'start', id, kit })
     return id
   }
-  function keepSpare(language: ProgramLanguage) {
-    if (!spares.has(language)) spares.set(language, start(language))
+  function keepSpare(kit: Kit) {
+    if (!spares.has(kit)) spares.set(kit, start(kit))
   }
   keepSpare('javascript')
 
@@ -142,6 +160,10 @@ async function openFrame(): Promise<Frame> {
     equip(machine) {
       door.postMessage({ type: 'machine', bytes: machine })
       keepSpare('python')
+    },
+    teach(text) {
+      door.postMessage({ type: 'tensorflow', text })
+      keepSpare('tensorflow')
     },
     pace() {
       const id = nextId++
@@ -153,9 +175,9 @@ async function openFrame(): Promise<Frame> {
         })
       })
     },
-    launch(job, tell) {
-      const id = spares.get(job.language) ?? start(job.language)
-      spares.delete(job.language)
+    launch(kit, job, tell) {
+      const id = spares.get(kit) ?? start(kit)
+      spares.delete(kit)
       const { port1, port2: inside } = new MessageChannel()
       port1.onmessage = ({ data }: MessageEvent<Told>) => tell(data)
       let stuck: ReturnType<typeof setTimeout> | undefined
@@ -172,7 +194,7 @@ async function openFrame(): Promise<Frame> {
         stuck = setTimeout(giveUp, lastWord)
         door.postMessage({ type: 'kill', id })
         // Only now: starting it must not take the processor from the program that runs.
-        keepSpare(job.language)
+        keepSpare(kit)
       }
     },
     close() {

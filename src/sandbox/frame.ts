@@ -21,7 +21,9 @@ const time = ${JSON.stringify(time)}
 addEventListener('message', function first(event) {
   if (event.source !== parent || !event.ports[0]) return
   removeEventListener('message', first)
-  const url = URL.createObjectURL(new Blob([event.data], { type: 'text/javascript' }))
+  const scriptOf = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
+  const url = scriptOf(event.data)
+  let tensorflow
   const door = event.ports[0]
   const workers = new Map()
   const wants = []
@@ -29,9 +31,9 @@ addEventListener('message', function first(event) {
   let pacer
   door.onmessage = ({ data, ports }) => {
     if (data.type === 'start') {
-      const worker = new Worker(url)
+      const worker = new Worker(data.kit === 'tensorflow' ? tensorflow : url)
       workers.set(data.id, worker)
-      if (data.language === 'python') machine.then((module) => worker.postMessage({ machine: module }), () => {})
+      if (data.kit === 'python') machine.then((module) => worker.postMessage({ machine: module }), () => {})
       worker.onmessage = () => {
         worker.onmessage = null
         door.postMessage({ type: 'ready', id: data.id })
@@ -45,11 +47,13 @@ addEventListener('message', function first(event) {
       const send = () => worker.postMessage(data.job, ports)
       if (worker && data.job.language === 'python') machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
       else if (worker) send()
+    } else if (data.type === 'tensorflow') {
+      tensorflow = scriptOf(data.text)
     } else if (data.type === 'machine') {
       machine = WebAssembly.compile(data.bytes)
       machine.catch(() => {})
     } else if (data.type === 'pace') {
-      pacer ??= new Worker(URL.createObjectURL(new Blob([time])))
+      pacer ??= new Worker(scriptOf(time))
       pacer.onmessage = () => door.postMessage({ type: 'paced', id: wants.shift() })
       wants.push(data.id)
       pacer.postMessage(0)

@@ -15,11 +15,13 @@ const wasm = createRequire(import.meta.url).resolve(
   '@micropython/micropython-webassembly-pyscript/micropython.wasm',
 )
 
-export const runProgram: RunProgram = async ({ language, source, world, cases, limits }) => {
+export const runProgram: RunProgram = async ({ language, source, world, tensorflow, cases, limits }) => {
   const entry = worlds[world]?.entry?.name
   const prepared = await prepare(language, source, entry)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
-  const { default: script } = await import('virtual:sandbox/node')
+  const { default: script } = await (tensorflow && language === 'javascript'
+    ? import('virtual:sandbox/nodeTensorflow')
+    : import('virtual:sandbox/node'))
   const job: Job = {
     language,
     plain: prepared.plain,

@@ -11,3 +11,11 @@ declare module 'virtual:sandbox/machine' {
   const url: string
   export default url
 }
+declare module 'virtual:sandbox/browserTensorflow' {
+  const text: string
+  export default text
+}
+declare module 'virtual:sandbox/nodeTensorflow' {
+  const text: string
+  export default text
+}

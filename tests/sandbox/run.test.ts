@@ -5,9 +5,14 @@ import { runProgram } from '../../src/sandbox/node.ts'
 
 const limits = { steps: 100_000, together: 300_000, fuel: 30_000_000, depth: 120, output: 5000, calls: 500 }
 
-async function run(language: ProgramLanguage, source: string, trace = false): Promise<ProgramRun> {
+async function run(
+  language: ProgramLanguage,
+  source: string,
+  trace = false,
+  tensorflow = false,
+): Promise<ProgramRun> {
   const cases = [{ input: {}, seed: 1, trace }]
-  const [one] = await runProgram({ language, source, world: 'plain', cases, limits })
+  const [one] = await runProgram({ language, source, world: 'plain', tensorflow, cases, limits })
   if (!one) throw new Error('no run')
   return one
 }

@@ -20,8 +20,12 @@ export interface Run {
   progress(): number
   /** Trains for about `ms` milliseconds; true when there is nothing left to do. */
   advance(ms: number): boolean
+  /** Takes up the optimizer's moments, so that training goes on where the last one stopped. */
+  resume(): Promise<void>
   /** Hands the optimizer its moments back and resolves with the history. */
   finish(): Promise<History>
+  /** What has happened so far. */
+  history(): History
   /** Gives the memory back. Must be called, finished or not. */
   dispose(): void
 }
@@ -29,12 +33,19 @@ export interface Run {
 /** A call into the kernel should take about this long, milliseconds: short enough to stop soon, long enough to be cheap. */
 const callLength = 4
 
-/** A run of this model, or undefined if the kernel does not know something in it. */
+/** A run of this model that goes on where its last one stopped, or undefined as `startRun`. */
 export async function createRun(
   model: tf.LayersModel,
   data: Examples,
   options: FitOptions,
 ): Promise<Run | undefined> {
+  const run = startRun(model, data, options)
+  await run?.resume()
+  return run
+}
+
+/** A run of this model with a fresh optimizer, or undefined if the kernel does not know something in it. */
+export function startRun(model: tf.LayersModel, data: Examples, options: FitOptions): Run | undefined {
   const net = describeNet(model)
   if (!net.ok) return undefined
   const teaching = describeTeaching(model, net.value)
@@ -64,7 +75,7 @@ export async function createRun(
   put(memory, layout.shuffleState, shuffleState(options.seed))
   put(memory, layout.dropoutState, dropoutState(options.seed))
   const { optimizer } = teaching.value
-  const stepsBefore = await readOptimizer(model.optimizer, optimizer, memory, layout)
+  let stepsBefore = 0
 
   const measures = teaching.value.metric !== 'none'
   const book = createEpochBook(options, () => writeWeights(memory, layout.weights))
@@ -141,6 +152,10 @@ export async function createRun(
   return {
     progress: () => (finished ? 1 : book.epochs() / options.epochs),
     advance,
+    async resume() {
+      stepsBefore = await readOptimizer(model.optimizer, optimizer, memory, layout)
+    },
+    history: () => book.history('fused', diverged),
     async finish() {
       // After a divergence the moments are no numbers either: the optimizer keeps those it came with.
       if (diverged === undefined) {

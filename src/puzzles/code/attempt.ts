@@ -10,8 +10,8 @@ import type { Recipe, Setup } from './schema.ts'
  * At least twenty times what a sensible program needs (but for learning, where passes over the data are the point and
  * seven times must do), and reached in a fraction of a second by an endless one.
  */
-export function limitsOf({ world }: Setup): ProgramLimits {
-  const [steps, fuel] = world === 'learner' ? [200_000, 60_000_000] : [20_000, 20_000_000]
+export function limitsOf({ world, tensorflow }: Setup): ProgramLimits {
+  const [steps, fuel] = world === 'learner' || tensorflow ? [200_000, 60_000_000] : [20_000, 20_000_000]
   return { steps, together: 3 * steps, fuel, depth: 120, output: 6000, calls: 600 }
 }
 
@@ -28,6 +28,7 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
     language,
     source,
     world: setup.world,
+    ...(setup.tensorflow && { tensorflow: true }),
     limits: limitsOf(setup),
     cases: cases.map(({ input, visible }, index) => ({
       input,

@@ -26,6 +26,10 @@ export const setup = z.strictObject({
   starter: z
     .strictObject({ python: source.optional(), javascript: source.optional() })
     .describe('What the text editors hold when the level opens.'),
+  tensorflow: z
+    .boolean()
+    .optional()
+    .describe('Whether JavaScript has `tf` (TensorFlow.js) and `fit`, to build and train models of its own.'),
   visible: cases.describe('Cases the player sees while working.'),
   hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
 })

@@ -1,6 +1,8 @@
 import type { ProgramStop } from '../../engine/index.ts'
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
 import { reserved } from '../names.ts'
+import type { Kit } from './kit.ts'
+import { machine } from './lockdown.ts'
 import { Halt, type Recorder } from './recorder.ts'
 import { short } from './short.ts'
 
@@ -11,13 +13,18 @@ export type Compiled = (...names: unknown[]) => void
 export const mostElements = 4_000_000
 
 /** The text of a function of `parametersOf`, holding the program on the lines where it stood. */
-export function functionText(code: string, world: World<unknown>): string {
-  return `(function(${parametersOf(world).join(',')}){'use strict';${code}\n})`
+export function functionText(code: string, world: World<unknown>, kit?: Kit): string {
+  const text = `(function(${parametersOf(world, kit).join(',')}){'use strict';${code}\n})`
+  // What only the kit may use lies under names of an outer function, which the program's own may cover.
+  return kit
+    ? `(function(${[...machine, ...kit.hidden, 'performance', 'Function'].join(',')}){'use strict';return ${text}})()`
+    : text
 }
 
-function parametersOf(world: World<unknown>): string[] {
+function parametersOf(world: World<unknown>, kit?: Kit): string[] {
   const tops = world.api.map(({ name }) => name.split('.')[0] ?? name)
-  return [...Object.values(reserved), 'globalThis', 'print', 'console', ...new Set(tops)]
+  const all = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops, ...(kit?.names ?? [])]
+  return [...new Set(all)]
 }
 
 export function runJavaScript(
@@ -25,6 +32,7 @@ export function runJavaScript(
   world: World<unknown>,
   simulation: Simulation,
   recorder: Recorder,
+  kit?: Kit,
 ) {
   let entry: unknown
   const log = (...values: unknown[]) => recorder.print(`${values.map(printable).join(' ')}\n`)
@@ -47,9 +55,10 @@ export function runJavaScript(
     print: log,
     console: Object.freeze({ log }),
     ...apiOf(world, recorder),
+    ...kit?.open(recorder),
   }
   try {
-    program(...parametersOf(world).map((name) => given[name]))
+    program(...parametersOf(world, kit).map((name) => given[name]))
     if (!world.entry) return recorder.end(undefined)
     if (typeof entry !== 'function') return recorder.end(undefined, missing(world.entry.name))
     const value: unknown = entry(...(simulation.entryArguments ?? []))
@@ -57,6 +66,8 @@ export function runJavaScript(
     return recorder.end(value)
   } catch (error) {
     return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.line()))
+  } finally {
+    kit?.close()
   }
 }
 

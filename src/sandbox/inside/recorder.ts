@@ -19,6 +19,7 @@ const longestAfter = 300
 
 /** Steps from one sign of life to the next: a millisecond's work, if each does little. */
 const signEvery = 1024
+const unitsInStep = 1000
 
 /** What the cases of one job share. */
 export interface Book {
@@ -77,6 +78,14 @@ export function createRecorder(
     step,
     /** Whether lines and variables are still being kept. */
     live: () => lines.length < longest,
+    /** Work done at once, in multiplications and additions or numbers touched; a thousand make a step. */
+    work(units: number) {
+      goOn()
+      const more = Number.isFinite(units) ? Math.ceil(Math.max(0, units) / unitsInStep) : most
+      steps = Math.min(steps + more, most + 1)
+      book.alive()
+      if (steps > most) halt({ code: 'steps', line, limit: most })
+    },
     enter(at: number) {
       callers.push(line)
       if (callers.length > limits.depth) halt({ code: 'depth', line: at, limit: limits.depth })

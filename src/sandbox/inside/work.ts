@@ -2,6 +2,7 @@ import { createRandom, type ProgramRun, type Random } from '../../engine/index.t
 import { worlds } from '../../puzzles/code/worlds/index.ts'
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
+import type { Kit } from './kit.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
 import type { Machine } from './machine.ts'
 import type { Job, Told } from './protocol.ts'
@@ -17,7 +18,7 @@ export async function work(
   job: Job,
   compile: (text: string) => Compiled,
   tell: (told: Told) => void,
-  ready?: Promise<Machine>,
+  { ready, kit }: { ready?: Promise<Machine> | undefined; kit?: Kit | undefined } = {},
 ) {
   const world = worldNamed(job.world)
   const book: Book = {
@@ -45,18 +46,21 @@ export async function work(
 
   function javascript(): (index: number) => Promise<ProgramRun> {
     const wants = (trace: boolean) => job.cases.some((one) => one.trace === trace)
-    const text = (code: string) => functionText(code, world)
+    const text = (code: string) => functionText(code, world, kit)
     const plain = wants(false) ? compile(text(job.plain)) : undefined
     const traced = wants(true) ? compile(text(job.traced)) : undefined
     let random: Random = createRandom(0)
     let current: Recorder | undefined
-    stripGlobals(false)
+    stripGlobals(kit !== undefined)
+    if (kit) quieten()
+    kit?.lock()
     freezeLanguage(
       () => random.next(),
       (elements) => {
         if (current) spend(current)(elements)
         else if (elements > mostElements) throw new RangeError('Too long.')
       },
+      kit?.hidden.map((name) => Reflect.get(globalThis, name)),
     )
     return async (index) => {
       const { one, simulation, recorder } = begin(index)
@@ -65,7 +69,7 @@ export async function work(
       const program = one.trace ? traced : plain
       if (!program) throw new Error('The program was not compiled.')
       try {
-        return runJavaScript(program, world, simulation, recorder)
+        return runJavaScript(program, world, simulation, recorder, kit)
       } finally {
         current = undefined
       }
@@ -90,6 +94,20 @@ export function boot(compiled: WebAssembly.Module): Promise<Machine> {
     console: { log() {}, error() {}, warn() {} },
   })
   return bootPython(compiled)
+}
+
+/** A clock of turns, and a console where nobody listens, for what was written to have them. */
+function quieten() {
+  let now = 0
+  Object.assign(globalThis, {
+    performance: {
+      now() {
+        now += 3
+        return now
+      },
+    },
+    console: { log() {}, error() {}, warn() {}, info() {} },
+  })
 }
 
 /** The input of a case is of the world's own making, so it is of the world's own type. */

@@ -1,0 +1,5 @@
+/** As browser.ts, for levels on which JavaScript has TensorFlow.js. */
+import { listen } from './listen.ts'
+import { tensorflowKit } from './tensorflow.ts'
+
+listen(tensorflowKit())

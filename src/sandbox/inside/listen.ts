@@ -1,0 +1,60 @@
+/**
+ * What a sandbox worker in the page does. It may be told to start Python first. It takes its private port from the
+ * message that brings its job, keeps it to itself, and closes every other door before a program runs.
+ */
+import type { Compiled } from './javascript.ts'
+import type { Kit } from './kit.ts'
+import type { Machine } from './machine.ts'
+import type { Job, Start, Told } from './protocol.ts'
+import { boot, work } from './work.ts'
+
+/** The few names of a worker's scope that are used here. */
+interface Scope extends Record<string, unknown> {
+  onmessage: ((event: MessageEvent<Job | Start>) => void) | null
+  importScripts(url: string): void
+  postMessage(message: string): void
+}
+
+const scope = globalThis as unknown as Scope
+const { createObjectURL, revokeObjectURL } = URL
+const BlobHere = Blob
+const importScriptsHere = scope.importScripts.bind(scope)
+
+let python: Promise<Machine> | undefined
+let working = false
+
+/** Waits for the job; `kit` is what JavaScript is given on top. */
+export function listen(kit?: Kit): void {
+  scope.onmessage = ({ data, ports: [port] }) => {
+    if (working) return
+    if (!port) {
+      if ('machine' in data && data.machine) python = boot(data.machine)
+      python?.catch(() => undefined)
+      return
+    }
+    working = true
+    const post = port.postMessage.bind(port)
+    const tell = (told: Told) => post(told)
+    work(data as Job, compile, tell, { ready: python, kit }).catch((error: unknown) =>
+      tell({ type: 'broken', message: error instanceof Error ? error.message : String(error) }),
+    )
+  }
+  scope.postMessage('ready')
+}
+
+/** The content policy forbids `eval`; a script of one function comes in by its own address. */
+function compile(text: string): Compiled {
+  let compiled: unknown
+  const name = '$nhTake'
+  scope[name] = (value: unknown) => {
+    compiled = value
+  }
+  const url = createObjectURL(new BlobHere([`${name}(${text})`], { type: 'text/javascript' }))
+  try {
+    importScriptsHere(url)
+  } finally {
+    revokeObjectURL(url)
+    delete scope[name]
+  }
+  return compiled as Compiled
+}
