@@ -16,11 +16,13 @@ export function useFilmTime<Lab>(
 ): number {
   const played = useRef(lab)
   const [elapsed, setElapsed] = useState(length)
+  /** Nothing runs then, so nothing would draw the panel again: the end is shown at once. */
+  const still = !watched || document.documentElement.dataset.calm !== undefined
   useEffect(() => {
     if (!lab || played.current === lab) return
     played.current = lab
     const from = start(lab)
-    if (!watched || document.documentElement.dataset.calm !== undefined) return
+    if (still) return
     const begun = performance.now() - from
     setElapsed(from)
     const timer = setInterval(() => {
@@ -33,5 +35,5 @@ export function useFilmTime<Lab>(
       setElapsed(length)
     }
   }, [lab, length, watched])
-  return lab !== undefined && lab !== played.current ? 0 : elapsed
+  return lab !== undefined && lab !== played.current && !still ? 0 : elapsed
 }
