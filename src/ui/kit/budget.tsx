@@ -30,7 +30,7 @@ export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
           : say(kitWords.used, { used: number(lang, used, 2), left: number(lang, left, 2) })}
       </span>
       {tray ? (
-        <span class="budget__tray" aria-hidden="true">
+        <span class="budget__tray" data-many={limit > 16 || undefined} aria-hidden="true">
           {Array.from({ length: limit }, (_, i) => (
             <span
               key={i}

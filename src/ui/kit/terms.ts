@@ -8,6 +8,9 @@ export const Glossary = createContext<readonly Entry[]>([])
 export interface Stretch {
   readonly words: string
   readonly entry?: Entry
+  /** Marks that may not be parted from the term by a line's end: 「 before it, ， after it. */
+  readonly before?: string
+  readonly after?: string
 }
 
 /**
@@ -25,9 +28,11 @@ export function cutAtTerms(sentence: string, glossary: readonly Entry[], lang: L
   let done = 0
   for (const { entry, from, to } of found) {
     if (from < done) continue
-    if (from > done) stretches.push({ words: sentence.slice(done, from) })
-    stretches.push({ words: sentence.slice(from, to), entry })
-    done = to
+    const before = /[「『“‘（(《]*$/.exec(sentence.slice(done, from))?.[0] ?? ''
+    const after = /^[」』”’）)》，。、；：！？,.;:!?…]*/.exec(sentence.slice(to))?.[0] ?? ''
+    if (from - before.length > done) stretches.push({ words: sentence.slice(done, from - before.length) })
+    stretches.push({ words: sentence.slice(from, to), entry, before, after })
+    done = to + after.length
   }
   if (done < sentence.length) stretches.push({ words: sentence.slice(done) })
   return stretches

@@ -17,11 +17,13 @@ export function Words({ of, explain }: WordsProps) {
   const parts = of.split(/\*([^*]+)\*/).map((part) => {
     const stretches = cutAtTerms(part, left, lang)
     left = left.filter((entry) => stretches.every((stretch) => stretch.entry !== entry))
-    return stretches.map(({ words, entry }) =>
+    return stretches.map(({ words, entry, before, after }) =>
       entry ? (
-        <Term key={entry.term.en} entry={entry}>
-          {words}
-        </Term>
+        <span key={entry.term.en} class="term__held">
+          {before}
+          <Term entry={entry}>{words}</Term>
+          {after}
+        </span>
       ) : (
         words
       ),
