@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { shellWords } from '../i18n/shell.ts'
 import { useVerbs } from './harbour.ts'
 import { Button } from './kit/button.tsx'
+import { Pip } from './kit/pip.tsx'
 import { useSpeaking } from './kit/speaking.ts'
 
 type Loading<T> =
@@ -71,6 +72,9 @@ export function Message({
 }) {
   return (
     <main class="message">
+      <span class="message__pip">
+        <Pip mood="puzzled" />
+      </span>
       <h1 class="message__words">{words}</h1>
       <div class="message__actions">{children}</div>
     </main>

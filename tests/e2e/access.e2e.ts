@@ -30,6 +30,22 @@ for (const [name, hash] of [
   })
 }
 
+test('the harbour seen whole and the reason of a lock have no barriers', async ({ page }) => {
+  await open(page, '#/map')
+  await expect(page.getByRole('heading', { name: 'Districts' })).toBeAttached()
+  await page.keyboard.press('z')
+  await expect(button(page, 'Whole harbour (Z)')).toHaveAttribute('aria-pressed', 'true')
+  await expectNoBarriers(page)
+  await page.keyboard.press('z')
+  await expect(button(page, 'Whole harbour (Z)')).toHaveAttribute('aria-pressed', 'false')
+  await button(page, /^Lantern Pier/).click()
+  await button(page, /Opens with a star on 1-3/).click()
+  await expect(page.getByRole('dialog')).toContainText('A teacher’s link opens any level at once.')
+  await expectNoBarriers(page)
+  await button(page, 'Open it anyway').click()
+  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible()
+})
+
 for (const id of levels) {
   test(`${id} has no barriers from the briefing to the world outside`, async ({ page }) => {
     await open(page, '#/settings')

@@ -13,7 +13,6 @@ import { useSpeaking } from '../kit/speaking.ts'
 import { Words } from '../kit/words.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
-import './settings.css'
 import './notes.css'
 
 /** The glossary a player has collected: every word in three languages, its meaning in theirs. */

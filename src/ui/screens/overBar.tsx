@@ -3,6 +3,7 @@ import { useVerbs } from '../harbour.ts'
 import { useSpeaking } from '../kit/speaking.ts'
 import { wayBack } from '../way.ts'
 import { Bar } from './bar.tsx'
+import './overBar.css'
 
 /** The bar of a screen that lies over another: back goes to where the player was. */
 export function OverBar() {
