@@ -35,6 +35,16 @@ export function readRecipe(kind: string, name: string): unknown {
   return parsed.recipe
 }
 
+/** The recipes that are recorded as winning all of a shipped level's stars; none where nothing is recorded. */
+export function readReferences(id: string): unknown[] {
+  const path = join(levelsFolder, '..', 'tests', 'solutions', `${id}.json`)
+  if (!existsSync(path)) return []
+  const { recipes } = JSON.parse(readFileSync(path, 'utf8')) as {
+    recipes: { readonly stars: readonly number[]; readonly recipe?: unknown }[]
+  }
+  return recipes.flatMap(({ stars, recipe }) => (recipe && stars.every((one) => one === 3) ? [recipe] : []))
+}
+
 export function readLang(name: string) {
   const lang = languages.find((known) => known === name)
   if (!lang) throw new NotValid(`--lang ${name}: use ${languages.join(', ')}`)

@@ -1,14 +1,19 @@
 /**
  * How hard a level is: what share of random legal recipes wins how many stars. Between 0.1% and 15% should win
- * three, so that the level is neither luck nor a needle in a haystack.
+ * three, so that the level is neither luck nor a needle in a haystack. Of programs, random ones win nothing and mean
+ * nothing: there the recipes drawn are reference solutions with one to three slips, and the share says how forgiving
+ * the level is. No band is asked of it, but neither none nor all of them should win.
  */
-import { createRandom, type Level, type Outcome, type Stars } from '../engine/index.ts'
+import { createRandom, type Level, type Outcome, type Random, type Stars } from '../engine/index.ts'
+import { readReferences } from './files.ts'
 import { attemptHeadless } from './headless.ts'
 import { type Kind, loadKind } from './kind.ts'
 
 export interface Survey {
   readonly level: string
   readonly tries: number
+  /** `random` legal recipes, or `slips`: reference solutions with one to three slips in them. */
+  readonly drawn: 'random' | 'slips'
   /** Share of the tries that won exactly so many stars. */
   readonly share: Readonly<Record<Stars, number>>
   /** A recipe with the most stars found, and what it reached. */
@@ -18,10 +23,21 @@ export interface Survey {
 export async function survey(level: Level, tries: number, kind?: Kind): Promise<Survey> {
   const { rules } = kind ?? (await loadKind(level.kind))
   const random = createRandom(level.seed, 'survey')
+  const { slip } = rules
+  const references = slip ? readReferences(level.id) : []
+  const drawn = slip && references.length > 0 ? 'slips' : 'random'
+
+  function draw(chance: Random): unknown {
+    if (!slip || drawn === 'random') return rules.sample(level.setup, level.budget, chance)
+    let recipe = chance.pick(references)
+    for (let slips = 1 + chance.below(3); slips > 0; slips--) recipe = slip(recipe, chance)
+    return recipe
+  }
+
   const count: Record<Stars, number> = { 0: 0, 1: 0, 2: 0, 3: 0 }
   let best: Survey['best'] | undefined
   for (let i = 0; i < tries; i++) {
-    const recipe = rules.sample(level.setup, level.budget, random.fork(`try ${i}`))
+    const recipe = draw(random.fork(`try ${i}`))
     const attempted = await attemptHeadless(level, recipe)
     if (!attempted.ok) {
       throw new Error(
@@ -34,5 +50,11 @@ export async function survey(level: Level, tries: number, kind?: Kind): Promise<
   }
   if (!best) throw new Error('survey: no tries')
   const share = (stars: Stars) => count[stars] / tries
-  return { level: level.id, tries, share: { 0: share(0), 1: share(1), 2: share(2), 3: share(3) }, best }
+  return {
+    level: level.id,
+    tries,
+    drawn,
+    share: { 0: share(0), 1: share(1), 2: share(2), 3: share(3) },
+    best,
+  }
 }

@@ -21,6 +21,11 @@ export interface Rules<S, R, A> {
   check(setup: S, recipe: R): Text | undefined
   /** A random legal recipe within the budget, for the difficulty survey. */
   sample(setup: S, budget: Figures, random: Random): R
+  /**
+   * A good recipe with one slip in it, never dearer. For kinds whose random recipes are no meaningful players
+   * (programs): the survey then draws from the level's reference solutions instead.
+   */
+  slip?(recipe: R, random: Random): R
 }
 
 export type Acted<R> =

@@ -7,7 +7,7 @@ import type { CodeEvent, Lab } from './events.ts'
 import { momentAt } from './moment.ts'
 import { type Program, programOf } from './program.ts'
 import type { Recipe } from './schema.ts'
-import { useEditor } from './useEditor.ts'
+import { useEditor, useResizing } from './useEditor.ts'
 import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 import './beside.css'
@@ -83,12 +83,7 @@ function ShownBlocks({ recipe, running, lang }: BlocksProps) {
   useEffect(() => {
     if (ready) ready.highlight(running)
   }, [ready, running])
-  useEffect(() => {
-    if (!ready || !host.current) return
-    const observer = new ResizeObserver(() => ready.resize())
-    observer.observe(host.current)
-    return () => observer.disconnect()
-  }, [ready])
+  useResizing(host, editor)
   return <div class="code-beside__program" ref={host} role="application" aria-label={words.blocks[lang]} />
 }
 

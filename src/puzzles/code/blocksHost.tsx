@@ -6,7 +6,7 @@ import { write } from './blocks/write.ts'
 import type { BlockEditor } from './editor/blockly.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { useEditor } from './useEditor.ts'
+import { useEditor, useResizing } from './useEditor.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -45,12 +45,7 @@ export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props
   useEffect(() => {
     if (ready) ready.highlight(running)
   }, [ready, running])
-  useEffect(() => {
-    if (!ready || !host.current) return
-    const observer = new ResizeObserver(() => ready.resize())
-    observer.observe(host.current)
-    return () => observer.disconnect()
-  }, [ready])
+  useResizing(host, editor)
   const texts = setup.languages.filter((one) => one !== 'blocks')
   const [shown, show] = useState<TextLanguage>(texts[0] ?? 'python')
   const [asking, ask] = useState(false)

@@ -3,6 +3,7 @@ import { fields, holds, type Piece } from './blocks/piece.ts'
 import { write } from './blocks/write.ts'
 import { costOf } from './program.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
+import { slip } from './slips.ts'
 
 export type Action =
   | { readonly type: 'language'; readonly language: Language }
@@ -84,6 +85,8 @@ export const rules: Rules<Setup, Recipe, Action> = {
       }
     }
   },
+
+  slip,
 }
 
 function foreign(pieces: readonly Piece[], { toolbox = [] }: Setup): boolean {

@@ -40,6 +40,20 @@ export function useEditor<E extends Mounted>(
   return editor
 }
 
+/** Tells an editor whenever its element changes size. */
+export function useResizing(
+  element: RefObject<HTMLElement | null>,
+  editor: { resize(): void } | 'failed' | undefined,
+): void {
+  useEffect(() => {
+    const host = element.current
+    if (!host || !editor || editor === 'failed') return
+    const observer = new ResizeObserver(() => editor.resize())
+    observer.observe(host)
+    return () => observer.disconnect()
+  }, [element, editor])
+}
+
 /** Calls `act` a moment after the last change, and at once when the panel closes: typing is one decision, not thirty. */
 export function useSettled<T>(act: (value: T) => void, wait = 350): { later(value: T): void; now(): void } {
   const latest = useRef(act)
