@@ -62,6 +62,13 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
     }
   }
 
+  /** What is worked out before a function's body begins, or without one, may call back in: a level of its own. */
+  function enterValue(value: Node | undefined) {
+    if (!value || !calls(value)) return
+    open(value.start, `(()=>{${reserved.enter}(${line(value)});try{return (`)
+    close(value.end, `)}finally{${reserved.leave}()}})()`)
+  }
+
   each(tree, (node) => {
     const test = child(node, 'test')
     const inside = child(node, 'body')
@@ -96,7 +103,13 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
       case 'FunctionDeclaration':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
+        for (const parameter of children(node, 'params'))
+          each(parameter, (part) => {
+            if (part.type === 'AssignmentPattern') enterValue(child(part, 'right'))
+          })
         return enter(node)
+      case 'PropertyDefinition':
+        return enterValue(child(node, 'value'))
       case 'SpreadElement': {
         const spread = child(node, 'argument')
         if (!spread) return
@@ -107,6 +120,15 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
   })
   const result = entry ? `\n;${reserved.result}(typeof ${entry}==='undefined'?undefined:${entry})` : ''
   return woven() + result
+}
+
+/** Whether anything is called in an expression. */
+function calls(node: Node): boolean {
+  let found = false
+  each(node, ({ type }) => {
+    found ||= /^(Call|New|TaggedTemplate|Member)Expression$/.test(type)
+  })
+  return found
 }
 
 /** Declarations that only name things, and blocks, whose statements count themselves. */

@@ -48,6 +48,10 @@ test('an endless loop stops at the same step with the same message in either lan
 test.each([
   ['python', 'def f(n):\n    return f(n + 1)\nf(0)', 'depth', 2],
   ['javascript', 'function f(n) { return f(n + 1) }\nf(0)', 'depth', 1],
+  ['javascript', 'class A {\n  x = new A()\n}\nnew A()', 'depth', 2],
+  ['javascript', 'function f(x = f()) { return x }\nf()', 'depth', 1],
+  ['javascript', 'let a = []\nfor (let i = 0; i < 9000; i++) a = [a]\nJSON.stringify(a)', 'depth', 3],
+  ['javascript', 'let a = []\nfor (let i = 0; i < 9000; i++) a = [a]\nprint(String(a))', 'depth', 3],
   ['python', 'a = []\nwhile True: a.append([0] * 100000)', 'memory', 2],
   ['javascript', 'let a = []\nwhile (true) a.push(new Array(100000).fill(0))', 'memory', 2],
   ['javascript', 'let a = [1]\nwhile (true) a = [...a, ...a]', 'memory', 2],
@@ -61,6 +65,18 @@ test.each([
 ] as const)('%s %j ends with "%s"', async (language, source, code, line) => {
   const { stop } = await run(language, source)
   expect(stop).toMatchObject({ code, line })
+})
+
+test('recursion in a class field or a default value ends at the counted depth, not at the engine’s', async () => {
+  for (const source of [
+    'let n = 0\nclass A { x = (n++, new A()) }\ntry { new A() } finally { print(n) }',
+    'let n = 0\nfunction f(x = (n++, f())) {}\ntry { f() } finally { print(n) }',
+  ]) {
+    const { stop, steps } = await run('javascript', source)
+    expect(stop).toEqual({ code: 'depth', line: 2, limit: limits.depth })
+    expect(steps).toBeLessThan(3 * limits.depth)
+    expect(steps).toBeGreaterThan(limits.depth)
+  }
 })
 
 test('a regular expression without end, which nothing can count, costs the worker its life and no more', async () => {

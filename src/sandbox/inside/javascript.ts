@@ -65,7 +65,7 @@ export function runJavaScript(
     if (value === undefined) return recorder.end(undefined, nothingReturned(world.entry.name))
     return recorder.end(value)
   } catch (error) {
-    return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.line()))
+    return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.line(), recorder.depth))
   } finally {
     kit?.close()
   }
@@ -110,10 +110,10 @@ function apiOf(world: World<unknown>, recorder: Recorder): Record<string, unknow
   return api
 }
 
-function stopOf(error: unknown, line: number): ProgramStop {
+function stopOf(error: unknown, line: number, depth: number): ProgramStop {
   if (error instanceof Halt) return { code: 'error', line, type: 'Halt', message: '' }
   if (error instanceof RangeError && /call stack/.test(error.message))
-    return { code: 'depth', line, limit: 0 }
+    return { code: 'depth', line, limit: depth }
   if (error instanceof RangeError && /length|allocation/.test(error.message))
     return { code: 'memory', line, limit: mostElements }
   if (error instanceof Error)

@@ -108,6 +108,29 @@ function hideMakers() {
   for (const holder of holders) Object.defineProperty(holder, 'constructor', { value: undefined })
 }
 
+/** Most lists within lists that built-ins go down into: how deep an engine can go differs. */
+const deepest = 500
+
+/** 1, unless a value goes deeper than that; then what the engine throws when its stack is full. */
+function shallow(value: unknown): number {
+  const seen = new Set<unknown>()
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new RangeError('Maximum call stack size exceeded')
+    const next: unknown[] = []
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null || seen.has(one)) continue
+      seen.add(one)
+      for (const key of reflect.ownKeys(one)) {
+        const inside = reflect.getOwnPropertyDescriptor(one, key)?.value as unknown
+        if (typeof inside === 'object' && inside !== null) next[next.length] = inside
+      }
+    }
+    level = next
+  }
+  return 1
+}
+
 /** Lets built-ins that grow things account for what they are about to make. */
 function bound(spend: (elements: number) => void) {
   const size = (value: unknown): number =>
@@ -124,9 +147,12 @@ function bound(spend: (elements: number) => void) {
   wrap(Array.prototype, 'concat', (self, items) =>
     items.reduce((sum: number, one) => sum + size(one), size(self)),
   )
-  wrap(Array.prototype, 'join', (self, [by]) => size(self) * size(by ?? ','))
+  wrap(Array.prototype, 'join', (self, [by]) => shallow(self) && size(self) * size(by ?? ','))
+  wrap(Array.prototype, 'toString', (self) => shallow(self) && size(self))
+  wrap(JSON, 'stringify', (_, [value]) => shallow(value) && size(value))
   for (const name of ['fill', 'slice', 'map', 'filter', 'flat', 'flatMap', 'toReversed', 'toSpliced', 'with'])
     wrap(Array.prototype, name, (self) => size(self))
+  wrap(Array.prototype, 'flat', (self) => shallow(self) && size(self))
   // What only looks, or moves what is there, is some ten times faster than what makes anew.
   const glance = (self: unknown) => size(self) / 10
   for (const name of [

@@ -105,7 +105,7 @@ export function runPython(
     })
     machine.execute(`nh__seed(${one.seed >>> 0})`)
     const failed = machine.execute(code) ?? machine.execute(offset + postlude(world))
-    if (failed && !recorder.stopped()) why ??= stopOf(failed)
+    if (failed && !recorder.stopped()) why ??= stopOf(failed, limits)
   } catch (error) {
     if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
     else if (!recorder.stopped() && !why) {
@@ -120,7 +120,7 @@ export function runPython(
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */
-function stopOf(traceback: string): ProgramStop {
+function stopOf(traceback: string, limits: ProgramLimits): ProgramStop {
   const lines = [...traceback.matchAll(/line (\d+)/g)].map(([, line]) => Number(line))
   const line = lines.filter((one) => one < preludeLine).at(-1) ?? 0
   const last =
@@ -132,7 +132,8 @@ function stopOf(traceback: string): ProgramStop {
   const type = traceback.slice(0, traceback.indexOf('\u0004'))
   const message = last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
   if (type === 'MemoryError') return { code: 'memory', line, limit: mostMemory }
-  if (/maximum recursion depth|pystack exhausted/.test(message)) return { code: 'depth', line, limit: 0 }
+  if (/maximum recursion depth|pystack exhausted/.test(message))
+    return { code: 'depth', line, limit: limits.depth }
   if (type === 'SyntaxError' || type === 'IndentationError')
     return { code: 'syntax', line, message: `${type}: ${message}` }
   return { code: 'error', line, type, message }

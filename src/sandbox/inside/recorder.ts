@@ -126,6 +126,7 @@ export function createRecorder(
       book.fuel -= amount
     },
     line: () => line,
+    depth: limits.depth,
     stopped: () => stop,
     end(value: unknown, why?: ProgramStop): ProgramRun {
       stop ??= why
