@@ -28,6 +28,11 @@ const startId = 'start'
 /** Narrower than this, pixels, the toolbox lies above the program instead of beside it. */
 const narrow = 560
 
+/** Blocks grow with the page's type: with the player's text size, and in projector view. */
+function scaleOfType(): number {
+  return 0.8 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+}
+
 export async function mountBlocks(element: HTMLElement, options: BlockEditorOptions): Promise<BlockEditor> {
   await setLocale(options.lang)
   defineBlocks(options.lang)
@@ -45,7 +50,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       : { readOnly: true }),
     renderer: 'zelos',
     theme: blockTheme(options.lang),
-    horizontalLayout: element.clientWidth < narrow,
+    horizontalLayout: element.clientWidth < (narrow * scaleOfType()) / 0.8,
     // No picture or sound is fetched: what would be is an empty data address.
     media: 'data:,',
     sounds: false,
@@ -53,7 +58,14 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     comments: false,
     collapse: false,
     disable: false,
-    zoom: { controls: false, wheel: false, pinch: true, startScale: 0.8, maxScale: 0.9, minScale: 0.4 },
+    zoom: {
+      controls: false,
+      wheel: false,
+      pinch: true,
+      startScale: scaleOfType(),
+      maxScale: scaleOfType() * 1.125,
+      minScale: 0.4,
+    },
     move: { scrollbars: options.toolbox !== undefined, drag: true, wheel: true },
   })
   let current = ''
