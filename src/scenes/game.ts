@@ -17,6 +17,8 @@ export interface HarbourGame {
   destroy(): void
 }
 
+/** Before Phaser hears of a press: pointer events come ahead of mouse and touch events. */
+const touching = ['pointerenter', 'pointerdown'] as const
 /** Sharper than this costs a weak laptop more than an eye sees. */
 const sharpest = 2
 
@@ -30,10 +32,18 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     type: Phaser.AUTO,
     parent,
     backgroundColor: colour.ink,
-    scale: { mode: Phaser.Scale.NONE, ...deviceSize(parent, scale), zoom: 1 / scale },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      ...deviceSize(parent, scale),
+      zoom: 1 / scale,
+      // Its size is followed below; asking the page twice a second would make it lay itself out within a frame.
+      resizeInterval: Number.POSITIVE_INFINITY,
+    },
     render: {
       // Everything is painted smooth already: smoothing it again costs four times the pixels.
       antialiasGL: false,
+      // Emoji are drawn much smaller than they are packed.
+      mipmapFilter: 'LINEAR_MIPMAP_LINEAR',
       powerPreference: 'low-power',
       // Phaser's shader for many textures compares an interpolated number with ===: where interpolation is not exact
       // (software rendering, some phones) pieces of turned pictures vanish. One texture a draw cannot go wrong.
@@ -105,6 +115,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     rest()
   }
   const sizes = new ResizeObserver(fit)
+  /** Where the canvas lies matters only to a pointer over it. */
+  const locate = () => game.scale.updateBounds()
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
   const again = () => follow(store.getState())
   let unfollow = () => {}
@@ -114,6 +126,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     game.canvas.setAttribute('aria-hidden', 'true')
     plainTint(game)
     sizes.observe(parent)
+    for (const event of touching) parent.addEventListener(event, locate, { capture: true, passive: true })
     motion.addEventListener('change', again)
     unfollow = store.subscribe(follow)
     unpace = keepPace(game, store)
@@ -125,6 +138,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
       unfollow()
       unpace()
       sizes.disconnect()
+      for (const event of touching) parent.removeEventListener(event, locate, { capture: true })
       motion.removeEventListener('change', again)
       game.destroy(true)
     },

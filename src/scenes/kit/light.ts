@@ -1,16 +1,13 @@
 import type Phaser from 'phaser'
 import { colour as tokens } from '../../look/index.ts'
 import { fade, roundBox, softLight } from './paint.ts'
-import { paint, picture } from './texture.ts'
+import { lightPicture, picture } from './texture.ts'
 
 /** A round light of a colour, added to what lies under it. Fade it with alpha, grow it with scale. */
 export function glow(scene: Phaser.Scene, colour: string, radius: number): Phaser.GameObjects.Image {
-  // Light has no edges, so one small picture serves every size.
-  const key = paint(scene, `glow/${colour}`, 128, 128, (ctx) => softLight(ctx, 64, 64, 64, colour))
-  return scene.add
-    .image(0, 0, key)
-    .setDisplaySize(radius * 2, radius * 2)
-    .setBlendMode('ADD')
+  return lightPicture(scene, `glow/${colour}`, 128, 128, (ctx) =>
+    softLight(ctx, 64, 64, 64, colour),
+  ).setDisplaySize(radius * 2, radius * 2)
 }
 
 /** A window of the city, dark or lit. */

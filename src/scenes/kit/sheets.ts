@@ -41,7 +41,7 @@ export function fitsSheet(scene: Phaser.Scene, width: number, height: number): b
 
 /**
  * The texture `key` as a part of a sheet, painted by `draw` on a canvas of so many device pixels unless the sheet has
- * it from before; undefined when all sheets are full.
+ * it from before; undefined when all sheets are full. With `asLight` it brightens what it is drawn over and hides nothing.
  */
 export function onSheet(
   scene: Phaser.Scene,
@@ -49,13 +49,14 @@ export function onSheet(
   perUnit: number,
   canvas: { readonly width: number; readonly height: number },
   draw: () => HTMLCanvasElement,
+  asLight = false,
 ): Phaser.Textures.Texture | undefined {
   const book = bookOf(scene.game)
   let spot = book.spots.get(key)
   if (!spot) {
     spot = place(scene, book, perUnit, canvas.width, canvas.height)
     if (!spot) return undefined
-    put(scene, spot, draw())
+    put(scene, spot, draw(), asLight)
     book.spots.set(key, spot)
   }
   const { texture: whole } = spot.sheet
@@ -108,14 +109,33 @@ function next(sheet: Sheet, w: number, h: number): Spot | undefined {
 }
 
 /** On the canvas, from which a lost graphics card is given everything again, and on the card: only what is new. */
-function put(scene: Phaser.Scene, { sheet, x, y }: Spot, picture: HTMLCanvasElement): void {
+function put(scene: Phaser.Scene, { sheet, x, y }: Spot, picture: HTMLCanvasElement, asLight: boolean): void {
   sheet.ctx.drawImage(picture, x, y)
   const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer
   const shared = sheet.texture.source[0]?.glTexture
   const { gl } = renderer
   if (!shared || gl.isContextLost()) return
   renderer.glTextureUnits.bind(shared, 0)
-  renderer.glWrapper.updateTexturing({ texturing: { flipY: shared.flipY, premultiplyAlpha: shared.pma } })
-  const top = shared.flipY ? sheet.ctx.canvas.height - y - picture.height : y
-  gl.texSubImage2D(gl.TEXTURE_2D, 0, x, top, gl.RGBA, gl.UNSIGNED_BYTE, picture)
+  const { width, height } = picture
+  const premultiplyAlpha = !asLight && shared.pma
+  renderer.glWrapper.updateTexturing({ texturing: { flipY: shared.flipY, premultiplyAlpha } })
+  const top = shared.flipY ? sheet.ctx.canvas.height - y - height : y
+  const light = asLight && lightOf(picture)
+  if (light) gl.texSubImage2D(gl.TEXTURE_2D, 0, x, top, width, height, gl.RGBA, gl.UNSIGNED_BYTE, light)
+  else gl.texSubImage2D(gl.TEXTURE_2D, 0, x, top, gl.RGBA, gl.UNSIGNED_BYTE, picture)
+}
+
+/**
+ * Premultiplied colour without opacity: over = colour + below * (1 - 0), which is adding. So light goes out together
+ * with what is not light, and the card need not be told to blend otherwise for every halo.
+ */
+function lightOf(picture: HTMLCanvasElement): Uint8Array | undefined {
+  const pixels = picture.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data
+  if (!pixels) return undefined
+  const light = new Uint8Array(pixels.length)
+  for (let i = 0; i < pixels.length; i += 4) {
+    const share = (pixels[i + 3] ?? 0) / 255
+    for (const c of [0, 1, 2]) light[i + c] = Math.round((pixels[i + c] ?? 0) * share)
+  }
+  return light
 }

@@ -23,10 +23,41 @@ export function paint(
   height: number,
   draw: Painter,
 ): string {
+  return place(scene, name, width, height, draw, false).key
+}
+
+/**
+ * An image of light, which brightens what lies under it and hides nothing; its origin is its middle. Light has no
+ * edges, so that a small picture serves every size.
+ */
+export function lightPicture(
+  scene: Phaser.Scene,
+  name: string,
+  width: number,
+  height: number,
+  draw: Painter,
+): Phaser.GameObjects.Image {
+  const { key, adds } = place(scene, name, width, height, draw, true)
+  const image = scene.add.image(0, 0, key)
+  return adds ? image : image.setBlendMode('ADD')
+}
+
+/** Textures that are light themselves. A name tells its picture, so a key that was one is one again. */
+const lights = new Set<string>()
+
+/** `adds` when the texture itself is light, so that drawing it adds without another way to blend. */
+function place(
+  scene: Phaser.Scene,
+  name: string,
+  width: number,
+  height: number,
+  draw: Painter,
+  asLight: boolean,
+): { readonly key: string; readonly adds: boolean } {
   const scale = resolution(scene)
   const [w, h] = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))]
   const key = `${name}/${w}x${h}@${scale}`
-  if (scene.textures.exists(key)) return key
+  if (scene.textures.exists(key)) return { key, adds: lights.has(key) }
   const size = { width: Math.ceil(w * scale), height: Math.ceil(h * scale) }
   const painted = () => {
     const canvas = Object.assign(document.createElement('canvas'), size)
@@ -36,10 +67,12 @@ export function paint(
     draw(ctx, w, h)
     return canvas
   }
-  const shared = fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted)
-  if (shared) measureIn(shared, size.width / w)
-  else addTexture(scene, key, painted(), size.width / w)
-  return key
+  const shared = fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted, asLight)
+  if (shared) {
+    if (asLight) lights.add(key)
+    measureIn(shared, size.width / w)
+  } else addTexture(scene, key, painted(), size.width / w)
+  return { key, adds: lights.has(key) }
 }
 
 /** An image of a picture painted on the spot; its origin is its middle. */
