@@ -73,3 +73,33 @@ for (const id of levels) {
     await expectNoBarriers(page)
   })
 }
+
+test('a code level has no barriers in any of its languages, nor beside its contest', async ({ page }) => {
+  const id = '1-5-lantern-robot'
+  await open(page, '#/settings')
+  await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
+  await expect(page.getByText('Passport read.').first()).toBeVisible()
+  await open(page, `#/level/${id}`)
+  await expect(page.locator('.blocklySvg').first()).toBeVisible()
+  await button(page, 'Try it').click()
+  await expect(button(page, 'Try again')).toBeVisible({ timeout: 60_000 })
+  await expectNoBarriers(page)
+  await button(page, 'Run the contest').click()
+  await button(page, 'Pause').click()
+  await expect(page.locator('.code-beside .blocklySvg')).toBeVisible()
+  await expectNoBarriers(page)
+  await button(page, 'To the stars').click()
+  await expect(page.getByRole('heading', { name: /Not yet|Solved|Masterly/ })).toBeVisible()
+  await expectNoBarriers(page)
+  await button(page, /Try for more|Back to the lab/).click()
+  for (const language of ['Python', 'JavaScript']) {
+    await page.getByRole('button', { name: language, exact: true }).first().click()
+    await expect(page.getByRole('textbox', { name: `Your program, ${language}` })).toBeVisible()
+    await expectNoBarriers(page)
+  }
+  // Text beside the contest as well.
+  await button(page, 'Run the contest').click()
+  await button(page, 'Pause').click()
+  await expect(page.locator('.code-beside .cm-content')).toBeVisible()
+  await expectNoBarriers(page)
+})

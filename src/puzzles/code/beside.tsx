@@ -57,7 +57,7 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
         <Watch
           variables={moment.variables}
           fresh={moment.fresh}
-          printed={moment.of.printed ? moment.printed : undefined}
+          printed={moment.printed || undefined}
           lang={lang}
         />
       )}

@@ -32,6 +32,16 @@ export function Cases({ setup, lab, events, stale, lang, language, source }: Pro
   return (
     <Card title={words.cases[lang]}>
       {!lab && <p class="code-note">{words.notRun[lang]}</p>}
+      {lab?.model && (
+        <p class="code-mind">
+          <Icon name="spark" />
+          <span>
+            {words.mind[lang]
+              .replace('{n}', String(lab.model.length))
+              .replace('{share}', String(Math.floor(100 * (lab.model.at(-1) ?? 0))))}
+          </span>
+        </p>
+      )}
       {lab && stale && <p class="code-note">{words.stale[lang]}</p>}
       {lab && (
         <ul class="code-cases">

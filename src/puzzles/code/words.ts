@@ -97,8 +97,8 @@ export const labWords = {
   },
   thenRun: {
     en: 'It ran. Now the contest: {cases}.',
-    'zh-Hant': '跑過了。接着是比賽：{cases}。',
-    'zh-Hans': '运行过了。接下来是比赛：{cases}。',
+    'zh-Hant': '跑過了。接着是實戰：{cases}。',
+    'zh-Hans': '运行过了。接下来是实战：{cases}。',
   },
 } satisfies Record<string, Text>
 
@@ -154,8 +154,13 @@ export const words = {
   },
   hiddenCases: {
     en: '{n} unseen cases wait for the contest.',
-    'zh-Hant': '還有 {n} 個未見過的測試，留待比賽。',
-    'zh-Hans': '还有 {n} 个没见过的测试，留到比赛。',
+    'zh-Hant': '還有 {n} 個未見過的測試，留待實戰。',
+    'zh-Hans': '还有 {n} 个没见过的测试，留到实战。',
+  },
+  mind: {
+    en: 'Your program calls a trained model: {n} rounds over 240 painted signs, {share}% of them read rightly.',
+    'zh-Hant': '你的程式呼叫的是訓練好的模型：看了 240 個手畫標誌共 {n} 輪，認對 {share}%。',
+    'zh-Hans': '你的程序调用的是训练好的模型：看了 240 个手画标志共 {n} 轮，认对 {share}%。',
   },
   stepBack: { en: 'Step back', 'zh-Hant': '退一步', 'zh-Hans': '退一步' },
   stepOn: { en: 'Step on', 'zh-Hant': '走一步', 'zh-Hans': '走一步' },

@@ -33,6 +33,9 @@ function scaleOfType(): number {
   return 0.8 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
 }
 
+/** The least scale at which a block that is only shown can be read; a longer program follows the block that runs. */
+const readable = 0.5
+
 export async function mountBlocks(element: HTMLElement, options: BlockEditorOptions): Promise<BlockEditor> {
   await setLocale(options.lang)
   defineBlocks(options.lang)
@@ -68,6 +71,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     },
     move: { scrollbars: options.toolbox !== undefined, drag: true, wheel: true },
   })
+  const tidying = setTimeout(() => tidyRoles(element))
   let current = ''
   /** Changes told and not yet come back by `set`: on their way round, they must not undo what came after them. */
   let told: string[] = []
@@ -84,7 +88,9 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
   })
 
   function fit() {
-    if (!options.toolbox) workspace.zoomToFit()
+    if (options.toolbox) return
+    workspace.zoomToFit()
+    if (workspace.getScale() < readable) workspace.setScale(readable)
   }
 
   return {
@@ -106,16 +112,30 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
         })
       }
     },
-    highlight: (id) => workspace.highlightBlock(id ?? null),
+    highlight(id) {
+      workspace.highlightBlock(id ?? null)
+      if (id && !options.toolbox && workspace.getScale() === readable) workspace.centerOnBlock(id, true)
+    },
     resize() {
       Blockly.svgResize(workspace)
       fit()
     },
     dispose() {
+      clearTimeout(tidying)
       forgetHelp?.()
       workspace.dispose()
     },
   }
+}
+
+/**
+ * What Blockly 13.3 leaves unsaid or says wrongly to screen readers: the places between the toolbox's blocks, which one
+ * cannot reach there, are figures in a list of options; the canvas it measures text with stands outside everything.
+ */
+function tidyRoles(element: HTMLElement) {
+  for (const place of element.querySelectorAll('[role="listbox"] [role="figure"]'))
+    place.setAttribute('role', 'none')
+  document.querySelector('.blocklyComputeCanvas')?.setAttribute('aria-hidden', 'true')
 }
 
 /** Blocks made anew take the focus of those they replace; of one that is gone, the start of the program does. */

@@ -46,8 +46,8 @@ export function createChart(kit: StageKit): WorldView {
     })
     const icon = place.topic === 'storms' ? storm : cricket
     for (const one of [storm, cricket]) one.setVisible(one === icon)
-    const size = Math.min(60, on.height * 0.14)
-    icon.setPosition(on.left + size * 0.75, on.top + size * 0.75).setDisplaySize(size, size)
+    const size = iconSize(on)
+    icon.setPosition(on.left + size * 0.85, on.top + size * 0.85).setDisplaySize(size, size)
     const tall = Math.min(110, height * 0.2)
     pip.view.setScale(tall / 110).setPosition(width - tall * 0.62, height - tall * 0.66)
   }
@@ -114,6 +114,9 @@ export function createChart(kit: StageKit): WorldView {
   }
 }
 
+/** The picture of what the points are, in the board's corner. */
+const iconSize = ({ height }: Board) => Math.min(60, height * 0.13)
+
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
 
 function boardIn(width: number, height: number, { ys }: Points): Board {
@@ -165,6 +168,11 @@ function paintBoard(ctx: CanvasRenderingContext2D, board: Board, place: Points) 
     ctx.lineTo(left + width - 12, py(y))
     ctx.stroke()
   }
+  const size = iconSize(board)
+  ctx.fillStyle = fade(colour.paper, 0.92)
+  ctx.beginPath()
+  ctx.arc(left + size * 0.85, top + size * 0.85, size * 0.66, 0, Math.PI * 2)
+  ctx.fill()
   const r = Math.max(7, Math.min(12, height / 52))
   for (const [i, x] of place.xs.entries()) paintPoint(ctx, px(x), py(place.ys[i] ?? 0), r, place.topic)
 }

@@ -39,7 +39,7 @@ export function createEstate(kit: StageKit): WorldView {
     grid = gridIn(kit.area(), place.width, place.height, 84)
     ground.paint('estate', (ctx, w, h) => paintEstate(ctx, w, h, place, grid))
     const goal = spot(place.goal)
-    flag.setPosition(goal.x, goal.y - 2).setDisplaySize(grid.cell * 0.74, grid.cell * 0.74)
+    flag.setPosition(goal.x, goal.y - 2).setDisplaySize(grid.cell * 0.62, grid.cell * 0.62)
     light.setPosition(goal.x, goal.y).setDisplaySize(grid.cell * 2.4, grid.cell * 2.4)
     pip.view.setScale((grid.cell / 64) * 0.86)
     rain.resize()
@@ -264,6 +264,14 @@ function paintEstate(ctx: Ctx, w: number, h: number, place: Estate, grid: Grid) 
     const { x, y } = centre(grid, place.width, at)
     paintBlock(ctx, x - cell / 2, y - cell / 2, cell, random.pick(roofs), () => random.next())
   }
+  const goal = centre(grid, place.width, place.goal)
+  ctx.fillStyle = '#E9FFF6'
+  ctx.strokeStyle = colour.jade
+  ctx.lineWidth = Math.max(3, cell * 0.08)
+  ctx.beginPath()
+  ctx.arc(goal.x, goal.y, cell * 0.42, 0, Math.PI * 2)
+  ctx.fill()
+  ctx.stroke()
   const start = centre(grid, place.width, place.start)
   ctx.strokeStyle = colour.lantern
   ctx.lineWidth = 3
