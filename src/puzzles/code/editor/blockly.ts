@@ -134,7 +134,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
  */
 function tidyRoles(element: HTMLElement) {
   for (const place of element.querySelectorAll('[role="listbox"] [role="figure"]'))
-    place.setAttribute('role', 'none')
+    place.setAttribute('aria-hidden', 'true')
   document.querySelector('.blocklyComputeCanvas')?.setAttribute('aria-hidden', 'true')
 }
 

@@ -46,8 +46,10 @@ export function createTeaHouse(kit: StageKit): WorldView {
   function furnish() {
     const { width, height } = kit.area()
     const counter = height * 0.74
-    const r = Math.min(width * 0.3, (counter - height * 0.1) * 0.78)
-    const on = { width, height, x: width * 0.5, y: counter - height * 0.05, r, counter }
+    // On a phone Pip needs the right-hand corner.
+    const slim = width < 560
+    const r = Math.min(width * (slim ? 0.26 : 0.3), (counter - height * 0.1) * 0.78)
+    const on = { width, height, x: width * (slim ? 0.43 : 0.5), y: counter - height * 0.05, r, counter }
     room = on
     ground.paint('tea-house', (ctx) => paintRoom(ctx, on))
     const face = r * 0.4
