@@ -105,7 +105,7 @@ function Done({ id, figures }: { readonly id: string; readonly figures: PlaceRow
     <>
       <Stars won={done?.stars ?? 0} />
       {best && <span>{say(mapWords.best, { cost: best })}</span>}
-      {!best && done && <span>{say(mapWords.begun)}</span>}
+      {!best && done?.stars === 0 && <span>{say(mapWords.begun)}</span>}
       {level && (
         <span class="place__minutes">{say(mapWords.minutes, { n: number(lang, level.minutes) })}</span>
       )}
