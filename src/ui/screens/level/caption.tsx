@@ -20,7 +20,7 @@ export function Caption() {
   }, [caption])
   if (!wanted || !shown) return null
   return (
-    <p class="caption" aria-hidden="true">
+    <p key={shown.text.en} class="caption" aria-hidden="true" style={`--stay: ${stay}ms`}>
       {say(shown.text)}
     </p>
   )
