@@ -6,7 +6,16 @@ import { type Page, test } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
+import { labWords } from '../../src/puzzles/code/words.ts'
 import { levels, open, passportWith, solution } from '../e2e/player.ts'
+
+/** Levels of programs, each with a recorded solution. */
+const programs = [
+  ['1-5-lantern-robot', 'expert'],
+  ['3-6-write-the-learner', 'expert'],
+  ['5-6-write-the-mood-meter', 'expert-javascript'],
+  ['6-1-flood-search', 'expert'],
+] as const
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -100,6 +109,63 @@ for (const size of sizes) {
           await shot('stars')
           await press(levelWords.outThere)
           await shot('out-there')
+        })
+      }
+
+      for (const [id, expert] of programs) {
+        test(id, async ({ page }) => {
+          const shot = shots(page, id)
+          const press = (words: Text) => page.getByRole('button', { name: words[lang], exact: true }).click()
+          const { recipe } = solution(id, expert)
+          await open(page, `#/level/${id}`, lang)
+          for (let card = 1; card <= 4; card++) {
+            await shot(`briefing-${card}`)
+            await press(levelWords.next)
+          }
+          await shot('guess')
+          await press(levelWords.skipGuess)
+          await shot('lab-untouched')
+          await page.goto('about:blank')
+          await open(page, '#/settings', lang)
+          await bring(page, lang, passportWith({ [id]: recipe }))
+          await open(page, `#/level/${id}`, lang)
+          const toEditor = () => page.locator('.code-panel').evaluate((panel) => panel.scrollIntoView())
+          await press(labWords.train)
+          await page.getByRole('button', { name: labWords.trainAgain[lang] }).waitFor()
+          await toEditor()
+          await shot('tried')
+          await page.locator('.code-cases').evaluate((cases) => cases.scrollIntoView())
+          await page.locator('.code-trace__scrub').fill('9')
+          await shot('step-by-step')
+          await press(levelWords.runIt)
+          await shot('contest-begins')
+          await page.locator('.run__scrub input').evaluate((scrub: HTMLInputElement) => {
+            scrub.value = String(Math.round(Number(scrub.max) / 2))
+            scrub.dispatchEvent(new Event('input', { bubbles: true }))
+          })
+          await shot('contest-middle')
+          await press(levelWords.skip)
+          await page.waitForTimeout(settled)
+          await shot('stars')
+          await press(levelWords.outThere)
+          await shot('out-there')
+          for (const language of ['Python', 'JavaScript']) {
+            // Another document: with only the hash the same, the page would stay where it is.
+            await page.goto('about:blank')
+            await open(page, `#/level/${id}`, lang)
+            await page.getByRole('button', { name: language, exact: true }).first().click()
+            await toEditor()
+            await shot(`lab-${language}`)
+          }
+          // A mistake, explained.
+          await page.locator('.cm-content').click()
+          await page.keyboard.press('ControlOrMeta+a')
+          await page.keyboard.type('let n = 1\nn = m + 1\n')
+          await press(labWords.train)
+          await page
+            .locator('.code-mistake')
+            .evaluate((mistake) => mistake.scrollIntoView({ block: 'center' }))
+          await shot('mistake')
         })
       }
     })

@@ -1,4 +1,4 @@
-import type { Narrate, Text } from '../../engine/index.ts'
+import type { Lang, Narrate, Text } from '../../engine/index.ts'
 import type { CodeEvent, Move } from './events.ts'
 import type { Setup } from './schema.ts'
 import { sayVerdict } from './verdicts.ts'
@@ -8,7 +8,7 @@ export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
     case 'case':
       return (
         say(event.visible ? told.practice : told.hidden, { n: event.number })[lang] +
-        (event.place.world === 'mood' ? `: “${event.place.text}”` : '')
+        (event.place.world === 'mood' ? quote[lang](event.place.text) : '')
       )
     case 'move':
       return moves[event.how][lang]
@@ -25,6 +25,13 @@ export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
     case 'end':
       return sayVerdict(event.verdict, lang)
   }
+}
+
+/** A guest's words after a colon, in the quotation marks of the language that introduces them. */
+const quote: Readonly<Record<Lang, (words: string) => string>> = {
+  en: (words) => `: “${words}”`,
+  'zh-Hant': (words) => `：「${words}」`,
+  'zh-Hans': (words) => `：“${words}”`,
 }
 
 const percent = (share: number) => (share < 1 ? Math.min(99, Math.round(share * 100)) : 100)
