@@ -242,6 +242,8 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     })
   }
   feel({})
+  // Dark from its first frame on: until a tween has moved, nothing else would dim the halo.
+  draw()
   return {
     view,
     feel,
