@@ -14,5 +14,5 @@ export const slice = `function slice() {
   return x
 }`
 
-/** Slices in silence after which a program hangs: half a second of its own processor's time. */
-export const mostSilent = 25
+/** Slices in silence after which a program hangs: a quarter of a second of its own processor's time. */
+export const mostSilent = 14
