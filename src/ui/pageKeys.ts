@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { shellWords } from '../i18n/shell.ts'
 import { isSilent, type Settings, withSound } from '../store/settings.ts'
 import { useHarbour, useVerbs } from './harbour.ts'
@@ -23,15 +23,18 @@ export function usePageKeys(): void {
 
 /** A letter that acts wherever it is pressed, except where letters are typed or something else has used it. */
 export function useLetterKey(letter: string, act: () => void): void {
+  // What is on the screen is what the key acts on: effects come a while after it on a slow machine.
+  const latest = useRef(act)
+  latest.current = act
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== letter || event.repeat || event.defaultPrevented) return
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
-      act()
+      latest.current()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  })
+  }, [letter])
 }
 
 function typing(at: EventTarget | null): boolean {
