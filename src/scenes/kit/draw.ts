@@ -50,7 +50,7 @@ export function paintMark(
   ctx.stroke()
   if (letter) {
     ctx.fillStyle = tokens.ink
-    ctx.font = '800 11.5px "Nunito Variable", system-ui, sans-serif'
+    ctx.font = '800 11.5px "Nunito Harbour", system-ui, sans-serif'
     ctx.textAlign = 'center'
     ctx.textBaseline = 'middle'
     ctx.fillText(letter, 12, 12.7)

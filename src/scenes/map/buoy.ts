@@ -91,7 +91,7 @@ function paintBuoy(ctx: Ctx, w: number, h: number, number: number, lit: boolean)
   ctx.strokeStyle = lit ? '#8A4A1A' : fade(colour.mist, 0.7)
   ctx.stroke()
   ctx.fillStyle = lit ? colour.ink : colour.mist
-  ctx.font = `800 ${Math.round(r * 1.25)}px "Nunito Variable", system-ui, sans-serif`
+  ctx.font = `800 ${Math.round(r * 1.25)}px "Nunito Harbour", system-ui, sans-serif`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   ctx.fillText(String(number), x, y + r * 0.08)
