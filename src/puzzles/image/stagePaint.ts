@@ -262,7 +262,7 @@ export function paintStamp(ctx: Ctx, size: number, letter: string): void {
   ctx.arc(0, 0, r * 0.66, 0, Math.PI * 2)
   ctx.stroke()
   ctx.fillStyle = '#C22F3A'
-  ctx.font = `800 ${size * 0.52}px "Nunito Variable", system-ui, sans-serif`
+  ctx.font = `800 ${size * 0.52}px "Nunito Harbour", system-ui, sans-serif`
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   ctx.fillText(letter, 0, size * 0.03)
