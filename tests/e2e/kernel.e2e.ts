@@ -12,11 +12,20 @@ test('training in the browser gives the bits that training in Node gives', async
     configFile: false,
     logLevel: 'error',
     plugins: [kernelPlugin()],
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'kernelTest' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('nothing was built')
-  await page.goto('about:blank')
-  const got = await page.evaluate(`${output.output[0].code}; kernelTest.fingerprints()`)
+  await page.goto('./')
+  const got = await page.evaluate(async (code) => {
+    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+    const { fingerprints } = (await import(url)) as { fingerprints(): Promise<unknown> }
+    return fingerprints()
+  }, output.output[0].code)
   expect(got).toEqual(committed)
 })
