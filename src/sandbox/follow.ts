@@ -84,7 +84,7 @@ function part(
         const seen = signs
         await new Promise((wake) => setTimeout(wake, quiet))
         for (let slices = 0; signs === seen && !over; slices++) {
-          if (slices === mostSilent) return hung()
+          if (slices === mostSilent[job.language]) return hung()
           await pace()
         }
       }
