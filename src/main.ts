@@ -44,6 +44,12 @@ const app: App = {
     async (request) => (await openSandbox()).run(request),
     ({ fused }) => fused || notify(app, words.slowTraining),
   ),
+  // Should it not be ready in time, the first program waits; should it fail, that says so.
+  warm: (language) =>
+    void openSandbox().then(
+      (open) => open.warm(language),
+      () => undefined,
+    ),
   shelf: createShelf(),
   keeper,
   wait(milliseconds, then) {
@@ -94,9 +100,13 @@ once(onHarbour, async () => {
   }
 })
 
-/** Players' programs run in a frame of their own, made when the first one is run. */
+/** Players' programs run in a frame of their own, made when a level with programs opens. */
 function openSandbox(): Promise<Sandbox> {
   sandbox ??= import('./sandbox/client.ts').then(({ createSandbox }) => createSandbox())
+  // What could not be fetched is asked for again the next time.
+  sandbox.catch(() => {
+    sandbox = undefined
+  })
   return sandbox
 }
 

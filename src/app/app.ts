@@ -1,4 +1,4 @@
-import type { Level, Rules, Text } from '../engine/index.ts'
+import type { Level, ProgramLanguage, Rules, Text } from '../engine/index.ts'
 import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
@@ -28,6 +28,8 @@ export interface Shelf {
 export interface App {
   readonly store: Store
   readonly learner: Learner
+  /** Makes ready what runs programs in this language; nothing of the player's runs yet. */
+  warm(language: ProgramLanguage): void
   readonly shelf: Shelf
   readonly keeper: Keeper
   /** Calls back after so many milliseconds; returns how to call it off. */

@@ -21,6 +21,8 @@ export function act(app: App, trainer: Trainer, action: unknown): void {
     change(app, () => ({ refusal: acted.why }))
     return
   }
+  const language = rules.language?.(acted.recipe)
+  if (language && language !== rules.language?.(play.recipe)) app.warm(language)
   const past = [...play.past, play.recipe].slice(-memory)
   become(app, trainer, { ...play, past, future: [] }, acted.recipe)
 }

@@ -23,8 +23,11 @@ export async function openLevel(app: App, id: string): Promise<void> {
     const rules = await shelf.rules(opened.level.kind)
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
-    store.setState({ play: firstPlay(app, opened.level, rules) })
+    const play = firstPlay(app, opened.level, rules)
+    store.setState({ play })
     app.learner.load(opened.level.kind)
+    const language = rules.language?.(play.recipe)
+    if (language) app.warm(language)
   } catch {
     const known = store.getState().worlds.some((w) => w.places.some((p) => p.level === id))
     notify(app, known ? words.offline : words.unknownLevel, 'bad')

@@ -1,7 +1,7 @@
 import type { DataSet } from './data.ts'
 import type { Figures } from './figures.ts'
 import type { Failure, RunEvent } from './outcome.ts'
-import type { RunProgram } from './program.ts'
+import type { ProgramLanguage, RunProgram } from './program.ts'
 import type { Random } from './random.ts'
 import type { Lang, Text } from './text.ts'
 
@@ -26,6 +26,8 @@ export interface Rules<S, R, A> {
    * (programs): the survey then draws from the level's reference solutions instead.
    */
   slip?(recipe: R, random: Random): R
+  /** For kinds whose recipes are programs: the language this one runs in, so that it can be made ready beforehand. */
+  language?(recipe: R): ProgramLanguage
 }
 
 export type Acted<R> =

@@ -296,3 +296,10 @@ describe('a passport', () => {
     expect(staged.store.getState().notices[0]).toMatchObject({ tone: 'bad' })
   })
 })
+
+test('what runs programs is made ready as soon as their level opens, and again for another language', async () => {
+  const staged = await opened()
+  expect(staged.warmed).toEqual(['javascript'])
+  await act(staged, 'more', 'more')
+  expect(staged.warmed).toEqual(['javascript', 'python'])
+})

@@ -38,6 +38,8 @@ const rules: AnyRules = {
   cost: (_setup, recipe) => ({ lamps: recipe as number }),
   check: (_setup, recipe) => ((recipe as number) < 0 ? t('negative') : undefined),
   sample: () => 1,
+  // As if one lamp were a program in another language than none.
+  language: (recipe) => (recipe === 0 ? 'javascript' : 'python'),
 }
 
 export const outcomeOf = (recipe: unknown): Outcome => ({
@@ -60,6 +62,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
   const timers: { at: number; then(): void }[] = []
   const kept: Progress[] = []
   const handed: string[] = []
+  const warmed: string[] = []
   let now = 0
   let disk: Promise<void> | undefined
   let opened: OpenedLevel | 'offline' = { ok: true, level, notices: [] }
@@ -77,6 +80,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
   const app: App = {
     store,
     learner,
+    warm: (language) => void warmed.push(language),
     shelf: {
       worlds: async () => [],
       async open() {
@@ -126,6 +130,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
     verbs: createVerbs(app),
     trainings,
     kept,
+    warmed,
     handed,
     pass,
     /** From now on the disk takes its time; returns how to let it finish. */

@@ -29,6 +29,9 @@ export const rules: Rules<Setup, Recipe, Action> = {
     javascript: starter.javascript ?? '',
   }),
 
+  // Blocks run as the JavaScript written from them.
+  language: ({ language }) => (language === 'python' ? 'python' : 'javascript'),
+
   act(setup, recipe, action) {
     switch (action.type) {
       case 'language':

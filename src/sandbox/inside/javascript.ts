@@ -12,6 +12,9 @@ export type Compiled = (...names: unknown[]) => void
 /** Elements that built-ins may make in one run, all told. */
 export const mostElements = 4_000_000
 
+/** So many come between two signs of life: some milliseconds' work. */
+const silentElements = 100_000
+
 /** The text of a function of `parametersOf`, holding the program on the lines where it stood. */
 export function functionText(code: string, world: World<unknown>, kit?: Kit): string {
   const text = `(function(${parametersOf(world, kit).join(',')}){'use strict';${code}\n})`
@@ -87,15 +90,19 @@ export const nothingReturned = (name: string): ProgramStop => ({
 
 /** Stops the run when built-ins have made too much. */
 export function spend(recorder: Recorder): (elements: number) => void {
-  const spent = budgets.get(recorder) ?? { elements: 0 }
+  const spent = budgets.get(recorder) ?? { elements: 0, silent: 0 }
   budgets.set(recorder, spent)
   return (elements) => {
     spent.elements += Math.max(0, elements)
     if (spent.elements > mostElements || elements > mostElements)
       recorder.halt({ code: 'memory', line: recorder.line(), limit: mostElements })
+    spent.silent += Math.max(0, elements)
+    if (spent.silent < silentElements) return
+    spent.silent = 0
+    recorder.alive()
   }
 }
-const budgets = new WeakMap<Recorder, { elements: number }>()
+const budgets = new WeakMap<Recorder, { elements: number; silent: number }>()
 
 /** The world's functions as the program sees them: `forward`, `model.predict`. */
 function apiOf(world: World<unknown>, recorder: Recorder): Record<string, unknown> {

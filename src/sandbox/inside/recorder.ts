@@ -120,6 +120,8 @@ export function createRecorder(
       }
     },
     halt,
+    /** A sign of life from counted work that takes no steps. */
+    alive: book.alive,
     /** What this case may burn, and what it did burn. */
     fuel,
     burnt(amount: number) {
