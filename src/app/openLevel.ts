@@ -1,5 +1,5 @@
 import type { Level } from '../engine/index.ts'
-import { levelProgress, type Play } from '../store/index.ts'
+import { lastWork, levelProgress, type Play } from '../store/index.ts'
 import type { AnyRules, App } from './app.ts'
 import { notify } from './notify.ts'
 import { words } from './words.ts'
@@ -44,7 +44,7 @@ export function closeLevel({ store }: Pick<App, 'store'>): void {
 
 function firstPlay(app: App, level: Level, rules: AnyRules): Play {
   const saved = levelProgress(app.store.getState().progress, level.id)
-  const draft = savedRecipe(app, level, rules, saved.draft ?? saved.best?.recipe)
+  const draft = savedRecipe(app, level, rules, lastWork(saved))
   return {
     level,
     // Whoever has worked here before has heard the story; it can be opened again from the lab.

@@ -1,6 +1,7 @@
-import { mergeProgress } from '../store/index.ts'
+import { lastWork, levelProgress, mergeProgress } from '../store/index.ts'
 import type { App } from './app.ts'
 import { notify } from './notify.ts'
+import { closeLevel } from './openLevel.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { words } from './words.ts'
 
@@ -21,8 +22,12 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
     notify(app, read.why, 'bad')
     return
   }
-  const progress = mergeProgress(app.store.getState().progress, read.progress)
+  const { progress: mine, play } = app.store.getState()
+  const progress = mergeProgress(mine, read.progress)
   app.store.setState({ progress })
+  // A level left open shows what was here before: it is opened anew with what came.
+  const workIn = (some: typeof mine) => play && lastWork(levelProgress(some, play.level.id))
+  if (workIn(progress) !== workIn(mine)) closeLevel(app)
   const keeping = await app.keeper.saveProgress(progress)
   noteKeeping(app, keeping)
   // Said when it is true: whoever reads it may close the page.

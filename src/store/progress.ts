@@ -26,6 +26,11 @@ export function beats(
   return total(fresh.cost) < total(old.best.cost)
 }
 
+/** The recipe a level is taken up with again: the draft, or else the best. */
+export function lastWork({ draft, best }: LevelProgress): unknown {
+  return draft ?? best?.recipe
+}
+
 /**
  * Two histories of the same player as one: of each level the better run, and whatever only one of them knows.
  * The first argument's draft and answers win. Merging is how a passport comes in and how two open tabs agree:

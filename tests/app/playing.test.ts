@@ -289,6 +289,24 @@ describe('a passport', () => {
     expect(there.store.getState().notices.map(({ tone }) => tone)).toEqual(['bad'])
   })
 
+  test('opens a level that stood open anew, with the draft it brings, and leaves one with a draft of its own', async () => {
+    const here = await opened({ progress: withLevel(noProgress, level.id, { draft: 2 }) })
+    here.verbs.downloadPassport()
+    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    for (const [done, expected] of [
+      [[], 2],
+      [['more'], 1],
+    ] as const) {
+      const there = await opened()
+      await act(there, ...done)
+      there.verbs.go({ at: 'settings' })
+      await there.verbs.uploadPassport(new Blob(here.handed))
+      there.verbs.go({ at: 'level', id: level.id })
+      await settle()
+      expect(there.play().recipe).toBe(expected)
+    }
+  })
+
   test('that is damaged changes nothing and says why', async () => {
     const staged = stagedApp({ progress: withLevel(noProgress, level.id, { stars: 2 }) })
     await staged.verbs.uploadPassport(new Blob(['{"passport":']))
