@@ -4,10 +4,9 @@
  * times `rate` (4 unless told): what a machine that much slower would spend, whatever else this one is busy with.
  * A frame's work is the whole task in which its animation callbacks ran; long tasks are those over 50 ms.
  */
-import { type Browser, chromium, expect, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
-import { findBrowser, howToGet } from '../../src/build/findBrowser.mjs'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { button, levels, open, openLab } from '../e2e/player.ts'
+import { inBrowser, type TraceEvent, traced } from './inBrowser.ts'
 
 type Print = (line: string) => void
 
@@ -65,18 +64,8 @@ export async function benchFrames(args: readonly string[], print: Print): Promis
   const at = args.indexOf('--rate')
   const rate = at < 0 ? 4 : Number(args[at + 1])
   const wanted = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error(howToGet)
-  await build({ logLevel: 'error' })
-  const server = await preview({ preview: { port: 0, host: 'localhost' } })
-  const baseURL = server.resolvedUrls?.local[0]
-  if (!baseURL) throw new Error('The preview server has no address')
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
-  })
   let kept = true
-  try {
+  await inBrowser(async (browser, baseURL) => {
     for (const scene of scenes) {
       if (wanted.length > 0 && !wanted.some((part) => scene.name.includes(part))) continue
       const page = await browser.newPage({ baseURL, viewport: { width: 1366, height: 768 } })
@@ -91,10 +80,7 @@ export async function benchFrames(args: readonly string[], print: Print): Promis
           : `${scene.name.padEnd(34)} p50 ${ms(figures.p50)}  p95 ${ms(figures.p95)}  frames ${String(figures.frames).padStart(4)}  long tasks ${figures.longTasks} (longest ${ms(figures.longest)})${judged ? '' : '  too few frames to judge by: the machine is busy'}`,
       )
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
   if (!json) print(`asked: p95 at most ${allowed} ms at 1/${rate} of this processor's speed`)
   return kept
 }
@@ -102,12 +88,8 @@ export async function benchFrames(args: readonly string[], print: Print): Promis
 async function measure(browser: Browser, page: Page, { arrive, during }: Scene, rate: number) {
   await arrive(page)
   await pass(page, warm)
-  await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'],
-  })
-  await Promise.all([during?.(page), pass(page, watch)])
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
-  const { frames, tasks } = workOf(trace.traceEvents, rate)
+  const { events } = await traced(browser, page, () => Promise.all([during?.(page), pass(page, watch)]))
+  const { frames, tasks } = workOf(events, rate)
   const sorted = frames.sort((a, b) => a - b)
   const percentile = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
@@ -137,16 +119,6 @@ function pass(page: Page, frames: number): Promise<void> {
       }),
     [frames, patience] as const,
   )
-}
-
-/** One complete event of the browser's trace. Times in microseconds; `tdur` is processor time of its thread. */
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly dur?: number
-  readonly tdur?: number
 }
 
 /** Milliseconds each frame and each task of the page's main thread would take on a machine `rate` times slower. */

@@ -4,10 +4,9 @@
  * is the clock's; `processor` is the time that all the page's threads worked meanwhile, from the browser's own trace,
  * so it can be told from a busy machine's, and times four is what a machine that much slower would take at most.
  */
-import { type Browser, chromium, expect, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
-import { findBrowser, howToGet } from '../../src/build/findBrowser.mjs'
-import { button, openLab, solution } from '../e2e/player.ts'
+import type { Browser, Page } from '@playwright/test'
+import { openLab, solution, writeProgram } from '../e2e/player.ts'
+import { inBrowser, type TraceEvent, traced } from './inBrowser.ts'
 
 type Print = (line: string) => void
 type Language = 'Python' | 'JavaScript'
@@ -72,18 +71,8 @@ const scenes: readonly Scene[] = [
 export async function benchProgram(args: readonly string[], print: Print): Promise<boolean> {
   const json = args.includes('--json')
   const wanted = args.filter((arg) => !arg.startsWith('--'))
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error(howToGet)
-  await build({ logLevel: 'error' })
-  const server = await preview({ preview: { port: 0, host: 'localhost' } })
-  const baseURL = server.resolvedUrls?.local[0]
-  if (!baseURL) throw new Error('The preview server has no address')
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
-  })
   let kept = true
-  try {
+  await inBrowser(async (browser, baseURL) => {
     const chosen = scenes.filter(
       ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
     )
@@ -104,10 +93,7 @@ export async function benchProgram(args: readonly string[], print: Print): Promi
           : `${scene.name.padEnd(56)} waited ${ms(waited)}  processor ${ms(processor)}  x${scene.rate} ${ms(cost)} of ${scene.most}`,
       )
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
   return kept
 }
 
@@ -117,19 +103,10 @@ async function once(browser: Browser, baseURL: string, { level, language, source
   page.setDefaultTimeout(120_000)
   try {
     await openLab(page, level)
-    await button(page, language).first().click()
-    const editor = page.locator('.cm-content')
-    await editor.click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.insertText(source)
-    await expect(editor).toContainText(source.trim().split('\n')[0]?.slice(0, 30) ?? '')
+    await writeProgram(page, language, source)
     await page.waitForTimeout(1500)
-    await browser.startTracing(page, {
-      categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
-    })
-    const waited = await clickAndWait(page)
-    const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }
-    return { waited, processor: processorTime(trace.traceEvents) }
+    const { events, result: waited } = await traced(browser, page, () => clickAndWait(page))
+    return { waited, processor: processorTime(events) }
   } finally {
     await page.close()
   }
@@ -145,17 +122,6 @@ function clickAndWait(page: Page): Promise<number> {
     while (!find('Try again')) await new Promise((wake) => setTimeout(wake, 4))
     return performance.now() - begun
   })
-}
-
-/** Times in microseconds; `tdur` is processor time of the event's thread. */
-interface TraceEvent {
-  readonly name: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
 }
 
 /** Milliseconds that the page's main thread and its workers were at work, all together. */

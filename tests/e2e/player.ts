@@ -39,6 +39,22 @@ export async function starsWon(page: Page): Promise<number> {
   return titles.indexOf((await heading.textContent()) ?? '')
 }
 
+/** Types a program in place of the one that stands in the editor. */
+export async function writeProgram(
+  page: Page,
+  language: 'Python' | 'JavaScript',
+  source: string,
+): Promise<void> {
+  await button(page, language).first().click()
+  const editor = page.locator('.cm-content')
+  await editor.click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(source)
+  await expect(editor).toContainText(source.trim().split('\n')[0]?.slice(0, 30) ?? '')
+  // What was typed becomes the recipe a moment later.
+  await page.waitForTimeout(500)
+}
+
 interface Solution {
   readonly name: string
   readonly stars: readonly number[]
@@ -59,11 +75,9 @@ export function passportWith(drafts: Readonly<Record<string, unknown>>): string 
   return JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 1, levels } })
 }
 
-export async function bringPassport(page: Page, content: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    button(page, 'Bring a passport').click(),
-  ])
+/** In another language the button has another name. */
+export async function bringPassport(page: Page, content: string, name = 'Bring a passport'): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, name).click()])
   await chooser.setFiles({
     name: 'neon-harbour-passport.json',
     mimeType: 'application/json',

@@ -6,7 +6,7 @@
 import { createServer, type Server } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import { framePage } from '../../src/sandbox/frame.ts'
-import { button, contest, openLab, solution } from './player.ts'
+import { button, contest, openLab, solution, writeProgram } from './player.ts'
 
 const id = '1-5-lantern-robot'
 
@@ -33,19 +33,8 @@ test.beforeEach(() => {
   visits = []
 })
 
-async function write(page: Page, language: 'Python' | 'JavaScript', source: string): Promise<void> {
-  await button(page, language).first().click()
-  const editor = page.locator('.cm-content')
-  await editor.click()
-  await page.keyboard.press('Control+A')
-  await page.keyboard.insertText(source)
-  await expect(editor).toContainText(source.trim().split('\n')[0]?.slice(0, 30) ?? '')
-  // What was typed becomes the recipe a moment later.
-  await page.waitForTimeout(500)
-}
-
 async function attempt(page: Page, language: 'Python' | 'JavaScript', source: string): Promise<void> {
-  await write(page, language, source)
+  await writeProgram(page, language, source)
   await button(page, /^Try (it|again)$/).click()
   await expect(button(page, 'Try again')).toBeVisible({ timeout: 60_000 })
 }
@@ -156,7 +145,7 @@ test('what never ends is ended, the page stays responsive, and an honest program
     ['Python', 'a = []\nwhile True:\n    a.append([0] * 100000)', /memory|one single step/i],
     ['Python', 'while True:\n    print("flood flood flood")', /6,000 characters/],
   ] as const) {
-    await write(page, language, source)
+    await writeProgram(page, language, source)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.evaluate(() => {
       const watch = window as unknown as { ticks: number; stop: boolean }

@@ -6,8 +6,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { type BrowserContext, type Page, test } from '@playwright/test'
 import { levelWords } from '../../src/i18n/level.ts'
-import { settingsWords } from '../../src/i18n/settings.ts'
-import { button, levels, open, passportWith, solution } from '../e2e/player.ts'
+import { bringPassport, button, levels, open, passportWith, solution } from '../e2e/player.ts'
 
 const folder = 'test-results/shots/recordings'
 /** Milliseconds between frames, and how many there are. */
@@ -18,12 +17,7 @@ for (const id of levels) {
   test(`recording ${id}`, async ({ page }) => {
     await page.clock.install()
     await open(page, '#/settings')
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      button(page, settingsWords.upload.en).click(),
-    ])
-    const passport = passportWith({ [id]: solution(id, 'average').recipe })
-    await chooser.setFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(passport) })
+    await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
     await open(page, `#/level/${id}`)
     await button(page, levelWords.runIt.en).waitFor()
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000))

@@ -7,7 +7,7 @@ import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
 import { labWords } from '../../src/puzzles/code/words.ts'
-import { levels, open, passportWith, solution } from '../e2e/player.ts'
+import { bringPassport, levels, open, passportWith, solution } from '../e2e/player.ts'
 
 /** Levels of programs, each with a recorded solution. */
 const programs = [
@@ -191,14 +191,5 @@ function masterly(): string {
   return JSON.stringify({ passport: 'neon-harbour-passport', progress })
 }
 
-async function bring(page: Page, lang: Lang, content: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: settingsWords.upload[lang] }).click(),
-  ])
-  await chooser.setFiles({
-    name: 'passport.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  })
-}
+const bring = (page: Page, lang: Lang, content: string) =>
+  bringPassport(page, content, settingsWords.upload[lang])

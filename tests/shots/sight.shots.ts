@@ -4,8 +4,7 @@
  */
 import { type Page, test } from '@playwright/test'
 import { levelWords } from '../../src/i18n/level.ts'
-import { settingsWords } from '../../src/i18n/settings.ts'
-import { button, levels, open, passportWith, solution } from '../e2e/player.ts'
+import { bringPassport, button, levels, open, passportWith, solution } from '../e2e/player.ts'
 
 const kinds = ['protanopia', 'deuteranopia', 'tritanopia'] as const
 /** Long enough for everything to have arrived. */
@@ -27,12 +26,7 @@ for (const kind of kinds) {
     test(`${kind} ${id}`, async ({ page }) => {
       await see(page, kind)
       await open(page, '#/settings')
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        button(page, settingsWords.upload.en).click(),
-      ])
-      const passport = passportWith({ [id]: solution(id, 'average').recipe })
-      await chooser.setFiles({ name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(passport) })
+      await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
       await open(page, `#/level/${id}`)
       await button(page, levelWords.train.en).click()
       await button(page, levelWords.trainAgain.en).waitFor({ timeout: 120_000 })

@@ -1,0 +1,55 @@
+/** The production build, served and opened in a browser, for benchmarks that watch it from outside. */
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser, howToGet } from '../../src/build/findBrowser.mjs'
+
+/** Builds and serves the game, opens a browser, and closes both when `work` is done. */
+export async function inBrowser<T>(work: (browser: Browser, baseURL: string) => Promise<T>): Promise<T> {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error(howToGet)
+  await build({ logLevel: 'error' })
+  const server = await preview({ preview: { port: 0, host: 'localhost' } })
+  try {
+    const baseURL = server.resolvedUrls?.local[0]
+    if (!baseURL) throw new Error('The preview server has no address')
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
+    })
+    try {
+      return await work(browser, baseURL)
+    } finally {
+      await browser.close()
+    }
+  } finally {
+    await server.close()
+  }
+}
+
+/** One event of the browser's trace. Times in microseconds; `tdur` is processor time of the event's thread. */
+export interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+/** What the page's threads did while `act` went on, and what `act` gave back. */
+export async function traced<T>(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<T>,
+): Promise<{ readonly events: readonly TraceEvent[]; readonly result: T }> {
+  await browser.startTracing(page, {
+    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
+  })
+  const result = await act()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+    traceEvents: TraceEvent[]
+  }
+  return { events: traceEvents, result }
+}
