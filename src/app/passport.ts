@@ -1,5 +1,6 @@
 import { lastWork, levelProgress, mergeProgress } from '../store/index.ts'
 import type { App } from './app.ts'
+import { go } from './go.ts'
 import { notify } from './notify.ts'
 import { closeLevel } from './openLevel.ts'
 import { noteKeeping } from './saveProgress.ts'
@@ -27,7 +28,11 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   app.store.setState({ progress })
   // A level left open shows what was here before: it is opened anew with what came.
   const workIn = (some: typeof mine) => play && lastWork(levelProgress(some, play.level.id))
-  if (workIn(progress) !== workIn(mine)) closeLevel(app)
+  if (workIn(progress) !== workIn(mine)) {
+    closeLevel(app)
+    // Whoever went back to it while the passport was read is standing in front of it.
+    go(app, app.store.getState().route)
+  }
   const keeping = await app.keeper.saveProgress(progress)
   noteKeeping(app, keeping)
   // Said when it is true: whoever reads it may close the page.

@@ -307,6 +307,19 @@ describe('a passport', () => {
     }
   })
 
+  test('that is still being read opens its level anew for whoever is back in front of it', async () => {
+    const here = await opened({ progress: withLevel(noProgress, level.id, { draft: 2 }) })
+    here.verbs.downloadPassport()
+    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    const there = await opened()
+    there.verbs.go({ at: 'settings' })
+    const reading = there.verbs.uploadPassport(new Blob(here.handed))
+    there.verbs.go({ at: 'level', id: level.id })
+    await reading
+    await settle()
+    expect(there.play().recipe).toBe(2)
+  })
+
   test('that is damaged changes nothing and says why', async () => {
     const staged = stagedApp({ progress: withLevel(noProgress, level.id, { stars: 2 }) })
     await staged.verbs.uploadPassport(new Blob(['{"passport":']))

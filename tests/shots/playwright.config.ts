@@ -7,4 +7,6 @@ export default {
   testMatch: '**/*.shots.ts',
   outputDir: '../../test-results/shots-run',
   timeout: 600_000,
+  // A screen that does not come should say so before the whole set is late.
+  use: { ...base.use, actionTimeout: 45_000 },
 }
