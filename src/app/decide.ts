@@ -61,7 +61,7 @@ function become(app: App, trainer: Trainer, play: Play, recipe: unknown): void {
       ...without(play, 'outcome', 'refusal', 'before'),
       recipe,
       training: training.status === 'failed' ? { status: 'idle' } : training,
-      run: { ...play.run, at: 0, playing: false },
+      run: { ...play.run, at: 0, told: 'nothing', playing: false },
       ...(known && { outcome: known }),
       ...(before && { before }),
     },

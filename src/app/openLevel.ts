@@ -56,7 +56,7 @@ function firstPlay(app: App, level: Level, rules: AnyRules): Play {
     past: [],
     future: [],
     training: { status: 'idle' },
-    run: { at: 0, playing: false, speed: 1 },
+    run: { at: 0, told: 'nothing', playing: false, speed: 1 },
     hintsShown: 0,
   }
 }

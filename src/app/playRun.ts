@@ -1,3 +1,5 @@
+import type { RunEvent } from '../engine/index.ts'
+import type { Run } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
 import { change } from './play.ts'
@@ -25,11 +27,25 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     const { play } = app.store.getState()
     if (!play?.outcome || play.phase !== 'run' || !play.run.playing) return
     const event = play.outcome.events[play.run.at]
-    callOff = event ? app.wait(event.ms / play.run.speed, advance) : app.wait(curtain, finish)
+    if (event) follow(momentsOf(event), 0, play.run.speed)
+    else callOff = app.wait(curtain, finish)
+  }
+
+  /** What is told of an event keeps step with the stage, which shows it bit by bit. */
+  function follow([moment, ...later]: readonly Moment[], since: number, speed: number) {
+    if (!moment) return advance()
+    const tell = () => {
+      const { told } = moment
+      // At another speed an event's clock begins again; what has been told stays told.
+      if (told) change(app, ({ run }) => ({ run: run.told === 'right' ? run : { ...run, told } }))
+      follow(later, moment.at, speed)
+    }
+    if (moment.at > since) callOff = app.wait((moment.at - since) / speed, tell)
+    else tell()
   }
 
   function advance() {
-    change(app, ({ run }) => ({ run: { ...run, at: run.at + 1 } }))
+    change(app, ({ run }) => ({ run: { ...run, at: run.at + 1, told: 'nothing' } }))
     schedule()
   }
 
@@ -42,13 +58,16 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     async start() {
       const outcome = await trainer.train()
       if (!outcome || app.store.getState().play?.outcome !== outcome) return
-      change(app, ({ run }) => ({ phase: 'run', run: { ...run, at: 0, playing: true } }))
+      change(app, ({ run }) => ({ phase: 'run', run: { ...run, at: 0, told: 'nothing', playing: true } }))
       // Kept as soon as it is won, not when it has been shown: a tab closed in the middle loses no star.
       saveRun(app)
       schedule()
     },
     playPause() {
-      change(app, ({ run }) => ({ run: { ...run, playing: !run.playing } }))
+      // The stage begins a resumed event again, and so do the words.
+      change(app, ({ run }) => ({
+        run: { ...run, playing: !run.playing, ...(!run.playing && { told: 'nothing' }) },
+      }))
       schedule()
     },
     speed(times) {
@@ -57,14 +76,18 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     },
     seek(at) {
       change(app, ({ run, outcome }) => ({
-        run: { ...run, at: Math.min(Math.max(0, Math.round(at)), outcome?.events.length ?? 0) },
+        run: {
+          ...run,
+          at: Math.min(Math.max(0, Math.round(at)), outcome?.events.length ?? 0),
+          told: 'nothing',
+        },
       }))
       schedule()
     },
     skip() {
       callOff()
       change(app, ({ run, outcome }) => ({
-        run: { ...run, at: outcome?.events.length ?? 0, playing: false },
+        run: { ...run, at: outcome?.events.length ?? 0, told: 'nothing', playing: false },
       }))
       toResult(app)
     },
@@ -73,6 +96,18 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
       change(app, ({ run }) => ({ run: { ...run, playing: false } }))
     },
   }
+}
+
+interface Moment {
+  /** Milliseconds after the event's beginning, at normal speed. */
+  readonly at: number
+  readonly told?: Run['told']
+}
+
+/** When more of an event is told, in order; the last is its end. */
+function momentsOf({ ms, sureAt, rightAt = 0 }: RunEvent): Moment[] {
+  const sure: Moment[] = sureAt === undefined ? [] : [{ at: sureAt, told: 'sure' }]
+  return [...sure, { at: rightAt, told: 'right' }, { at: ms }]
 }
 
 /** The stars with their reasons. */

@@ -1,4 +1,4 @@
-import type { Play, State } from '../store/index.ts'
+import { type Play, type State, shownOf } from '../store/index.ts'
 
 /** The effects in `assets/audio/effects.json`, by what they mean. */
 export type Cue =
@@ -45,7 +45,7 @@ function playCues(before: Play, after: Play): Cue[] {
   if (after.hintsShown > before.hintsShown) return ['hint']
   if (after.recipe !== before.recipe) return [decision(before, after)]
   if (before.training.status !== after.training.status) return trainingCue(before, after)
-  if (after.phase === 'run' && after.run.at === before.run.at + 1) return eventCue(after)
+  if (after.phase === 'run' && shownOf(after.run) === shownOf(before.run) + 1) return eventCue(after)
   return []
 }
 
@@ -63,9 +63,9 @@ function trainingCue(before: Play, after: Play): Cue[] {
   return after.outcome ? (after.outcome.failure ? ['wrong'] : ['ready']) : ['cancel']
 }
 
-/** The event that has just been shown to its end. */
+/** The event that has just shown how it came out. */
 function eventCue({ outcome, run }: Play): Cue[] {
-  const shown = outcome?.events.slice(0, run.at) ?? []
+  const shown = outcome?.events.slice(0, shownOf(run)) ?? []
   const right = shown.at(-1)?.right
   if (right === undefined) return []
   if (!right) return ['wrong']

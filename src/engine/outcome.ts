@@ -28,6 +28,9 @@ export interface RunEvent {
   readonly sure?: number
   /** Whether the answer was right. */
   readonly right?: boolean
+  /** When the stage shows `sure` and `right`, milliseconds from its beginning at normal speed; absent: at once. */
+  readonly sureAt?: number
+  readonly rightAt?: number
   /** The cases it adds to the count, where that is not the one that `right` tells of: a rush of many, or one shown again. */
   readonly count?: { readonly right: number; readonly wrong: number }
 }

@@ -80,5 +80,8 @@ export type Attempt<S, R, E extends RunEvent = RunEvent, L = unknown> = (
   tools: Tools,
 ) => Promise<Attempted<E, L>>
 
-/** Says an event in words, for the caption and the screen reader. */
+/**
+ * Says an event in words, for the caption and the screen reader. A kind whose events have a `sureAt` says with
+ * `halfway` what the model answers, and with `narrate`, from `rightAt` on, the same and whether it is right.
+ */
 export type Narrate<S, E extends RunEvent> = (setup: S, event: E, lang: Lang) => string

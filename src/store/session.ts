@@ -19,8 +19,15 @@ export type TrainingFault =
 /** Where the playback of the contest stands. `at` is the event being shown; `events.length` when it is over. */
 export interface Run {
   readonly at: number
+  /** How much of that event the stage has shown. Words, count and sound tell no more than this. */
+  readonly told: 'nothing' | 'sure' | 'right'
   readonly playing: boolean
   readonly speed: 1 | 2 | 4
+}
+
+/** How many events have shown how they came out: all that are past, and perhaps the one being shown. */
+export function shownOf({ at, told }: Run): number {
+  return told === 'right' ? at + 1 : at
 }
 
 /**

@@ -8,6 +8,7 @@ export interface Kind {
   readonly Panel: ComponentType<PanelProps>
   readonly Beside?: ComponentType<BesideProps>
   readonly narrate: Narrate<unknown, RunEvent>
+  readonly halfway?: Narrate<unknown, RunEvent>
   /** The lab's own words where a kind says another: a program is tried, not trained. */
   readonly labWords?: LabWords
   readonly metrics: FigureKinds
@@ -36,7 +37,7 @@ export function labWord(kind: Kind, name: keyof LabWords): Text {
 }
 
 const panels = import.meta.glob<Pick<Kind, 'Panel' | 'Beside'>>('../puzzles/*/panel.tsx')
-const words = import.meta.glob<Pick<Kind, 'narrate' | 'labWords'>>('../puzzles/*/words.ts')
+const words = import.meta.glob<Pick<Kind, 'narrate' | 'halfway' | 'labWords'>>('../puzzles/*/words.ts')
 const schemas = import.meta.glob<Pick<Kind, 'metrics' | 'costs'>>('../puzzles/*/schema.ts')
 const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> }>('../puzzles/*/rules.ts')
 
@@ -53,6 +54,7 @@ export async function loadKind(kind: string): Promise<Kind> {
     Panel: panel.Panel,
     ...(panel.Beside && { Beside: panel.Beside }),
     narrate: said.narrate,
+    ...(said.halfway && { halfway: said.halfway }),
     ...(said.labWords && { labWords: said.labWords }),
     metrics,
     costs,

@@ -224,6 +224,26 @@ describe('the contest', () => {
     expect(staged.kept.at(-1)?.levels[level.id]).toMatchObject({ stars: 2, best: { recipe: 2 } })
   })
 
+  test('tells of an event no more than the stage has shown', async () => {
+    expect(staged.play().run).toMatchObject({ at: 0, told: 'right' })
+    await staged.pass(100)
+    expect(staged.play().run).toMatchObject({ at: 1, told: 'nothing' })
+    await staged.pass(50)
+    expect(staged.play().run.told).toBe('sure')
+    staged.verbs.speed(2)
+    await staged.pass(74)
+    expect(staged.play().run.told).toBe('sure')
+    await staged.pass(1)
+    expect(staged.play().run.told).toBe('right')
+    staged.verbs.playPause()
+    expect(staged.play().run.told).toBe('right')
+    staged.verbs.playPause()
+    expect(staged.play().run).toMatchObject({ at: 1, told: 'nothing' })
+    await staged.pass(25)
+    staged.verbs.seek(1)
+    expect(staged.play().run).toMatchObject({ at: 1, told: 'nothing' })
+  })
+
   test('can be sped up, paused, sought and skipped', async () => {
     staged.verbs.speed(4)
     await staged.pass(25)

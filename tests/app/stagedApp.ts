@@ -50,7 +50,7 @@ export const outcomeOf = (recipe: unknown): Outcome => ({
   why: [],
   events: [
     { type: 'lit', ms: 100 },
-    { type: 'lit', ms: 200 },
+    { type: 'lit', ms: 200, sureAt: 50, rightAt: 150 },
   ],
   lab: {},
 })

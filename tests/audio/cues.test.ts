@@ -13,7 +13,7 @@ const idle: Play = {
   past: [],
   future: [],
   training: { status: 'idle' },
-  run: { at: 0, playing: false, speed: 1 },
+  run: { at: 0, told: 'nothing', playing: false, speed: 1 },
   hintsShown: 0,
 }
 const state = (play: Partial<Play> = {}): State => ({
@@ -55,8 +55,8 @@ describe('what is heard', () => {
     const outcome = { ...outcomeOf(1), events }
     const heard = events.map((_, at) =>
       cuesOf(
-        state({ phase: 'run', outcome, run: { ...idle.run, at } }),
-        state({ phase: 'run', outcome, run: { ...idle.run, at: at + 1 } }),
+        state({ phase: 'run', outcome, run: { ...idle.run, at, told: 'sure' } }),
+        state({ phase: 'run', outcome, run: { ...idle.run, at, told: 'right' } }),
       ),
     )
     expect(heard.flat()).toEqual(['right', 'right', 'wrong', 'right', 'right', 'right', 'right', 'streak'])

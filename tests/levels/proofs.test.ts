@@ -127,6 +127,8 @@ describe.each(files)('%s', (file) => {
     expect(structuredClone(outcome)).toEqual(outcome)
     for (const event of outcome.events) {
       expect(event.ms).toBeGreaterThan(0)
+      expect(event.rightAt ?? 0).toBeGreaterThanOrEqual(event.sureAt ?? 0)
+      expect(event.ms).toBeGreaterThanOrEqual(event.rightAt ?? 0)
       for (const lang of ['en', 'zh-Hant', 'zh-Hans'] as const)
         expect(narrate(level.setup, event, lang)).not.toBe('')
     }

@@ -6,6 +6,7 @@ export type GardenEvent =
   | (RunEvent & { readonly type: 'dusk' })
   | (RunEvent & {
       readonly type: 'visitor'
+      readonly rightAt: number
       /** Counts from 1. */
       readonly number: number
       readonly x: number
@@ -24,12 +25,14 @@ export function playEvening(places: readonly Place[], outputs: ArrayLike<number>
     const says = p >= 0.5 ? 0 : 1
     const sure = says === 0 ? p : 1 - p
     const right = says === place.is
+    const ms = pace(i) + Math.round(hesitation(sure)) + (right ? 0 : regret)
     return {
       type: 'visitor',
       number: i + 1,
-      ms: pace(i) + Math.round(hesitation(sure)) + (right ? 0 : regret),
+      ms,
       sure,
       right,
+      rightAt: Math.round(ms * (0.5 + 0.25 * (1 - sure))),
       x: place.x,
       y: place.y,
       is: place.is,

@@ -66,7 +66,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
     }
     const doubt = 1 - (visitor.sure ?? 1)
     const arriveAt = ms * 0.4
-    const answerAt = ms * (0.5 + 0.25 * doubt)
+    const answerAt = (ms * visitor.rightAt) / visitor.ms
     const place = (at: Dot) => {
       speck.setPosition(at.x, at.y)
       halo.setPosition(at.x, at.y)

@@ -25,6 +25,9 @@ export type PostEvent =
       readonly type: 'parcel'
       readonly sure: number
       readonly right: boolean
+      /** When its bars have risen: it is carried off. */
+      readonly sureAt: number
+      readonly rightAt: number
       readonly reading: Reading
       readonly tally: Tally
       /** Right answers in a row, this one included. */

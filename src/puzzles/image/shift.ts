@@ -3,8 +3,19 @@ import { confusion, isRight, mistakes, type Read, recalls } from './readings.ts'
 
 /** After the first parcels the rest go by in this many rushes. */
 const rushes = 4
+/** How long a rush and a returned parcel take, milliseconds. */
+const long = 2600
 /** Misread parcels shown after each rush. */
 const returnedEach = 2
+
+/** What a parcel does on the stage, milliseconds at normal speed; between `arrive` and `carry` it is read. */
+export const beat = { arrive: 380, carry: 420, drop: 230, rest: 20 }
+/** After its chute has shown whether it was the right one: a misread parcel comes back. */
+export const after = (right: boolean) => (right ? 300 : 1500)
+/** Shares of the way back, and of a rush and a count, at which they have shown what they came to. */
+export const shownBy = { stamp: 0.36, rush: 0.95, tally: 0.6 }
+/** A returned parcel alone: when it sets out, and how long its way back takes, as shares of its event. */
+export const giveBack = { from: 0.04, lasts: 0.92 }
 
 /**
  * The night shift as events: parcels one by one in the order they arrive, not chosen; then the rest in rushes,
@@ -20,9 +31,14 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
     const right = isRight(read)
     streak = right ? streak + 1 : 0
     tally = count(tally, [read])
+    const reads = 250 + hesitation(read.sure, classes)
+    const sureAt = beat.arrive + reads
+    const chuteAt = sureAt + beat.carry + beat.drop + beat.rest
     events.push({
       type: 'parcel',
-      ms: 1300 + hesitation(read.sure, classes) + (right ? 300 : 1500),
+      ms: chuteAt + after(right),
+      sureAt,
+      rightAt: chuteAt + (right ? 0 : Math.round(shownBy.stamp * after(right))),
       sure: read.sure,
       right,
       reading: plain(read),
@@ -39,7 +55,9 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
     const wrong = batch.filter((r) => !isRight(r))
     events.push({
       type: 'rush',
-      ms: 2600,
+      ms: long,
+      sureAt: 0,
+      rightAt: long * shownBy.rush,
       chutes,
       count: { right: batch.length - wrong.length, wrong: wrong.length },
       tally,
@@ -47,7 +65,9 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
     for (const read of mistakes(wrong, 1).slice(0, returnedEach)) {
       events.push({
         type: 'returned',
-        ms: 2600,
+        ms: long,
+        sureAt: 0,
+        rightAt: Math.round(long * (giveBack.from + giveBack.lasts * shownBy.stamp)),
         sure: read.sure,
         right: false,
         // Counted in the rush already.
@@ -60,7 +80,7 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
   const recall = recalls(confusion(all, classes))
   const best = recall.indexOf(Math.max(...recall))
   const worst = recall.indexOf(Math.min(...recall))
-  events.push({ type: 'tally', ms: 2400, tally, best, worst })
+  events.push({ type: 'tally', ms: 2400, rightAt: 2400 * shownBy.tally, tally, best, worst })
   return events
 }
 

@@ -7,6 +7,7 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { PostEvent, Reading } from './events.ts'
 import type { Hall } from './night.ts'
+import { after, beat, giveBack, shownBy } from './shift.ts'
 import type { Chutes } from './stageChutes.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
 import { paintParcel } from './stagePaint.ts'
@@ -122,7 +123,7 @@ export function createShift(
       glide(view, { ...up, scale: 1.75 }, ms * 0.32, 'overshoot')
       pip.lookAt(up)
     })
-    at(from + ms * 0.36, () => {
+    at(from + ms * shownBy.stamp, () => {
       parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
     })
     const { scale, ...to } = berth(nth)
@@ -132,13 +133,13 @@ export function createShift(
   function single(event: Of<'parcel'>, hall: Hall, ms: number): void {
     const k = ms / event.ms
     const { reading, sure, right } = event
-    const after = right ? 300 : 1500
-    const reads = (event.ms - 1050 - after) * k
+    const leaves = event.sureAt * k
+    const reads = leaves - beat.arrive * k
     const parcel = bring(reading, event.tally.sorted)
     const { view } = parcel
     view.setPosition(-size, onBelt)
     pip.feel({ accuracy: company.accuracy, sure })
-    glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, 380 * k, 'out')
+    glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, beat.arrive * k, 'out')
     pip.lookAt({ x: reader.x, y: reader.y })
     at(300 * k, () => chutes.light(reading.chances, Math.max(160, reads)))
     // Doubt rocks the parcel in Pip's light.
@@ -155,23 +156,24 @@ export function createShift(
       )
     }
     const x = chuteX(layout, reading.read)
-    const leaves = 380 * k + reads
     at(leaves, () => {
       company.hurry(2.4)
       glide(
         view,
         { x, y: onBelt, scale: Math.min(1, (layout.chutes.pitch / size) * 1.1) },
-        420 * k,
+        beat.carry * k,
         'between',
       )
       pip.lookAt({ x, y: onBelt })
     })
-    at(leaves + 420 * k, () => {
+    const drops = leaves + beat.carry * k
+    at(drops, () => {
       company.hurry(1)
       chutes.open(reading.read)
-      glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, 230 * k, 'in')
+      glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, beat.drop * k, 'in')
     })
-    at(leaves + 650 * k, () => {
+    const lands = drops + beat.drop * k
+    at(lands, () => {
       if (!right) return
       view.setAlpha(0)
       chutes.flash(reading.read, 'right')
@@ -183,8 +185,8 @@ export function createShift(
       if (event.streak >= 5 && event.streak % 5 === 0) spark(x)
     })
     if (!right) {
-      at(leaves + 640 * k, () => company.streak(0))
-      comeBack(parcel, reading, hall.returned.length, leaves + 660 * k, 1480 * k)
+      at(lands, () => company.streak(0))
+      comeBack(parcel, reading, hall.returned.length, lands + beat.rest * k, after(right) * k)
     }
   }
 
@@ -194,7 +196,7 @@ export function createShift(
       event.chutes.flatMap((n, chute) => new Array<number>(n).fill(chute)),
     )
     const counts = hall.chutes.map((n, i) => n + (event.chutes[i] ?? 0))
-    chutes.fill(counts, most, ms * 0.95)
+    chutes.fill(counts, most, ms * shownBy.rush)
     pip.feel({
       accuracy: company.accuracy,
       sure: event.count.right / (event.count.right + event.count.wrong),
@@ -223,13 +225,13 @@ export function createShift(
     }
   }
 
-  function giveBack(event: Of<'returned'>, hall: Hall, ms: number): void {
+  function comeBackAlone(event: Of<'returned'>, hall: Hall, ms: number): void {
     const parcel = bring(event.reading, hall.returned.length)
     parcel.view.setAlpha(0)
     chutes.light(event.reading.chances, ms * 0.2)
     const counts = hall.chutes.map((n, i) => n - (i === event.reading.read ? 1 : 0))
     chutes.fill(counts, most, 200)
-    comeBack(parcel, event.reading, hall.returned.length, ms * 0.04, ms * 0.92)
+    comeBack(parcel, event.reading, hall.returned.length, ms * giveBack.from, ms * giveBack.lasts)
   }
 
   function finale(event: Of<'tally'>, ms: number): void {
@@ -238,7 +240,7 @@ export function createShift(
     for (const [i] of classes.entries()) {
       at((ms * 0.5 * i) / classes.length, () => chutes.flash(i, 'right'))
     }
-    at(ms * 0.6, () => {
+    at(ms * shownBy.tally, () => {
       chutes.crown(event.best, 'jade')
       if (event.worst !== event.best) chutes.crown(event.worst, 'lantern')
       company.streak(Math.round(share * 10))
@@ -284,7 +286,7 @@ export function createShift(
       if (basket.length !== Math.min(24, hall.returned.length)) fillTray(hall.returned)
       if (event.type === 'parcel') single(event, hall, ms)
       else if (event.type === 'rush') rush(event, hall, ms)
-      else if (event.type === 'returned') giveBack(event, hall, ms)
+      else if (event.type === 'returned') comeBackAlone(event, hall, ms)
       else finale(event, ms)
     },
   }

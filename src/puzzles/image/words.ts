@@ -27,6 +27,20 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   }
 }
 
+/** The same before the stage has shown where it ends. */
+export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
+  switch (event.type) {
+    case 'parcel':
+      return fill(run.read, { sure: share(event.sure), read: setup.classes[event.reading.read] ?? '' }, lang)
+    case 'rush':
+      return fill(run.rushing, { n: event.count.right + event.count.wrong }, lang)
+    case 'returned':
+      return fill(run.returning, {}, lang)
+    case 'tally':
+      return ''
+  }
+}
+
 /** Fills {gaps} in the player's language. */
 export function fill(text: Text, values: Readonly<Record<string, string | number>>, lang: Lang): string {
   return text[lang].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
@@ -35,6 +49,21 @@ export function fill(text: Text, values: Readonly<Record<string, string | number
 const share = (p: number) => `${Math.round(p * 100)}%`
 
 const run = {
+  read: {
+    en: 'The model gives {sure} to {read}.',
+    'zh-Hant': '模型給 {read} 的機率是 {sure}。',
+    'zh-Hans': '模型给 {read} 的概率是 {sure}。',
+  },
+  rushing: {
+    en: '{n} more parcels rush through.',
+    'zh-Hant': '又有 {n} 件包裹飛快通過。',
+    'zh-Hans': '又有 {n} 件包裹飞快通过。',
+  },
+  returning: {
+    en: 'One of those comes back.',
+    'zh-Hant': '其中一件退了回來。',
+    'zh-Hans': '其中一件退了回来。',
+  },
   right: {
     en: 'The model gives {sure} to {read}. Right chute.',
     'zh-Hant': '模型給 {read} 的機率是 {sure}。滑道正確。',

@@ -1,6 +1,7 @@
 import type { Attempt, Figures, Glimpse, RunEvent, Tools } from '../../engine/index.ts'
 import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
+import { paceOf } from './pace.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** What the model says of some facts, and which examples it went by. */
@@ -51,10 +52,6 @@ export interface Query {
   readonly facts: readonly number[]
   readonly shown: readonly string[]
 }
-
-/** How long an animal takes: a walk up, a look that is longer the less sure the model is, a walk through. */
-const walk = 1150
-const hesitation = 1100
 
 export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, recipe, tools) => {
   const deck = deckOf(setup)
@@ -150,8 +147,7 @@ function played(gate: readonly Naming[]): GateEvent[] {
   return gate.map((naming) => {
     streak = naming.right ? streak + 1 : 0
     if (naming.right) score++
-    const ms = Math.round(walk + (1 - naming.sure) * hesitation)
-    return { type: 'gate', ms, ...naming, streak, score }
+    return { type: 'gate', ...paceOf(naming.sure), ...naming, streak, score }
   })
 }
 

@@ -11,6 +11,7 @@ import { createCrowds } from './crowds.ts'
 import { deckOf } from './deck.ts'
 import { pierGround } from './grounds.ts'
 import { type Point, pierLayout } from './layout.ts'
+import { arrives, part } from './pace.ts'
 import { bulb, gateLight, heldCard } from './pierProps.ts'
 import type { Setup } from './schema.ts'
 
@@ -21,9 +22,6 @@ export interface PierView {
 }
 
 type Image = ReturnType<typeof sprite>
-
-/** Shares of an event's time: walking up, looking (longer when unsure: the event itself is longer), passing the gate. */
-const part = { walk: 0.26, look: 0.4, pass: 0.34 }
 
 /**
  * The contest. An animal comes off the boat, Pip holds up the closest example it was shown, the seven gates light
@@ -216,7 +214,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     const opening = openings[event.answer]
     if (!opening) return
     const door = { x: opening.x + opening.width / 2, y: opening.y + opening.height * 0.72 }
-    const arriveIn = ms * part.pass * 0.62
+    const arriveIn = ms * part.pass * arrives
     if (kit.calm()) move(scene, animal, { alpha: 0 }, { span: arriveIn })
     else {
       scene.tweens.add({ targets: animal, x: door.x, duration: arriveIn, ease: 'Sine.in' })

@@ -3,26 +3,32 @@ import type { GateEvent } from './attempt.ts'
 import { deckOf } from './deck.ts'
 import type { Setup } from './schema.ts'
 
-/** Says what happened at the gate: the number, the reason, and where the animal belongs. */
-export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
+/** Says what the model answers at the gate, and the example it goes by. */
+export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const deck = deckOf(setup)
   const animal = deck.card(event.card).name[lang]
   const answer = setup.classes[event.answer]?.name[lang] ?? ''
-  const truth = setup.classes[event.truth]?.name[lang] ?? ''
   const like = deck.card(event.like[0] ?? event.card).name[lang]
-  const [sure, same, of] = [percentOf(event.sure), event.same, setup.facts.length]
-  if (event.right) {
-    return {
-      en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}. Right!`,
-      'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。正確！`,
-      'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。正确！`,
-    }[lang]
-  }
+  const sure = percentOf(event.sure)
   return {
-    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*, for it shares ${same} of ${of} facts with the ${like}. It belongs with the ${truth}.`,
-    'zh-Hant': `${animal}：模型給「${answer}」${sure}%，因為牠與${like}有 ${same}／${of} 項資料相同。牠其實屬於${truth}。`,
-    'zh-Hans': `${animal}：模型给“${answer}”${sure}%，因为它和${like}有 ${same}／${of} 项信息相同。它其实属于${truth}。`,
+    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}.`,
+    'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。`,
+    'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。`,
   }[lang]
+}
+
+/** And then whether that is right, or where the animal belongs. */
+export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
+  const truth = setup.classes[event.truth]?.name[lang] ?? ''
+  const [same, of] = [event.same, setup.facts.length]
+  const verdict = event.right
+    ? { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
+    : {
+        en: ` They share ${same} of ${of} facts, but it belongs with the ${truth}.`,
+        'zh-Hant': `牠們有 ${same}／${of} 項資料相同，但牠其實屬於${truth}。`,
+        'zh-Hans': `它们有 ${same}／${of} 项信息相同，但它其实属于${truth}。`,
+      }
+  return halfway(setup, event, lang) + verdict[lang]
 }
 
 /** Whole percent, but 100 only for certainty: 99.97% must not read as 100%. */

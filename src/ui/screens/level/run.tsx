@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { RunEvent } from '../../../engine/index.ts'
 import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
+import { shownOf } from '../../../store/index.ts'
 import { useVerbs } from '../../harbour.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
@@ -20,9 +21,15 @@ export function Run({ play, kind }: PhaseProps) {
   const verbs = useVerbs()
   const { at, playing, speed } = play.run
   const events = play.outcome?.events ?? []
-  const told = lastTold(events, at, (one) => kind.narrate(play.level.setup, one, lang))
+  const shown = shownOf(play.run)
+  const told = lastTold(events, shown, (one) => kind.narrate(play.level.setup, one, lang))
   const words = told?.words ?? say(levelWords.here)
   const right = told?.event.right
+  const present = events[at]
+  const half =
+    play.run.told === 'sure' && present
+      ? kind.halfway?.(play.level.setup, present, lang) || undefined
+      : undefined
   useTransportKeys(at)
   useEffect(() => {
     // Fast playback would drown a screen reader: then only mistakes are read.
@@ -33,11 +40,15 @@ export function Run({ play, kind }: PhaseProps) {
       <Heading unseen>{say(levelWords.run)}</Heading>
       {kind.Beside && <kind.Beside play={play} lang={lang} seek={verbs.seek} />}
       <div class="run__told">
-        <Tally events={events} at={at} />
-        <p class="run__caption" data-right={right}>
-          {right !== undefined && <Icon name={right ? 'check' : 'close'} />}
+        <Tally events={events} at={at} shown={shown} />
+        <p
+          class="run__caption"
+          data-right={half ? undefined : right}
+          data-open={half !== undefined || undefined}
+        >
+          {(half !== undefined || right !== undefined) && <Icon name={right ? 'check' : 'close'} />}
           <span>
-            <Words of={words} />
+            <Words of={half ?? words} />
           </span>
         </p>
       </div>
@@ -80,9 +91,9 @@ export function Run({ play, kind }: PhaseProps) {
   )
 }
 
-/** The event being shown, or the last before it that had words: some only move things. */
-function lastTold(events: readonly RunEvent[], at: number, narrate: (event: RunEvent) => string) {
-  for (let i = Math.min(at, events.length - 1); i >= 0; i--) {
+/** The last event that has been shown and had words: some only move things. */
+function lastTold(events: readonly RunEvent[], shown: number, narrate: (event: RunEvent) => string) {
+  for (let i = Math.min(shown, events.length) - 1; i >= 0; i--) {
     const event = events[i]
     const words = event && narrate(event)
     if (words) return { event, words }
@@ -90,11 +101,17 @@ function lastTold(events: readonly RunEvent[], at: number, narrate: (event: RunE
   return undefined
 }
 
+interface TallyProps {
+  readonly events: readonly RunEvent[]
+  readonly at: number
+  readonly shown: number
+}
+
 /** Right and wrong so far, as counts and as a row of small marks. */
-function Tally({ events, at }: { readonly events: readonly RunEvent[]; readonly at: number }) {
+function Tally({ events, at, shown }: TallyProps) {
   const { lang, say } = useSpeaking()
   const judged = events.map((event) => event.right)
-  const past = events.slice(0, at)
+  const past = events.slice(0, shown)
   const right = past.reduce((sum, { right, count }) => sum + (count?.right ?? Number(right === true)), 0)
   const wrong = past.reduce((sum, { right, count }) => sum + (count?.wrong ?? Number(right === false)), 0)
   // A row of marks only where every case has its own moment.
@@ -113,7 +130,7 @@ function Tally({ events, at }: { readonly events: readonly RunEvent[]; readonly 
         <span class="tally__row" aria-hidden="true">
           {judged.map((one, i) =>
             one === undefined ? null : (
-              <span key={i} data-at={i === at || undefined} data-right={i < at ? one : undefined} />
+              <span key={i} data-at={i === at || undefined} data-right={i < shown ? one : undefined} />
             ),
           )}
         </span>
