@@ -9,14 +9,14 @@ export const captions: Partial<Record<Cue, Text>> = {
     'zh-Hans': '［低沉一响：不可以］',
   },
   train: {
-    en: '[rising notes: training begins]',
-    'zh-Hant': '［音階上升：開始訓練］',
-    'zh-Hans': '［音阶上升：开始训练］',
+    en: '[rising notes: it begins]',
+    'zh-Hant': '［音階上升：開始］',
+    'zh-Hans': '［音阶上升：开始］',
   },
   ready: {
-    en: '[bright chime: training is done]',
-    'zh-Hant': '［清脆鈴聲：訓練完成］',
-    'zh-Hans': '［清脆铃声：训练完成］',
+    en: '[bright chime: done]',
+    'zh-Hant': '［清脆鈴聲：完成］',
+    'zh-Hans': '［清脆铃声：完成］',
   },
   cancel: {
     en: '[falling tone: stopped]',

@@ -67,16 +67,16 @@ export const metrics: FigureKinds = {
       'zh-Hans': '参考搜索量的 {n} 倍',
     },
   },
-  'right.en': language('English reviews right', '英文評語答對', '英文评语答对'),
-  'right.zh-Hant': language('Traditional Chinese reviews right', '繁體評語答對', '繁体评语答对'),
-  'right.zh-Hans': language('Simplified Chinese reviews right', '簡體評語答對', '简体评语答对'),
+  'right.en': language('English', '英文評語答對', '英文评论答对'),
+  'right.zh-Hant': language('Traditional Chinese', '繁體評語答對', '繁体评论答对'),
+  'right.zh-Hans': language('Simplified Chinese', '簡體評語答對', '简体评论答对'),
 }
 
 function language(en: string, hant: string, hans: string): FigureKinds[string] {
   return {
     unit: 'share',
     better: 'higher',
-    label: { en: `{n} of ${en.toLowerCase()}`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` },
+    label: { en: `{n} of reviews in ${en} right`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` },
   }
 }
 

@@ -17,7 +17,10 @@ export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
         lang
       ]
     case 'expand':
-      return say(told.expand, { cell: event.cell, n: event.found.length })[lang]
+      return say(event.found.length === 1 ? told.expandOne : told.expand, {
+        cell: event.cell,
+        n: event.found.length,
+      })[lang]
     case 'way':
       return say(told.way, { n: event.cells.length - 1 })[lang]
     case 'line':
@@ -70,6 +73,11 @@ const told = {
   },
   expand: {
     en: 'The program asks about cell {cell}: {n} neighbours.',
+    'zh-Hant': '程式查問第 {cell} 格：有 {n} 個相鄰的格。',
+    'zh-Hans': '程序查询第 {cell} 格：有 {n} 个相邻的格。',
+  },
+  expandOne: {
+    en: 'The program asks about cell {cell}: {n} neighbour.',
     'zh-Hant': '程式查問第 {cell} 格：有 {n} 個相鄰的格。',
     'zh-Hans': '程序查询第 {cell} 格：有 {n} 个相邻的格。',
   },

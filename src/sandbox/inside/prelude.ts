@@ -55,7 +55,9 @@ def nh__make():
         return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
     def note(name, value):
         try:
-            text = shown(value, 3)[:60]
+            text = shown(value, 3)
+            if len(text) > 60:
+                text = text[:59] + '…'
         except Exception:
             text = '?'
         counter(name, text)

@@ -47,14 +47,22 @@ function caseOf(
 }
 
 function write(voice: Voice, shape: Shape, mood: Mood, random: Random): string {
-  const [own, other] = mood === 'good' ? [voice.good, voice.bad] : [voice.bad, voice.good]
-  const things = random.shuffle(voice.things)
+  const [told, other] = mood === 'good' ? (['good', 'bad'] as const) : (['bad', 'good'] as const)
+  const things = random.shuffle(
+    voice.subjects.flatMap((subject) => subject.things.map((name) => ({ name, subject }))),
+  )
+  const [t, u] = things
+  const said = (of: typeof t, sense: Mood) => () =>
+    random.pick([...voice[sense], ...(of?.subject[sense] ?? [])])
   const line = random
     .pick(voice.say[shape])
-    .replaceAll('{w}', () => random.pick(own))
-    .replaceAll('{v}', () => random.pick(other))
-    .replace('{t}', things[0] ?? '')
-    .replace('{u}', things[1] ?? '')
+    .replaceAll('{w}', said(t, told))
+    .replaceAll('{v}', said(t, other))
+    .replaceAll('{x}', said(u, told))
+    .replaceAll('{y}', said(undefined, told))
+    .replace('{t}', t?.name ?? '')
+    .replace('{u}', u?.name ?? '')
+    .replace(/\ba(?= [aeiou])/, 'an')
   return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
@@ -69,6 +77,8 @@ function wordsOf(text: string, afinn: ReadonlyMap<string, number>): Record<strin
 }
 
 function chinese(lang: 'zh-Hant' | 'zh-Hans'): Record<string, number> {
-  const { good, bad } = voices[lang]
-  return Object.fromEntries([...good.map((word) => [word, 2]), ...bad.map((word) => [word, -2])])
+  const all = [voices[lang], ...voices[lang].subjects]
+  return Object.fromEntries(
+    all.flatMap(({ good, bad }) => [...good.map((word) => [word, 2]), ...bad.map((word) => [word, -2])]),
+  )
 }

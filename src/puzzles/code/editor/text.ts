@@ -22,7 +22,8 @@ import {
 } from '@codemirror/view'
 import type { Lang, ProgramLanguage } from '../../../engine/index.ts'
 import type { ApiWord } from '../api.ts'
-import { look } from './textTheme.ts'
+import { hanging } from './hanging.ts'
+import { filling, growing, look } from './textTheme.ts'
 
 export interface TextEditor {
   set(source: string): void
@@ -141,13 +142,13 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         help,
         marks,
         look,
-        EditorView.lineWrapping,
+        hanging,
         EditorView.contentAttributes.of({
           'aria-label': options.label,
           ...(options.describedBy && { 'aria-describedby': options.describedBy }),
           spellcheck: 'false',
         }),
-        options.onChange ? [tabKey, highlightActiveLine()] : shown,
+        options.onChange ? [tabKey, growing, highlightActiveLine()] : [shown, filling],
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },

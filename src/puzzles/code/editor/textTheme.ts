@@ -11,8 +11,6 @@ const frame = EditorView.theme(
     '.cm-scroller': {
       fontFamily: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Consolas, monospace',
       lineHeight: '1.55',
-      minHeight: '11rem',
-      maxHeight: '26rem',
     },
     '.cm-content': { caretColor: colour.lantern, padding: '0.6rem 0' },
     '.cm-cursor': { borderLeftColor: colour.lantern, borderLeftWidth: '2px' },
@@ -56,3 +54,15 @@ const words = HighlightStyle.define([
 ])
 
 export const look = [frame, syntaxHighlighting(words)]
+
+/** An editor grows with its program; the column of line numbers is never shorter than what scrolls. */
+export const growing = EditorView.theme({
+  '.cm-scroller': { maxHeight: '26rem' },
+  '.cm-content, .cm-gutter': { minHeight: '12rem' },
+})
+
+/** A program that is only shown fills the place it is given. */
+export const filling = EditorView.theme({
+  '&': { height: '100%' },
+  '.cm-content, .cm-gutter': { minHeight: '100%' },
+})

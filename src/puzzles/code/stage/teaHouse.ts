@@ -46,10 +46,12 @@ export function createTeaHouse(kit: StageKit): WorldView {
   function furnish() {
     const { width, height } = kit.area()
     const counter = height * 0.74
-    // On a phone Pip needs the right-hand corner.
-    const slim = width < 560
-    const r = Math.min(width * (slim ? 0.26 : 0.3), (counter - height * 0.1) * 0.78)
-    const on = { width, height, x: width * (slim ? 0.43 : 0.5), y: counter - height * 0.05, r, counter }
+    // Where it is narrow, Pip needs the right-hand corner.
+    const slim = width < 700
+    // Where it is high, the meter stands above the china.
+    const y = counter - height * 0.05 - Math.max(0, Math.min(70, (height - 420) * 0.2))
+    const r = Math.min(width * (slim ? 0.26 : 0.3), (y - height * 0.06) * 0.78)
+    const on = { width, height, x: width * (slim ? 0.43 : 0.5), y, r, counter }
     room = on
     ground.paint('tea-house', (ctx) => paintRoom(ctx, on))
     const face = r * 0.4
@@ -177,7 +179,7 @@ function paintRoom(ctx: Ctx, { width: w, height: h, x, y, r, counter }: Room) {
   ctx.restore()
   paintStringLights(ctx, [-10, h * 0.04], [w * 0.5, h * 0.04], h * 0.018, 7)
   paintStringLights(ctx, [w * 0.5, h * 0.04], [w + 10, h * 0.04], h * 0.018, 7)
-  paintDial(ctx, x, y, r)
+  paintDial(ctx, x, y, r, counter)
   ctx.fillStyle = vertical(ctx, counter, h, '#8A5A34', '#5E3A22', '#3C2416')
   ctx.fillRect(0, counter, w, h - counter)
   ctx.fillStyle = fade('#FFD9A0', 0.5)
@@ -189,12 +191,12 @@ function paintRoom(ctx: Ctx, { width: w, height: h, x, y, r, counter }: Room) {
 }
 
 /** Three zones: crying on the left, nothing to say in the middle, smiling on the right. */
-function paintDial(ctx: Ctx, x: number, y: number, r: number) {
+function paintDial(ctx: Ctx, x: number, y: number, r: number, counter: number) {
   ctx.fillStyle = fade('#10081A', 0.75)
   ctx.beginPath()
   ctx.arc(x, y, r * 1.06, Math.PI, 0)
-  ctx.lineTo(x + r * 1.06, y + r * 0.14)
-  ctx.lineTo(x - r * 1.06, y + r * 0.14)
+  ctx.lineTo(x + r * 1.06, counter)
+  ctx.lineTo(x - r * 1.06, counter)
   ctx.closePath()
   ctx.fill()
   const zones = [
@@ -240,21 +242,38 @@ function paintSlip(ctx: Ctx, w: number, h: number, text: string) {
   roundBox(ctx, 2, 2, w - 8, h - 10, 10)
   ctx.fill()
   ctx.fillStyle = fade('#3A2A4A', 0.72)
-  const size = Math.min(20, h / 5.2)
-  let [x, y] = [size, size * 1.1]
-  for (const piece of text.match(/[a-z’']+|[^\sa-z]/giu) ?? []) {
+  let size = h / 4.4
+  let strokes = strokesOf(text, size, w - 8)
+  while (size > h / 9 && strokes.bottom > h - 10 - size * 0.7) {
+    size *= 0.93
+    strokes = strokesOf(text, size, w - 8)
+  }
+  const top = (h - 8 - strokes.bottom) / 2
+  for (const { x, y, wide, high } of strokes.boxes) {
+    roundBox(ctx, x, top + y, wide, high, high * 0.3)
+    ctx.fill()
+  }
+}
+
+/** A box for each word or character, in lines as wide as the slip; a full stop never begins one. */
+function strokesOf(text: string, size: number, w: number) {
+  const boxes: { x: number; y: number; wide: number; high: number }[] = []
+  const pieces = text.match(/[a-z’']+|[^\sa-z]/giu) ?? []
+  let [x, y] = [size, 0]
+  for (const [i, piece] of pieces.entries()) {
+    if (/[,.，。]/.test(piece)) {
+      boxes.push({ x: x - size * 0.16, y: y + size * 0.62, wide: size * 0.2, high: size * 0.2 })
+      x += size * 0.4
+      continue
+    }
     const wide = /^[a-z]/i.test(piece) ? piece.length * size * 0.44 : size * 0.92
-    if (x + wide > w - size * 1.5) {
+    const stop = /[,.，。]/.test(pieces[i + 1] ?? '') ? size * 0.4 : 0
+    if (x + wide + stop > w - size * 0.8 && x > size) {
       x = size
       y += size * 1.5
     }
-    if (/[,.，。]/.test(piece)) {
-      roundBox(ctx, x, y + size * 0.62, size * 0.2, size * 0.2, 3)
-      x += size * 0.6
-    } else {
-      roundBox(ctx, x, y, wide, size * 0.82, size * 0.24)
-      x += wide + size * 0.34
-    }
-    ctx.fill()
+    boxes.push({ x, y, wide, high: size * 0.82 })
+    x += wide + size * 0.34
   }
+  return { boxes, bottom: y + size * 0.82 }
 }
