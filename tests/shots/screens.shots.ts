@@ -2,7 +2,7 @@
  * Takes the pictures; judges nothing. `npm run shots` takes all, `npm run shots -- --grep "390x844 zh-Hant 3-5"` some.
  * Words are found by their language's own strings, so that a picture is of the screen it says.
  */
-import { type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
@@ -93,11 +93,11 @@ for (const size of sizes) {
           await shot('lab-untouched')
           await press(levelWords.runIt)
           // With nothing to learn from there is no contest: its stars come at once.
-          const [skip, onward] = [levelWords.skip, levelWords.outThere].map((words) =>
-            page.getByRole('button', { name: words[lang], exact: true }),
-          )
-          await skip?.or(onward ?? skip).waitFor()
-          if (await skip?.isVisible()) await skip?.click()
+          const find = (words: Text) => page.getByRole('button', { name: words[lang], exact: true })
+          await expect(async () => {
+            if (await find(levelWords.skip).isVisible()) await find(levelWords.skip).click({ timeout: 2000 })
+            await expect(find(levelWords.outThere)).toBeVisible({ timeout: 2000 })
+          }).toPass({ timeout: 45_000 })
           await page.waitForTimeout(settled)
           await shot('no-stars')
           await open(page, '#/settings', lang)
