@@ -8,7 +8,7 @@ export type Launch = (job: Job, tell: (told: Told) => void) => () => void
 /** How long a worker may take to get ready, milliseconds: far beyond any machine that could play at all. */
 const start = 60_000
 /** Silence before it is looked at at all, milliseconds. Decides nothing. */
-const quiet = 100
+const quiet = 50
 
 /**
  * Follows a job to its end. Steps end an endless loop inside; what no step can end (one regular expression, one huge
