@@ -12,7 +12,8 @@ export async function openLevel(app: App, id: string): Promise<void> {
   const { store, shelf } = app
   if (store.getState().play?.level.id === id) return
   closeLevel(app)
-  store.setState({ opening: id })
+  const { unopened: _, ...before } = store.getState()
+  store.setState({ ...before, opening: id }, true)
   try {
     const opened = await shelf.open(id)
     if (store.getState().opening !== id) return
@@ -29,8 +30,7 @@ export async function openLevel(app: App, id: string): Promise<void> {
     const language = rules.language?.(play.recipe)
     if (language) app.warm(language)
   } catch {
-    const known = store.getState().worlds.some((w) => w.places.some((p) => p.level === id))
-    notify(app, known ? words.offline : words.unknownLevel, 'bad')
+    if (store.getState().opening === id) store.setState({ unopened: id })
   } finally {
     const { opening, ...rest } = store.getState()
     if (opening === id) store.setState(rest, true)

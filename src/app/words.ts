@@ -42,14 +42,4 @@ export const words = {
     'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',
     'zh-Hans': '你保存的做法已不适用于这一关，所以重新开始。星星不变。',
   },
-  offline: {
-    en: 'This level could not be fetched. Check the network and open it again.',
-    'zh-Hant': '無法取得這一關。請檢查網絡，然後再開啟。',
-    'zh-Hans': '无法取得这一关。请检查网络，然后再打开。',
-  },
-  unknownLevel: {
-    en: 'There is no such level. Choose one on the map.',
-    'zh-Hant': '沒有這一關。請在地圖上選一關。',
-    'zh-Hans': '没有这一关。请在地图上选一关。',
-  },
 } satisfies Record<string, Text>

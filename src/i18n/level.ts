@@ -172,10 +172,15 @@ export const levelWords = {
   found: { en: 'Found', 'zh-Hant': '現有內容', 'zh-Hans': '现有内容' },
   expected: { en: 'Expected', 'zh-Hant': '應有內容', 'zh-Hans': '应有内容' },
   remedy: { en: 'What to do', 'zh-Hant': '怎樣修正', 'zh-Hans': '怎样修正' },
-  notFound: {
-    en: 'This level could not be opened.',
-    'zh-Hant': '未能開啟這一關。',
-    'zh-Hans': '没能打开这一关。',
+  unknown: {
+    en: 'There is no such level.',
+    'zh-Hant': '沒有這一關。',
+    'zh-Hans': '没有这一关。',
+  },
+  notFetched: {
+    en: 'This level could not be fetched. Check the network and try again.',
+    'zh-Hant': '未能取得這一關。請檢查網絡，然後再試。',
+    'zh-Hans': '没能取得这一关。请检查网络，然后再试。',
   },
 } as const satisfies Phrases
 

@@ -5,6 +5,7 @@ import { HarbourMap } from './map/harbourMap.ts'
 import { keepPace } from './pace.ts'
 import { plainTint } from './plainTint.ts'
 import { StageHost } from './stageHost.ts'
+import { standing } from './standing.ts'
 
 export interface GameOptions {
   /** The element the canvas fills; its size is followed. */
@@ -85,6 +86,19 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     if (awake && !game.loop.running) game.loop.wake()
     if (!awake && game.loop.running) game.loop.sleep()
   }
+  /** Whether the place that is shown has something to show. */
+  let stands = false
+  let veiled = false
+  /** A canvas put away still holds what it last showed: it is seen again when the next place has been drawn. */
+  function veil(on: boolean): void {
+    if (on) game.canvas.style.visibility = 'hidden'
+    else if (veiled) {
+      game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+        if (!veiled) game.canvas.style.visibility = ''
+      })
+    }
+    veiled = on
+  }
   function follow(state: State): void {
     const still = wantsCalm(state)
     // Whatever moves was made moving, whatever rests was made at rest: another wish is another picture.
@@ -95,9 +109,11 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     if (!seen) return
     const level =
       state.route.at === 'level' && state.play?.level.id === state.route.id ? state.play.level : undefined
-    // A level still being fetched changes nothing yet.
-    if (state.route.at === 'level' && !level) return
-    const next = level ? `stage ${level.id}` : 'map'
+    // A level still being fetched has nothing to show yet, and what was there before is gone.
+    const fetching = state.route.at === 'level' && !level
+    const next = fetching ? shown : level ? `stage ${level.id}` : 'map'
+    if (next !== shown) stands = false
+    veil(fetching || !stands)
     if (next === shown) return
     shown = next
     if (level) game.scene.stop('map').start('stage', { level })
@@ -125,6 +141,10 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     // Words and controls live in the page; to a screen reader the canvas is a picture without content.
     game.canvas.setAttribute('aria-hidden', 'true')
     plainTint(game)
+    game.events.on(standing, () => {
+      stands = true
+      again()
+    })
     sizes.observe(parent)
     for (const event of touching) parent.addEventListener(event, locate, { capture: true, passive: true })
     motion.addEventListener('change', again)

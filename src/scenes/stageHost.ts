@@ -10,6 +10,7 @@ import { inCssPixels, sizeOf } from './kit/space.ts'
 import type { Stage, StageKit } from './kit/stage.ts'
 import { fireworks } from './kit/theatre.ts'
 import { stepOf } from './playback.ts'
+import { keepTime, standing } from './standing.ts'
 
 /**
  * Hosts a puzzle kind's stage: fetches its scene and its pictures, tells it of every change of the session, has it
@@ -31,6 +32,7 @@ export class StageHost extends Phaser.Scene {
 
   create({ level }: { readonly level: Level }): void {
     inCssPixels(this)
+    keepTime(this)
     const unfollow = this.store.subscribe((state) => this.follow(state))
     const resized = () => {
       this.stage?.resize()
@@ -60,6 +62,7 @@ export class StageHost extends Phaser.Scene {
     this.stage = createStage ? createStage(this.kit(), play) : emptyQuay(this.kit())
     this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
     this.follow(this.store.getState())
+    this.game.events.emit(standing)
   }
 
   private kit(): StageKit {

@@ -41,6 +41,8 @@ export interface State {
   readonly closed: Readonly<Record<string, LevelFault>>
   /** The level being fetched, if one is. */
   readonly opening?: string
+  /** The level that could not be fetched, if the last one could not. */
+  readonly unopened?: string
   readonly play?: Play
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */

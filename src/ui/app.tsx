@@ -85,7 +85,8 @@ export function App() {
 
 function Shown({ verbs }: { readonly verbs: Verbs }) {
   const notices = useHarbour((state) => state.notices)
-  return <Toasts notices={notices} dismiss={verbs.dismiss} />
+  const staged = useHarbour(({ route, play }) => route.at === 'map' || (route.at === 'level' && play))
+  return <Toasts notices={notices} dismiss={verbs.dismiss} over={staged ? 'stage' : 'page'} />
 }
 
 /** The tab says where the player is. */

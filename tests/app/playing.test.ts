@@ -63,8 +63,20 @@ describe('opening a level', () => {
     staged.opens('offline')
     staged.verbs.go({ at: 'level', id: level.id })
     await settle()
-    expect(staged.store.getState().notices).toHaveLength(1)
+    expect(staged.store.getState()).toMatchObject({ unopened: level.id })
     expect(staged.store.getState().opening).toBeUndefined()
+  })
+
+  test('that could not be fetched is asked for again', async () => {
+    const staged = stagedApp()
+    staged.opens('offline')
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    staged.opens({ ok: true, level, notices: [] })
+    staged.verbs.go({ at: 'level', id: level.id })
+    expect(staged.store.getState().unopened).toBeUndefined()
+    await settle()
+    expect(staged.play().level.id).toBe(level.id)
   })
 })
 

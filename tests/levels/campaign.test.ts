@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/engine/index.ts'
 import { peopleNames } from '../../src/i18n/level.ts'
@@ -35,6 +35,15 @@ test('a level that exists is found by its place’s number and by no other', () 
     ['1-3', '1-3-teach-dont-tell'],
     ['2-1', '2-1-label-rush'],
   ])
+})
+
+test('a level is called on the map what it calls itself', () => {
+  const files = readdirSync('levels', { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => /\d-\d-[\w-]+\.json$/.test(name))) {
+    const level = JSON.parse(readFileSync(`levels/${file}`, 'utf8')) as { id: string; title: unknown }
+    const place = places.find(({ number }) => level.id.startsWith(`${number}-`))
+    expect(place?.title, level.id).toEqual(level.title)
+  }
 })
 
 test('somebody brings the problems of each district, and has a name and a portrait', () => {

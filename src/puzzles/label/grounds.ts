@@ -74,10 +74,11 @@ export function pierGround(
         for (const [index, gate] of places.gates.entries()) paintGate(ctx, index, gate, places.opening)
         paintWire(ctx, places)
       },
-      alive: (on, { deckTop }, w, h) => {
+      // Only where the water is open: behind the gates it would shine through their doors.
+      alive: (on, { berth }, w, h) => {
         const random = createRandom(11, 'glints')
-        const water = { x: 0, y: deckTop - h * 0.06, width: w, height: h * 0.05 }
-        return glints(on, water, Math.round(w / 80), () => random.next())
+        const water = { x: 0, y: berth.y + 8, width: berth.width * 0.8, height: h - berth.y - 16 }
+        return glints(on, water, Math.max(3, Math.round(w / 200)), () => random.next())
       },
     },
     width,

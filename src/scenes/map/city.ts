@@ -99,7 +99,8 @@ function arriveWith(image: Phaser.GameObjects.Image, scene: Phaser.Scene): void 
     targets: image,
     alpha: 1,
     ...(!calm(scene) && { y: { from: image.y + 14, to: image.y } }),
-    duration: duration.grand,
+    // Soon: on a weak laptop each district is also a frame's work to paint.
+    duration: duration.arrive,
     ease: 'Cubic.out',
   })
 }

@@ -4,6 +4,7 @@ import type { MapView, State, Store, Verbs } from '../../store/index.ts'
 import { calm } from '../kit/motion.ts'
 import { inCssPixels, sizeOf } from '../kit/space.ts'
 import { starBurst } from '../kit/theatre.ts'
+import { keepTime, standing } from '../standing.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
 import { createQuarter, type Quarter } from './city.ts'
 import { createFerry, type Ferry } from './ferry.ts'
@@ -52,6 +53,7 @@ export class HarbourMap extends Phaser.Scene {
 
   create(): void {
     inCssPixels(this)
+    keepTime(this)
     const { width, height } = sizeOf(this)
     const state = this.store.getState()
     this.view = state.mapView
@@ -81,6 +83,7 @@ export class HarbourMap extends Phaser.Scene {
       .sort((a, b) => Math.abs(a - here) - Math.abs(b - here))
     this.listen()
     this.follow(state)
+    this.game.events.emit(standing)
   }
 
   override update(time: number, delta: number): void {

@@ -14,15 +14,17 @@ const stay = 7000
 export interface ToastsProps {
   readonly notices: readonly Notice[]
   readonly dismiss: (id: number) => void
+  /** They stand over the stage, or at the foot of a page. */
+  readonly over?: 'stage' | 'page'
 }
 
-/** Short messages that arrive at the foot of the screen and leave by themselves. */
-export function Toasts({ notices, dismiss }: ToastsProps) {
+/** Short messages that arrive where they cover nothing that is read or pressed, and leave by themselves. */
+export function Toasts({ notices, dismiss, over = 'page' }: ToastsProps) {
   const { say } = useSpeaking()
   if (notices.length === 0) return null
   return (
     <section aria-label={say(kitWords.messages)}>
-      <ul class="toasts">
+      <ul class="toasts" data-over={over}>
         {notices.map((notice) => (
           <Toast key={notice.id} notice={notice} dismiss={dismiss} />
         ))}

@@ -6,6 +6,7 @@ import type { Phase, Play } from '../../store/session.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { type Kind, loadKind } from '../kinds.ts'
 import { Button } from '../kit/button.tsx'
+import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
 import { Message, useLoaded, Waiting } from '../loaded.tsx'
@@ -43,19 +44,27 @@ export function LevelScreen() {
   const play = useHarbour((state) => (state.play?.level.id === id ? state.play : undefined))
   const fault = useHarbour((state) => state.closed[id])
   const opening = useHarbour((state) => state.opening === id)
+  const failed = useHarbour((state) => state.unopened === id)
   const known = useHarbour(
     ({ worlds }) =>
       worlds.length === 0 || worlds.some(({ places }) => places.some(({ level }) => level === id)),
   )
   const late = useLate(id)
+  const lost = !fault && !play && !opening && (failed || !known || late)
+  const why = say(known ? levelWords.notFetched : levelWords.unknown)
+  useEffect(() => {
+    if (lost) announce(why)
+  }, [lost, why])
   if (fault) return <Closed fault={fault} />
   if (play) return <Played key={id} play={play} />
-  if (opening || (known && !late)) return <Waiting />
+  if (!lost) return <Waiting />
   return (
-    <Message words={say(levelWords.notFound)}>
-      <Button icon="restart" onPress={() => verbs.go({ at: 'level', id })}>
-        {say(shellWords.tryAgain)}
-      </Button>
+    <Message words={why}>
+      {known && (
+        <Button icon="restart" onPress={() => verbs.go({ at: 'level', id })}>
+          {say(shellWords.tryAgain)}
+        </Button>
+      )}
       <Button kind="primary" icon="map" onPress={() => verbs.go({ at: 'map' })}>
         {say(shellWords.toMap)}
       </Button>
