@@ -6,7 +6,7 @@ import { write } from './blocks/write.ts'
 import type { BlockEditor } from './editor/blockly.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { useEditor, useResizing } from './useEditor.ts'
+import { useEditor, useNarrow, useResizing } from './useEditor.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -28,10 +28,13 @@ export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef(act)
   latest.current = act
-  const editor = useEditor<BlockEditor>(host, lang, async (element) => {
+  const above = useNarrow(host, 32)
+  const key = above === undefined ? undefined : `${lang} ${above}`
+  const editor = useEditor<BlockEditor>(host, key, async (element) => {
     const { mountBlocks } = await import('./editor/blockly.ts')
     return mountBlocks(element, {
       toolbox: setup.toolbox ?? [],
+      above: above ?? false,
       lang,
       onHelp: () => help(true),
       onChange: (blocks, loose) => latest.current({ type: 'blocks', blocks, loose }),

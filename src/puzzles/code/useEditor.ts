@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** What every editor on the page can do. */
 interface Mounted {
@@ -8,11 +8,11 @@ interface Mounted {
 
 /**
  * Fetches an editor and mounts it in an element; disposes it when the panel closes or `key` changes. `undefined`
- * while it is on its way, `'failed'` when it could not be fetched.
+ * while it is on its way, `'failed'` when it could not be fetched. Without a key it waits.
  */
 export function useEditor<E extends Mounted>(
   element: RefObject<HTMLElement | null>,
-  key: string,
+  key: string | undefined,
   mount: (element: HTMLElement) => Promise<E>,
 ): E | 'failed' | undefined {
   const [editor, setEditor] = useState<E | 'failed'>()
@@ -23,7 +23,7 @@ export function useEditor<E extends Mounted>(
     let mounted: E | undefined
     setEditor(undefined)
     const host = element.current
-    if (host)
+    if (host && key !== undefined)
       latest.current(host).then(
         (fresh) => {
           mounted = fresh
@@ -38,6 +38,24 @@ export function useEditor<E extends Mounted>(
     }
   }, [element, key])
   return editor
+}
+
+/** Whether an element is narrower than some rem; undefined until it has been measured. */
+export function useNarrow(element: RefObject<HTMLElement | null>, rems: number): boolean | undefined {
+  const [narrow, tell] = useState<boolean>()
+  useLayoutEffect(() => {
+    const host = element.current
+    if (!host) return
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      tell(host.clientWidth < rems * rem)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(host)
+    return () => observer.disconnect()
+  }, [element, rems])
+  return narrow
 }
 
 /** Tells an editor whenever its element changes size. */

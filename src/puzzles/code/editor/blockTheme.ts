@@ -15,6 +15,10 @@ const fonts: Readonly<Record<Lang, string>> = {
   'zh-Hans': '"Nunito Harbour CJK", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif',
 }
 
+const points = 13
+/** Pixels of the words on a block at scale 1. */
+export const blockType = (points * 4) / 3
+
 /** Blocks in the harbour's colours; all text on them is paper on something dark, 4.5:1 or better. */
 export const blockTheme = (lang: Lang) =>
   Blockly.Theme.defineTheme(`harbour-${lang.toLowerCase()}`, {
@@ -39,5 +43,5 @@ export const blockTheme = (lang: Lang) =>
       insertionMarkerOpacity: 0.6,
       selectedGlowColour: colour.lantern,
     },
-    fontStyle: { family: fonts[lang], weight: '700', size: 13 },
+    fontStyle: { family: fonts[lang], weight: '700', size: points },
   })

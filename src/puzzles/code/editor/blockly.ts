@@ -3,7 +3,8 @@ import type { Piece, PieceType } from '../blocks/piece.ts'
 import { insertAfterFocus, keepFocusWhereItIs, openHelpWith } from './blockKeys.ts'
 import { Blockly, setLocale } from './blocklyCore.ts'
 import { defineBlocks } from './blockShapes.ts'
-import { blockTheme } from './blockTheme.ts'
+import { blockTheme, blockType } from './blockTheme.ts'
+import { follow, letGo, margin } from './blockView.ts'
 
 /** The block editor on the page, free of the panel: pieces in, pieces out. */
 export interface BlockEditor {
@@ -17,6 +18,8 @@ export interface BlockEditor {
 export interface BlockEditorOptions {
   /** Without one, the program is only shown, as large as it fits. */
   readonly toolbox?: readonly PieceType[]
+  /** Whether the toolbox lies above the program instead of beside it. */
+  readonly above?: boolean
   readonly lang: Lang
   /** The player asks which keys there are. */
   readonly onHelp?: () => void
@@ -25,16 +28,14 @@ export interface BlockEditorOptions {
 
 const startId = 'start'
 
-/** Narrower than this, pixels, the toolbox lies above the program instead of beside it. */
-const narrow = 560
+/** How much larger than the page's type blocks may grow. */
+const largest = 1.25
 
-/** Blocks grow with the page's type: with the player's text size, and in projector view. */
-function scaleOfType(): number {
-  return 0.8 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
-}
-
-/** The least scale at which a block that is only shown can be read; a longer program follows the block that runs. */
-const readable = 0.5
+/**
+ * The scale at which what stands on a block is as large as the page's type, which the player's text size and projector
+ * view change: nothing read is smaller.
+ */
+const scaleOfType = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / blockType
 
 export async function mountBlocks(element: HTMLElement, options: BlockEditorOptions): Promise<BlockEditor> {
   await setLocale(options.lang)
@@ -42,6 +43,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
   keepFocusWhereItIs()
   insertAfterFocus()
   const forgetHelp = options.onHelp && openHelpWith(options.onHelp)
+  let scale = scaleOfType()
   const workspace = Blockly.inject(element, {
     ...(options.toolbox
       ? {
@@ -53,7 +55,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       : { readOnly: true }),
     renderer: 'zelos',
     theme: blockTheme(options.lang),
-    horizontalLayout: element.clientWidth < (narrow * scaleOfType()) / 0.8,
+    horizontalLayout: options.above ?? false,
     // No picture or sound is fetched: what would be is an empty data address.
     media: 'data:,',
     sounds: false,
@@ -65,8 +67,8 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       controls: false,
       wheel: false,
       pinch: true,
-      startScale: scaleOfType(),
-      maxScale: scaleOfType() * 1.125,
+      startScale: scale,
+      maxScale: scale * largest,
       minScale: 0.4,
     },
     move: { scrollbars: options.toolbox !== undefined, drag: true, wheel: true },
@@ -76,6 +78,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
   /** Changes told and not yet come back by `set`: on their way round, they must not undo what came after them. */
   let told: string[] = []
   let filling = false
+  let running: string | undefined
 
   workspace.addChangeListener((event) => {
     if (filling || event.isUiEvent || workspace.isDragging()) return
@@ -87,10 +90,14 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     options.onChange?.(program, loose)
   })
 
+  /** A program that is only shown: as large as it fits, but no smaller than the page's type. */
   function fit() {
     if (options.toolbox) return
-    workspace.zoomToFit()
-    if (workspace.getScale() < readable) workspace.setScale(readable)
+    const { left, right, top, bottom } = workspace.getBlocksBoundingBox()
+    const { viewWidth, viewHeight } = workspace.getMetrics()
+    const whole = Math.min(viewWidth / (right - left + 2 * margin), viewHeight / (bottom - top + 2 * margin))
+    workspace.setScale(Math.max(scale, Math.min(scale * largest, whole)))
+    follow(workspace, running, false)
   }
 
   return {
@@ -113,16 +120,24 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       }
     },
     highlight(id) {
+      running = id
       workspace.highlightBlock(id ?? null)
-      if (id && !options.toolbox && workspace.getScale() === readable) workspace.centerOnBlock(id, true)
+      if (id) follow(workspace, id, true)
     },
     resize() {
+      const now = scaleOfType()
+      if (now !== scale) {
+        scale = now
+        workspace.options.zoomOptions.maxScale = scale * largest
+        workspace.setScale(scale)
+      }
       Blockly.svgResize(workspace)
       fit()
     },
     dispose() {
       clearTimeout(tidying)
       forgetHelp?.()
+      letGo(workspace)
       workspace.dispose()
     },
   }
