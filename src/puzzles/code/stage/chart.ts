@@ -17,6 +17,8 @@ interface Board {
   readonly top: number
   readonly width: number
   readonly height: number
+  /** Whether the points rise to the right: then the corners at the upper left and the lower right are free. */
+  readonly rises: boolean
   px(x: number): number
   py(y: number): number
 }
@@ -46,10 +48,12 @@ export function createChart(kit: StageKit): WorldView {
     })
     const icon = place.topic === 'storms' ? storm : cricket
     for (const one of [storm, cricket]) one.setVisible(one === icon)
-    const size = iconSize(on)
-    icon.setPosition(on.left + size * 0.85, on.top + size * 0.85).setDisplaySize(size, size)
+    const { x, y, size } = badgeOn(on)
+    icon.setPosition(x, y).setDisplaySize(size, size)
     const tall = Math.min(110, height * 0.2)
-    pip.view.setScale(tall / 110).setPosition(width - tall * 0.62, height - tall * 0.66)
+    pip.view
+      .setScale(tall / 110)
+      .setPosition(on.rises ? width - tall * 0.62 : tall * 0.62, height - tall * 0.66)
   }
 
   function draw() {
@@ -114,18 +118,23 @@ export function createChart(kit: StageKit): WorldView {
   }
 }
 
-/** The picture of what the points are, in the board's corner. */
-const iconSize = ({ height }: Board) => Math.min(60, height * 0.13)
+/** Where the picture of what the points are stands: in the upper corner that they leave free. */
+function badgeOn({ left, top, width, height, rises }: Board) {
+  const size = Math.min(60, height * 0.13)
+  return { x: rises ? left + size * 0.85 : left + width - size * 0.85, y: top + size * 0.85, size }
+}
 
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
 
-function boardIn(width: number, height: number, { ys }: Points): Board {
+function boardIn(width: number, height: number, { xs, ys }: Points): Board {
   const [left, top] = [Math.max(22, width * 0.06), Math.max(18, height * 0.06)]
   const box = { left, top, width: Math.max(80, width - left * 2), height: Math.max(60, height - top * 2) }
   const low = Math.min(...ys) - 0.8
   const high = Math.max(...ys) + 0.8
+  const [mx, my] = [mean(xs), mean(ys)]
   return {
     ...box,
+    rises: xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? 0) - my), 0) > 0,
     px: (x) => left + 20 + ((x + 3.2) / 6.4) * (box.width - 40),
     py: (y) => top + box.height - 16 - ((y - low) / (high - low)) * (box.height - 32),
   }
@@ -168,10 +177,10 @@ function paintBoard(ctx: CanvasRenderingContext2D, board: Board, place: Points) 
     ctx.lineTo(left + width - 12, py(y))
     ctx.stroke()
   }
-  const size = iconSize(board)
+  const badge = badgeOn(board)
   ctx.fillStyle = fade(colour.paper, 0.92)
   ctx.beginPath()
-  ctx.arc(left + size * 0.85, top + size * 0.85, size * 0.66, 0, Math.PI * 2)
+  ctx.arc(badge.x, badge.y, badge.size * 0.66, 0, Math.PI * 2)
   ctx.fill()
   const r = Math.max(7, Math.min(12, height / 52))
   for (const [i, x] of place.xs.entries()) paintPoint(ctx, px(x), py(place.ys[i] ?? 0), r, place.topic)

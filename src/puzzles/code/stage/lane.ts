@@ -44,6 +44,7 @@ export function createLane(kit: StageKit): WorldView {
     })
 
   const spot = (cell: number) => centre(grid, drawn?.width ?? 1, cell)
+  const xy = (cell: number) => [spot(cell).x, spot(cell).y] as const
 
   function build(place: Lane) {
     drawn = place
@@ -101,6 +102,11 @@ export function createLane(kit: StageKit): WorldView {
       }
       steps.hideFrom(next.trail.length)
       scene.tweens.killTweensOf([pip.view, cone])
+      // On a slow machine the step before may not have been walked yet: it counts as walked.
+      if (travels && before) {
+        for (const one of [pip.view, cone]) one.setPosition(...xy(before.cell))
+        cone.setAngle((before.heading - 1) * 90)
+      }
       if (travels && (pip.view.x !== at.x || pip.view.y !== at.y)) {
         const span = Math.min(ms * 0.9, 380)
         move(scene, pip.view, { x: at.x, y: at.y }, { span, ease: 'between' })
