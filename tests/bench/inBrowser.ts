@@ -38,15 +38,14 @@ export interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-/** What the page's threads did while `act` went on, and what `act` gave back. */
+/** What the page's threads did while `act` went on, as events of these categories, and what `act` gave back. */
 export async function traced<T>(
   browser: Browser,
   page: Page,
+  categories: string[],
   act: () => Promise<T>,
 ): Promise<{ readonly events: readonly TraceEvent[]; readonly result: T }> {
-  await browser.startTracing(page, {
-    categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'],
-  })
+  await browser.startTracing(page, { categories })
   const result = await act()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
     traceEvents: TraceEvent[]

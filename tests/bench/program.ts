@@ -72,6 +72,8 @@ const scenes: readonly Scene[] = [
   never('JavaScript', 'let a = ""\nwhile (true) a += "x".repeat(1000)'),
 ]
 
+const categories = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel']
+
 export async function benchProgram(args: readonly string[], print: Print): Promise<boolean> {
   const json = args.includes('--json')
   const wanted = args.filter((arg) => !arg.startsWith('--'))
@@ -109,7 +111,7 @@ async function once(browser: Browser, baseURL: string, { level, language, source
     await openLab(page, level)
     await writeProgram(page, language, source)
     await page.waitForTimeout(1500)
-    const { events, result: waited } = await traced(browser, page, () => clickAndWait(page))
+    const { events, result: waited } = await traced(browser, page, categories, () => clickAndWait(page))
     return { waited, processor: processorTime(events, silent) }
   } finally {
     await page.close()
