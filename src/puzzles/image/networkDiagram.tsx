@@ -26,9 +26,9 @@ export function NetworkDiagram({ side, hidden, classes, label }: Props) {
   const end = x + gap
   const edges = [84, ...blocks.flatMap(({ left, wide }) => [left, left + wide]), end]
   return (
-    <div class="network" role="img" aria-label={label}>
-      <svg class="network__drawing" viewBox={`0 0 ${end + 64} ${height}`} aria-hidden="true">
-        <g class="network__inputs">
+    <div class="diagram" role="img" aria-label={label}>
+      <svg class="diagram__drawing" viewBox={`0 0 ${end} ${height}`} aria-hidden="true">
+        <g class="diagram__inputs">
           {Array.from({ length: side * side }, (_, i) => (
             <rect
               key={i}
@@ -43,14 +43,14 @@ export function NetworkDiagram({ side, hidden, classes, label }: Props) {
         {edges.map((from, i) =>
           i % 2 === 0 && edges[i + 1] !== undefined ? (
             <path
-              class="network__weights"
+              class="diagram__weights"
               key={from}
               d={`M${from} 30C${from + 24} 30 ${(edges[i + 1] ?? 0) - 24} 14 ${edges[i + 1]} 14V118C${(edges[i + 1] ?? 0) - 24} 118 ${from + 24} 102 ${from} 102Z`}
             />
           ) : null,
         )}
         {blocks.map(({ n, left }, layer) => (
-          <g class="network__neurons" key={layer}>
+          <g class="diagram__neurons" key={layer}>
             {Array.from({ length: n }, (_, i) => {
               const rows = Math.min(tall, n)
               return (
@@ -65,7 +65,7 @@ export function NetworkDiagram({ side, hidden, classes, label }: Props) {
           </g>
         ))}
       </svg>
-      <div class="network__outputs">
+      <div class="diagram__outputs">
         {classes.map((name, i) => (
           <ClassMark key={name} of={i} letter={name.slice(0, 1)} size={1.1} />
         ))}
