@@ -20,12 +20,14 @@ export function layOut(
   withNetwork: boolean,
 ): Layout {
   const { width, height } = area
+  // The hedge's bushes reach out this much further than its band.
+  const bushes = 0.4
   const hedge = Math.max(10, Math.min(22, Math.min(width, height) * 0.035))
   const gap = hedge + Math.max(6, Math.min(22, Math.min(width, height) * 0.03))
   const tall = height - 2 * gap
   const air = Math.max(8, Math.min(24, width * 0.018))
   const column = Math.min(260, Math.max(136, width * 0.22))
-  const across = width - column - 2 * hedge - 3 * air
+  const across = width - column - 2 * hedge * (1 + bushes) - 3 * air
   const roomy = width >= 480 && across >= Math.min(tall, 300) * 0.8
   if (!roomy) {
     const side = Math.max(80, Math.min(tall, width - 2 * gap))
@@ -40,10 +42,10 @@ export function layOut(
     }
   }
   const side = Math.min(tall, across)
-  const x = hedge + air + (across - side) / 2
+  const x = hedge * (1 + bushes) + air + (across - side) / 2
   const y = (height - side) / 2
   const size = withNetwork ? Math.min(96, side * 0.2) : Math.min(150, column * 0.55)
-  const left = x + side + hedge + air
+  const left = x + side + hedge * (1 + bushes) + air
   return {
     ...{ width, height, hedge },
     plot: { x, y, side },

@@ -75,12 +75,13 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
 
   const set = dress(scene, layout, setup, mode)
   const field = createField(scene, layout)
-  const known = createPlaces(scene, layout, places)
-  const evening = createEvening(scene, layout, setup)
   const hedge = picture(scene, `boundary/hedge/${mode}`, layout.width, layout.height, (ctx) =>
     paintHedge(ctx, layout),
   )
   hedge.setOrigin(0, 0)
+  // Over the hedge: whoever is at the garden's very edge is seen whole.
+  const known = createPlaces(scene, layout, places)
+  const evening = createEvening(scene, layout, setup)
   let spot: Squares | undefined
   const network =
     layout.network &&

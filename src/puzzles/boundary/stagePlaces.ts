@@ -62,11 +62,20 @@ export function createPlaces(scene: StageKit['scene'], layout: Layout, places: P
 
     callOut(wrong) {
       clearRings()
+      // Wherever a mark still coming in has got to, its place is its place.
+      const home = (place: Place) => ({ y: toStage(layout, place).y })
+      for (const [i, mark] of checked.entries()) {
+        const place = places.validation[i]
+        if (place) move(scene, mark, { ...home(place), alpha: 1, scale: 1 })
+      }
       for (const [i, mark] of train.entries()) {
-        const slip = places.train[i]?.mistaken === true
-        move(scene, mark, { alpha: wrong && !slip ? 0.4 : 1, scale: wrong && slip ? 1.35 : 1 })
+        const place = places.train[i]
+        if (!place) continue
+        const slip = place.mistaken === true
+        const look = { alpha: wrong && !slip ? 0.4 : 1, scale: wrong && slip ? 1.35 : 1 }
+        move(scene, mark, { ...home(place), ...look })
         if (!wrong || !slip) continue
-        const ring = wrongRing(scene, size * 2).setPosition(mark.x, mark.y)
+        const ring = wrongRing(scene, size * 2).setPosition(mark.x, home(place).y)
         box.add(ring)
         rings.push(ring)
         arrive(scene, ring, { delay: 300 + i * 12 })
