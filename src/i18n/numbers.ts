@@ -32,6 +32,14 @@ export function number(lang: Lang, value: number, digits = 0): string {
   return format(lang, { maximumFractionDigits: digits }).format(value)
 }
 
+/** A number with exactly `digits` decimals and a minus sign as mathematics writes it: in a row they compare at a glance. */
+export function decimal(lang: Lang, value: number, digits: number): string {
+  const text = format(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    Math.abs(value),
+  )
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text
+}
+
 /** A number for an axis or a loss: about three figures, whatever its size ("0.042", "1.37", "12"). */
 export function figure(lang: Lang, value: number): string {
   return format(lang, { maximumSignificantDigits: 3 }).format(value)

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { number } from '../../i18n/index.ts'
+import { decimal } from '../../i18n/index.ts'
 import { Button, IconButton, Stepper, useSpeaking } from '../../ui/kit/index.ts'
 import { leaning } from './field.ts'
 import { type Frame, viewSize } from './film.ts'
@@ -115,7 +115,7 @@ function Layer({ layer, neurons, most, frame, act, onRemove }: LayerProps) {
             <NeuronView view={frame?.views[layer]?.[neuron]} label={says(neuron)} />
             {frame && layer === frame.views.length - 1 && (
               <span class="network__weight figures" data-sign={Math.sign(weight(neuron) ?? 0)}>
-                {number(lang, weight(neuron) ?? 0, 1)}
+                {decimal(lang, weight(neuron) ?? 0, 1)}
               </span>
             )}
           </li>
