@@ -150,6 +150,10 @@ function build(kit: StageKit, opened: Play) {
     const before = next.before?.lab as Lab | undefined
     if (mode === 'run') {
       shine(lab?.accuracy, false)
+      const over = next.phase !== 'run'
+      // Nothing is read any more: the outputs' tubes would only stand before the windows.
+      chutes.showTubes(!over)
+      if (over) pip.feel({ accuracy: lab?.accuracy, right: (next.outcome?.stars ?? 0) > 0 })
       return
     }
     if (mode === 'story') return

@@ -83,7 +83,8 @@ export function createShift(
     const pitch = tray.width / columns
     const scale = Math.min(0.62, (pitch * 0.92) / size)
     const rows = Math.max(1, Math.floor((tray.height - 8) / (size * scale * 1.02)))
-    const place = n % (columns * rows)
+    // The last berth would hide the tray's own sign.
+    const place = n % (columns * rows - 1)
     return {
       x: tray.left + pitch * ((place % columns) + 0.5),
       y: tray.top + tray.height - 4 - size * scale * (0.52 + 1.02 * Math.floor(place / columns)),
