@@ -73,9 +73,9 @@ export const activationWords: Record<Activation, { readonly name: string; readon
   relu: {
     name: 'ReLU',
     does: {
-      en: 'silent below zero, then straight',
-      'zh-Hant': '負數變零，正數照樣',
-      'zh-Hans': '负数变零，正数照旧',
+      en: 'silent below 0, then straight',
+      'zh-Hant': '負數變 0，正數照舊',
+      'zh-Hans': '负数变 0，正数照旧',
     },
   },
   tanh: {
