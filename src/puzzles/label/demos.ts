@@ -135,7 +135,9 @@ export function demosOn(stage: DemoStage): Readonly<Record<string, () => number>
       glow(scene, colour.neonBlue, gate.height * 0.6).setPosition(door.x, gate.y + gate.height * 0.5),
     )
     move(scene, light, { alpha: 0 }, { span: 1 })
-    const walker = add(sprite(scene, guest.icon, size * 1.3).setPosition(width * 0.07, height * 0.84))
+    const walker = add(
+      sprite(scene, guest.icon, size * 1.3).setPosition(Math.max(size * 0.72, width * 0.07), height * 0.84),
+    )
     at(900, () => {
       move(scene, walker, { x: width * 0.24, alpha: 1 }, { span: 1000, ease: 'between' })
       pip.lookAt({ x: width * 0.24, y: height * 0.84 })

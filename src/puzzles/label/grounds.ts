@@ -6,7 +6,7 @@ import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waters
 import { paintMark } from '../../scenes/kit/draw.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { Box, LabLayout, PierLayout } from './layout.ts'
+import type { Box, LabLayout, PierLayout, Run } from './layout.ts'
 
 /** The two places of this kind, painted once for a size: the yard where examples are chosen, the pier with its gates. */
 
@@ -36,6 +36,10 @@ export function yardGround(
         for (const run of places.yard.runs) paintPen(ctx, run)
         for (const [index, { x, y }] of places.yard.marks.entries())
           paintMark(ctx, index, x, y, Math.min(34, places.yard.cell * 0.7))
+        for (const run of goingOn(places.yard.runs)) {
+          const size = Math.max(11, places.yard.cell * 0.24)
+          paintMark(ctx, run.group, run.x + size * 0.75, run.y + size * 0.75, size)
+        }
         paintCrate(ctx, places, lit)
       },
     },
@@ -111,6 +115,9 @@ function paintPlanks(ctx: Ctx, w: number, top: number, h: number): void {
   softLight(ctx, w * 0.8, 0, w * 0.36, colour.coral, 0.14)
   ctx.restore()
 }
+
+/** The pieces of pens that go on from the line above: each says again whose it is. */
+const goingOn = (runs: readonly Run[]) => runs.filter((run, i) => run.group === runs[i - 1]?.group)
 
 /** A piece of a pen's floor: a mat in the class's colour, so that the yard reads at a glance. */
 function paintPen(ctx: Ctx, { group, x, y, width, height }: Box & { readonly group: number }): void {

@@ -40,6 +40,15 @@ export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Press animals to put them into the crate, then press Train.',
+    'zh-Hant': '先按幾隻動物，放進木箱，再按「訓練」。',
+    'zh-Hans': '先按几只动物，放进木箱，再按“训练”。',
+  },
+} as const satisfies Record<string, Text>
+
 /** The panel's own strings; gaps in braces. */
 export const words = {
   tabs: { en: 'Teaching', 'zh-Hant': '教學', 'zh-Hans': '教学' },

@@ -191,23 +191,20 @@ export function paintMouth(ctx: Ctx, mouth: Mouth): void {
     case 'round':
       ctx.ellipse(15, 9, 3.6, 4.4, 0, 0, Math.PI * 2)
       break
-    case 'beam':
-      ctx.moveTo(6, 4.5)
-      ctx.quadraticCurveTo(15, 6.5, 24, 4.5)
-      ctx.quadraticCurveTo(22.5, 15.5, 15, 15.5)
-      ctx.quadraticCurveTo(7.5, 15.5, 6, 4.5)
-      ctx.closePath()
+    case 'beam': {
+      const lips = new Path2D('M6 4.5Q15 6.5 24 4.5Q22.5 15.5 15 15.5Q7.5 15.5 6 4.5Z')
       ctx.fillStyle = '#7A1F33'
-      ctx.fill()
+      ctx.fill(lips)
       ctx.save()
-      ctx.clip()
+      ctx.clip(lips)
       ctx.fillStyle = colour.coral
-      ctx.beginPath()
       ctx.ellipse(15, 16, 6, 4.5, 0, 0, Math.PI * 2)
       ctx.fill()
       ctx.restore()
       ctx.lineWidth = 2.4
-      break
+      ctx.stroke(lips)
+      return
+    }
   }
   ctx.stroke()
 }
