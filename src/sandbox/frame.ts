@@ -51,6 +51,7 @@ addEventListener('message', function first(event) {
       tensorflow = scriptOf(data.text)
     } else if (data.type === 'machine') {
       machine = WebAssembly.compile(data.bytes)
+      // Its failure is told when a job comes for it.
       machine.catch(() => {})
     } else if (data.type === 'pace') {
       pacer ??= new Worker(scriptOf(time))

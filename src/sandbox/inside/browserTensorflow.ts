@@ -1,5 +1,5 @@
 /** As browser.ts, for levels on which JavaScript has TensorFlow.js. */
 import { listen } from './listen.ts'
-import { tensorflowKit } from './tensorflow.ts'
+import { tensorflowKit } from './tensorflow/kit.ts'
 
 listen(tensorflowKit())

@@ -1,5 +1,5 @@
 /** As node.ts, for levels on which JavaScript has TensorFlow.js. */
 import { listen } from './listenNode.ts'
-import { tensorflowKit } from './tensorflow.ts'
+import { tensorflowKit } from './tensorflow/kit.ts'
 
 listen(tensorflowKit())

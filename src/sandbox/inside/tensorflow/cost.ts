@@ -1,0 +1,73 @@
+/** What TensorFlow.js spends of a program's budget: the numbers each operation touches, counted before it begins. */
+import { tf } from '../../../learn/waitless.ts'
+
+/** The plain-JavaScript backend needs so many times longer for a number than the fused kernel. */
+const slower = 5
+/** Most numbers one tensor or one layer's weights may hold. */
+export const largest = 1_000_000
+
+let count: ((units: number) => void) | undefined
+
+/** Work is told to `by` from now on, or to nobody. */
+export function countWork(by: typeof count) {
+  count = by
+}
+export const spend = (units: number) => count?.(units)
+
+/** Every kernel of the backend says what it will touch before it starts. */
+export function countOperations() {
+  for (const config of tf.getKernelsForBackend('cpu')) {
+    tf.unregisterKernel(config.kernelName, 'cpu')
+    tf.registerKernel({
+      ...config,
+      kernelFunc(call) {
+        const shapes = Object.values(call.inputs ?? {})
+          .flat()
+          .flatMap((one) => (one?.shape ? [one.shape] : []))
+        room(touched(config.kernelName, shapes, (call.attrs ?? {}) as Record<string, unknown>))
+        return config.kernelFunc(call)
+      },
+    })
+  }
+}
+
+/** An upper bound of the numbers an operation reads or writes, and multiplications it makes. */
+function touched(
+  name: string,
+  shapes: readonly (readonly number[])[],
+  attrs: Readonly<Record<string, unknown>>,
+): number {
+  const [a = [], b = []] = shapes
+  const read = shapes.reduce((sum, shape) => sum + product(shape), 0)
+  if (/MatMul/.test(name)) {
+    const columns = attrs.transposeB ? b.at(-2) : b.at(-1)
+    return read + product(a) * (columns ?? 1)
+  }
+  if (/Conv|Pool/.test(name)) return read + product(a) * Math.max(1, product(b), product(attrs.filterSize))
+  if (name === 'Tile') return product(a) * product(attrs.reps)
+  if (name === 'OneHot') return product(a) * Number(attrs.depth)
+  if (name === 'PadV2')
+    return a.reduce((size, side, i) => {
+      const [before = 0, after = 0] = ((attrs.paddings as number[][] | undefined) ?? [])[i] ?? []
+      return size * (side + Math.max(0, before) + Math.max(0, after))
+    }, 1)
+  if (name === 'Range') return Math.abs((Number(attrs.stop) - Number(attrs.start)) / Number(attrs.step || 1))
+  if (name === 'LinSpace') return Number(attrs.num)
+  if (attrs.shape) return read + product(attrs.shape)
+  // Two shapes may spread over each other: at most every side the greater of the two.
+  const rank = Math.max(0, ...shapes.map((shape) => shape.length))
+  let spread = 1
+  for (let i = 1; i <= rank; i++) spread *= Math.max(1, ...shapes.map((shape) => shape.at(-i) ?? 1))
+  return read + spread
+}
+
+export function product(shape: unknown): number {
+  if (typeof shape === 'number') return shape
+  return Array.isArray(shape) ? shape.reduce((size: number, side) => size * Math.max(0, Number(side)), 1) : 1
+}
+
+/** Counts work, and refuses what would be too large to hold. */
+export function room(size: number) {
+  spend(slower * size)
+  if (size > largest * 100) throw new RangeError('Invalid tensor length')
+}
