@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../../engine/index.ts'
-import { api } from './api.ts'
+import { type ApiWord, api } from './api.ts'
 import type { TextEditor } from './editor/text.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -24,7 +24,9 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
   const source = recipe[language]
   const typed = useRef(source)
   const settle = useSettled((text: string) => act({ type: 'write', language, source: text }))
-  const list = api[setup.world] ?? []
+  const own = api[setup.world] ?? []
+  const tensorflow = setup.tensorflow === true && language === 'javascript'
+  const list = [...own, ...useEssentials(tensorflow)]
   const editor = useEditor<TextEditor>(host, `${language} ${lang}`, async (element) => {
     const { mountText } = await import('./editor/text.ts')
     typed.current = source
@@ -34,7 +36,8 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       source,
       label: `${words.program[lang]}, ${words[language][lang]}`,
       describedBy: keys,
-      api: list,
+      api: own,
+      tensorflow,
       onChange(text) {
         typed.current = text
         settle.later(text)
@@ -65,7 +68,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
         <summary>{words.api[lang]}</summary>
         <dl>
           {list.map((one) => (
-            <div key={one.python}>
+            <div key={one[language]}>
               <dt>
                 <code>{one[language]}</code>
               </dt>
@@ -76,4 +79,23 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       </details>
     </>
   )
+}
+
+/** The first things to know of TensorFlow.js, where programs have it. */
+function useEssentials(tensorflow: boolean): readonly ApiWord[] {
+  const [list, setList] = useState<readonly ApiWord[]>([])
+  useEffect(() => {
+    let gone = false
+    if (tensorflow)
+      import('./tensorflow/index.ts').then(
+        ({ essentials }) => !gone && setList(essentials),
+        // Offline and never fetched: the editor says so, and the level's own functions are listed.
+        () => undefined,
+      )
+    else setList([])
+    return () => {
+      gone = true
+    }
+  }, [tensorflow])
+  return list
 }

@@ -41,6 +41,8 @@ export interface TextEditorOptions {
   /** Id of the element that says which keys there are. */
   readonly describedBy?: string
   readonly api: readonly ApiWord[]
+  /** Whether programs have TensorFlow.js here: its completions and help are fetched too. */
+  readonly tensorflow?: boolean
   /** Without it, the program is only shown, and scrolls to the line that runs. */
   readonly onChange?: (source: string) => void
 }
@@ -87,7 +89,10 @@ const shown = [
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
   const { language, api, lang } = options
-  const support = await supportOf(language)
+  const [support, tensorflow] = await Promise.all([
+    supportOf(language),
+    options.tensorflow && language === 'javascript' ? import('../tensorflow/index.ts') : undefined,
+  ])
   const words = api.map((one) => ({ written: one[language], means: one.means[lang] }))
   const complete = (context: CompletionContext) => {
     const before = context.matchBefore(/[\w.]+/)
@@ -109,7 +114,10 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
     const word = view.state.wordAt(position)
     if (!word) return null
     const name = view.state.sliceDoc(word.from, word.to)
-    const found = words.find(({ written }) => written.split(/\W+/).includes(name))
+    const ours = tensorflow?.helpAt(view.state.doc.toString(), word.from, word.to)
+    const found = ours
+      ? { written: ours.name + ours.shape, means: ours.means[lang] }
+      : words.find(({ written }) => written.split(/\W+/).includes(name))
     if (!found) return null
     return {
       pos: word.from,
@@ -137,6 +145,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         EditorState.tabSize.of(4),
         support,
         support.language.data.of({ autocomplete: complete }),
+        tensorflow ? support.language.data.of({ autocomplete: tensorflow.complete(lang) }) : [],
         // Nothing is chosen until an arrow chooses it: Enter at the end of a line must begin the next one.
         autocompletion({ icons: false, selectOnOpen: false }),
         help,
