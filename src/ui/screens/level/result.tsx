@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigures, sayReason } from '../../../i18n/reasons.ts'
@@ -75,7 +76,12 @@ export function Result({ play, kind }: PhaseProps) {
               {[
                 ...sayFigures('metric', best.best.metrics, wording, lang).slice(0, 1),
                 ...sayFigures('cost', best.best.cost, wording, lang),
-              ].join(' · ')}
+              ].map((figure, i) => (
+                <Fragment key={figure}>
+                  {i > 0 && ' · '}
+                  <span class="result__figure">{figure}</span>
+                </Fragment>
+              ))}
             </p>
           </Card>
         )}
