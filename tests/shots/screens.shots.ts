@@ -82,6 +82,7 @@ for (const size of sizes) {
           const shot = shots(page, id)
           const press = (words: Text) => page.getByRole('button', { name: words[lang], exact: true }).click()
           await open(page, `#/level/${id}`, lang)
+          await here(page, levelWords.next, lang)
           await shot('briefing-1')
           for (let card = 2; card <= 4; card++) {
             await press(levelWords.next)
@@ -130,6 +131,7 @@ for (const size of sizes) {
           const press = (words: Text) => page.getByRole('button', { name: words[lang], exact: true }).click()
           const { recipe } = solution(id, expert)
           await open(page, `#/level/${id}`, lang)
+          await here(page, levelWords.next, lang)
           for (let card = 1; card <= 4; card++) {
             await shot(`briefing-${card}`)
             await press(levelWords.next)
@@ -183,6 +185,10 @@ for (const size of sizes) {
     })
   }
 }
+
+/** The first time, a level takes a moment to come. */
+const here = (page: Page, words: Text, lang: Lang) =>
+  page.getByRole('button', { name: words[lang], exact: true }).waitFor()
 
 /** A passport with three stars on every level there is. */
 function masterly(): string {
