@@ -48,7 +48,9 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
       }[lang]
     case 'visitor': {
       const [says, is] = [setup.classes[event.says].name[lang], setup.classes[event.is].name[lang]]
-      const sure = Math.round((event.sure ?? 0) * 100)
+      // 100 only for certainty: 99.7% must not read as 100%.
+      const given = event.sure ?? 0
+      const sure = given < 1 ? Math.min(99, Math.round(given * 100)) : 100
       if (event.right) {
         return {
           en: `Visitor ${event.number}: the model gives ${sure}% to *${says}*. Right.`,

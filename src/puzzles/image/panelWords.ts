@@ -140,7 +140,7 @@ export const words = {
   },
   misread: {
     en: 'Written {truth}; the model gives {sure} to {read}',
-    'zh-Hant': '寫的是 {truth}；模型給 {read} 的機率是 {sure}',
+    'zh-Hant': '寫的是 {truth}；模型給 {read} 的概率是 {sure}',
     'zh-Hans': '写的是 {truth}；模型给 {read} 的概率是 {sure}',
   },
   all: { en: 'Show the surest', 'zh-Hant': '顯示最有把握的', 'zh-Hans': '显示最有把握的' },
@@ -164,7 +164,7 @@ export const words = {
   outputs: { en: 'The ten outputs', 'zh-Hant': '十個輸出', 'zh-Hans': '十个输出' },
   heard: {
     en: 'The model gives {sure} to {read}',
-    'zh-Hant': '模型給 {read} 的機率是 {sure}',
+    'zh-Hant': '模型給 {read} 的概率是 {sure}',
     'zh-Hans': '模型给 {read} 的概率是 {sure}',
   },
 } as const satisfies Record<string, Text>

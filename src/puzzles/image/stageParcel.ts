@@ -26,8 +26,8 @@ export function digit(
 /** A parcel addressed with a real digit; its origin is its middle. */
 export interface Parcel {
   readonly view: Box
-  /** The stamp of a parcel that came back: where it should have gone. */
-  stamp(letter: string): void
+  /** The stamp of a parcel that came back: where it should have gone. `still`: it was stamped before. */
+  stamp(letter: string, still?: 'still'): void
 }
 
 export function createParcel(scene: Scene, pixels: readonly number[], size: number, wrap = 0): Parcel {
@@ -40,12 +40,12 @@ export function createParcel(scene: Scene, pixels: readonly number[], size: numb
   const view = scene.add.container(0, 0, [inner])
   return {
     view,
-    stamp(letter) {
+    stamp(letter, still) {
       const mark = picture(scene, `post/stamp/${letter}`, fine * 0.56, fine * 0.56, (ctx, w) =>
         paintStamp(ctx, w, letter),
       ).setPosition(fine * 0.24, -fine * 0.22)
       inner.add(mark)
-      squash(scene, mark, 0.35)
+      if (!still) squash(scene, mark, 0.35)
     },
   }
 }

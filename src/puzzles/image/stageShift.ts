@@ -106,7 +106,7 @@ export function createShift(
       const { x, y, scale } = berth(i)
       const parcel = createParcel(scene, reading.pixels, size, i)
       parcel.view.setPosition(x, y).setScale(scale)
-      parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
+      parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '', 'still')
       basket.add(parcel.view)
     }
   }
@@ -139,10 +139,15 @@ export function createShift(
     const parcel = bring(reading, event.tally.sorted)
     const { view } = parcel
     view.setPosition(-size, onBelt)
-    pip.feel({ accuracy: company.accuracy, sure })
+    pip.feel({ accuracy: company.accuracy })
+    // The last reading's light is out before the next parcel is read.
+    chutes.light(undefined, 260 * k)
     glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, beat.arrive * k, 'out')
     pip.lookAt({ x: reader.x, y: reader.y })
-    at(300 * k, () => chutes.light(reading.chances, Math.max(160, reads)))
+    at(300 * k, () => {
+      chutes.light(reading.chances, Math.max(160, reads))
+      pip.feel({ accuracy: company.accuracy, sure })
+    })
     // Doubt rocks the parcel in Pip's light.
     if (!calm(scene) && sure < 0.8) {
       at(400 * k, () =>

@@ -46,12 +46,13 @@ export function fill(text: Text, values: Readonly<Record<string, string | number
   return text[lang].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
 }
 
-const share = (p: number) => `${Math.round(p * 100)}%`
+/** Whole percent, but 100 only for certainty: 99.7% must not read as 100%. */
+const share = (p: number) => `${p < 1 ? Math.min(99, Math.round(p * 100)) : 100}%`
 
 const run = {
   read: {
     en: 'The model gives {sure} to {read}.',
-    'zh-Hant': '模型給 {read} 的機率是 {sure}。',
+    'zh-Hant': '模型給 {read} 的概率是 {sure}。',
     'zh-Hans': '模型给 {read} 的概率是 {sure}。',
   },
   rushing: {
@@ -66,17 +67,17 @@ const run = {
   },
   right: {
     en: 'The model gives {sure} to {read}. Right chute.',
-    'zh-Hant': '模型給 {read} 的機率是 {sure}。滑道正確。',
+    'zh-Hant': '模型給 {read} 的概率是 {sure}。滑道正確。',
     'zh-Hans': '模型给 {read} 的概率是 {sure}。滑道正确。',
   },
   rightAgain: {
     en: 'The model gives {sure} to {read}. Right, {streak} in a row.',
-    'zh-Hant': '模型給 {read} 的機率是 {sure}。正確，連續 {streak} 件。',
+    'zh-Hant': '模型給 {read} 的概率是 {sure}。正確，連續 {streak} 件。',
     'zh-Hans': '模型给 {read} 的概率是 {sure}。正确，连续 {streak} 件。',
   },
   wrong: {
     en: 'The model gives {sure} to {read}, but this is a {truth}. Back it comes.',
-    'zh-Hant': '模型給 {read} 的機率是 {sure}，但這是 {truth}。包裹退回來了。',
+    'zh-Hant': '模型給 {read} 的概率是 {sure}，但這是 {truth}。包裹退回來了。',
     'zh-Hans': '模型给 {read} 的概率是 {sure}，但这是 {truth}。包裹退回来了。',
   },
   rush: {
