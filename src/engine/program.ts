@@ -60,6 +60,8 @@ export interface ProgramLine {
   readonly printed: number
   /** Variables set since the line before, as short text. */
   readonly set: Readonly<Record<string, string>>
+  /** Lines before this one were left out, being too many: what they set is not known. */
+  readonly cut?: true
 }
 
 /** Why a program did not run to its end. `line` 0 when unknown. */

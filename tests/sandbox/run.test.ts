@@ -177,6 +177,22 @@ test('endless cases use up what all have together; those left still get enough f
   }
 })
 
+test('of a long run the first lines are kept and the last, with a mark where some were left out', async () => {
+  const cases = [{ input: {}, seed: 1, trace: true }]
+  for (const [language, source] of [
+    ['javascript', 'let n = 0\nfor (let i = 0; i < 3000; i++) n = n + 0.1\nprint(n)'],
+    ['python', 'n = 0\nfor i in range(3000):\n    n = n + 0.1\nprint(n)'],
+  ] as const) {
+    const [run] = await runProgram({ language, source, world: 'plain', cases, limits })
+    expect(run?.lines).toHaveLength(2002)
+    expect(run?.lines.slice(-2).map(({ line, cut }) => [line, cut])).toEqual([
+      [language === 'python' ? 4 : 3, true],
+      [0, undefined],
+    ])
+    expect(run?.lines.find(({ set }) => set.n?.startsWith('0.3'))?.set.n).toBe('0.3')
+  }
+})
+
 test('a long text is shown by its length, so that watching it grow costs nothing', async () => {
   for (const [language, source] of [
     ['javascript', 'let a = ""\nfor (let i = 0; i < 900; i++) a += "x".repeat(4000)'],

@@ -53,11 +53,12 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
       ) : (
         <ShownText key={program.language} program={program} line={line} lang={lang} />
       )}
-      {moment && moment.of.lines.length > 0 && (
+      {moment && (
         <Watch
           variables={moment.variables}
           fresh={moment.fresh}
           printed={moment.printed || undefined}
+          unknown={moment.of.lines.length === 0 ? words.unwatched : moment.lost ? words.lost : undefined}
           lang={lang}
         />
       )}

@@ -5,7 +5,7 @@ import { cursor } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import type { Setup } from './schema.ts'
-import { Trace, useCursor } from './trace.tsx'
+import { useCursor } from './trace.tsx'
 import { sayVerdict } from './verdicts.ts'
 import { words } from './words.ts'
 
@@ -37,8 +37,8 @@ export function Cases({ setup, lab, events, stale, lang, language, source }: Pro
           <Icon name="spark" />
           <span>
             {words.mind[lang]
-              .replace('{n}', String(lab.model.length))
-              .replace('{share}', String(Math.floor(100 * (lab.model.at(-1) ?? 0))))}
+              .replace('{n}', String(lab.model.epochs))
+              .replace('{share}', String(Math.floor(100 * lab.model.accuracy)))}
           </span>
         </p>
       )}
@@ -70,7 +70,6 @@ export function Cases({ setup, lab, events, stale, lang, language, source }: Pro
       )}
       {chosen && !stop && <p class="code-verdict">{sayVerdict(chosen.verdict, lang)}</p>}
       {stop && <Mistake stop={stop} {...{ setup, lang, language, source }} />}
-      {chosen && !stale && !lab?.unread && <Trace of={chosen} lang={lang} />}
     </Card>
   )
 }

@@ -69,6 +69,6 @@ export interface Lab extends Glimpse {
   readonly lineOf: readonly number[]
   /** Why no case could be run, if none could. */
   readonly unread?: ProgramStop
-  /** How the model that the program calls learned, accuracy by epoch. */
-  readonly model?: readonly number[]
+  /** How the model that the program calls was trained: passes over its examples, and its accuracy on them in the end. */
+  readonly model?: { readonly epochs: number; readonly accuracy: number }
 }

@@ -10,6 +10,8 @@ export interface Moment {
   /** Names set just now. */
   readonly fresh: ReadonlySet<string>
   readonly printed: string
+  /** Whether this is past the lines that were kept: what the variables hold is not known. */
+  readonly lost: boolean
 }
 
 /** The program at event `at` of the contest. */
@@ -19,34 +21,48 @@ export function momentAt(lab: Lab, at: number): Moment | undefined {
   const nth = at - of.from - 1
   const step =
     nth < 0 ? -1 : nth >= of.events - 2 ? of.lines.length - 1 : stepOf(of.lines, of.callOf[nth] ?? 0)
+  const answers = nth >= 0 && nth < of.events - 2
   // What a line sets is written down with the line after it; of hidden cases it was put together with its own.
   const set = step >= 0 && of.visible ? step + 1 : step
   const fresh = new Set(Object.keys(of.lines[set]?.set ?? {}))
   return {
     of,
-    line: of.lines[step]?.line || lab.lineOf[at] || (nth >= of.events - 2 ? stoppedAt(of) : 0),
+    line:
+      lab.lineOf[at] || of.lines[step]?.line || (answers ? (of.lines.at(-2)?.line ?? 0) : stoppedAt(of, nth)),
     variables: variablesAt(of.lines, set),
     fresh,
     printed: step < 0 ? '' : of.printed.slice(0, of.lines[step]?.printed ?? 0),
+    lost: isLost(of.lines, set),
   }
 }
 
-/** Where a program that stopped in the middle stood. */
-function stoppedAt({ verdict }: LabCase): number {
-  return verdict.code === 'stopped' && 'line' in verdict.stop ? verdict.stop.line : 0
+/** Where a program that stopped in the middle stood, at its last event. */
+function stoppedAt({ verdict, events }: LabCase, nth: number): number {
+  return nth >= events - 2 && verdict.code === 'stopped' && 'line' in verdict.stop ? verdict.stop.line : 0
 }
 
 /** Every variable as the lines up to `step` left it. */
 export function variablesAt(lines: readonly ProgramLine[], step: number): Map<string, string> {
   const variables = new Map<string, string>()
-  for (const { set } of lines.slice(0, step + 1))
+  for (const { set, cut } of lines.slice(0, step + 1)) {
+    if (cut) variables.clear()
     for (const [name, value] of Object.entries(set)) variables.set(name, value)
+  }
   return variables
 }
 
+/** Whether a step lies past the lines that were kept. */
+export function isLost(lines: readonly ProgramLine[], step: number): boolean {
+  const cut = lines.findIndex((line) => line.cut)
+  return cut >= 0 && step >= cut
+}
+
 /** The line that made a call: the last that began when only the calls before it had been made. */
-const stepOf = (lines: readonly ProgramLine[], call: number) =>
-  lines.findLastIndex(({ calls }) => calls <= call)
+function stepOf(lines: readonly ProgramLine[], call: number): number {
+  const step = lines.findLastIndex(({ calls }) => calls <= call)
+  // A call made after the last line that was kept.
+  return lines[step + 1]?.cut && call > (lines[step]?.calls ?? 0) ? step + 1 : step
+}
 
 /**
  * Of a run nobody steps through line by line, only what the contest shows: for each event the line behind it, with all
@@ -58,7 +74,9 @@ export function shownLines(lines: readonly ProgramLine[], callOf: readonly numbe
     const line = lines[step]
     if (!line) return []
     const before = all[i - 1]
-    const since = lines.slice(before === undefined ? 0 : before + 2, step + 2)
-    return [{ ...line, set: Object.assign({}, ...since.map(({ set }) => set)) }]
+    const lost = isLost(lines, step)
+    const since = lost ? [] : lines.slice(before === undefined ? 0 : before + 2, step + 2)
+    const set = Object.assign({}, ...since.map((one) => one.set))
+    return [{ ...line, set, ...(lost && { cut: true }) }]
   })
 }

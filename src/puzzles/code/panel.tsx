@@ -8,7 +8,7 @@ import { programOf } from './program.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { TextHost } from './textHost.tsx'
-import { useCursor } from './trace.tsx'
+import { Trace, useCursor } from './trace.tsx'
 import { words } from './words.ts'
 import './panel.css'
 
@@ -71,6 +71,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
           />
         )}
       </Card>
+      {chosen && !fresh?.unread && <Trace of={chosen} numbered={recipe.language !== 'blocks'} lang={lang} />}
       <Cases
         setup={setup}
         lab={lab}

@@ -48,7 +48,7 @@ export const metrics: FigureKinds = {
   'hidden.passed': {
     unit: 'count',
     better: 'higher',
-    label: { en: '{n} {cases} passed', 'zh-Hant': '通過 {n} 個{cases}', 'zh-Hans': '通过 {n} 个{cases}' },
+    label: { en: '{n} {cases} passed', 'zh-Hant': '{cases}：通過 {n}', 'zh-Hans': '{cases}：通过 {n}' },
   },
   'visible.passed': {
     unit: 'count',

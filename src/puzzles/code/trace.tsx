@@ -1,9 +1,9 @@
-import { useEffect, useReducer } from 'preact/hooks'
+import { useEffect, useReducer, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { IconButton } from '../../ui/kit/index.ts'
 import { cursor } from './cursor.ts'
 import type { LabCase } from './events.ts'
-import { variablesAt } from './moment.ts'
+import { isLost, variablesAt } from './moment.ts'
 import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 
@@ -14,36 +14,49 @@ export function useCursor() {
   return cursor.at()
 }
 
-/** One practice run, line by line: step, back, scrub; the variables and what was printed so far. */
-export function Trace({ of, lang }: { readonly of: LabCase; readonly lang: Lang }) {
+interface Props {
+  readonly of: LabCase
+  /** Whether the program has lines; blocks have none. */
+  readonly numbered: boolean
+  readonly lang: Lang
+}
+
+/**
+ * One practice run, line by line: play, step, back, scrub; the variables and what was printed so far. It stays in sight
+ * while the program is: both are read together.
+ */
+export function Trace({ of, numbered, lang }: Props) {
   const { step } = useCursor()
   const last = of.lines.length - 1
-  const at = Math.min(step, last)
+  const at = Math.max(0, Math.min(step, last))
+  const [playing, play] = usePlaying(of, at, last)
   const now = of.lines[at]
   if (!now) return null
-  const variables = variablesAt(of.lines, at)
   const say = (text: string, gaps: Record<string, number>) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => String(gaps[name]))
-  const where = now.line > 0 ? say(words.line[lang], { n: now.line }) : words.ended[lang]
-  const move = (to: number) => cursor.move({ step: Math.max(0, Math.min(last, to)) })
+  const steps = say(words.stepOf[lang], { n: at + 1, of: last + 1 })
+  const where =
+    now.line === 0 ? words.ended[lang] : numbered ? say(words.line[lang], { n: now.line }) : undefined
+  const move = (to: number) => {
+    play(false)
+    cursor.move({ step: Math.max(0, Math.min(last, to)) })
+  }
   return (
-    <div class="code-trace">
-      <div class="code-row">
+    <section class="code-trace" aria-label={words.steps[lang]}>
+      <div class="code-trace__bar">
         <IconButton
           icon="back"
           label={words.stepBack[lang]}
           disabled={at === 0}
           onPress={() => move(at - 1)}
         />
-        <input
-          type="range"
-          class="code-trace__scrub"
-          min={0}
-          max={last}
-          value={at}
-          aria-label={words.stepOf[lang].replace('{n}', String(at + 1)).replace('{of}', String(last + 1))}
-          aria-valuetext={`${say(words.stepOf[lang], { n: at + 1, of: last + 1 })}, ${where}`}
-          onInput={(event) => move(event.currentTarget.valueAsNumber)}
+        <IconButton
+          icon={playing ? 'pause' : 'play'}
+          label={(playing ? words.pause : words.play)[lang]}
+          onPress={() => {
+            if (!playing && at === last) cursor.move({ step: 0 })
+            play(!playing)
+          }}
         />
         <IconButton
           icon="next"
@@ -51,16 +64,47 @@ export function Trace({ of, lang }: { readonly of: LabCase; readonly lang: Lang 
           disabled={at === last}
           onPress={() => move(at + 1)}
         />
+        <input
+          type="range"
+          class="code-trace__scrub"
+          min={0}
+          max={last}
+          value={at}
+          aria-label={steps}
+          aria-valuetext={[steps, where].filter(Boolean).join(', ')}
+          onInput={(event) => move(event.currentTarget.valueAsNumber)}
+        />
         <span class="code-trace__where figures">
-          {say(words.stepOf[lang], { n: at + 1, of: last + 1 })} · {where}
+          <span>{steps}</span>
+          {where && <span>{where}</span>}
         </span>
       </div>
       <Watch
-        variables={variables}
+        variables={variablesAt(of.lines, at)}
         fresh={new Set(Object.keys(now.set))}
         printed={of.printed ? of.printed.slice(0, now.printed) : undefined}
+        unknown={isLost(of.lines, at) ? words.lost : undefined}
         lang={lang}
       />
-    </div>
+    </section>
   )
+}
+
+/** A long run is gone through in at most so many moments, so that it does not take minutes. */
+const moments = 300
+
+/** Goes on by itself, to the end of this run; a short one slowly enough to follow. */
+function usePlaying(of: LabCase, at: number, last: number) {
+  const [playing, play] = useState<LabCase>()
+  const here = playing === of && at < last
+  useEffect(() => {
+    if (!here) return
+    const stride = Math.max(1, Math.round(last / moments))
+    const timer = setTimeout(
+      () => cursor.move({ step: Math.min(last, at + stride) }),
+      Math.max(60, Math.min(450, 15_000 / last)),
+    )
+    return () => clearTimeout(timer)
+  }, [here, at, last])
+  return [here, (on: boolean) => play(on ? of : undefined)] as const
 }

@@ -1,4 +1,4 @@
-import type { Lang } from '../../engine/index.ts'
+import type { Lang, Text } from '../../engine/index.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -7,17 +7,19 @@ interface Props {
   readonly fresh: ReadonlySet<string>
   /** What was printed so far; undefined where the program never prints. */
   readonly printed: string | undefined
+  /** Why no variable can be named, where there is a reason. */
+  readonly unknown?: Text | undefined
   readonly lang: Lang
 }
 
 /** What a running program holds: its variables, and the console. */
-export function Watch({ variables, fresh, printed, lang }: Props) {
+export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
   return (
     <div class="code-watch">
       <section aria-label={words.variables[lang]}>
         <h4>{words.variables[lang]}</h4>
         {variables.size === 0 ? (
-          <p class="code-note">{words.noVariables[lang]}</p>
+          <p class="code-note">{(unknown ?? words.noVariables)[lang]}</p>
         ) : (
           <dl class="code-variables">
             {[...variables].map(([name, value]) => (

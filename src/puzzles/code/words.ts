@@ -112,8 +112,8 @@ export const labWords = {
   },
   thenRun: {
     en: 'It ran. Now the contest: {cases}.',
-    'zh-Hant': '跑過了。接着是實戰：{cases}。',
-    'zh-Hans': '运行过了。接下来是实战：{cases}。',
+    'zh-Hant': '程式已執行完畢。接着是實戰：{cases}。',
+    'zh-Hans': '程序运行完了。接下来是实战：{cases}。',
   },
 } satisfies Record<string, Text>
 
@@ -180,10 +180,23 @@ export const words = {
   stepBack: { en: 'Step back', 'zh-Hant': '退一步', 'zh-Hans': '退一步' },
   stepOn: { en: 'Step on', 'zh-Hant': '走一步', 'zh-Hans': '走一步' },
   toStart: { en: 'To the first step', 'zh-Hant': '回到第一步', 'zh-Hans': '回到第一步' },
+  steps: { en: 'Step by step', 'zh-Hant': '逐步看', 'zh-Hans': '逐步看' },
   stepOf: { en: 'Step {n} of {of}', 'zh-Hant': '第 {n} 步，共 {of} 步', 'zh-Hans': '第 {n} 步，共 {of} 步' },
   line: { en: 'line {n}', 'zh-Hant': '第 {n} 行', 'zh-Hans': '第 {n} 行' },
   ended: { en: 'The end', 'zh-Hant': '完結', 'zh-Hans': '结束' },
   variables: { en: 'Variables', 'zh-Hant': '變數', 'zh-Hans': '变量' },
+  lost: {
+    en: 'Not listed this far: only the first steps are.',
+    'zh-Hant': '只列出開頭的步驟，這裏沒有記錄。',
+    'zh-Hans': '只列出开头的步骤，这里没有记录。',
+  },
+  unwatched: {
+    en: 'Not listed for unseen cases.',
+    'zh-Hant': '未見過的測試不列出變數。',
+    'zh-Hans': '没见过的测试不列出变量。',
+  },
+  play: { en: 'Play the steps', 'zh-Hant': '逐步播放', 'zh-Hans': '逐步播放' },
+  pause: { en: 'Pause', 'zh-Hant': '暫停', 'zh-Hans': '暂停' },
   noVariables: { en: 'none yet', 'zh-Hant': '暫時沒有', 'zh-Hans': '暂时没有' },
   console: { en: 'Printed', 'zh-Hant': '輸出', 'zh-Hans': '输出' },
   passed: { en: 'passed', 'zh-Hant': '通過', 'zh-Hans': '通过' },

@@ -34,6 +34,9 @@ def nh__make():
     def shown(value, deep):
         if isinstance(value, int):
             return repr(value) if -big < value < big else '…'
+        if isinstance(value, float):
+            text = '{:.6g}'.format(value)
+            return text if '.' in text or 'e' in text or 'n' in text else text + '.0'
         if isinstance(value, str):
             return repr(value[:60])
         if deep and isinstance(value, (list, tuple)):

@@ -13,7 +13,7 @@ export class Halt extends Error {
   override name = 'Halt'
 }
 
-/** Most lines of a trace that are kept, and of one after an endless case: where that one went says enough. */
+/** Most lines of a trace that are kept before the last one, and of one after an endless case: where that one went says enough. */
 const longestTrace = 2000
 const longestAfter = 300
 
@@ -52,6 +52,8 @@ export function createRecorder(
   let printed = ''
   let steps = 0
   let line = 0
+  /** The line begun last. */
+  let latest = 0
   let fresh: Record<string, string> = {}
   let stop: ProgramStop | undefined
 
@@ -67,6 +69,7 @@ export function createRecorder(
   function step(at: number) {
     goOn()
     line = at
+    latest = at
     if (++steps % signEvery === 0) book.alive()
     if (steps > most) halt({ code: 'steps', line, limit: most })
     if (lines.length >= longest) return
@@ -136,6 +139,10 @@ export function createRecorder(
       book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
       if (lines.length < longest)
         lines.push({ line: 0, calls: calls.length, printed: printed.length, set: fresh })
+      else if (longest > 0 && !stop) {
+        const here = { calls: calls.length, printed: printed.length, set: {} }
+        lines.push({ line: latest, ...here, cut: true }, { line: 0, ...here })
+      }
       return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }
     },
   }

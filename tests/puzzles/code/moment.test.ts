@@ -42,6 +42,20 @@ describe('the program beside the contest', () => {
     expect(told(labOf(one), 3)).toEqual([0, { n: '2', said: 'yes' }, 'hi\n'])
   })
 
+  test('names no variable past the lines that were kept, and shows the line that answered', () => {
+    const cut: readonly ProgramLine[] = [
+      ...lines.slice(0, 2),
+      { line: 9, calls: 1, printed: 3, set: {}, cut: true },
+      { line: 0, calls: 1, printed: 3, set: {} },
+    ]
+    const learner = { ...one, events: 3, callOf: [0, 0], lines: cut }
+    const lab = { ...labOf(learner), lineOf: [0, 0, 0] }
+    expect(told(lab, 1)).toEqual([2, {}, ''])
+    const answered = { ...learner, lines: cut.map((line) => ({ ...line, calls: 0 })) }
+    expect(told({ ...labOf(answered), lineOf: [0, 0, 0] }, 1)).toEqual([9, {}, 'hi\n'])
+    expect(momentAt(lab, 2)?.lost).toBe(true)
+  })
+
   test('shows the same of a hidden case, from a line an event', () => {
     const hidden = { ...one, visible: false, lines: shownLines(lines, one.callOf) }
     expect(hidden.lines).toHaveLength(3)

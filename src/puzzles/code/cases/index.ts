@@ -8,8 +8,8 @@ import { type Difficulty, makeWalk } from './walks.ts'
 
 export interface Cases {
   readonly cases: readonly Case[]
-  /** Accuracy by epoch of the model that the program calls, where there is one. */
-  readonly model?: readonly number[]
+  /** How the model that the program calls was trained, where there is one. */
+  readonly model?: Lab['model']
 }
 
 const made = new Map<string, Promise<Cases>>()
@@ -71,11 +71,11 @@ const contest: readonly Difficulty[] = [
 
 async function walkCases(setup: Setup, tools: Tools): Promise<Cases> {
   // Most programs call no model: TensorFlow.js is fetched for those that do.
-  const { trainSignModel } = await import('./signModel.ts')
+  const { epochs, trainSignModel } = await import('./signModel.ts')
   const { weights, accuracy } = await trainSignModel(
     tools.random.fork('sign model'),
     tools.signal,
-    (epoch, reached) => tools.report((0.5 * epoch) / 30, { epoch, accuracy: reached }),
+    (epoch, reached) => tools.report((0.5 * epoch) / epochs, { epoch, accuracy: reached }),
   )
   const cases = both(setup, (visible, index): Case => {
     const list = visible ? practice : contest
@@ -92,7 +92,7 @@ async function walkCases(setup: Setup, tools: Tools): Promise<Cases> {
       judge: (run) => judgeWalk(walk, visible, run),
     }
   })
-  return { cases, model: accuracy }
+  return { cases, model: { epochs, accuracy } }
 }
 
 function floodCase(visible: boolean, random: Random): Case {

@@ -10,12 +10,12 @@ import { drawSign, signs } from './signs.ts'
 
 const perSign = 60
 const hidden = 16
-const epochs = 30
+export const epochs = 30
 
 export interface Trained {
   readonly weights: Weights
-  /** Training accuracy after each epoch. */
-  readonly accuracy: readonly number[]
+  /** Training accuracy after the last epoch. */
+  readonly accuracy: number
 }
 
 /** The same seed always gives the same weights. */
@@ -43,8 +43,7 @@ export async function trainSignModel(
   try {
     model.compile({ optimizer: tf.train.adam(0.01), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
     seedWeights(model, random.fork('weights'))
-    const accuracy: number[] = []
-    await fit(
+    const { history } = await fit(
       model,
       { xs, ys },
       {
@@ -52,15 +51,12 @@ export async function trainSignModel(
         batchSize: 32,
         seed: 14,
         signal,
-        onEpochEnd(epoch, logs) {
-          accuracy.push(logs.acc ?? 0)
-          onEpoch(epoch, logs.acc ?? 0)
-        },
+        onEpochEnd: (epoch, logs) => onEpoch(epoch, logs.acc ?? 0),
       },
     )
     const [kernel, bias, kernel2, bias2] = model.getWeights().map((weight) => [...weight.dataSync()])
     return {
-      accuracy,
+      accuracy: history.acc?.at(-1) ?? 0,
       weights: {
         labels: signs,
         hidden: kernel ?? [],

@@ -20,7 +20,7 @@ export function follow(workspace: Blockly.WorkspaceSvg, id: string | undefined, 
   const below = (Math.min(one.bottom, one.top + row) + margin) * scale - view.viewHeight
   const top = id && !fits ? Math.max(below, Math.min(above, view.viewTop)) : first.top
   // Whoever edits has chosen how far to the side they look.
-  const x = workspace.isReadOnly() ? -first.left : workspace.scrollX
+  const x = workspace.isReadOnly() || !id ? -first.left : workspace.scrollX
   glide(workspace, { x, y: -Math.max(first.top, top) }, travels)
 }
 

@@ -126,13 +126,15 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     },
     resize() {
       const now = scaleOfType()
-      if (now !== scale) {
+      const changed = now !== scale
+      if (changed) {
         scale = now
         workspace.options.zoomOptions.maxScale = scale * largest
         workspace.setScale(scale)
       }
       Blockly.svgResize(workspace)
       fit()
+      if (changed) follow(workspace, undefined, false)
     },
     dispose() {
       clearTimeout(tidying)

@@ -5,7 +5,11 @@ export const worldMistakes: readonly Mistake[] = [
   {
     id: 'bumped',
     fits: reason('bumped'),
-    means: t('forward() found no lane ahead.', 'forward() 前面沒有路。', 'forward() 前面没有路。'),
+    means: t(
+      'It stepped forward where there was no lane.',
+      '它向前一步，但前面沒有路。',
+      '它向前一步，但前面没有路。',
+    ),
     tries: t(
       'Turn before you walk: what did the sign say, and how sure was the model?',
       '先轉彎再走：標誌說甚麼？模型有多肯定？',
