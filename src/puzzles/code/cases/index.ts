@@ -1,4 +1,5 @@
 import type { Random, Tools } from '../../../engine/index.ts'
+import type { Lab } from '../events.ts'
 import { type Case, judgeFlood, judgeWalk } from '../judge.ts'
 import type { Setup } from '../schema.ts'
 import { makeEstate } from './estates.ts'

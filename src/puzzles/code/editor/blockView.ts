@@ -39,10 +39,9 @@ function glide(workspace: Blockly.WorkspaceSvg, to: Spot, travels: boolean): voi
     return
   }
   if (Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < 1) return
-  let begun: number | undefined
+  const begun = performance.now()
   const frame = (now: number) => {
-    begun ??= now
-    const part = Math.min(1, (now - begun) / duration.settle)
+    const part = Math.max(0, Math.min(1, (now - begun) / duration.settle))
     const eased = 1 - (1 - part) ** 3
     workspace.scroll(from.x + (to.x - from.x) * eased, from.y + (to.y - from.y) * eased)
     if (part < 1) under.set(workspace, requestAnimationFrame(frame))
