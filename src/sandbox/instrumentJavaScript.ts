@@ -50,7 +50,7 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
     if (!inside) return
     const names = children(node, 'params').flatMap((parameter) => [...bound(parameter)])
     const head = `${reserved.enter}(${line(node)});try{${sets(names)}`
-    const tail = `}finally{${reserved.leave}()}`
+    const tail = `}${left}`
     if (inside.type === 'BlockStatement' && inside.end - inside.start === 2) {
       open(inside.start + 1, head + tail)
     } else if (inside.type === 'BlockStatement') {
@@ -66,7 +66,7 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
   function enterValue(value: Node | undefined) {
     if (!value || !calls(value)) return
     open(value.start, `(()=>{${reserved.enter}(${line(value)});try{return (`)
-    close(value.end, `)}finally{${reserved.leave}()}})()`)
+    close(value.end, `)}${left}})()`)
   }
 
   each(tree, (node) => {
@@ -121,6 +121,9 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
   const result = entry ? `\n;${reserved.result}(typeof ${entry}==='undefined'?undefined:${entry})` : ''
   return woven() + result
 }
+
+/** After a function's body, however it ended; what ended it early says where before it goes on its way. */
+const left = `catch($nhWhy){${reserved.fault}();throw $nhWhy}finally{${reserved.leave}()}`
 
 /** Whether anything is called in an expression. */
 function calls(node: Node): boolean {

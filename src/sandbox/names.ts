@@ -8,6 +8,7 @@ export const reserved = {
   step: '$nhStep',
   enter: '$nhEnter',
   leave: '$nhLeave',
+  fault: '$nhFault',
   set: '$nhSet',
   spread: '$nhSpread',
   result: '$nhResult',

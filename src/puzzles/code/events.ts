@@ -26,6 +26,8 @@ export type Verdict =
   | { readonly code: 'not-a-way' }
   | { readonly code: 'line' | 'other-line'; readonly expected: Line; readonly got: Line }
   | { readonly code: 'not-a-line' }
+  /** The answer is no number at all. */
+  | { readonly code: 'not-a-mood' }
   | { readonly code: 'mood'; readonly expected: Mood; readonly got: Mood | 'none' }
   /** The program itself stopped. */
   | { readonly code: 'stopped'; readonly stop: ProgramStop }

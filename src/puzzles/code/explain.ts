@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
+import { bare, uncommented } from './mistakes/brackets.ts'
 import { mistakes, type Scene } from './mistakes/index.ts'
 
 export interface Explanation {
@@ -20,32 +21,45 @@ export function explain(
   names: readonly string[] = [],
 ): Explanation {
   const line = 'line' in stop ? stop.line : 0
-  const lines = source.split('\n')
+  const lines = uncommented(source, language).split('\n')
   const said = 'message' in stop ? stop.message : ''
   const [, ownType = '', rest = said] = /^(\w+Error): (.*)$/s.exec(said) ?? []
+  const code = bare(source, language)
+  const codeLines = code.split('\n')
+  const beforeAt = 1 + codeLines.slice(0, Math.max(0, line - 1)).findLastIndex((one) => one.trim() !== '')
   const scene: Scene = {
     stop,
     language,
     message: rest,
     type: stop.code === 'error' ? stop.type : ownType,
-    line: bare(lines[line - 1] ?? '', language),
-    before: bare(lines.slice(0, Math.max(0, line - 1)).findLast((one) => one.trim() !== '') ?? '', language),
+    at: line,
+    beforeAt,
+    line: lines[line - 1] ?? '',
+    before: lines[beforeAt - 1] ?? '',
     source,
+    code,
   }
   for (const { id, fits, means, tries } of mistakes) {
     const found = fits(scene)
     if (!found) continue
     const gaps = { limit: 'limit' in stop ? stop.limit.toLocaleString('en') : '', ...found }
-    const near = id === 'unknown-name' ? nearest(found.name ?? '', source, names) : undefined
+    const near =
+      id === 'unknown-name' ? nearest(found.name ?? '', code, [...names, ...common[language]]) : undefined
     return {
       id,
-      line,
+      line: 'line' in found ? Number(found.line) : line,
       means: fill(means, gaps),
       tries: near ? fill(didYouMean, { near }) : fill(tries, gaps),
       original: original(stop),
     }
   }
   throw new Error('Every stop has an explanation.')
+}
+
+/** Names a language brings that beginners misspell. */
+const common: Readonly<Record<ProgramLanguage, readonly string[]>> = {
+  python: 'print range len sum min max abs round sorted str int float list'.split(' '),
+  javascript: 'print console Math Number String Array JSON Object'.split(' '),
 }
 
 const didYouMean: Text = {
@@ -55,11 +69,12 @@ const didYouMean: Text = {
 }
 
 /** The nearest of the names that the program or the level uses, if it is near enough to be a slip. */
-function nearest(name: string, source: string, names: readonly string[]): string | undefined {
-  const known = new Set([...names, ...(source.match(/[A-Za-z_]\w*/g) ?? [])])
+function nearest(name: string, code: string, names: readonly string[]): string | undefined {
+  const known = new Set([...names, ...(code.match(/[A-Za-z_]\w*/g) ?? [])])
   known.delete(name)
   const candidates = [...known].filter((one) => one.length > 1)
-  if (candidates.length === 0) return undefined
+  const cased = candidates.find((one) => one.toLowerCase() === name.toLowerCase())
+  if (cased || candidates.length === 0) return cased
   const best = closest(name, candidates)
   return distance(name, best) <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined
 }
@@ -77,10 +92,6 @@ function original(stop: ProgramStop): string {
     default:
       return `stopped: ${stop.code}, limit ${stop.limit}`
   }
-}
-
-function bare(line: string, language: ProgramLanguage): string {
-  return language === 'python' ? line.replace(/#.*$/, '') : line.replace(/\/\/.*$/, '')
 }
 
 function fill(text: Text, gaps: Readonly<Record<string, string>>): Text {

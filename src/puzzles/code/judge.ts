@@ -168,7 +168,11 @@ export function squaredError(xs: readonly number[], ys: readonly number[], [slop
 export function judgeMood(expected: 'good' | 'bad', visible: boolean, run: ProgramRun): Judged {
   const value = run.value
   const got = typeof value !== 'number' || value === 0 ? 'none' : value > 0 ? 'good' : 'bad'
-  const verdict: Verdict = run.stop ? { code: 'stopped', stop: run.stop } : { code: 'mood', expected, got }
+  const verdict: Verdict = run.stop
+    ? { code: 'stopped', stop: run.stop }
+    : typeof value === 'number'
+      ? { code: 'mood', expected, got }
+      : { code: 'not-a-mood' }
   const passed = !run.stop && got === expected
   return {
     events: [{ type: 'end', ms: visible ? 1600 : 700, verdict, right: passed }],

@@ -16,7 +16,7 @@ export function sayVerdict(verdict: Verdict, lang: Lang): string {
         expected: lineText(verdict.expected),
       })
     case 'mood':
-      return fill((verdict.got === verdict.expected ? told.moodRight : told.moodWrong)[lang], {
+      return fill(moodWords(verdict)[lang], {
         got: moods[verdict.got][lang],
         expected: moods[verdict.expected][lang],
       })
@@ -25,6 +25,11 @@ export function sayVerdict(verdict: Verdict, lang: Lang): string {
     default:
       return told[verdict.code][lang]
   }
+}
+
+function moodWords({ got, expected }: { readonly got: Mood | 'none'; readonly expected: Mood }): Text {
+  if (got === expected) return told.moodRight
+  return got === 'none' ? told.moodNone : told.moodWrong
 }
 
 const lineText = ([slope, intercept]: readonly [number, number]) =>
@@ -86,6 +91,16 @@ const told = {
     en: 'Weighed as {got}. Right.',
     'zh-Hant': '判為{got}，正確。',
     'zh-Hans': '判为{got}，正确。',
+  },
+  'not-a-mood': {
+    en: 'The answer is no number: above 0 is good, below 0 is bad.',
+    'zh-Hant': '答案不是一個數：大於 0 是好評，小於 0 是差評。',
+    'zh-Hans': '答案不是一个数：大于 0 是好评，小于 0 是差评。',
+  },
+  moodNone: {
+    en: 'The answer is 0, neither good nor bad; its writer meant {expected}.',
+    'zh-Hant': '答案是 0，不好也不差；但作者的意思是{expected}。',
+    'zh-Hans': '答案是 0，不好也不差；但作者的意思是{expected}。',
   },
   moodWrong: {
     en: 'Weighed as {got}, but its writer meant {expected}.',

@@ -43,6 +43,7 @@ export function runJavaScript(
     [reserved.step]: recorder.step,
     [reserved.enter]: recorder.enter,
     [reserved.leave]: recorder.leave,
+    [reserved.fault]: recorder.fault,
     [reserved.set]: (name: string, value: unknown) => {
       if (recorder.live()) recorder.set(name, short(value))
     },
@@ -66,9 +67,14 @@ export function runJavaScript(
     if (typeof entry !== 'function') return recorder.end(undefined, missing(world.entry.name))
     const value: unknown = entry(...(simulation.entryArguments ?? []))
     if (value === undefined) return recorder.end(undefined, nothingReturned(world.entry.name))
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+      return recorder.end(undefined, notPlain(world.entry.name))
     return recorder.end(value)
   } catch (error) {
-    return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.line(), recorder.depth))
+    return recorder.end(
+      undefined,
+      recorder.stopped() ?? stopOf(error, recorder.lineOfError(), recorder.depth),
+    )
   } finally {
     kit?.close()
   }
@@ -86,6 +92,13 @@ export const nothingReturned = (name: string): ProgramStop => ({
   line: 0,
   type: 'NothingReturned',
   message: `${name} returned nothing`,
+})
+
+export const notPlain = (name: string): ProgramStop => ({
+  code: 'error',
+  line: 0,
+  type: 'WrongAnswer',
+  message: `${name} returned something that is no number, text or list`,
 })
 
 /** Stops the run when built-ins have made too much. */

@@ -1,12 +1,15 @@
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { pythonName } from '../names.ts'
-import { pythonAbsent, pythonModules } from '../pythonLimits.ts'
+import { pythonAbsent, pythonModules, pythonParts } from '../pythonLimits.ts'
 
 /** Lines of the prelude start here, so that a traceback tells them from the player's own. */
 export const preludeLine = 30_000
 
 /** Marks a message to the recorder within what Python prints; ends with a line break. */
 export const mark = '\u0001'
+
+/** The recorder's reply to a call whose values are not plain. */
+export const refused = '!'
 
 /**
  * What Python runs before a player's program: the counting functions and the locks; the world's functions
@@ -65,12 +68,17 @@ def nh__make():
             text = '?'
         counter(name, text)
     def call(name, *args):
+        def wrong():
+            raise TypeError('can only give numbers, text, True, False, None and lists of them')
         try:
             text = json.dumps([name, args])
         except Exception:
-            raise TypeError('can only give numbers, text, True, False, None and lists of them')
+            wrong()
         write('${mark}c' + text + '\\n')
-        reply = json.loads(read())
+        reply = read()
+        if reply[0] == '${refused}':
+            wrong()
+        reply = json.loads(reply)
         return Record(reply) if isinstance(reply, dict) else reply
     def finish(function):
         write('${mark}a\\n')
@@ -81,10 +89,52 @@ def nh__make():
             write('${mark}r' + json.dumps(value) + '\\n')
     def lost():
         write('${mark}m\\n')
+    def complete(collections):
+        class deque(list):
+            def __init__(self, items=(), maxlen=None):
+                super().__init__(items)
+                self.maxlen = maxlen
+                self.cut()
+            def cut(self):
+                while self.maxlen is not None and len(self) > self.maxlen:
+                    self.pop(0)
+            def append(self, item):
+                super().append(item)
+                if self.maxlen is not None:
+                    self.cut()
+            def popleft(self):
+                return self.pop(0)
+            def appendleft(self, item):
+                self.insert(0, item)
+        class defaultdict(dict):
+            def __init__(self, make=None, *items):
+                super().__init__(*items)
+                self.default_factory = make
+            def __getitem__(self, key):
+                if key not in self:
+                    if self.default_factory is None:
+                        raise KeyError(key)
+                    self[key] = self.default_factory()
+                return self.get(key)
+        class Counter(defaultdict):
+            def __init__(self, items=()):
+                super().__init__(int)
+                for one in items:
+                    self[one] = self.get(one, 0) + (items[one] if isinstance(items, dict) else 1)
+            def __getitem__(self, key):
+                return self.get(key, 0)
+            def most_common(self, count=None):
+                most = sorted(self.items(), key=lambda item: -item[1])
+                return most if count is None else most[:count]
+        for one in [deque, defaultdict, Counter]:
+            real_set(collections, one.__name__, one)
     def importing(name, *rest):
-        if name not in ${py(pythonModules)}:
+        if name not in ${py([...pythonModules, ...pythonParts])}:
             raise ImportError("no module named '" + name + "'")
-        return real_import(name, *rest)
+        module = real_import(name, *rest)
+        if name == 'collections' and not real_has(module, 'Counter'):
+            complete(module)
+        return module
     def absent(*rest):
         raise NameError('that name is not available here')
     def guarded(real):

@@ -1,8 +1,8 @@
 import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../engine/index.ts'
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
-import { missing, nothingReturned } from './javascript.ts'
+import { missing, nothingReturned, notPlain } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory } from './machine.ts'
-import { apiOf, mark, postlude, prelude, preludeLine } from './prelude.ts'
+import { apiOf, mark, postlude, prelude, preludeLine, refused } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
 /** What is the program's begins on line 1, what is ours far below. */
@@ -46,13 +46,16 @@ export function runPython(
   function message(kind: string, text: string) {
     switch (kind) {
       case 'c': {
-        const [name, args] = JSON.parse(text) as [string, unknown[]]
-        return answer(recorder.call(name, args))
+        const call = plain(text) as [string, unknown[]] | undefined
+        if (call) return answer(recorder.call(...call))
+        reply.text += `${refused}\n`
+        return
       }
       case 'a':
         return answer(simulation.entryArguments ?? [])
       case 'r':
-        value = JSON.parse(text)
+        value = plain(text)
+        if (value === undefined) why = notPlain(world.entry?.name ?? '')
         return
       case 'e':
         why = nothingReturned(world.entry?.name ?? '')
@@ -117,6 +120,15 @@ export function runPython(
   }
   recorder.burnt(recorder.fuel - machine.fuel())
   return recorder.end(value, why)
+}
+
+/** What Python wrote as JSON; undefined when it is none, as MicroPython writes functions and infinities all the same. */
+function plain(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */

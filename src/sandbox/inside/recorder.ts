@@ -54,6 +54,8 @@ export function createRecorder(
   let line = 0
   /** The line begun last. */
   let latest = 0
+  /** Where a function was left by an error that nothing has caught so far. */
+  let thrownAt = 0
   let fresh: Record<string, string> = {}
   let stop: ProgramStop | undefined
 
@@ -70,6 +72,7 @@ export function createRecorder(
     goOn()
     line = at
     latest = at
+    thrownAt = 0
     if (++steps % signEvery === 0) book.alive()
     if (steps > most) halt({ code: 'steps', line, limit: most })
     if (lines.length >= longest) return
@@ -91,11 +94,15 @@ export function createRecorder(
     },
     enter(at: number) {
       callers.push(line)
-      if (callers.length > limits.depth) halt({ code: 'depth', line: at, limit: limits.depth })
+      if (callers.length > limits.depth) halt({ code: 'depth', line: line || at, limit: limits.depth })
       step(at)
     },
     leave() {
       line = callers.pop() ?? 0
+    },
+    /** A function ends by an error: the first of those it goes through is where it happened. */
+    fault() {
+      thrownAt ||= line
     },
     set(name: string, text: string) {
       if (lines.length < longest) fresh[name] = text
@@ -131,6 +138,8 @@ export function createRecorder(
       book.fuel -= amount
     },
     line: () => line,
+    /** The line of the error that ended the program. */
+    lineOfError: () => thrownAt || line,
     depth: limits.depth,
     stopped: () => stop,
     end(value: unknown, why?: ProgramStop): ProgramRun {

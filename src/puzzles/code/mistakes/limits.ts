@@ -68,14 +68,14 @@ export const limitMistakes: readonly Mistake[] = [
     id: 'hung',
     fits: code('hung'),
     means: t(
-      'One single step took so long that it was cut off.',
-      '單單一步花的時間太久，已被中止。',
-      '光是一步就花了太久，已被中止。',
+      'This asks for so much work at once that it was cut off.',
+      '這裏一次過要做的工作太多，已被中止。',
+      '这里一次要做的工作太多，已被中止。',
     ),
     tries: t(
-      'A huge number, a huge list or a tricky pattern search: make it smaller.',
-      '可能是巨大的數、清單，或繁複的樣式搜尋：把它變小。',
-      '可能是巨大的数、列表，或复杂的模式搜索：把它变小。',
+      'Is there a huge number, a list that grows and grows, or a tricky pattern search? Make it smaller.',
+      '有沒有巨大的數、不斷變長的清單，或繁複的樣式搜尋？把它變小。',
+      '有没有巨大的数、不断变长的列表，或复杂的模式搜索？把它变小。',
     ),
   },
 ]

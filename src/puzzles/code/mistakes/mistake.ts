@@ -7,14 +7,20 @@ export interface Scene {
   /** The language's own message, without its type. */
   readonly message: string
   readonly type: string
-  /** The line where it stopped, and the one before, without comments. */
+  /** Number of the line where it stopped, 1 first, and of the last one before it that is not empty; 0 for none. */
+  readonly at: number
+  readonly beforeAt: number
+  /** Those lines, without comments. */
   readonly line: string
   readonly before: string
   readonly source: string
+  /** The program with its texts and comments blanked. */
+  readonly code: string
 }
 
 /**
  * A mistake beginners make: how it is recognised (the gaps for its words, or undefined), what it means, what to try.
+ * A gap `line` says on which line it was made, where that is not the one where the program stopped.
  * The first that fits is shown, so the special stand before the general.
  */
 export interface Mistake {
@@ -30,10 +36,10 @@ export const reason = (name: string) => (s: Scene) => when(s.stop.code === 'worl
 export const syntax = (s: Scene, language: ProgramLanguage) =>
   s.stop.code === 'syntax' && s.language === language
 export const t = (en: string, hant: string, hans: string): Text => ({ en, 'zh-Hant': hant, 'zh-Hans': hans })
-export const opens = (text: string, one: string, other: string) =>
-  text.split(one).length > text.split(other).length
-export const unclosed = (text: string) =>
-  opens(text, '(', ')') || opens(text, '[', ']') || opens(text, '{', '}')
+
+/** The line that fits, of a program's; 0 for none. */
+export const lineWith = (code: string, what: RegExp): number =>
+  code.split('\n').findIndex((line) => what.test(line)) + 1
 
 /** The text between quotes in a message: a name, a type. */
 export const quoted = (message: string) => /'([^']+)'/.exec(message)?.[1] ?? ''

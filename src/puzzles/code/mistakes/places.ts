@@ -1,4 +1,8 @@
-import { code, type Mistake, quoted, t, when } from './mistake.ts'
+import { code, type Mistake, quoted, t, unknownName, when } from './mistake.ts'
+
+/** What pages have and programs here have not. */
+const outside =
+  /^(document|window|alert|prompt|confirm|fetch|localStorage|set(Timeout|Interval)|require|eval|process)$/
 
 /** Lines that can be read and may not stand where they stand, or not here at all. */
 export const placeMistakes: readonly Mistake[] = [
@@ -35,23 +39,26 @@ export const placeMistakes: readonly Mistake[] = [
       }),
     means: t('That library is not available here.', '這裏沒有那個程式庫。', '这里没有那个库。'),
     tries: t(
-      'Python has math, random, collections, heapq, json and re.',
-      'Python 可用 math、random、collections、heapq、json、re。',
-      'Python 可用 math、random、collections、heapq、json、re。',
+      'Python has math, random, collections, heapq, json and re. JavaScript has Math, and nothing to import.',
+      'Python 可用 math、random、collections、heapq、json、re；JavaScript 可直接用 Math，不用 import。',
+      'Python 可用 math、random、collections、heapq、json、re；JavaScript 可直接用 Math，不用 import。',
     ),
   },
   {
     id: 'closed-name',
-    fits: (s) => when(/is not available here|is taken/.test(s.message)),
+    fits: (s) =>
+      when(
+        /not available here|is taken|keyword 'await'/.test(s.message) || outside.test(unknownName(s) ?? ''),
+      ),
     means: t(
       'That name leads out of the game and is closed.',
       '那個名稱通往遊戲之外，已關上。',
       '那个名称通往游戏之外，已关闭。',
     ),
     tries: t(
-      'Do without it: everything a level needs is in its list of functions.',
-      '不用它也行：過關所需的函數都已列出。',
-      '不用它也行：过关需要的函数都已列出。',
+      'Do without it: everything a level needs is in its list of functions. To show something, print it.',
+      '不用它也行：過關所需的函數都已列出。想顯示東西，用 print。',
+      '不用它也行：过关需要的函数都已列出。想显示东西，用 print。',
     ),
   },
   {

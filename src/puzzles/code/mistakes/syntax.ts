@@ -1,76 +1,51 @@
-import { indent, type Mistake, opens, syntax, t, unclosed, when } from './mistake.ts'
+import { oddBracket } from './brackets.ts'
+import { indent, type Mistake, type Scene, syntax, t, when } from './mistake.ts'
+import { spellingMistakes } from './spelling.ts'
 
-/** A line that opens a block. */
+/** A line that opens a block in Python. */
 const head = /^\s*(if|elif|else|while|for|def|class|try|except|finally|with)\b/
+
+const unread = (s: Scene) => s.stop.code === 'syntax' && !/not available here|no module named/.test(s.message)
+
+/** A quote that is opened and not closed, in a line of which texts that are closed have been blanked. */
+const loose = (line: string) => /["']/.test(line.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, ''))
+
+const opened = (s: Scene) => {
+  const { opened } = oddBracket(s.code)
+  if (!opened || opened.line > s.at) return undefined
+  // A body in progress leaves its brace open: that is the mistake only if everything up to the end could be read.
+  const end = s.code.trimEnd().split('\n').length
+  return opened.sign !== '{' || s.language === 'python' || s.at >= end ? opened : undefined
+}
 
 /** Lines that cannot be read: before the program runs. */
 export const syntaxMistakes: readonly Mistake[] = [
-  {
-    id: 'else-if',
-    fits: (s) => when(syntax(s, 'python') && /^\s*else\s+if\b/.test(s.line)),
-    means: t(
-      'Python writes “else if” as one word.',
-      'Python 的「否則如果」是一個字。',
-      'Python 的“否则如果”是一个词。',
-    ),
-    tries: t('Write elif.', '寫成 elif。', '写成 elif。'),
-  },
-  {
-    id: 'and-or',
-    fits: (s) => when(syntax(s, 'python') && /&&|\|\||![^=]/.test(s.line)),
-    means: t(
-      '&&, || and ! belong to JavaScript.',
-      '&&、||、! 是 JavaScript 的寫法。',
-      '&&、||、! 是 JavaScript 的写法。',
-    ),
-    tries: t('In Python say and, or, not.', '在 Python 用 and、or、not。', '在 Python 里用 and、or、not。'),
-  },
-  {
-    id: 'plus-plus',
-    fits: (s) => when(syntax(s, 'python') && /\+\+|--/.test(s.line)),
-    means: t('Python has no ++ or --.', 'Python 沒有 ++ 和 --。', 'Python 没有 ++ 和 --。'),
-    tries: t('Write n += 1 or n -= 1.', '寫成 n += 1 或 n -= 1。', '写成 n += 1 或 n -= 1。'),
-  },
-  {
-    id: 'other-language',
-    fits: (s) =>
-      when(
-        (syntax(s, 'python') && /^\s*(let|const|var|function)\b|[{;]\s*$/.test(s.line)) ||
-          (syntax(s, 'javascript') && /^\s*(def|elif)\b|^\s*(if|while|for)\b[^({]*:\s*$/.test(s.line)),
-      ),
-    means: t(
-      'This line is written in the other language.',
-      '這一行是另一種語言的寫法。',
-      '这一行是另一种语言的写法。',
-    ),
-    tries: t(
-      'Python: def, no let, a colon and an indent. JavaScript: function, let, brackets { }.',
-      'Python 用 def，不用 let，用冒號和縮排；JavaScript 用 function、let 和大括號 { }。',
-      'Python 用 def，不用 let，用冒号和缩进；JavaScript 用 function、let 和大括号 { }。',
-    ),
-  },
+  ...spellingMistakes,
   {
     id: 'unclosed-text',
-    fits: (s) =>
-      when(
-        s.stop.code === 'syntax' &&
-          (/unterminated string/i.test(s.message) ||
-            (s.line.match(/"/g)?.length ?? 0) % 2 === 1 ||
-            (s.line.match(/'/g)?.length ?? 0) % 2 === 1),
-      ),
+    fits: (s) => {
+      if (!unread(s)) return undefined
+      if (/unterminated (string|template)/i.test(s.message) || loose(s.line)) return {}
+      return when(loose(s.before), { line: String(s.beforeAt) })
+    },
     means: t(
       'A text begins with a quote and never ends.',
       '文字有開頭的引號，沒有結尾的引號。',
       '字符串有开头的引号，没有结尾的引号。',
     ),
-    tries: t('Put the same quote at its end.', '在結尾補上同一種引號。', '在结尾补上同一种引号。'),
+    tries: t(
+      'Put the same quote at its end. A text that holds \' stands between "…".',
+      '在結尾補上同一種引號。文字裏面有 \' 的話，外面改用 "……"。',
+      '在结尾补上同一种引号。字符串里面有 \' 的话，外面改用 "……"。',
+    ),
   },
   {
     id: 'assignment-in-condition',
     fits: (s) =>
       when(
-        (s.stop.code === 'syntax' || s.stop.code === 'steps') &&
-          /\b(if|elif|while)\b[^=!<>]*[^=!<>]=(?!=|>)/.test(s.line),
+        (unread(s) || s.stop.code === 'steps') &&
+          /\b(if|elif|while)\b[^=!<>]*[^=!<>]=(?!=|>)/.test(s.line) &&
+          !/\b(let|const|var)\b/.test(s.line),
       ),
     means: t(
       'One = stores a value; a condition must compare.',
@@ -94,47 +69,84 @@ export const syntaxMistakes: readonly Mistake[] = [
     tries: t('Write print(…).', '寫成 print(……)。', '写成 print(……)。'),
   },
   {
+    id: 'unclosed-bracket',
+    fits: (s) => {
+      const found = unread(s) ? opened(s) : undefined
+      return found && { line: String(found.line), sign: found.sign }
+    },
+    means: t(
+      'The bracket {sign} is opened here and never closed.',
+      '這裏的括號 {sign} 開了沒有關。',
+      '这里的括号 {sign} 开了没有关。',
+    ),
+    tries: t(
+      'Every ( [ { needs its ) ] }: find where this one should end.',
+      '每個 ( [ { 都要有 ) ] }：看看這個應在哪裏關上。',
+      '每个 ( [ { 都要有 ) ] }：看看这个应该在哪里关上。',
+    ),
+  },
+  {
     id: 'missing-colon',
-    fits: (s) =>
-      when(
-        syntax(s, 'python') &&
-          ((head.test(s.line) && !unclosed(s.line) && !/:/.test(s.line)) ||
-            (head.test(s.before) && !unclosed(s.before) && !/:/.test(s.before))),
-      ),
+    fits: (s) => {
+      if (!syntax(s, 'python') || !unread(s)) return undefined
+      const misses = (line: string) => head.test(line) && !line.includes(':')
+      if (misses(s.line)) return {}
+      return when(misses(s.before), { line: String(s.beforeAt) })
+    },
     means: t(
       'A line that opens a block ends with a colon.',
       '開始一個區塊的一行要以冒號結尾。',
       '开始一个代码块的一行要以冒号结尾。',
     ),
     tries: t(
-      'Put : at the end of the if, while, for or def.',
-      '在 if、while、for 或 def 那行最後加 :。',
-      '在 if、while、for 或 def 那行最后加 :。',
+      'Put : at the end of the if, else, while, for or def.',
+      '在 if、else、while、for 或 def 那行最後加 :。',
+      '在 if、else、while、for 或 def 那行最后加 :。',
     ),
   },
   {
-    id: 'unclosed-bracket',
-    fits: (s) =>
-      when(
-        s.stop.code === 'syntax' &&
-          (unclosed(s.line) || unclosed(s.before) || (s.language === 'javascript' && unclosed(s.source))),
-      ),
-    means: t('A bracket was opened and not closed.', '有括號開了沒有關。', '有括号开了没有关。'),
+    id: 'missing-brace',
+    fits: (s) => {
+      if (!syntax(s, 'javascript')) return undefined
+      const misses = (line: string) => /^\s*function\b[^{]*\)\s*$/.test(line)
+      if (misses(s.line)) return {}
+      return when(misses(s.before), { line: String(s.beforeAt) })
+    },
+    means: t(
+      'The lines of a function stand between { and }.',
+      '函數的內容要放在 { 和 } 之間。',
+      '函数的内容要放在 { 和 } 之间。',
+    ),
     tries: t(
-      'Count ( ) [ ] { } on this line and the one before.',
-      '數一數這一行和上一行的 ( ) [ ] { }。',
-      '数一数这一行和上一行的 ( ) [ ] { }。',
+      'Put { at the end of this line, and } after the last line of the function.',
+      '在這一行最後加 {，並在函數最後一行之後加 }。',
+      '在这一行最后加 {，并在函数最后一行之后加 }。',
     ),
   },
   {
     id: 'extra-bracket',
-    fits: (s) =>
-      when(
-        s.stop.code === 'syntax' &&
-          (opens(s.source, ')', '(') || opens(s.source, ']', '[') || opens(s.source, '}', '{')),
-      ),
-    means: t('There is one closing bracket too many.', '多了一個關括號。', '多了一个右括号。'),
-    tries: t('Take it out, or add the opening one.', '刪去它，或補上開括號。', '删掉它，或补上左括号。'),
+    fits: (s) => {
+      const closed = unread(s) ? oddBracket(s.code).closed : undefined
+      return (
+        closed && { line: String(s.at > 0 ? Math.min(s.at, closed.line) : closed.line), sign: closed.sign }
+      )
+    },
+    means: t('There is one {sign} too many.', '多了一個 {sign}。', '多了一个 {sign}。'),
+    tries: t(
+      'Take it out, or add the bracket that opens it.',
+      '刪去它，或補上配對的開括號。',
+      '删掉它，或补上配对的左括号。',
+    ),
+  },
+  {
+    id: 'stray-else',
+    fits: (s) => when(unread(s) && /^\s*\}?\s*(else|elif)\b/.test(s.line)),
+    means: t('This else belongs to no if.', '這個 else 找不到所屬的 if。', '这个 else 找不到所属的 if。'),
+    tries: t(
+      'else stands right after the block of an if. In Python both begin in the same column.',
+      'else 要緊接在 if 的區塊之後。在 Python，兩者要對齊同一欄。',
+      'else 要紧跟在 if 的代码块后面。在 Python 里，两者要对齐同一列。',
+    ),
   },
   {
     id: 'missing-indent',
@@ -148,8 +160,11 @@ export const syntaxMistakes: readonly Mistake[] = [
   },
   {
     id: 'wrong-indent',
-    fits: (s) =>
-      when(syntax(s, 'python') && (/indent/i.test(s.message) || indent(s.line) !== indent(s.before))),
+    fits: (s) => {
+      if (!syntax(s, 'python') || !unread(s)) return undefined
+      if (/unindent/i.test(s.message)) return { line: String(unindented(s)) }
+      return when(/indent/i.test(s.message) || (indent(s.line) > indent(s.before) && !/:\s*$/.test(s.before)))
+    },
     means: t(
       'This line does not line up with its block.',
       '這一行沒有與所屬區塊對齊。',
@@ -162,3 +177,11 @@ export const syntaxMistakes: readonly Mistake[] = [
     ),
   },
 ]
+
+/** MicroPython names the line before the one that steps back to no column it knows. */
+function unindented({ code, at }: Scene): number {
+  const lines = code.split('\n')
+  const here = indent(lines[at - 1] ?? '')
+  const next = lines.findIndex((line, i) => i >= at && line.trim() !== '')
+  return next >= 0 && indent(lines[next] ?? '') < here ? next + 1 : at
+}

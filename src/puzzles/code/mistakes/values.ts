@@ -1,4 +1,43 @@
-import { type Mistake, t, when } from './mistake.ts'
+import { lineWith, type Mistake, type Scene, t, when } from './mistake.ts'
+
+/** What stands behind a dot in the other language, and what says the same. */
+const otherMethods: Readonly<Record<Scene['language'], Readonly<Record<string, string>>>> = {
+  python: {
+    length: 'len(…)',
+    size: 'len(…)',
+    push: '.append(…)',
+    shift: '.pop(0)',
+    unshift: '.insert(0, …)',
+    includes: '“one in list”',
+    indexOf: '.index(…)',
+    toLowerCase: '.lower()',
+    toUpperCase: '.upper()',
+    trim: '.strip()',
+    slice: 'list[a:b]',
+    substring: 'text[a:b]',
+    concat: 'a + b',
+    toString: 'str(…)',
+    forEach: 'for one in list:',
+    at: 'list[-1]',
+    charAt: 'text[i]',
+    replaceAll: '.replace(…)',
+  },
+  javascript: {
+    append: '.push(…)',
+    lower: '.toLowerCase()',
+    upper: '.toUpperCase()',
+    strip: '.trim()',
+    extend: '.push(...list)',
+    index: '.indexOf(…)',
+    insert: '.splice(at, 0, …)',
+    remove: '.splice(at, 1)',
+    count: '.filter(…).length',
+    items: 'Object.entries(…)',
+    len: '.length',
+    startswith: '.startsWith(…)',
+    endswith: '.endsWith(…)',
+  },
+}
 
 /** Values of the wrong type, size or place. */
 export const valueMistakes: readonly Mistake[] = [
@@ -29,11 +68,53 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'no-key',
     fits: (s) => when(s.type === 'KeyError', { name: s.message }),
-    means: t('The dictionary has no key {name}.', '字典裏沒有鍵 {name}。', '字典里没有键 {name}。'),
+    means: t(
+      'The dictionary has no key “{name}”.',
+      '字典裏沒有「{name}」這個鍵。',
+      '字典里没有“{name}”这个键。',
+    ),
     tries: t(
       'Ask first: if key in dictionary.',
       '先問：if key in dictionary。',
       '先问：if key in dictionary。',
+    ),
+  },
+  {
+    id: 'wrong-parameters',
+    fits: (s) => {
+      const name = s.at === 0 && /^(\w+)\(\) takes/.exec(s.message)?.[1]
+      const line = name ? lineWith(s.code, new RegExp(`\\bdef\\s+${name}\\b`)) : 0
+      return name && line > 0 ? { name, line: String(line) } : undefined
+    },
+    means: t(
+      'The level gives {name} more or fewer values than its brackets take.',
+      '這一關交給 {name} 的值，與它括號裏的數目不同。',
+      '这一关交给 {name} 的值，和它括号里的个数不同。',
+    ),
+    tries: t(
+      'Begin it exactly as the list of functions shows.',
+      '完全照函數清單那樣開頭。',
+      '完全照函数列表那样开头。',
+    ),
+  },
+  {
+    id: 'wrong-answer',
+    fits: (s) => {
+      const name = s.message.split(' ')[0] ?? ''
+      return when(s.type === 'WrongAnswer', {
+        name,
+        line: String(s.code.split('\n').findLastIndex((one) => /\breturn\b/.test(one)) + 1),
+      })
+    },
+    means: t(
+      '{name} returned something that is no number, text or list.',
+      '{name} 返回的不是數、文字或清單。',
+      '{name} 返回的不是数、字符串或列表。',
+    ),
+    tries: t(
+      'Did you name a function without calling it? Put ( ) after it.',
+      '是不是只寫了函數名稱，沒有呼叫它？在後面加 ( )。',
+      '是不是只写了函数名，没有调用它？在后面加 ( )。',
     ),
   },
   {
@@ -65,6 +146,59 @@ export const valueMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'other-method',
+    fits: (s) => {
+      const missing =
+        /\.(\w+) is not a function/.exec(s.message) ?? /has no attribute '(\w+)'/.exec(s.message)
+      const [name, meant] = [missing?.[1] ?? '', otherMethods[s.language][missing?.[1] ?? '']]
+      return meant ? { name, meant } : undefined
+    },
+    means: t(
+      '“.{name}” belongs to the other language.',
+      '「.{name}」是另一種語言的寫法。',
+      '“.{name}”是另一种语言的写法。',
+    ),
+    tries: t('Here it is {meant}', '這裏寫成 {meant}', '这里写成 {meant}'),
+  },
+  {
+    id: 'not-called',
+    fits: (s) => when(/bound_method|'(function|closure|generator)'/.test(s.message)),
+    means: t(
+      'A function is named here and not called.',
+      '這裏只寫了函數名稱，沒有呼叫它。',
+      '这里只写了函数名，没有调用它。',
+    ),
+    tries: t('Put ( ) after its name.', '在名稱後面加 ( )。', '在名称后面加 ( )。'),
+  },
+  {
+    id: 'not-a-list',
+    fits: (s) => when(/isn't subscriptable|has no len\(\)/.test(s.message)),
+    means: t(
+      '[ ] and len are for lists and texts, and this is a single thing.',
+      '[ ] 和 len 用於清單和文字，但這是單一個東西。',
+      '[ ] 和 len 用于列表和字符串，但这是单个东西。',
+    ),
+    tries: t(
+      'Print it on the line before: is it a number?',
+      '在上一行用 print 看看：它是不是一個數？',
+      '在上一行用 print 看看：它是不是一个数？',
+    ),
+  },
+  {
+    id: 'fixed-text',
+    fits: (s) => when(/'(str|tuple)' object doesn't support item assignment/.test(s.message)),
+    means: t(
+      'The letters of a text cannot be changed one by one.',
+      '文字裏的字元不能逐個更改。',
+      '字符串里的字符不能逐个更改。',
+    ),
+    tries: t(
+      'Build a new text: new = text[:2] + "x" + text[3:], or use a list.',
+      '組成新的文字：new = text[:2] + "x" + text[3:]，或改用清單。',
+      '拼成新的字符串：new = text[:2] + "x" + text[3:]，或改用列表。',
+    ),
+  },
+  {
     id: 'not-a-function',
     fits: (s) =>
       when(/is not a function|isn't callable/.test(s.message), { name: s.message.split(' is')[0] ?? '' }),
@@ -91,7 +225,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'not-iterable',
-    fits: (s) => when(/not iterable|isn't iterable/.test(s.message)),
+    fits: (s) => when(/not iterable|isn't iterable|Spread syntax/.test(s.message)),
     means: t(
       'One can go through a list, not through a single thing.',
       '可以逐個走訪清單，不能走訪單一個東西。',
@@ -114,12 +248,32 @@ export const valueMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'not-a-number',
+    fits: (s) => when(/invalid syntax for (integer|number)|invalid literal/.test(s.message)),
+    means: t('This text cannot be read as a number.', '這段文字不能讀成數。', '这段文字不能读成数。'),
+    tries: t(
+      'Print it on the line before: only digits may be in it.',
+      '在上一行用 print 看看：裏面只可以有數字。',
+      '在上一行用 print 看看：里面只能有数字。',
+    ),
+  },
+  {
+    id: 'unpacking',
+    fits: (s) => when(/values to unpack/.test(s.message)),
+    means: t(
+      'There are not as many values on the right as names on the left.',
+      '右邊的值和左邊的名稱數目不同。',
+      '右边的值和左边的名称个数不同。',
+    ),
+    tries: t('Count both sides of the =.', '數一數 = 兩邊各有幾個。', '数一数 = 两边各有几个。'),
+  },
+  {
     id: 'wrong-value',
     fits: (s) => when(s.type === 'ValueError' || s.type === 'RangeError'),
     means: t(
-      'The type is right, the value is not: a text that is no number, or too few things to unpack.',
-      '類型對，值不對：例如不是數字的文字，或可拆的東西太少。',
-      '类型对，值不对：例如不是数字的文本，或可拆的东西太少。',
+      'The type is right, but this value does not work here: too large, negative, empty, or not found.',
+      '類型對，但這個值在這裏不行：太大、是負數、是空的，或找不到。',
+      '类型对，但这个值在这里不行：太大、是负数、是空的，或找不到。',
     ),
     tries: t(
       'Print the value on the line before.',
