@@ -243,7 +243,8 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
     jump(events: readonly GardenEvent[], index: number): void {
       const met = events.slice(0, index)
       evening.stay(met.filter((event) => event.type === 'visitor'))
-      if (met.some((event) => event.type === 'dawn')) set.day(0)
+      // Before dusk it is light, and after dawn.
+      if (met.length === 0 || met.some((event) => event.type === 'dawn')) set.day(0)
       else set.night(0)
       pip.lookAt()
       pip.feel(feelingAfter(events, index, play.outcome?.metrics['valid.accuracy']))

@@ -175,15 +175,13 @@ function build(kit: StageKit, opened: Play) {
     shine((lab ?? before)?.accuracy, false)
   }
 
-  function pass(): void {
+  function pass(x = -size): void {
     const sample = samples[passed++ % samples.length]
     if (!sample || kit.calm()) return
-    const parcel = createParcel(scene, sample.pixels, size, passed).view.setPosition(
-      -size,
-      belt.y - size * 0.46,
-    )
-    traffic.add(parcel)
+    traffic.add(createParcel(scene, sample.pixels, size, passed).view.setPosition(x, belt.y - size * 0.46))
   }
+  // The belt has been running before anybody looked.
+  if (mode === 'lab') for (let x = width; x > 0; x -= size * gaps.idle) pass(x)
 
   function update(now: number, elapsed: number): void {
     const training = film !== undefined || (mode === 'lab' && play.training.status === 'busy')
