@@ -1,6 +1,7 @@
 /**
  * `npm run shots -- --grep recording`: every contest as a film by frames, one each 100 ms from its first moment, and a
- * sheet with all of them, in test-results/shots/recordings. Motion should be continuous and have a purpose. The page's
+ * sheet with all of them, in test-results/shots/recordings. Motion should be continuous and have a purpose; with
+ * "calm recording", as those see it who asked for less motion, nothing should travel and all be understood. The page's
  * clock is stopped between frames, so that a slow machine takes the same pictures.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -13,18 +14,25 @@ const folder = 'test-results/shots/recordings'
 const [pace, length] = [100, 72]
 const columns = 8
 
-for (const id of levels) {
-  test(`recording ${id}`, async ({ page }) => {
-    await page.clock.install()
-    await open(page, '#/settings')
-    await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
-    await open(page, `#/level/${id}`)
-    await button(page, levelWords.runIt.en).waitFor()
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000))
-    await button(page, levelWords.runIt.en).click()
-    // The worker trains in real time.
-    while (!(await button(page, levelWords.skip.en).isVisible())) await page.clock.runFor(20)
-    await sheet(page.context(), await record(page, `${folder}/${id}`), `${folder}/${id}.png`)
+for (const motion of ['', 'calm '] as const) {
+  test.describe(() => {
+    test.use({ contextOptions: { reducedMotion: motion ? 'reduce' : 'no-preference' } })
+
+    for (const id of levels) {
+      test(`${motion}recording ${id}`, async ({ page }) => {
+        await page.clock.install()
+        await open(page, '#/settings')
+        await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
+        await open(page, `#/level/${id}`)
+        await button(page, levelWords.runIt.en).waitFor()
+        await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000))
+        await button(page, levelWords.runIt.en).click()
+        // The worker trains in real time.
+        while (!(await button(page, levelWords.skip.en).isVisible())) await page.clock.runFor(20)
+        const to = `${folder}/${motion.trim()}${motion && '-'}${id}`
+        await sheet(page.context(), await record(page, to), `${to}.png`)
+      })
+    }
   })
 }
 

@@ -55,14 +55,24 @@ const hues = [0, 1].map((index) => {
   return [value >> 16, (value >> 8) & 255, value & 255].map((channel) => channel * 0.62)
 })
 
-/** Fills RGBA pixels: the first class's hue above one half, the second's below, fainter towards the border. */
+/** Every so many squares a stripe, and how bright that is. */
+const hatch = { every: 4, bright: 0.78 }
+
+/**
+ * Fills RGBA pixels of a square: the first class's hue above one half, the second's below, fainter towards the
+ * border. The second is hatched as well, so that the two are not told apart by hue alone.
+ */
 export function paintSquares(squares: Squares, pixels: Uint8ClampedArray, strength = 1): void {
+  const size = Math.sqrt(pixels.length / 4)
   for (let i = 0; i * 4 < pixels.length; i++) {
     const lean = ((squares[i] ?? 0) - 127.5) / 127.5
-    const [r = 0, g = 0, b = 0] = hues[lean >= 0 ? 0 : 1] ?? []
-    pixels[i * 4] = r
-    pixels[i * 4 + 1] = g
-    pixels[i * 4 + 2] = b
+    const second = lean < 0
+    const [r = 0, g = 0, b = 0] = hues[second ? 1 : 0] ?? []
+    const striped = second && ((i % size) + Math.floor(i / size)) % hatch.every === 0
+    const bright = striped ? hatch.bright : 1
+    pixels[i * 4] = r * bright
+    pixels[i * 4 + 1] = g * bright
+    pixels[i * 4 + 2] = b * bright
     pixels[i * 4 + 3] = (20 + 195 * Math.abs(lean)) * strength
   }
 }
