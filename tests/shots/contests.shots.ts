@@ -14,15 +14,24 @@ const folder = 'test-results/shots/recordings'
 const [pace, length] = [100, 72]
 const columns = 8
 
+/** Films: a level, and the recorded solution that is played. */
+const films: readonly (readonly [string, string])[] = [
+  ...levels.map((id) => [id, 'average'] as const),
+  ['1-5-lantern-robot', 'expert'],
+  ['3-6-write-the-learner', 'expert'],
+  ['5-6-write-the-mood-meter', 'expert'],
+  ['6-1-flood-search', 'expert'],
+]
+
 for (const motion of ['', 'calm '] as const) {
   test.describe(() => {
     test.use({ contextOptions: { reducedMotion: motion ? 'reduce' : 'no-preference' } })
 
-    for (const id of levels) {
+    for (const [id, name] of films) {
       test(`${motion}recording ${id}`, async ({ page }) => {
         await page.clock.install()
         await open(page, '#/settings')
-        await bringPassport(page, passportWith({ [id]: solution(id, 'average').recipe }))
+        await bringPassport(page, passportWith({ [id]: solution(id, name).recipe }))
         await open(page, `#/level/${id}`)
         await button(page, levelWords.runIt.en).waitFor()
         await page.clock.pauseAt(await page.evaluate(() => Date.now() + 2000))

@@ -82,7 +82,7 @@ function ShownBlocks({ recipe, running, lang }: BlocksProps) {
   })
   const ready = editor !== 'failed' && editor
   useEffect(() => {
-    if (ready) ready.highlight(running)
+    if (ready) ready.mark(running, undefined)
   }, [ready, running])
   useResizing(host, editor)
   return <div class="code-beside__program" ref={host} role="application" aria-label={words.blocks[lang]} />

@@ -15,6 +15,8 @@ interface Props {
   readonly lang: Lang
   /** The block that is running. */
   readonly running: string | undefined
+  /** The block at which the program went wrong. */
+  readonly wrong: string | undefined
   /** The last "no": the editor goes back to what stands. */
   readonly refusal: unknown
   readonly act: (action: Action) => void
@@ -24,7 +26,7 @@ type TextLanguage = 'python' | 'javascript'
 const names: Readonly<Record<TextLanguage, string>> = { python: 'Python', javascript: 'JavaScript' }
 
 /** The block editor, the same program as text beside it, and the way over into text. */
-export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props) {
+export function BlocksHost({ setup, recipe, lang, running, wrong, refusal, act }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef(act)
   latest.current = act
@@ -46,8 +48,8 @@ export function BlocksHost({ setup, recipe, lang, running, refusal, act }: Props
     if (ready) ready.set(recipe.blocks, recipe.loose)
   }, [ready, recipe.blocks, recipe.loose, refusal])
   useEffect(() => {
-    if (ready) ready.highlight(running)
-  }, [ready, running])
+    if (ready) ready.mark(running, wrong)
+  }, [ready, running, wrong])
   useResizing(host, editor)
   const texts = setup.languages.filter((one) => one !== 'blocks')
   const [shown, show] = useState<TextLanguage>(texts[0] ?? 'python')

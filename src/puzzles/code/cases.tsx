@@ -17,10 +17,12 @@ interface Props {
   readonly lang: Lang
   readonly language: ProgramLanguage
   readonly source: string
+  /** Whether the program has lines; blocks have none. */
+  readonly numbered: boolean
 }
 
 /** How the program did on the practice cases: which passed, what went wrong and what to try, line by line. */
-export function Cases({ setup, lab, events, stale, lang, language, source }: Props) {
+export function Cases({ setup, lab, events, stale, lang, language, source, numbered }: Props) {
   const { case: at } = useCursor()
   const visible = lab?.cases.filter((one) => one.visible) ?? []
   const chosen = visible[Math.min(at, visible.length - 1)]
@@ -69,7 +71,7 @@ export function Cases({ setup, lab, events, stale, lang, language, source }: Pro
         </p>
       )}
       {chosen && !stop && <p class="code-verdict">{sayVerdict(chosen.verdict, lang)}</p>}
-      {stop && <Mistake stop={stop} {...{ setup, lang, language, source }} />}
+      {stop && <Mistake stop={stop} {...{ setup, lang, language, source, numbered }} />}
     </Card>
   )
 }
@@ -85,18 +87,20 @@ function Mistake({
   lang,
   language,
   source,
+  numbered,
 }: {
   readonly stop: ProgramStop
   readonly setup: Setup
   readonly lang: Lang
   readonly language: ProgramLanguage
   readonly source: string
+  readonly numbered: boolean
 }) {
   const { line, means, tries, original } = explain(stop, language, source, namesOf(setup.world, language))
   return (
     <div class="code-mistake" role="status">
       <p>
-        {line > 0 && (
+        {numbered && line > 0 && (
           <strong class="code-mistake__line">{words.atLine[lang].replace('{n}', String(line))}</strong>
         )}{' '}
         {means[lang]}

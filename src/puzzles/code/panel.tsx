@@ -26,6 +26,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
   const chosen = fresh?.cases[at.case]
   const running = chosen?.lines[Math.min(at.step, chosen.lines.length - 1)]?.line ?? 0
   const stop = fresh?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : undefined)
+  const wrong = stop && 'line' in stop ? stop.line : 0
   const program = programOf(recipe)
   return (
     <div class="code-panel">
@@ -55,6 +56,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
             recipe={recipe}
             lang={lang}
             running={program.pieces[running - 1]}
+            wrong={program.pieces[wrong - 1]}
             refusal={play.refusal}
             act={decide}
           />
@@ -66,7 +68,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
             language={recipe.language}
             lang={lang}
             running={running}
-            wrong={stop && 'line' in stop ? stop.line : 0}
+            wrong={wrong}
             act={decide}
           />
         )}
@@ -80,6 +82,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
         lang={lang}
         language={program.language}
         source={program.source}
+        numbered={recipe.language !== 'blocks'}
       />
     </div>
   )

@@ -58,14 +58,14 @@ const moves: Readonly<Record<Move, Text>> = {
   turnAround: { en: 'It turns round.', 'zh-Hant': '掉頭。', 'zh-Hans': '掉头。' },
   bump: {
     en: 'No lane ahead: it bumps.',
-    'zh-Hant': '前面沒有路，碰住了。',
+    'zh-Hant': '前面沒有路，撞上了。',
     'zh-Hans': '前面没有路，撞上了。',
   },
 }
 
 const told = {
   practice: { en: 'Practice {n}', 'zh-Hant': '練習 {n}', 'zh-Hans': '练习 {n}' },
-  hidden: { en: 'Unseen case {n}', 'zh-Hant': '未見過的第 {n} 題', 'zh-Hans': '没见过的第 {n} 题' },
+  hidden: { en: 'Unseen case {n}', 'zh-Hant': '未見過的測試 {n}', 'zh-Hans': '没见过的测试 {n}' },
   read: {
     en: 'The model gives {sure}% to “{sign}”.',
     'zh-Hant': '模型給「{sign}」{sure}%。',
@@ -174,8 +174,8 @@ export const words = {
   },
   mind: {
     en: 'Your program calls a trained model: {n} rounds over 240 painted signs, {share}% of them read rightly.',
-    'zh-Hant': '你的程式呼叫的是訓練好的模型：看了 240 個手畫標誌共 {n} 輪，認對 {share}%。',
-    'zh-Hans': '你的程序调用的是训练好的模型：看了 240 个手画标志共 {n} 轮，认对 {share}%。',
+    'zh-Hant': '你的程式呼叫的是訓練好的模型：把 240 個手畫標誌看了 {n} 輪，正確讀出 {share}%。',
+    'zh-Hans': '你的程序调用的是训练好的模型：把 240 个手画标志看了 {n} 轮，正确读出 {share}%。',
   },
   stepBack: { en: 'Step back', 'zh-Hant': '退一步', 'zh-Hans': '退一步' },
   stepOn: { en: 'Step on', 'zh-Hant': '走一步', 'zh-Hans': '走一步' },

@@ -6,8 +6,8 @@ import { Blockly } from './blocklyCore.ts'
 const said: Readonly<Record<PieceType, Text>> = {
   'until-lantern': {
     en: 'repeat until the lantern',
-    'zh-Hant': '重複，直到燈籠',
-    'zh-Hans': '重复，直到灯笼',
+    'zh-Hant': '重複，直到燈籠下',
+    'zh-Hans': '重复，直到灯笼下',
   },
   repeat: { en: 'repeat %1 times', 'zh-Hant': '重複 %1 次', 'zh-Hans': '重复 %1 次' },
   forward: { en: 'step forward', 'zh-Hant': '向前一步', 'zh-Hans': '向前一步' },

@@ -9,8 +9,8 @@ import { follow, letGo, margin } from './blockView.ts'
 /** The block editor on the page, free of the panel: pieces in, pieces out. */
 export interface BlockEditor {
   set(program: readonly Piece[], loose: readonly (readonly Piece[])[]): void
-  /** Marks the block that is running. */
-  highlight(id: string | undefined): void
+  /** Marks the block that is running, and the one at which the program went wrong. */
+  mark(running: string | undefined, wrong: string | undefined): void
   resize(): void
   dispose(): void
 }
@@ -119,7 +119,9 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
         })
       }
     },
-    highlight(id) {
+    mark(id, wrong) {
+      for (const block of workspace.getAllBlocks(false))
+        block.getSvgRoot().classList.toggle('code-wrong', block.id === wrong)
       running = id
       workspace.highlightBlock(id ?? null)
       if (id) follow(workspace, id, true)
