@@ -90,7 +90,7 @@ export const costs: FigureKinds = {
   lines: {
     unit: 'count',
     better: 'lower',
-    label: { en: '{n} lines', 'zh-Hant': '{n} 行', 'zh-Hans': '{n} 行' },
+    label: { en: '{n} lines', 'zh-Hant': '程式行數 {n}', 'zh-Hans': '程序行数 {n}' },
     one: '{n} line',
   },
 }
