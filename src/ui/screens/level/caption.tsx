@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import './caption.css'
@@ -12,8 +12,10 @@ export function Caption() {
   const wanted = useHarbour((state) => state.settings.captions)
   const caption = useHarbour((state) => state.caption)
   const [shown, setShown] = useState<typeof caption>(undefined)
+  // What sounded before this screen was opened is past.
+  const past = useRef(caption)
   useEffect(() => {
-    if (!caption) return
+    if (!caption || caption === past.current) return
     setShown(caption)
     const timer = setTimeout(() => setShown(undefined), stay)
     return () => clearTimeout(timer)
