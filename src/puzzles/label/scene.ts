@@ -82,8 +82,9 @@ export const createStage: CreateStage = (kit, first) => {
   return {
     show,
     demo(name) {
-      demo = name
+      // The last one stays up behind the question, also when the page gives it another size.
       if (play.phase !== 'lecture') return
+      demo = name
       const opened = open('lesson')
       if (opened.of === 'lesson') opened.lessons.play(name)
     },

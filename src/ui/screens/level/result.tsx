@@ -39,7 +39,7 @@ export function Result({ play, kind }: PhaseProps) {
         </div>
         {outcome.failure && (
           <Card tone="coral">
-            <p>{sayFailure(outcome.failure, lang)}</p>
+            <p class="result__failure">{sayFailure(outcome.failure, lang)}</p>
           </Card>
         )}
         <ol class="reasons">
