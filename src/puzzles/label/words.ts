@@ -43,7 +43,7 @@ export function capital(name: string): string {
 /** The lab's own words where this kind says another. */
 export const labWords = {
   startLabel: {
-    en: 'Press animals to put them into the crate, then press Train.',
+    en: 'Put animals into the crate, then press Train.',
     'zh-Hant': '先按幾隻動物，放進木箱，再按「訓練」。',
     'zh-Hans': '先按几只动物，放进木箱，再按“训练”。',
   },
