@@ -43,7 +43,7 @@ export function LineChart(props: LineChartProps) {
   const top = props.top ?? niceTop(Math.max(...finite, 0))
 
   const tall = height * rem
-  const left = 3.25 * rem
+  const left = 3.5 * rem
   const right = width - 1.1 * rem
   const ceiling = 1.9 * rem
   const floor = tall - 2.1 * rem
