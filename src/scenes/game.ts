@@ -1,6 +1,7 @@
 import Phaser from 'phaser'
 import { colour } from '../look/index.ts'
 import type { State, Store, Verbs } from '../store/index.ts'
+import { giveWay } from './giveWay.ts'
 import { HarbourMap } from './map/harbourMap.ts'
 import { keepPace } from './pace.ts'
 import { plainTint } from './plainTint.ts'
@@ -137,10 +138,12 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
   const again = () => follow(store.getState())
   let unfollow = () => {}
   let unpace = () => {}
+  let unyield = () => {}
   game.events.once(Phaser.Core.Events.READY, () => {
     // Words and controls live in the page; to a screen reader the canvas is a picture without content.
     game.canvas.setAttribute('aria-hidden', 'true')
     plainTint(game)
+    unyield = giveWay(game, parent)
     game.events.on(standing, () => {
       stands = true
       again()
@@ -157,6 +160,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     destroy() {
       unfollow()
       unpace()
+      unyield()
       sizes.disconnect()
       for (const event of touching) parent.removeEventListener(event, locate, { capture: true })
       motion.removeEventListener('change', again)

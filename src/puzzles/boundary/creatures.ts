@@ -108,19 +108,27 @@ function paintFirefly(ctx: Ctx, size: number): void {
 
 /** The mark of a class without its letter, hollow: a checked place. */
 export function hollowMark(scene: Scene, index: number, size: number): Picture {
-  return picture(scene, `boundary/hollow/${index}`, size, size, (ctx, w) => {
-    const { outline, colour } = markOf(index)
-    ctx.scale(w / 24, w / 24)
-    ctx.beginPath()
-    for (const [x, y] of outline) ctx.lineTo(x, y)
-    ctx.closePath()
-    ctx.fillStyle = fade('#0B1026', 0.55)
-    ctx.fill()
-    ctx.strokeStyle = colour
-    ctx.lineWidth = 3.6
-    ctx.lineJoin = 'round'
-    ctx.stroke()
-  })
+  return picture(scene, `boundary/hollow/${index}`, size, size, (ctx, w) =>
+    paintHollow(ctx, index, w / 2, w / 2, w),
+  )
+}
+
+/** The same mark inside a larger picture; `x` and `y` are its middle. */
+export function paintHollow(ctx: Ctx, index: number, x: number, y: number, size: number): void {
+  const { outline, colour } = markOf(index)
+  ctx.save()
+  ctx.translate(x - size / 2, y - size / 2)
+  ctx.scale(size / 24, size / 24)
+  ctx.beginPath()
+  for (const [x, y] of outline) ctx.lineTo(x, y)
+  ctx.closePath()
+  ctx.fillStyle = fade('#0B1026', 0.55)
+  ctx.fill()
+  ctx.strokeStyle = colour
+  ctx.lineWidth = 3.6
+  ctx.lineJoin = 'round'
+  ctx.stroke()
+  ctx.restore()
 }
 
 /** A coral ring around something that was got wrong. */

@@ -24,17 +24,16 @@ export function blend(from: Squares, to: Squares, share: number, into: Float32Ar
  */
 export function contour(squares: Squares, size: number, level = 127.5): Piece[] {
   const pieces: Piece[] = []
-  const at = (column: number, row: number) => (squares[row * size + column] ?? 0) - level
   const unit = (i: number) => (i + 0.5) / size
   for (let row = 0; row < size - 1; row++) {
     for (let column = 0; column < size - 1; column++) {
-      const corners = [
-        at(column, row),
-        at(column + 1, row),
-        at(column + 1, row + 1),
-        at(column, row + 1),
-      ] as const
-      const [a, b, c, d] = corners
+      const at = row * size + column
+      const a = (squares[at] ?? 0) - level
+      const b = (squares[at + 1] ?? 0) - level
+      const c = (squares[at + size + 1] ?? 0) - level
+      const d = (squares[at + size] ?? 0) - level
+      // Most squares lie on one side, and this is asked in every frame.
+      if (a > 0 === b > 0 && b > 0 === c > 0 && c > 0 === d > 0) continue
       const crossings: [number, number][] = []
       if (a > 0 !== b > 0) crossings.push([unit(column + a / (a - b)), unit(row)])
       if (b > 0 !== c > 0) crossings.push([unit(column + 1), unit(row + b / (b - c))])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { paintSquares } from './field.ts'
 import { viewSize } from './film.ts'
 
@@ -11,7 +11,8 @@ export interface NeuronViewProps {
 /** One neuron as a small picture of its answers. */
 export function NeuronView({ view, label }: NeuronViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
+  // With the rest of the panel: painted a moment later, it would have the page painted twice.
+  useLayoutEffect(() => {
     const ctx = canvas.current?.getContext('2d')
     if (!ctx) return
     const image = ctx.createImageData(viewSize, viewSize)

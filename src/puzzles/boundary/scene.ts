@@ -80,7 +80,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
   )
   hedge.setOrigin(0, 0)
   // Over the hedge: whoever is at the garden's very edge is seen whole.
-  const known = createPlaces(scene, layout, places)
+  const known = createPlaces(scene, layout, places, mode !== 'story')
   const evening = createEvening(scene, layout, setup)
   let spot: Squares | undefined
   const network =

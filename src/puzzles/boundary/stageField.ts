@@ -1,5 +1,6 @@
 import { colour } from '../../look/index.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { createPixels } from '../../scenes/kit/pixels.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { contour, type Piece, paintSquares, type Squares } from './field.ts'
@@ -21,18 +22,20 @@ export interface StageField {
 }
 
 const key = 'boundary/field'
-/** Milliseconds in which most of the way is covered. */
-const glide = 90
+/** Milliseconds in which most of the way is covered, and after which a line at rest is drawn finely. */
+const [glide, rest] = [90, 180]
 
 export function createField(scene: Scene, { plot }: Layout): StageField {
-  const texture = scene.textures.createCanvas(key, borderSize, borderSize)
-  if (!texture) throw new Error('field: the texture exists already')
-  const ctx = texture.getContext()
-  const image = ctx.createImageData(borderSize, borderSize)
-  const light = scene.add.image(plot.x, plot.y, key).setOrigin(0, 0).setDisplaySize(plot.side, plot.side)
+  const pixels = createPixels(scene, key, 1, borderSize, borderSize)
+  const light = scene.add
+    .image(plot.x, plot.y, key, pixels.frame(0))
+    .setOrigin(0, 0)
+    .setDisplaySize(plot.side, plot.side)
   const lawn = { x: plot.x, y: plot.y, width: plot.side, height: plot.side }
   const before = createSketch(scene, lawn)
-  const line = createSketch(scene, lawn)
+  // The line glides as a rough sketch, which no eye can tell in motion, and comes to rest as a fine one.
+  const rough = createSketch(scene, lawn, 0.5)
+  const fine = createSketch(scene, lawn)
 
   const shown = new Float32Array(borderSize * borderSize).fill(127.5)
   let target: Squares | undefined
@@ -41,6 +44,8 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
   let lit = 0
   let strength = 1
   let still = true
+  /** Milliseconds at rest; a film's next frame may be about to come. */
+  let rested = rest
 
   function lay(ctx: Ctx, pieces: readonly Piece[]): void {
     ctx.beginPath()
@@ -51,11 +56,11 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
   }
 
   function draw(): void {
-    paintSquares(shown, image.data, strength)
-    ctx.putImageData(image, 0, 0)
-    texture?.refresh()
+    pixels.write(0, (rgba) => paintSquares(shown, rgba, strength))
+    const [line, other] = rested >= rest ? [fine, rough] : [rough, fine]
     light.setAlpha(lit)
     line.view.setAlpha(lit)
+    other.wipe()
     if (lit === 0) {
       line.wipe()
       return
@@ -82,10 +87,12 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
       if (squares === target && !atOnce) return
       target = squares
       still = false
+      rested = 0
       if (!atOnce) return
       if (squares) for (let i = 0; i < shown.length; i++) shown[i] = squares[i] ?? 127.5
       lit = squares ? 1 : 0
       still = true
+      rested = rest
       draw()
     },
 
@@ -112,7 +119,12 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     },
 
     update(elapsed) {
-      if (still) return
+      if (still) {
+        if (rested >= rest) return
+        rested += elapsed
+        if (rested >= rest) draw()
+        return
+      }
       const share = 1 - Math.exp(-elapsed / glide)
       let far = 0
       if (target) {
@@ -133,9 +145,8 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
 
     dispose() {
       light.destroy()
-      before.dispose()
-      line.dispose()
-      scene.textures.remove(key)
+      for (const sketch of [before, rough, fine]) sketch.dispose()
+      pixels.dispose()
     },
   }
 }

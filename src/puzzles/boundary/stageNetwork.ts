@@ -1,7 +1,9 @@
 import { colour } from '../../look/index.ts'
 import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
-import { createSketch } from '../../scenes/kit/sketch.ts'
+import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
+import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Picture } from './creatures.ts'
 import { paintSquares, resample, type Squares } from './field.ts'
 import { borderSize, type Frame, viewSize } from './film.ts'
@@ -22,8 +24,9 @@ export interface StageNetwork {
 interface Tile {
   readonly at: Dot
   readonly image: Picture
-  readonly paint: (squares: Squares | undefined) => void
 }
+
+let serial = 0
 
 /** `spotlight` is told which view the pointer rests on. */
 export function createNetwork(
@@ -31,48 +34,26 @@ export function createNetwork(
   area: NonNullable<Layout['network']>,
   spotlight: (view: Squares | undefined) => void,
 ): StageNetwork {
-  const wires = createSketch(scene, area)
+  const turns = createTurns(scene)
   let columns: Tile[][] = []
+  /** What every tile shows, in one texture. */
+  let views: Pixels | undefined
+  /** The lines into each column but the first: changing them all at once would make a long frame. */
+  let wires: Sketch[] = []
+  let outlines: Sketch | undefined
   let drawn = ''
   let size = 40
   let shown: Frame | undefined
-  let serial = 0
+  let glowing = false
 
   function clear(): void {
-    for (const tile of columns.flat()) {
-      const key = tile.image.texture.key
-      tile.image.destroy()
-      scene.textures.remove(key)
-    }
+    turns.drop()
+    for (const { image } of columns.flat()) image.destroy()
+    for (const sketch of [...wires, ...(outlines ? [outlines] : [])]) sketch.dispose()
+    views?.dispose()
     columns = []
-  }
-
-  /** A tile of its own small canvas; hovering it lights the garden with its view. */
-  function makeTile(at: Dot, viewOf: () => Squares | undefined): Tile {
-    const key = `boundary/tile/${serial++}`
-    const texture = scene.textures.createCanvas(key, viewSize, viewSize)
-    if (!texture) throw new Error(`network: ${key} exists already`)
-    const ctx = texture.getContext()
-    const pixels = ctx.createImageData(viewSize, viewSize)
-    const image = scene.add
-      .image(at.x, at.y, key)
-      .setDisplaySize(size - 4, size - 4)
-      .setInteractive()
-    image.on('pointerover', () => spotlight(viewOf()))
-    image.on('pointerout', () => spotlight(undefined))
-    return {
-      at,
-      image,
-      paint(squares) {
-        for (let i = 0; i < pixels.data.length; i += 4) pixels.data.set([11, 16, 38, 255], i)
-        if (squares) {
-          paintSquares(squares, pixels.data, 1.2)
-          onInk(pixels.data)
-        }
-        ctx.putImageData(pixels, 0, 0)
-        texture.refresh()
-      },
-    }
+    wires = []
+    outlines = views = undefined
   }
 
   function build(recipe: Recipe): void {
@@ -82,13 +63,41 @@ export function createNetwork(
     const stepX = area.width / counts.length
     const stepY = Math.min(64, area.height / most)
     size = Math.max(18, Math.min(46, stepX * 0.66, stepY * 0.86))
+    const [top, high] = [area.y + area.height / 2 - (most * stepY) / 2, most * stepY]
+    outlines = createSketch(scene, { x: area.x, y: top, width: area.width, height: high })
+    wires = counts.slice(1).map((_, gap) => {
+      const sketch = createSketch(scene, {
+        x: area.x + stepX * (gap + 0.5) + size / 2,
+        y: top,
+        width: stepX - size,
+        height: high,
+      })
+      sketch.view.setBlendMode(glowing ? 'ADD' : 'NORMAL')
+      return sketch
+    })
+    const pixels = createPixels(
+      scene,
+      `boundary/views/${serial++}`,
+      counts.reduce((sum, count) => sum + count, 0),
+      viewSize,
+      viewSize,
+    )
+    views = pixels
+    let n = 0
     columns = counts.map((count, column) =>
       Array.from({ length: count }, (_, row) => {
         const at = {
           x: area.x + stepX * (column + 0.5),
           y: area.y + area.height / 2 + (row - (count - 1) / 2) * stepY,
         }
-        return makeTile(at, () => viewOf(recipe, column, row))
+        const image = scene.add
+          .image(at.x, at.y, pixels.key, pixels.frame(n++))
+          .setDisplaySize(size - 4, size - 4)
+          .setInteractive()
+        // Hovering it lights the garden with its view.
+        image.on('pointerover', () => spotlight(viewOf(recipe, column, row)))
+        image.on('pointerout', () => spotlight(undefined))
+        return { at, image }
       }),
     )
   }
@@ -114,20 +123,38 @@ export function createNetwork(
     ctx.stroke()
   }
 
-  function drawWires(ctx: Ctx): void {
-    ctx.translate(-area.x, -area.y)
-    for (const [column, tiles] of columns.entries()) {
-      for (const [row, { at }] of tiles.entries()) {
+  function drawWires(column: number): void {
+    const sketch = wires[column - 1]
+    sketch?.draw((ctx) => {
+      ctx.translate(-sketch.view.x, -sketch.view.y)
+      for (const [row, { at }] of (columns[column] ?? []).entries()) {
+        for (const [i, from] of (columns[column - 1] ?? []).entries())
+          wire(ctx, from.at, at, shown?.weights[column - 1]?.[i]?.[row])
+      }
+    })
+  }
+
+  function drawOutlines(): void {
+    const sketch = outlines
+    sketch?.draw((ctx) => {
+      ctx.translate(-sketch.view.x, -sketch.view.y)
+      for (const [column, tiles] of columns.entries()) {
         const lit = column === 0 || shown !== undefined
-        ctx.setLineDash([])
         ctx.lineWidth = 2
         ctx.strokeStyle = fade(lit ? colour.mist : colour.edge, lit ? 0.9 : 0.7)
-        roundBox(ctx, at.x - size / 2, at.y - size / 2, size, size, 7)
-        ctx.stroke()
-        for (const [i, from] of (columns[column - 1] ?? []).entries()) {
-          wire(ctx, from.at, at, shown?.weights[column - 1]?.[i]?.[row])
+        for (const { at } of tiles) {
+          roundBox(ctx, at.x - size / 2, at.y - size / 2, size, size, 7)
+          ctx.stroke()
         }
       }
+    })
+  }
+
+  function paintColumn(recipe: Recipe, column: number): void {
+    const before = columns.slice(0, column).reduce((sum, tiles) => sum + tiles.length, 0)
+    for (let row = 0; row < (columns[column]?.length ?? 0); row++) {
+      const squares = viewOf(recipe, column, row)
+      views?.write(before + row, (rgba) => paintTile(rgba, squares))
     }
   }
 
@@ -136,22 +163,29 @@ export function createNetwork(
       const shape = `${recipe.inputs} ${recipe.layers}`
       const fits = frame && `${frame.views.map((v) => v.length)}` === `${recipe.layers}`
       const next = fits && frame.weights[0]?.length === recipe.inputs.length ? frame : undefined
-      if (shape === drawn && next === shown) return
+      const rebuilt = shape !== drawn
+      if (!rebuilt && next === shown) return
+      const relit = rebuilt || (next === undefined) !== (shown === undefined)
       shown = next
-      if (shape !== drawn) build(recipe)
+      if (rebuilt) build(recipe)
       drawn = shape
-      for (const [column, tiles] of columns.entries())
-        for (const [row, tile] of tiles.entries()) tile.paint(viewOf(recipe, column, row))
-      wires.draw(drawWires)
+      if (relit) turns.take('outlines', drawOutlines)
+      // The inputs' own views never change.
+      for (let column = rebuilt ? 0 : 1; column < columns.length; column++)
+        turns.take(`views ${column}`, () => paintColumn(recipe, column))
+      for (let column = 1; column < columns.length; column++)
+        turns.take(`wires ${column}`, () => drawWires(column))
+      if (rebuilt) turns.finish()
     },
 
     glow(on) {
-      wires.view.setBlendMode(on ? 'ADD' : 'NORMAL')
+      glowing = on
+      for (const { view } of wires) view.setBlendMode(on ? 'ADD' : 'NORMAL')
     },
 
     dispose() {
       clear()
-      wires.dispose()
+      turns.dispose()
     },
   }
 }
@@ -161,12 +195,14 @@ function inputView(name: InputName): Uint8Array {
   return Uint8Array.from(grid(viewSize), ({ x, y }) => 127.5 + (inputOf[name](x, y) / extent) * 127)
 }
 
-/** Lays translucent pixels on ink, so that a tile hides the wires under it. */
-function onInk(pixels: Uint8ClampedArray): void {
+/** A view on ink, so that a tile hides what lies under it; only ink where there is none. */
+function paintTile(rgba: Uint8ClampedArray, squares: Squares | undefined): void {
+  if (squares) paintSquares(squares, rgba, 1.2)
+  else rgba.fill(0)
   const ink = [11, 16, 38]
-  for (let i = 0; i < pixels.length; i += 4) {
-    const alpha = (pixels[i + 3] ?? 0) / 255
-    for (const c of [0, 1, 2]) pixels[i + c] = (pixels[i + c] ?? 0) * alpha + (ink[c] ?? 0) * (1 - alpha)
-    pixels[i + 3] = 255
+  for (let i = 0; i < rgba.length; i += 4) {
+    const alpha = (rgba[i + 3] ?? 0) / 255
+    for (let c = 0; c < 3; c++) rgba[i + c] = (rgba[i + c] ?? 0) * alpha + (ink[c] ?? 0) * (1 - alpha)
+    rgba[i + 3] = 255
   }
 }

@@ -1,7 +1,8 @@
-import { classMark } from '../../scenes/kit/draw.ts'
+import { classMark, paintMark } from '../../scenes/kit/draw.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
+import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { hollowMark, type Picture, wrongRing } from './creatures.ts'
+import { hollowMark, type Picture, paintHollow, wrongRing } from './creatures.ts'
 import type { Lab } from './film.ts'
 import { type Layout, toStage } from './layout.ts'
 import type { Place, Places } from './places.ts'
@@ -19,8 +20,18 @@ export interface StagePlaces {
   dispose(): void
 }
 
-export function createPlaces(scene: StageKit['scene'], layout: Layout, places: Places): StagePlaces {
+/**
+ * `still` when no place ever moves by itself (everywhere but in the lecture): then all are painted once, as one
+ * picture, instead of being handed to the graphics card one by one in each frame.
+ */
+export function createPlaces(
+  scene: StageKit['scene'],
+  layout: Layout,
+  places: Places,
+  still: boolean,
+): StagePlaces {
   const size = Math.min(22, Math.max(11, layout.plot.side / 30))
+  const letter = size >= 15 ? undefined : null
   const box = scene.add.container(0, 0)
   const put = (place: Place, mark: Picture) => {
     const { x, y } = toStage(layout, place)
@@ -28,10 +39,12 @@ export function createPlaces(scene: StageKit['scene'], layout: Layout, places: P
     box.add(mark)
     return mark
   }
-  const train = places.train.map((place) =>
-    put(place, classMark(scene, place.is, size, size >= 15 ? undefined : null)),
-  )
-  const checked = places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
+  const painted = still ? paintAll(scene, layout, places, size, letter) : undefined
+  if (painted) box.add(painted.view)
+  const train = still ? [] : places.train.map((place) => put(place, classMark(scene, place.is, size, letter)))
+  const checked = still
+    ? []
+    : places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
   const marks = [...train, ...checked]
   let rings: Picture[] = []
 
@@ -48,12 +61,13 @@ export function createPlaces(scene: StageKit['scene'], layout: Layout, places: P
       clearRings()
       if (!of) return
       const wrong = [
-        ...of.train.map((i) => [train[i], size * 1.5] as const),
-        ...of.validation.map((i) => [checked[i], size * 1.15] as const),
+        ...of.train.map((i) => [places.train[i], size * 1.5] as const),
+        ...of.validation.map((i) => [places.validation[i], size * 1.15] as const),
       ]
-      for (const [mark, wide] of wrong) {
-        if (!mark) continue
-        const ring = wrongRing(scene, wide).setPosition(mark.x, mark.y)
+      for (const [place, wide] of wrong) {
+        if (!place) continue
+        const { x, y } = toStage(layout, place)
+        const ring = wrongRing(scene, wide).setPosition(x, y)
         box.add(ring)
         rings.push(ring)
         arrive(scene, ring)
@@ -94,7 +108,37 @@ export function createPlaces(scene: StageKit['scene'], layout: Layout, places: P
     dispose() {
       clearRings()
       scene.tweens.killTweensOf([box, ...marks])
+      painted?.dispose()
       box.destroy(true)
     },
   }
+}
+
+/** Every place in one picture. */
+function paintAll(
+  scene: StageKit['scene'],
+  layout: Layout,
+  places: Places,
+  size: number,
+  letter: null | undefined,
+): Sketch {
+  const { x: left, y: top, side } = layout.plot
+  const sketch = createSketch(scene, {
+    x: left - size,
+    y: top - size,
+    width: side + 2 * size,
+    height: side + 2 * size,
+  })
+  sketch.draw((ctx) => {
+    ctx.translate(size - left, size - top)
+    for (const place of places.train) {
+      const { x, y } = toStage(layout, place)
+      paintMark(ctx, place.is, x, y, size, letter)
+    }
+    for (const place of places.validation) {
+      const { x, y } = toStage(layout, place)
+      paintHollow(ctx, place.is, x, y, size * 0.66)
+    }
+  })
+  return sketch
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { between, type Rgb, weightColour } from './weightColour.ts'
 
 export interface PixelPictureProps {
@@ -16,7 +16,8 @@ const ink: Rgb = [11, 16, 38]
 export function PixelPicture({ pixels, signed = false, label }: PixelPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const side = Math.round(Math.sqrt(pixels.length))
-  useEffect(() => {
+  // With the rest of the panel: painted a moment later, it would have the page painted twice.
+  useLayoutEffect(() => {
     const ctx = canvas.current?.getContext('2d')
     if (!ctx || side === 0) return
     const image = ctx.createImageData(side, side)

@@ -2,9 +2,12 @@ import { colour, colourNumber, duration, ease, markOf } from '../../look/index.t
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, ms as lengthOf, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
+import { addTexture, paint, picture, resolution } from '../../scenes/kit/texture.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
 import { paintChute, paintFlap, paintRow, paintTube } from './stagePaint.ts'
+
+/** Between neighbours in one texture, so that smoothing never mixes them. Its pixels. */
+const gap = 2
 
 const hue = (i: number) => Number.parseInt(markOf(i).colour.slice(1), 16)
 
@@ -33,16 +36,12 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
   const mark = Math.max(18, Math.min(chutes.pitch * 0.72, height * 0.24, 56))
   const rowHeight = Math.max(7, (width - 8) / 3.4)
   const rows = Math.max(2, Math.floor((height - mark * 1.7) / rowHeight))
+  const bins = paintBins(scene, classes.length, width, height)
+  const foot = wall.top + wall.height - tubeWidth * 0.3
   const all = classes.map((name, i) => {
     const x = chuteX(layout, i)
-    const bin = picture(scene, `post/chute/${markOf(i).colour}`, width, height, (ctx, w, h) =>
-      paintChute(ctx, w, h, markOf(i).colour),
-    ).setPosition(x, chutes.top + height / 2)
-    const pile = Array.from({ length: rows }, (_, row) =>
-      picture(scene, `post/row/${row % 2}`, width - 8, rowHeight, (ctx, w, h) => paintRow(ctx, w, h, row % 2))
-        .setPosition(x, chutes.bottom - 4 - rowHeight * (row + 0.5))
-        .setAlpha(0),
-    )
+    const bin = scene.add.image(x, chutes.top + height / 2, bins, String(i))
+    const pile = createPile(scene, { x, y: chutes.bottom - 4, width: width - 8, rowHeight, rows })
     const light = glow(scene, markOf(i).colour, mark * 1.5)
       .setPosition(x, chutes.top + mark * 0.95)
       .setAlpha(0)
@@ -52,21 +51,38 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
     )
       .setOrigin(0.04, 0.5)
       .setPosition(x - width * 0.46, chutes.top + 2)
-    const tube = picture(scene, 'post/tube', tubeWidth, wall.height, (ctx, w, h) =>
-      paintTube(ctx, w, h),
-    ).setPosition(x, wall.top + wall.height / 2)
-    const bar = scene.add
-      .rectangle(x, wall.top + wall.height - tubeWidth * 0.3, tubeWidth * 0.56, room, hue(i))
+    const bar = picture(scene, 'post/bar', 8, 8, (ctx, w, h) => {
+      ctx.fillStyle = '#FFFFFF'
+      ctx.fillRect(0, 0, w, h)
+    })
       .setOrigin(0.5, 1)
-      .setScale(1, 0)
+      .setPosition(x, foot)
+      .setTint(hue(i))
     const tip = glow(scene, markOf(i).colour, tubeWidth * 1.4)
-      .setPosition(x, bar.y)
+      .setPosition(x, foot)
       .setAlpha(0)
-    return { x, bin, pile, light, sign, flap, tube, bar, tip, level: { share: 0 }, heap: { share: 0 } }
+    return { x, bin, pile, light, sign, flap, bar, tip, level: { share: 0 }, heap: { share: 0 } }
   })
+  const first = chuteX(layout, 0) - tubeWidth / 2
+  const across = chuteX(layout, classes.length - 1) + tubeWidth / 2 - first
+  const tubes = picture(scene, 'post/tubes', across, wall.height, (ctx, _, h) => {
+    for (const { x } of all) {
+      ctx.save()
+      ctx.translate(x - tubeWidth / 2 - first, 0)
+      paintTube(ctx, tubeWidth, h)
+      ctx.restore()
+    }
+  }).setPosition(first + across / 2, wall.top + wall.height / 2)
+  // Kind over kind, not chute beside chute: neighbours from one texture are drawn in one go.
+  for (const { bin } of all) scene.children.bringToTop(bin)
+  for (const { pile } of all) for (const part of pile.parts) scene.children.bringToTop(part)
+  for (const kind of ['light', 'sign', 'flap'] as const)
+    for (const one of all) scene.children.bringToTop(one[kind])
+  scene.children.bringToTop(tubes)
+  for (const kind of ['bar', 'tip'] as const) for (const one of all) scene.children.bringToTop(one[kind])
 
   const place = (one: (typeof all)[number]) => {
-    one.bar.setScale(1, one.level.share)
+    one.bar.setDisplaySize(tubeWidth * 0.56, room * one.level.share)
     one.tip.setPosition(one.x, one.bar.y - room * one.level.share)
     one.tip.setAlpha(Math.min(1, one.level.share * 1.6))
   }
@@ -95,11 +111,7 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       for (const [i, one] of all.entries()) {
         const share = Math.min(1, (counts[i] ?? 0) / Math.max(1, most * 1.15))
         scene.tweens.killTweensOf(one.heap)
-        const heap = () => {
-          for (const [row, boxes] of one.pile.entries()) {
-            boxes.setAlpha(Math.min(1, Math.max(0, one.heap.share * rows - row)))
-          }
-        }
+        const heap = () => one.pile.rise(one.heap.share * rows)
         if (ms <= 0) {
           one.heap.share = share
           heap()
@@ -147,7 +159,12 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       }
     },
     showTubes(shown) {
-      for (const { tube, bar, tip } of all) for (const part of [tube, bar, tip]) part.setVisible(shown)
+      tubes.setVisible(shown)
+      for (const one of all) {
+        one.bar.setVisible(shown)
+        one.tip.setVisible(shown)
+        place(one)
+      }
     },
     crown(i, name) {
       const one = all[i]
@@ -158,6 +175,64 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
       one.light.setAlpha(0)
       scene.tweens.add({ targets: one.light, alpha: 1, duration: lengthOf('arrive'), ease: ease('out') })
       if (name === 'jade') one.light.setTint(Number.parseInt(colour.jade.slice(1), 16))
+    },
+  }
+}
+
+/** Every chute's front in one texture, a frame for each class. */
+function paintBins(scene: StageKit['scene'], count: number, width: number, height: number): string {
+  const scale = resolution(scene)
+  const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)]
+  const key = `post/bins/${count}/${w}x${h}`
+  if (scene.textures.exists(key)) return key
+  const canvas = Object.assign(document.createElement('canvas'), { width: (w + gap) * count, height: h })
+  const ctx = canvas.getContext('2d')
+  if (!ctx) throw new Error('paintBins: this browser gives no 2D canvas')
+  const frames: Record<string, readonly [number, number, number, number]> = {}
+  for (let i = 0; i < count; i++) {
+    ctx.setTransform(w / width, 0, 0, h / height, i * (w + gap), 0)
+    paintChute(ctx, width, height, markOf(i).colour)
+    frames[i] = [i * (w + gap), 0, w, h]
+  }
+  addTexture(scene, key, canvas, scale, frames)
+  return key
+}
+
+interface PileBox {
+  /** Its middle, and its foot. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly rowHeight: number
+  readonly rows: number
+}
+
+/** Parcels piled up in a chute: what lies there is one picture, the row just coming another. */
+function createPile(scene: StageKit['scene'], { x, y, width, rowHeight, rows }: PileBox) {
+  const rowOf = (odd: number) =>
+    paint(scene, `post/row/${odd}`, width, rowHeight, (ctx, w, h) => paintRow(ctx, w, h, odd))
+  const lyingOf = (count: number) =>
+    paint(scene, `post/pile/${count}`, width, rowHeight * count, (ctx, w) => {
+      for (let row = 0; row < count; row++) {
+        ctx.save()
+        ctx.translate(0, rowHeight * (count - 1 - row))
+        paintRow(ctx, w, rowHeight, row % 2)
+        ctx.restore()
+      }
+    })
+  const lying = scene.add.image(x, y, rowOf(0)).setOrigin(0.5, 1).setVisible(false)
+  const coming = scene.add.image(x, y, rowOf(0)).setOrigin(0.5, 1).setVisible(false)
+  let count = 0
+  return {
+    parts: [lying, coming],
+    /** So many rows high; part of one is a row that has not quite come. */
+    rise(high: number): void {
+      const full = Math.min(rows, Math.max(0, Math.floor(high)))
+      if (full !== count && full > 0) lying.setTexture(lyingOf(full))
+      if (full !== count) coming.setTexture(rowOf(full % 2)).setPosition(x, y - rowHeight * full)
+      count = full
+      lying.setVisible(full > 0)
+      coming.setVisible(full < rows && high > full).setAlpha(high - full)
     },
   }
 }

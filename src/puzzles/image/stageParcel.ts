@@ -1,26 +1,22 @@
 import { colour } from '../../look/index.ts'
 import { squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { paint, picture } from '../../scenes/kit/texture.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import { paintInk, paintParcel, paintStamp, wrapCount } from './stagePaint.ts'
 
 type Scene = StageKit['scene']
 export type Picture = ReturnType<typeof picture>
 export type Box = ReturnType<Scene['add']['container']>
 
-let made = 0
-
-/** A digit drawn from its pixels, `size` CSS pixels on each side. Its texture goes when it goes. */
+/** A digit drawn from its pixels, `size` CSS pixels on each side: the same pixels are painted once for the visit. */
 export function digit(
   scene: Scene,
   pixels: readonly number[],
   size: number,
   ink: string = colour.ink,
 ): Picture {
-  const key = paint(scene, `post/digit/${made++}`, size, size, (ctx) => paintInk(ctx, size, pixels, ink))
-  const image = scene.add.image(0, 0, key)
-  image.once('destroy', () => scene.textures.remove(key))
-  return image
+  const name = pixels.map((share) => String.fromCharCode(48 + Math.round(share * 60))).join('')
+  return picture(scene, `post/digit/${ink}/${name}`, size, size, (ctx) => paintInk(ctx, size, pixels, ink))
 }
 
 /** A parcel addressed with a real digit; its origin is its middle. */

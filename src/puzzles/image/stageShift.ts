@@ -33,6 +33,9 @@ export interface Company {
   streak(n: number): void
 }
 
+/** Parcels that lie in the tray at most: the last ones. */
+const shelf = 24
+
 export function createShift(
   scene: Scene,
   layout: Layout,
@@ -46,6 +49,7 @@ export function createShift(
   /** What an event brought on; cleared when the next begins. */
   let guests: Box[] = []
   let timers: ReturnType<Scene['time']['delayedCall']>[] = []
+  const inTray = new Map<number, { readonly reading: Reading; readonly view: Box }>()
   let most = 1
 
   const at = (ms: number, act: () => void) => timers.push(scene.time.delayedCall(ms, act))
@@ -98,16 +102,22 @@ export function createShift(
     return parcel
   }
 
+  /** The last of those that came back; only what has changed since is made or taken away. */
   function fillTray(returned: readonly Reading[]): void {
-    basket.removeAll(true)
-    const first = Math.max(0, returned.length - 24)
+    const first = Math.max(0, returned.length - shelf)
+    for (const [i, held] of inTray) {
+      if (i >= first && returned[i] === held.reading) continue
+      held.view.destroy()
+      inTray.delete(i)
+    }
     for (const [i, reading] of returned.entries()) {
-      if (i < first) continue
+      if (i < first || inTray.has(i)) continue
       const { x, y, scale } = berth(i)
       const parcel = createParcel(scene, reading.pixels, size, i)
       parcel.view.setPosition(x, y).setScale(scale)
       parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '', 'still')
       basket.add(parcel.view)
+      inTray.set(i, { reading, view: parcel.view })
     }
   }
 
@@ -289,7 +299,7 @@ export function createShift(
       clear()
       most = Math.max(1, event.tally.of / classes.length)
       chutes.fill(hall.chutes, most, 0)
-      if (basket.length !== Math.min(24, hall.returned.length)) fillTray(hall.returned)
+      fillTray(hall.returned)
       if (event.type === 'parcel') single(event, hall, ms)
       else if (event.type === 'rush') rush(event, hall, ms)
       else if (event.type === 'returned') comeBackAlone(event, hall, ms)

@@ -1,8 +1,10 @@
 import { colour } from '../../look/index.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
+import { picture, resolution } from '../../scenes/kit/texture.ts'
+import { createTurns } from '../../scenes/kit/turns.ts'
 import type { WeightPictures } from './events.ts'
 import type { Layout } from './stageLayout.ts'
 import { type Rgb, weightColour } from './weightColour.ts'
@@ -13,26 +15,34 @@ export interface Darkroom {
   dispose(): void
 }
 
-/** Texture pixels on each side of a weight: squares stay crisp, and no such texture gets stale mipmaps. */
-const fine = 11
+/** Texture pixels on each side of a weight, so that squares stay crisp: at most, and as many as the screen shows. */
+const finest = 11
+/** Prints that develop in one frame. */
+const atOnce = 4
 
-let rooms = 0
+let hung = 0
 
 export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Darkroom {
-  const room = rooms++
   const hanging = scene.add.container(0, 0)
   let shown: WeightPictures | undefined
-  let prints: { readonly key: string; readonly print: ReturnType<typeof picture> }[] = []
+  const turns = createTurns(scene)
+  let prints: Pixels | undefined
+  let count = 0
+  /** Texture pixels on each side of a weight. */
+  let fine = 1
 
   function clear(): void {
+    turns.drop()
     hanging.removeAll(true)
-    for (const { key } of prints) scene.textures.remove(key)
-    prints = []
+    prints?.dispose()
+    prints = undefined
+    count = 0
   }
 
   /** As large as fits: tries one line, two, three ... */
-  function hang(count: number, side: number): void {
+  function hang(many: number, side: number): void {
     clear()
+    count = many
     const fit = [1, 2, 3, 4, 5].map((rows) => {
       const columns = Math.ceil(count / rows)
       return {
@@ -56,14 +66,14 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       }
     }).setPosition(wall.left + wall.width / 2, wall.top + wall.height / 2)
     hanging.add(lines)
+    fine = Math.max(1, Math.min(finest, Math.ceil((size * resolution(scene)) / side)))
+    prints = createPixels(scene, `post/weights/${hung++}`, count, side * fine, side * fine)
     for (let i = 0; i < count; i++) {
       const row = Math.floor(i / best.columns)
       const inRow = Math.min(best.columns, count - row * best.columns)
       const pitch = wall.width / inRow
       const x = wall.left + pitch * ((i % best.columns) + 0.5)
       const y = wall.top + (row * wall.height) / best.rows + 6
-      const key = `post/weights/${room}/${i}`
-      scene.textures.createCanvas(key, side * fine, side * fine)
       const frame = picture(scene, 'post/print', size + edge * 2, size + edge * 2.5, (ctx, w, h) => {
         roundBox(ctx, 0.5, edge, w - 1, h - edge - 0.5, edge)
         ctx.fillStyle = colour.paper
@@ -73,12 +83,11 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
         ctx.fill()
       }).setOrigin(0.5, 0)
       const print = scene.add
-        .image(0, edge * 2, key)
+        .image(0, edge * 2, prints.key, prints.frame(i))
         .setOrigin(0.5, 0)
         .setDisplaySize(size, size - edge * 0.5)
       const sheet = scene.add.container(x, y, [frame, print])
       hanging.add(sheet)
-      prints.push({ key, print })
       if (!calm(scene)) {
         scene.tweens.add({
           targets: sheet,
@@ -92,30 +101,48 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
     }
   }
 
+  function develop(weights: WeightPictures, from: number): void {
+    const to = Math.min(count, from + atOnce)
+    for (let i = from; i < to; i++) {
+      const values = weights[i]
+      if (values) prints?.write(i, (rgba) => paintWeights(rgba, values, fine))
+    }
+  }
+
   return {
     show(weights) {
       if (weights === shown) return
       const side = Math.round(Math.sqrt(weights?.[0]?.length ?? 0))
+      const fresh = weights?.length !== count || shown?.[0]?.length !== weights?.[0]?.length
       if (!weights) clear()
-      else if (weights.length !== prints.length || shown?.[0]?.length !== weights[0]?.length)
-        hang(weights.length, side)
+      else if (fresh) hang(weights.length, side)
       shown = weights
-      for (const [i, values] of (weights ?? []).entries()) {
-        const key = prints[i]?.key
-        if (key) develop(scene, key, values, side)
-      }
+      if (!weights) return
+      for (let from = 0; from < count; from += atOnce) turns.take(`${from}`, () => develop(weights, from))
+      if (fresh) turns.finish()
     },
-    dispose: clear,
+    dispose() {
+      clear()
+      turns.dispose()
+    },
   }
 }
 
-function develop(scene: StageKit['scene'], key: string, values: readonly number[], side: number): void {
-  const texture = scene.textures.get(key) as ReturnType<typeof scene.textures.createCanvas>
-  if (!texture) return
+/** Each weight as a square of `fine` by `fine` pixels. */
+function paintWeights(rgba: Uint8ClampedArray, values: readonly number[], fine: number): void {
+  const side = Math.round(Math.sqrt(values.length))
+  const wide = side * fine
   for (const [i, value] of values.entries()) {
     const [r, g, b]: Rgb = weightColour(value)
-    texture.context.fillStyle = `rgb(${r} ${g} ${b})`
-    texture.context.fillRect((i % side) * fine, Math.floor(i / side) * fine, fine, fine)
+    const [left, top] = [(i % side) * fine, Math.floor(i / side) * fine]
+    for (let y = top; y < top + fine; y++) {
+      for (let x = left; x < left + fine; x++) {
+        const at = (y * wide + x) * 4
+        rgba[at] = r
+        rgba[at + 1] = g
+        rgba[at + 2] = b
+        rgba[at + 3] = 255
+      }
+    }
   }
-  texture.refresh()
 }

@@ -16,11 +16,13 @@ export interface Sketch {
 
 let serial = 0
 
+/** `sharpness` 1 draws every pixel of the screen; a half is enough, and a quarter of the work, for soft things that move. */
 export function createSketch(
   scene: Phaser.Scene,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  sharpness = 1,
 ): Sketch {
-  const scale = resolution(scene)
+  const scale = resolution(scene) * sharpness
   const [width, height] = [Math.max(1, Math.ceil(box.width)), Math.max(1, Math.ceil(box.height))]
   const key = `sketch/${serial++}`
   const texture = scene.textures.createCanvas(key, Math.ceil(width * scale), Math.ceil(height * scale))

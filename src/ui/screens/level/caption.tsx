@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import './caption.css'
@@ -14,7 +14,7 @@ export function Caption() {
   const [shown, setShown] = useState<typeof caption>(undefined)
   // What sounded before this screen was opened is past.
   const past = useRef(caption)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!caption || caption === past.current) return
     setShown(caption)
     const timer = setTimeout(() => setShown(undefined), stay)

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { RunEvent } from '../../../engine/index.ts'
 import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
@@ -31,7 +31,8 @@ export function Run({ play, kind }: PhaseProps) {
       ? kind.halfway?.(play.level.setup, present, lang) || undefined
       : undefined
   useTransportKeys(at)
-  useEffect(() => {
+  // Before the page is painted, so that the words on it and those that are read change in one go.
+  useLayoutEffect(() => {
     // Fast playback would drown a screen reader: then only mistakes are read.
     if (playing && (speed === 1 || right === false)) announce(plainWords(words))
   }, [playing, speed, right, words])
