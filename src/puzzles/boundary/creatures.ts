@@ -1,4 +1,4 @@
-import { markOf } from '../../look/index.ts'
+import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -134,11 +134,15 @@ export function paintHollow(ctx: Ctx, index: number, x: number, y: number, size:
 /** A coral ring around something that was got wrong. */
 export function wrongRing(scene: Scene, size: number): Picture {
   return picture(scene, 'boundary/wrong', size, size, (ctx, w) => {
-    ctx.setLineDash([w * 0.16, w * 0.09])
-    ctx.strokeStyle = '#FF5D5D'
-    ctx.lineWidth = Math.max(2, w * 0.09)
     ctx.beginPath()
     ctx.arc(w / 2, w / 2, w * 0.42, 0, Math.PI * 2)
+    // Light dashes on a dark ring: seen on either class's ground, whatever colours one sees.
+    ctx.strokeStyle = fade(colour.ink, 0.7)
+    ctx.lineWidth = Math.max(3, w * 0.13)
+    ctx.stroke()
+    ctx.setLineDash([w * 0.16, w * 0.09])
+    ctx.strokeStyle = colour.coralText
+    ctx.lineWidth = Math.max(2, w * 0.08)
     ctx.stroke()
   })
 }

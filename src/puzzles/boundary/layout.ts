@@ -29,18 +29,7 @@ export function layOut(
   const column = Math.min(260, Math.max(136, width * 0.22))
   const across = width - column - 2 * hedge * (1 + bushes) - 3 * air
   const roomy = width >= 480 && across >= Math.min(tall, 300) * 0.8
-  if (!roomy) {
-    const side = Math.max(80, Math.min(tall, width - 2 * gap))
-    const size = Math.min(64, Math.max(36, side * 0.17))
-    const x = Math.max(gap, (width - side) / 2)
-    const y = (height - side) / 2
-    const spare = width - (x + side + hedge)
-    return {
-      ...{ width, height, hedge, network: undefined },
-      plot: { x, y, side },
-      pip: { x: spare > size ? width - spare / 2 : x + side - size * 0.35, y: y + side - size * 0.5, size },
-    }
-  }
+  if (!roomy) return narrow(width, height, hedge, hedge * (1 + bushes) + 4, tall)
   const side = Math.min(tall, across)
   const x = hedge * (1 + bushes) + air + (across - side) / 2
   const y = (height - side) / 2
@@ -51,6 +40,31 @@ export function layOut(
     plot: { x, y, side },
     network: withNetwork ? { x: left, y, width: column, height: side - size * 1.75 } : undefined,
     pip: { x: left + column / 2, y: withNetwork ? y + side - size * 0.72 : y + side * 0.55, size },
+  }
+}
+
+/** On a phone Pip stands beside the plot or below it, whichever leaves the plot more room; `edge`: hedge and air. */
+function narrow(width: number, height: number, hedge: number, edge: number, tall: number): Layout {
+  const size = Math.min(64, Math.max(36, Math.min(width, height) * 0.13))
+  const pip = { across: size * 1.35, up: size * 0.85, down: size * 0.95 }
+  const beside = Math.min(tall, width - 2 * edge - pip.across)
+  const above = Math.min(height - 2 * edge - pip.up - pip.down, width - 2 * edge)
+  if (beside >= above) {
+    const side = Math.max(80, beside)
+    const x = edge + Math.max(0, width - 2 * edge - pip.across - side) / 2
+    const y = (height - side) / 2
+    return {
+      ...{ width, height, hedge, network: undefined },
+      plot: { x, y, side },
+      pip: { x: x + side + edge + pip.across / 2 - 4, y: y + side - pip.down + hedge, size },
+    }
+  }
+  const side = Math.max(80, above)
+  const y = edge + Math.max(0, height - 2 * edge - pip.up - pip.down - side) / 2
+  return {
+    ...{ width, height, hedge, network: undefined },
+    plot: { x: (width - side) / 2, y, side },
+    pip: { x: width / 2, y: y + side + edge + pip.up, size },
   }
 }
 

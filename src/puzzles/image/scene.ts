@@ -28,9 +28,9 @@ export const createStage: CreateStage = (kit, first) => {
   function rebuild(): void {
     hall.dispose()
     hall = build(kit, play)
+    if (modeOf(play) === 'run') hall.jump(eventsOf(play), seen)
     hall.show(play)
     hall.demo(demo)
-    if (modeOf(play) === 'run') hall.jump(eventsOf(play), seen)
   }
   return {
     show(next) {
