@@ -28,8 +28,8 @@ export interface BlockEditorOptions {
 
 const startId = 'start'
 
-/** How much larger than the page's type blocks may grow. */
-const largest = 1.25
+/** How much larger than the page's type blocks may grow, and shrink where that shows the whole program. */
+const [largest, smallest] = [1.25, 0.85]
 
 /**
  * The scale at which what stands on a block is as large as the page's type, which the player's text size and projector
@@ -53,7 +53,8 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
           },
         }
       : { readOnly: true }),
-    renderer: 'zelos',
+    // Where nothing is dragged, blocks lie closer together: a whole program is seen at once.
+    renderer: options.toolbox ? 'zelos' : 'thrasos',
     theme: blockTheme(options.lang),
     horizontalLayout: options.above ?? false,
     // No picture or sound is fetched: what would be is an empty data address.
@@ -90,13 +91,13 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
     options.onChange?.(program, loose)
   })
 
-  /** A program that is only shown: as large as it fits, but no smaller than the page's type. */
+  /** A program that is only shown: as large as it fits; too long a one in the page's type, following the block that runs. */
   function fit() {
     if (options.toolbox) return
     const { left, right, top, bottom } = workspace.getBlocksBoundingBox()
     const { viewWidth, viewHeight } = workspace.getMetrics()
     const whole = Math.min(viewWidth / (right - left + 2 * margin), viewHeight / (bottom - top + 2 * margin))
-    workspace.setScale(Math.max(scale, Math.min(scale * largest, whole)))
+    workspace.setScale(whole < scale * smallest ? scale : Math.min(scale * largest, whole))
     follow(workspace, running, false)
   }
 

@@ -2,6 +2,7 @@
 import { colour, colourNumber, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { paintHills, paintSky } from '../../../scenes/kit/backdrops/night.ts'
+import { move } from '../../../scenes/kit/motion.ts'
 import { fade, roundBox, vertical } from '../../../scenes/kit/paint.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
@@ -36,29 +37,39 @@ export function createChart(kit: StageKit): WorldView {
   /** The line as it stands on the board now, on its way to the picture's. */
   const now = { slope: 0, height: 0, seen: 0 }
 
-  function build(place: Points) {
+  function build(place: Points, follows: boolean) {
     drawn = place
     const { width, height } = kit.area()
     board = boardIn(width, height, place)
     const on = board
-    ground.paint('chart', (ctx, w, h) => {
-      paintSky(ctx, w, h, { hour: 'midnight', seed: 36 })
-      paintHills(ctx, w, h, h * 0.3, '#141A44', 3)
-      paintBoard(ctx, on, place)
-    })
+    ground.paint(
+      'chart',
+      (ctx, w, h) => {
+        paintSky(ctx, w, h, { hour: 'midnight', seed: 36 })
+        paintHills(ctx, w, h, h * 0.3, '#141A44', 3)
+        paintBoard(ctx, on, place)
+      },
+      follows,
+    )
     const icon = place.topic === 'storms' ? storm : cricket
     for (const one of [storm, cricket]) one.setVisible(one === icon)
     const { x, y, size } = badgeOn(on)
     icon.setPosition(x, y).setDisplaySize(size, size)
     const tall = Math.min(110, height * 0.2)
-    pip.view
-      .setScale(tall / 110)
-      .setPosition(on.rises ? width - tall * 0.62 : tall * 0.62, height - tall * 0.66)
+    const corner = { x: on.rises ? width - tall * 0.62 : tall * 0.62, y: height - tall * 0.66 }
+    pip.view.setScale(tall / 110)
+    if (follows) move(scene, pip.view, corner, { span: 'arrive', ease: 'between' })
+    else {
+      scene.tweens.killTweensOf(pip.view)
+      pip.view.setPosition(corner.x, corner.y)
+    }
   }
 
   function draw() {
     drawing.clear()
     if (!drawn || !board || now.seen <= 0) return
+    // The sweep goes past its mark and back; light cannot.
+    const seen = Math.min(1, now.seen)
     const { xs, ys } = drawn
     const { px, py, left, width, top, height } = board
     const [pink, lantern] = [colourNumber('pink'), colourNumber('lantern')]
@@ -69,12 +80,12 @@ export function createChart(kit: StageKit): WorldView {
       const miss = Math.abs(on - cy)
       // The square opens to the side where there is room.
       const to = cx + miss < left + width ? cx : cx - miss
-      drawing.fillStyle(pink, 0.13 * now.seen).fillRect(to, Math.min(on, cy), miss, miss)
-      drawing.lineStyle(3, pink, 0.9 * now.seen).lineBetween(cx, cy, cx, on)
+      drawing.fillStyle(pink, 0.13 * seen).fillRect(to, Math.min(on, cy), miss, miss)
+      drawing.lineStyle(3, pink, 0.9 * seen).lineBetween(cx, cy, cx, on)
     }
     const [a, b] = clip(now.slope, now.height, board)
-    drawing.lineStyle(13, lantern, 0.22 * now.seen).lineBetween(a.x, a.y, b.x, b.y)
-    drawing.lineStyle(6, lantern, now.seen).lineBetween(a.x, a.y, b.x, b.y)
+    drawing.lineStyle(13, lantern, 0.22 * seen).lineBetween(a.x, a.y, b.x, b.y)
+    drawing.lineStyle(6, lantern, seen).lineBetween(a.x, a.y, b.x, b.y)
   }
 
   /** Sweeps from where the line is to where it shall be. */
@@ -94,7 +105,7 @@ export function createChart(kit: StageKit): WorldView {
     show(next: Picture, before, ms) {
       const place = next.place as Points
       const fresh = place !== drawn
-      if (fresh) build(place)
+      if (fresh) build(place, ms > 0 && drawn !== undefined)
       // The lecture shows the same points with one line after another: those sweep too.
       const moves = next.line !== before?.line && !fresh
       if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? Math.min(900, ms * 0.7) : before ? 700 : 0)

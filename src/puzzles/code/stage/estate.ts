@@ -34,10 +34,10 @@ export function createEstate(kit: StageKit): WorldView {
   if (!kit.calm())
     scene.tweens.add({ targets: light, alpha: { from: 0.5, to: 1 }, duration: 900, yoyo: true, repeat: -1 })
 
-  function build(place: Estate) {
+  function build(place: Estate, follows: boolean) {
     drawn = place
     grid = gridIn(kit.area(), place.width, place.height, 84)
-    ground.paint('estate', (ctx, w, h) => paintEstate(ctx, w, h, place, grid))
+    ground.paint('estate', (ctx, w, h) => paintEstate(ctx, w, h, place, grid), follows)
     const goal = spot(place.goal)
     flag.setPosition(goal.x, goal.y - 2).setDisplaySize(grid.cell * 0.62, grid.cell * 0.62)
     light.setPosition(goal.x, goal.y).setDisplaySize(grid.cell * 2.4, grid.cell * 2.4)
@@ -111,7 +111,7 @@ export function createEstate(kit: StageKit): WorldView {
   return {
     show(next, before, ms) {
       const place = next.place as Estate
-      if (place !== drawn) build(place)
+      if (place !== drawn) build(place, ms > 0 && drawn !== undefined)
       const same = before?.place === place
       const lively = ms > 0 && same && !kit.calm()
       pour(next, same ? before : undefined, lively)

@@ -1,11 +1,11 @@
 /** The night pier from above: planks over dark water, painted signs, and Pip with a lantern of its own. */
 import { createRandom } from '../../../engine/index.ts'
-import { colour } from '../../../look/index.ts'
+import { colour, duration } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { glints } from '../../../scenes/kit/backdrops/backdrop.ts'
 import { paintWater } from '../../../scenes/kit/backdrops/waterside.ts'
 import { glow } from '../../../scenes/kit/light.ts'
-import { move, shakeHead } from '../../../scenes/kit/motion.ts'
+import { arrive, move, shakeHead } from '../../../scenes/kit/motion.ts'
 import { fade, roundBox, softLight } from '../../../scenes/kit/paint.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
@@ -33,20 +33,27 @@ export function createLane(kit: StageKit): WorldView {
   let drawn: Lane | undefined
   let grid: Grid = { cell: 64, left: 0, top: 0 }
 
+  /** The lantern flickers, and comes to light where a new lane follows. */
+  const flame = { flicker: 1, here: 1 }
+  const burn = () => {
+    for (const one of [light, lantern]) one.setAlpha(flame.flicker * flame.here)
+  }
   if (!kit.calm())
     scene.tweens.add({
-      targets: [light, lantern],
-      alpha: { from: 0.82, to: 1 },
+      targets: flame,
+      flicker: { from: 0.82, to: 1 },
       duration: 1100,
       yoyo: true,
       repeat: -1,
       ease: 'Sine.inOut',
+      onUpdate: burn,
     })
 
   const spot = (cell: number) => centre(grid, drawn?.width ?? 1, cell)
+  const sizeOfPip = () => (grid.cell / 76) * 0.92
   const xy = (cell: number) => [spot(cell).x, spot(cell).y] as const
 
-  function build(place: Lane) {
+  function build(place: Lane, follows: boolean) {
     drawn = place
     const area = kit.area()
     const span = spanOf(place.path, place.width)
@@ -56,12 +63,16 @@ export function createLane(kit: StageKit): WorldView {
       left: fitted.left + (0.4 - span.left) * fitted.cell,
       top: fitted.top + (0.4 - span.top) * fitted.cell,
     }
-    ground.paint('lane', (ctx, w, h) => {
-      paintWater(ctx, w, 0, h, place.start + 3)
-      ctx.fillStyle = fade(colour.ink, 0.35)
-      ctx.fillRect(0, 0, w, h)
-      paintPlanks(ctx, place, grid)
-    })
+    ground.paint(
+      'lane',
+      (ctx, w, h) => {
+        paintWater(ctx, w, 0, h, place.start + 3)
+        ctx.fillStyle = fade(colour.ink, 0.35)
+        ctx.fillRect(0, 0, w, h)
+        paintPlanks(ctx, place, grid)
+      },
+      follows,
+    )
     for (const one of water) one.destroy()
     const random = createRandom(5, 'lane glints')
     water = glints(scene, { x: 0, y: 0, ...area }, Math.round(area.width / 60), () =>
@@ -72,8 +83,9 @@ export function createLane(kit: StageKit): WorldView {
     const big = grid.cell * 0.8
     lantern.setPosition(goal.x, goal.y - grid.cell * 0.1).setDisplaySize(big, big)
     light.setPosition(goal.x, goal.y).setDisplaySize(grid.cell * 3.4, grid.cell * 3.4)
-    pip.view.setScale((grid.cell / 76) * 0.92)
-    cone.setDisplaySize(grid.cell * 1.5, grid.cell * 1.3)
+    flame.here = follows ? 0 : 1
+    burn()
+    if (follows) scene.tweens.add({ targets: flame, here: 1, duration: duration.grand, onUpdate: burn })
   }
 
   function face(heading: number, from: number, travels: boolean) {
@@ -88,7 +100,8 @@ export function createLane(kit: StageKit): WorldView {
   return {
     show(next, before, ms) {
       const place = next.place as Lane
-      if (place !== drawn) build(place)
+      const follows = ms > 0 && drawn !== undefined && place !== drawn
+      if (place !== drawn) build(place, follows)
       const same = before?.place === place
       const travels = ms > 0 && same && !kit.calm()
       const at = spot(next.cell)
@@ -102,6 +115,9 @@ export function createLane(kit: StageKit): WorldView {
       }
       steps.hideFrom(next.trail.length)
       scene.tweens.killTweensOf([pip.view, cone])
+      for (const one of [pip.view, cone]) one.setAlpha(1)
+      pip.view.setScale(sizeOfPip())
+      cone.setDisplaySize(grid.cell * 1.5, grid.cell * 1.3)
       // On a slow machine the step before may not have been walked yet: it counts as walked.
       if (travels && before) {
         for (const one of [pip.view, cone]) one.setPosition(...xy(before.cell))
@@ -114,6 +130,8 @@ export function createLane(kit: StageKit): WorldView {
       } else {
         pip.view.setPosition(at.x, at.y).setAngle(0)
         cone.setPosition(at.x, at.y)
+        const again = same && next.trail.length === 1 && before.trail.length > 1
+        if (follows || again) for (const one of [pip.view, cone]) arrive(scene, one)
       }
       face(next.heading, before?.heading ?? next.heading, travels)
       reading.show(next.read, { x: at.x, y: at.y }, grid.cell, ms > 0 && next.read !== before?.read)
@@ -145,7 +163,7 @@ export function createLane(kit: StageKit): WorldView {
       drawn = undefined
     },
     dispose() {
-      scene.tweens.killTweensOf([light, lantern, cone, pip.view])
+      scene.tweens.killTweensOf([flame, cone, pip.view])
       for (const thing of [light, lantern, cone, pip.view, ...water]) thing.destroy()
       steps.dispose()
       reading.dispose()

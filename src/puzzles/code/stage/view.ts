@@ -1,3 +1,4 @@
+import { duration } from '../../../look/index.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
 import type { Place } from '../events.ts'
@@ -20,7 +21,12 @@ export interface WorldView {
 
 /** The ground under a case: painted once for each place and size, thrown away with the next. */
 export interface Ground {
-  paint(name: string, draw: (ctx: CanvasRenderingContext2D, width: number, height: number) => void): void
+  /** The ground before it fades away, where one case follows another; else it is gone at once. */
+  paint(
+    name: string,
+    draw: (ctx: CanvasRenderingContext2D, width: number, height: number) => void,
+    follows?: boolean,
+  ): void
   dispose(): void
 }
 
@@ -30,17 +36,32 @@ export function createGround(kit: StageKit): Ground {
   const { scene } = kit
   let key: string | undefined
   const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(-100).setVisible(false)
+  /** The ground before, on its way out. */
+  const past = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(-99).setVisible(false)
+  let pastKey: string | undefined
+  function forget() {
+    scene.tweens.killTweensOf(past)
+    past.setVisible(false).setTexture('__DEFAULT')
+    if (pastKey) scene.textures.remove(pastKey)
+    pastKey = undefined
+  }
   return {
-    paint(name, draw) {
+    paint(name, draw, follows = false) {
       const { width, height } = kit.area()
       count += 1
       const fresh = paint(scene, `code/${name}/${count}`, width, height, draw)
+      forget()
       image.setTexture(fresh).setVisible(true)
-      if (key) scene.textures.remove(key)
+      if (key && follows) {
+        pastKey = key
+        past.setTexture(key).setVisible(true).setAlpha(1)
+        scene.tweens.add({ targets: past, alpha: 0, duration: duration.arrive, onComplete: forget })
+      } else if (key) scene.textures.remove(key)
       key = fresh
     },
     dispose() {
-      image.destroy()
+      forget()
+      for (const one of [image, past]) one.destroy()
       if (key) scene.textures.remove(key)
     },
   }
