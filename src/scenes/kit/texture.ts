@@ -23,7 +23,18 @@ export function paint(
   height: number,
   draw: Painter,
 ): string {
-  return place(scene, name, width, height, draw, false).key
+  return place(scene, name, width, height, draw, 'plain').key
+}
+
+/** The same, never on a shared sheet: for a picture that is itself painted from, as water mirrors a city. */
+export function paintApart(
+  scene: Phaser.Scene,
+  name: string,
+  width: number,
+  height: number,
+  draw: Painter,
+): string {
+  return place(scene, name, width, height, draw, 'apart').key
 }
 
 /**
@@ -37,7 +48,7 @@ export function lightPicture(
   height: number,
   draw: Painter,
 ): Phaser.GameObjects.Image {
-  const { key, adds } = place(scene, name, width, height, draw, true)
+  const { key, adds } = place(scene, name, width, height, draw, 'light')
   const image = scene.add.image(0, 0, key)
   return adds ? image : image.setBlendMode('ADD')
 }
@@ -52,7 +63,7 @@ function place(
   width: number,
   height: number,
   draw: Painter,
-  asLight: boolean,
+  manner: 'plain' | 'light' | 'apart',
 ): { readonly key: string; readonly adds: boolean } {
   const scale = resolution(scene)
   const [w, h] = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))]
@@ -67,7 +78,9 @@ function place(
     draw(ctx, w, h)
     return canvas
   }
-  const shared = fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted, asLight)
+  const asLight = manner === 'light'
+  const shared =
+    manner !== 'apart' && fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted, asLight)
   if (shared) {
     if (asLight) lights.add(key)
     measureIn(shared, size.width / w)

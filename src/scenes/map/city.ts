@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour, duration } from '../../look/index.ts'
 import { calm } from '../kit/motion.ts'
 import { type Ctx, fade, softLight, vertical } from '../kit/paint.ts'
-import { paint } from '../kit/texture.ts'
+import { paintApart } from '../kit/texture.ts'
 import type { District, MapLayout } from './layout.ts'
 import type { Lights } from './lights.ts'
 import { places } from './places/index.ts'
@@ -49,7 +49,7 @@ export function createQuarter(
     if (kind === 'light' && lights.beacon) paintBeacon(ctx, size)
   }
   const keyOf = (lights: Lights) =>
-    paint(
+    paintApart(
       scene,
       `map/quarter/${district.number}/${lights.stars}/${lights.lamps.join()}`,
       width,
