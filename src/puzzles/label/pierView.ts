@@ -18,6 +18,8 @@ import type { Setup } from './schema.ts'
 export interface PierView {
   event(event: RunEvent, index: number, ms: number): void
   jump(events: readonly RunEvent[], index: number): void
+  /** Beside the stars: Pip is glad of some, and wonders when there are none. */
+  tell(stars: number): void
   dispose(): void
 }
 
@@ -250,6 +252,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   return {
     event,
     jump,
+    tell: (stars) => pip.feel({ accuracy, right: stars > 0 }),
     dispose() {
       callOff()
       ground.view.destroy()

@@ -70,6 +70,7 @@ export const createStage: CreateStage = (kit, first) => {
       // The stars are told in front of the pier as the contest left it.
       const events = next.outcome?.events ?? []
       if (seen.events !== events || seen.index !== events.length) jump(events, events.length)
+      opened.pier.tell(next.outcome?.stars ?? 0)
     }
   }
 
@@ -98,7 +99,9 @@ export const createStage: CreateStage = (kit, first) => {
       close()
       show(play)
       if (view?.of === 'lesson') view.lessons.play(demo)
-      if (view?.of === 'pier') view.pier.jump(seen.events, seen.index)
+      if (view?.of !== 'pier') return
+      view.pier.jump(seen.events, seen.index)
+      if (play.phase !== 'run') view.pier.tell(play.outcome?.stars ?? 0)
     },
     dispose: close,
   }
