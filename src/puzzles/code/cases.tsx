@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
 import { Card, Icon } from '../../ui/kit/index.ts'
 import { namesOf } from './api.ts'
@@ -97,8 +98,11 @@ function Mistake({
   readonly numbered: boolean
 }) {
   const { line, means, tries, original } = explain(stop, language, source, namesOf(setup.world, language))
+  const box = useRef<HTMLDivElement>(null)
+  // On a small screen it is written below what the player sees.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [stop])
   return (
-    <div class="code-mistake" role="status">
+    <div class="code-mistake" role="status" ref={box}>
       <p>
         {numbered && line > 0 && (
           <strong class="code-mistake__line">{words.atLine[lang].replace('{n}', String(line))}</strong>

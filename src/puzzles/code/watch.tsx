@@ -38,10 +38,14 @@ export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
       {printed !== undefined && (
         <section aria-label={words.console[lang]}>
           <h4>{words.console[lang]}</h4>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-          <pre class="code-console" tabIndex={0}>
-            {printed}
-          </pre>
+          {printed === '' ? (
+            <p class="code-note">{words.nothingPrinted[lang]}</p>
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+            <pre class="code-console" tabIndex={0}>
+              {printed}
+            </pre>
+          )}
         </section>
       )}
     </div>

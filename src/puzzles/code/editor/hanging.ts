@@ -2,12 +2,26 @@
 import { type EditorState, RangeSetBuilder } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view'
 
-/** Columns further in than the line itself, and the most that a narrow screen can spare. */
-const further = 2
+/** The widest indent that is kept. */
 const most = 14
+
+const indent = Decoration.mark({ class: 'code-indent' })
+
+/** `--indent-width`, set by the page, is how wide a column of indent is drawn, in characters. */
+const drawn = EditorView.theme({
+  '.code-hang': {
+    // CodeMirror's lines stand 6 pixels from the line numbers; what goes on stands two characters further in.
+    paddingInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * 1ch + 6px)',
+    textIndent: 'calc((var(--indent) * var(--indent-width, 1) + 2) * -1ch)',
+  },
+  '.code-indent': { letterSpacing: 'calc((var(--indent-width, 1) - 1) * 1ch)', whiteSpace: 'pre' },
+  // A joiner of words: a long one is broken rather than moved below its own indent.
+  '.code-indent::after': { content: '"\u2060"' },
+})
 
 export const hanging = [
   EditorView.lineWrapping,
+  drawn,
   ViewPlugin.define(
     (view) => {
       const of = () => hangs(view.state, view.visibleRanges)
@@ -28,10 +42,10 @@ function hangs(state: EditorState, ranges: readonly { from: number; to: number }
   for (const { from, to } of ranges)
     for (let at = from; at <= to; ) {
       const line = state.doc.lineAt(at)
-      const columns = Math.min(most, line.text.length - line.text.trimStart().length + further)
-      // CodeMirror's lines stand 6 pixels from the line numbers.
-      const style = `padding-inline-start: calc(${columns}ch + 6px); text-indent: -${columns}ch`
-      built.add(line.from, line.from, Decoration.line({ attributes: { style } }))
+      const columns = line.text.length - line.text.trimStart().length
+      const style = `--indent: ${Math.min(most, columns)}`
+      built.add(line.from, line.from, Decoration.line({ class: 'code-hang', attributes: { style } }))
+      if (columns > 0) built.add(line.from, line.from + columns, indent)
       at = line.to + 1
     }
   return built.finish()

@@ -25,6 +25,8 @@ const frame = EditorView.theme(
     '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
       backgroundColor: `${colour.edge}99 !important`,
     },
+    // The page's own selection has dark letters, for its bright ground.
+    '.cm-line::selection, .cm-line ::selection': { color: `${colour.paper} !important` },
     '.cm-matchingBracket': { outline: `1px solid ${colour.jade}`, backgroundColor: 'transparent' },
     '.cm-tooltip': {
       backgroundColor: colour.dusk,
