@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
-import { createSketch } from '../../scenes/kit/sketch.ts'
+import { createMovingSketch, createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { contour, type Piece, paintSquares, type Squares } from './field.ts'
 import { borderSize } from './film.ts'
@@ -33,9 +33,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     .setDisplaySize(plot.side, plot.side)
   const lawn = { x: plot.x, y: plot.y, width: plot.side, height: plot.side }
   const before = createSketch(scene, lawn)
-  // The line glides as a rough sketch, which no eye can tell in motion, and comes to rest as a fine one.
-  const rough = createSketch(scene, lawn, 0.5)
-  const fine = createSketch(scene, lawn)
+  const line = createMovingSketch(scene, lawn)
 
   const shown = new Float32Array(borderSize * borderSize).fill(127.5)
   let target: Squares | undefined
@@ -57,10 +55,8 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
 
   function draw(): void {
     pixels.write(0, (rgba) => paintSquares(shown, rgba, strength))
-    const [line, other] = rested >= rest ? [fine, rough] : [rough, fine]
     light.setAlpha(lit)
-    line.view.setAlpha(lit)
-    other.wipe()
+    line.setAlpha(lit)
     if (lit === 0) {
       line.wipe()
       return
@@ -78,7 +74,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
         pen.strokeStyle = fade(colour.paper, share)
         pen.stroke()
       }
-    })
+    }, rested < rest)
   }
   draw()
 
@@ -145,7 +141,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
 
     dispose() {
       light.destroy()
-      for (const sketch of [before, rough, fine]) sketch.dispose()
+      for (const sketch of [before, line]) sketch.dispose()
       pixels.dispose()
     },
   }

@@ -60,3 +60,39 @@ export function createSketch(
     },
   }
 }
+
+/** A sketch that is drawn anew in every frame while it moves: roughly then, which no eye can tell, and finely at rest. */
+export interface MovingSketch {
+  draw(painter: Painter, moves: boolean): void
+  wipe(): void
+  setAlpha(alpha: number): void
+  setDepth(depth: number): void
+  dispose(): void
+}
+
+export function createMovingSketch(
+  scene: Phaser.Scene,
+  box: Parameters<typeof createSketch>[1],
+): MovingSketch {
+  const [rough, fine] = [createSketch(scene, box, 0.5), createSketch(scene, box)]
+  const both = [rough, fine]
+  return {
+    draw(painter, moves) {
+      const [shown, other] = moves ? [rough, fine] : [fine, rough]
+      shown.draw(painter)
+      other.wipe()
+    },
+    wipe() {
+      for (const sketch of both) sketch.wipe()
+    },
+    setAlpha(alpha) {
+      for (const { view } of both) view.setAlpha(alpha)
+    },
+    setDepth(depth) {
+      for (const { view } of both) view.setDepth(depth)
+    },
+    dispose() {
+      for (const sketch of both) sketch.dispose()
+    },
+  }
+}

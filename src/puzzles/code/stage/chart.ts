@@ -1,10 +1,11 @@
 /** The observatory's board: points, the program's line, and the square of each miss, which together are the loss. */
-import { colour, colourNumber, ease } from '../../../look/index.ts'
+import { colour, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { paintHills, paintSky } from '../../../scenes/kit/backdrops/night.ts'
 import { move } from '../../../scenes/kit/motion.ts'
 import { fade, roundBox, vertical } from '../../../scenes/kit/paint.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
+import { createMovingSketch, type MovingSketch } from '../../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
 import type { Line } from '../events.ts'
@@ -27,7 +28,7 @@ interface Board {
 export function createChart(kit: StageKit): WorldView {
   const { scene } = kit
   const ground = createGround(kit)
-  const drawing = scene.add.graphics().setDepth(-5)
+  let drawing: MovingSketch | undefined
   const storm = sprite(scene, 'cyclone', 52).setDepth(3).setVisible(false)
   const cricket = sprite(scene, 'cricket', 52).setDepth(3).setVisible(false)
   const pip = createPip(scene, 96)
@@ -42,6 +43,9 @@ export function createChart(kit: StageKit): WorldView {
     const { width, height } = kit.area()
     board = boardIn(width, height, place)
     const on = board
+    drawing?.dispose()
+    drawing = createMovingSketch(scene, { x: on.left, y: on.top, width: on.width, height: on.height })
+    drawing.setDepth(-5)
     ground.paint(
       'chart',
       (ctx, w, h) => {
@@ -65,27 +69,41 @@ export function createChart(kit: StageKit): WorldView {
     }
   }
 
-  function draw() {
-    drawing.clear()
-    if (!drawn || !board || now.seen <= 0) return
+  function draw(sweeps = false) {
+    if (!drawn || !board || !drawing || now.seen <= 0) return drawing?.wipe()
+    const { xs, ys } = drawn
+    const on = board
     // The sweep goes past its mark and back; light cannot.
     const seen = Math.min(1, now.seen)
-    const { xs, ys } = drawn
-    const { px, py, left, width, top, height } = board
-    const [pink, lantern] = [colourNumber('pink'), colourNumber('lantern')]
+    const { px, py, left, width, top, height } = on
     const inside = (y: number) => Math.max(top, Math.min(top + height, y))
-    for (const [i, x] of xs.entries()) {
-      const [cx, cy] = [px(x), py(ys[i] ?? 0)]
-      const on = inside(py(now.slope * x + now.height))
-      const miss = Math.abs(on - cy)
-      // The square opens to the side where there is room.
-      const to = cx + miss < left + width ? cx : cx - miss
-      drawing.fillStyle(pink, 0.13 * seen).fillRect(to, Math.min(on, cy), miss, miss)
-      drawing.lineStyle(3, pink, 0.9 * seen).lineBetween(cx, cy, cx, on)
-    }
-    const [a, b] = clip(now.slope, now.height, board)
-    drawing.lineStyle(13, lantern, 0.22 * seen).lineBetween(a.x, a.y, b.x, b.y)
-    drawing.lineStyle(6, lantern, seen).lineBetween(a.x, a.y, b.x, b.y)
+    drawing.draw((ctx) => {
+      ctx.translate(-left, -top)
+      ctx.lineCap = 'butt'
+      for (const [i, x] of xs.entries()) {
+        const [cx, cy] = [px(x), py(ys[i] ?? 0)]
+        const met = inside(py(now.slope * x + now.height))
+        const miss = Math.abs(met - cy)
+        // The square opens to the side where there is room.
+        const to = cx + miss < left + width ? cx : cx - miss
+        ctx.fillStyle = fade(colour.pink, 0.13 * seen)
+        ctx.fillRect(to, Math.min(met, cy), miss, miss)
+        ctx.fillStyle = fade(colour.pink, 0.9 * seen)
+        ctx.fillRect(cx - 1.5, Math.min(met, cy), 3, miss)
+      }
+      const [a, b] = clip(now.slope, now.height, on)
+      ctx.beginPath()
+      ctx.moveTo(a.x, a.y)
+      ctx.lineTo(b.x, b.y)
+      for (const [thick, share] of [
+        [13, 0.22],
+        [6, 1],
+      ] as const) {
+        ctx.lineWidth = thick
+        ctx.strokeStyle = fade(colour.lantern, share * seen)
+        ctx.stroke()
+      }
+    }, sweeps)
   }
 
   /** Sweeps from where the line is to where it shall be. */
@@ -98,7 +116,14 @@ export function createChart(kit: StageKit): WorldView {
       return
     }
     if (now.seen === 0) now.height = mean(drawn?.ys ?? [])
-    scene.tweens.add({ targets: now, ...to, duration: ms, ease: ease('overshoot'), onUpdate: draw })
+    scene.tweens.add({
+      targets: now,
+      ...to,
+      duration: ms,
+      ease: ease('overshoot'),
+      onUpdate: () => draw(true),
+      onComplete: () => draw(),
+    })
   }
 
   return {
@@ -123,7 +148,8 @@ export function createChart(kit: StageKit): WorldView {
     },
     dispose() {
       scene.tweens.killTweensOf(now)
-      for (const thing of [drawing, storm, cricket, pip.view]) thing.destroy()
+      drawing?.dispose()
+      for (const thing of [storm, cricket, pip.view]) thing.destroy()
       ground.dispose()
     },
   }
