@@ -14,9 +14,15 @@ export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind
   const newcomer = useHarbour(({ progress }) =>
     Object.values(progress.levels).every((level) => level.stars === 0),
   )
+  // Work that was brought here needs no beginning.
+  const begun = useHarbour(({ progress }) => progress.levels[play.level.id]?.draft !== undefined)
   const [heard, setHeard] = useState<readonly string[]>([])
   if (!newcomer || play.training.status !== 'idle' || play.refusal || play.outcome?.failure) return null
-  const next = play.outcome ? 'thenRun' : play.before || play.past.length > 0 ? undefined : 'startLabel'
+  const next = play.outcome
+    ? 'thenRun'
+    : play.before || play.past.length > 0 || begun
+      ? undefined
+      : 'startLabel'
   if (!next || heard.includes(next)) return null
   return (
     <div class="nudge" data-at={next}>
