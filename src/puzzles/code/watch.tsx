@@ -43,7 +43,7 @@ export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
             <pre class="code-console" tabIndex={0}>
-              {printed}
+              {readable(printed)}
             </pre>
           )}
         </section>
@@ -51,3 +51,9 @@ export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
     </div>
   )
 }
+
+/** MicroPython prints the texts in a list with numbers for all that is not English: `['\u8336']`. Python does not. */
+const readable = (printed: string) =>
+  printed.replace(/\\u([0-9a-f]{4})/g, (_, number: string) =>
+    String.fromCharCode(Number.parseInt(number, 16)),
+  )

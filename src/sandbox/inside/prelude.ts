@@ -41,7 +41,8 @@ def nh__make():
             text = '{:.6g}'.format(value)
             return text if '.' in text or 'e' in text or 'n' in text else text + '.0'
         if isinstance(value, str):
-            return repr(value[:60])
+            # As JavaScript shows it: repr would write every Chinese character as its number.
+            return "'" + value[:60] + "'"
         if deep and isinstance(value, (list, tuple)):
             some = [shown(one, deep - 1) for one in value[:12]]
             if len(value) > 12:

@@ -82,8 +82,8 @@ export function createTeaHouse(kit: StageKit): WorldView {
   function lay(review: Review, lively: boolean) {
     drawn = review
     if (!room) return
-    const wide = Math.min(room.width * 0.62, 440)
-    const high = Math.min(room.height * 0.2, 130)
+    const wide = Math.min(room.width * 0.62, 560)
+    const high = Math.min(room.height * 0.2, 160)
     const key = paint(scene, `code/slip/${review.lang}/${review.text}`, wide, high, (ctx, w, h) =>
       paintSlip(ctx, w, h, review.text),
     )

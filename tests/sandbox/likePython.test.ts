@@ -1,4 +1,4 @@
-/** What Python's `collections` offers beginners' searches and counts, which MicroPython leaves out or makes otherwise. */
+/** What beginners' Python needs that MicroPython leaves out or makes otherwise: `collections`, readable Chinese. */
 import { expect, test } from 'vitest'
 import { runProgram } from '../../src/sandbox/node.ts'
 
@@ -20,4 +20,14 @@ test.each([
   const [run] = await runProgram({ language: 'python', source, world: 'plain', cases, limits })
   expect(run?.stop).toBeUndefined()
   expect(run?.printed.replace(/\n$/, '')).toBe(printed)
+})
+
+test('the variables of a Python program show written Chinese as it is written', async () => {
+  const cases = [{ input: {}, seed: 1, trace: true }]
+  const source = "word = '茶'\nwords = [word, '美味']"
+  const [run] = await runProgram({ language: 'python', source, world: 'plain', cases, limits })
+  expect(Object.assign({}, ...(run?.lines ?? []).map(({ set }) => set))).toEqual({
+    word: "'茶'",
+    words: "['茶', '美味']",
+  })
 })
