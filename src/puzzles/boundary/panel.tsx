@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
 import type { Play } from '../../store/session.ts'
 import { Card, Choice, ClassMark, LossCurve, Slider, useSpeaking } from '../../ui/kit/index.ts'
@@ -15,31 +16,33 @@ import './panel.css'
 
 /** The network builder: layers and neurons, activation, training, and what came of it. */
 export const Panel: PanelOf = ({ play, act, ask }) => {
-  const { say } = useSpeaking()
+  const { lang, say } = useSpeaking()
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
   const film = useFilm(play)
   const before = play.before?.lab as Lab | undefined
   const decide = (action: Action) => act(action)
-
-  return (
-    <div class="boundary">
-      <Card title={say(panelWords.network)}>
-        <Builder setup={setup} recipe={recipe} frame={film.at(-1)} act={decide} />
-        <Choice
-          label={say(panelWords.activation)}
-          layout="row"
-          value={recipe.activation}
-          onChange={(to) => decide({ do: 'activation', to })}
-          options={setup.activations.map((name) => ({
-            value: name,
-            label: activationWords[name].name,
-            detail: say(activationWords[name].does),
-            picture: <ActivationCurve of={name} />,
-          }))}
-        />
-      </Card>
-      <Card title={say(panelWords.training)}>
+  // A film is shown many times a second: what it does not change is left out of it.
+  const activation = useMemo(
+    () => (
+      <Choice
+        label={say(panelWords.activation)}
+        layout="row"
+        value={recipe.activation}
+        onChange={(to) => decide({ do: 'activation', to })}
+        options={setup.activations.map((name) => ({
+          value: name,
+          label: activationWords[name].name,
+          detail: say(activationWords[name].does),
+          picture: <ActivationCurve of={name} />,
+        }))}
+      />
+    ),
+    [setup, recipe.activation, lang],
+  )
+  const sliders = useMemo(
+    () => (
+      <>
         <Slider
           label={say(panelWords.learningRate)}
           note={say(panelWords.learningRateHelp)}
@@ -54,6 +57,27 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
           value={recipe.epochs}
           onChange={(to) => decide({ do: 'epochs', to })}
         />
+      </>
+    ),
+    [setup, recipe.learningRate, recipe.epochs, lang],
+  )
+  const legend = useMemo(
+    () => (
+      <Card title={say(panelWords.marks)}>
+        <Legend setup={setup} />
+      </Card>
+    ),
+    [setup, lang],
+  )
+
+  return (
+    <div class="boundary">
+      <Card title={say(panelWords.network)}>
+        <Builder setup={setup} recipe={recipe} frame={film.at(-1)} act={decide} />
+        {activation}
+      </Card>
+      <Card title={say(panelWords.training)}>
+        {sliders}
         <LossCurve
           train={curveOf(film, 'loss')}
           validation={curveOf(film, 'validationLoss')}
@@ -63,9 +87,7 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
       </Card>
       <Result play={play} setup={setup} frame={film.at(-1)} before={before?.film.at(-1)} />
       {play.outcome && <Probe setup={setup} ask={ask} outcome={play.outcome} />}
-      <Card title={say(panelWords.marks)}>
-        <Legend setup={setup} />
-      </Card>
+      {legend}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Card, type PanelProps, Tabs, useSpeaking } from '../../ui/kit/index.ts'
 import { Draw } from './draw.tsx'
 import type { Stroke } from './drawing.ts'
@@ -14,7 +14,7 @@ import './panel.css'
 
 /** The post office's lab: shape the network, train it, look into its curve, its mistakes, and draw for it. */
 export function Panel({ play, act, ask }: PanelProps) {
-  const { say } = useSpeaking()
+  const { lang, say } = useSpeaking()
   const [tab, setTab] = useState('learning')
   const [strokes, setStrokes] = useState<readonly Stroke[]>([])
   const setup = play.level.setup as Setup
@@ -32,11 +32,20 @@ export function Panel({ play, act, ask }: PanelProps) {
     : done && frame
       ? { ...frame, curve: upTo(done.curve, frame.epoch) }
       : lab
+  // A film is shown many times a second: what it does not change is left out of it.
+  const decisions = useMemo(
+    () => (
+      <>
+        <NetworkCard setup={setup} recipe={recipe} act={act} />
+        <TrainingCard setup={setup} recipe={recipe} act={act} />
+      </>
+    ),
+    [setup, recipe, act, lang],
+  )
 
   return (
     <div class="post">
-      <NetworkCard setup={setup} recipe={recipe} act={act} />
-      <TrainingCard setup={setup} recipe={recipe} act={act} />
+      {decisions}
       <Card title={say(words.views)}>
         {stale && <p class="post__stale">{say(words.earlier)}</p>}
         <Tabs

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { fill, percent } from '../../i18n/index.ts'
 import { Card, LineChart, type Panel as PanelType, type Series, Tabs } from '../../ui/kit/index.ts'
@@ -26,18 +26,22 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
   const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
   const trained = lab !== undefined && lab.known.length > 0
   const stale = trained && !play.outcome
-  const named = new Map(lab?.known.map((naming) => [naming.card, naming]))
+  const named = useMemo(() => new Map(lab?.known.map((naming) => [naming.card, naming])), [lab])
   const wrong = (lab?.known ?? []).filter(({ card, right }) => !right && !shown.includes(card))
   const decide = (action: Action) => act(action)
   const toggle = (card: string) => decide({ type: 'toggle', card })
 
-  const choose = (
-    <div class="label-panel">
-      <CrateCard setup={setup} shown={shown} decide={decide} />
-      <Card title={say(words.yard)}>
-        <Yard setup={setup} shown={shown} named={named} toggle={toggle} />
-      </Card>
-    </div>
+  // A training reports many times a second: what it does not change is left out of it.
+  const choose = useMemo(
+    () => (
+      <div class="label-panel">
+        <CrateCard setup={setup} shown={shown} decide={decide} />
+        <Card title={say(words.yard)}>
+          <Yard setup={setup} shown={shown} named={named} toggle={toggle} />
+        </Card>
+      </div>
+    ),
+    [setup, shown, named, act, lang],
   )
   const look = (
     <div class="label-panel">

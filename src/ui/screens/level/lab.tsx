@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Level } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayRefusal } from '../../../i18n/reasons.ts'
+import type { Play } from '../../../store/session.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { BudgetTokens } from '../../kit/budget.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
@@ -30,18 +31,31 @@ export function Lab({ play, kind }: PhaseProps) {
   useEffect(() => {
     if (refusal) announce(refusal)
   }, [refusal])
+  // A training reports many times a second: what it does not change is left out of it.
+  const asked = useMemo(
+    () => (
+      <>
+        <Task level={level} />
+        <Card>
+          <Budgets level={level} recipe={play.recipe} kind={kind} />
+          <Asked level={level} wording={wording} aside={<LabTools />} />
+        </Card>
+      </>
+    ),
+    [level, play.recipe, kind, lang],
+  )
+  const hints = useMemo(
+    () => <Hints level={level} hintsShown={play.hintsShown} />,
+    [level, play.hintsShown, lang],
+  )
   return (
     <div class="phase lab">
       <Heading unseen>{say(levelWords.lab)}</Heading>
       <div class="column phase__body lab__body">
-        <Task level={level} />
-        <Card>
-          <Budgets play={play} kind={kind} />
-          <Asked level={level} wording={wording} aside={<LabTools />} />
-        </Card>
+        {asked}
         <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
         <LastTraining play={play} kind={kind} />
-        <Hints play={play} />
+        {hints}
         {level.credits.length > 0 && (
           <p class="lab__credits">
             {say(levelWords.credits)}: {level.credits.join('; ')}
@@ -111,13 +125,19 @@ function LabTools() {
   )
 }
 
+interface BudgetsProps {
+  readonly level: Level
+  readonly recipe: unknown
+  readonly kind: PhaseProps['kind']
+}
+
 /** What the recipe costs against what the level allows, as tokens. */
-function Budgets({ play, kind }: PhaseProps) {
+function Budgets({ level, recipe, kind }: BudgetsProps) {
   const { lang } = useSpeaking()
-  const { budget, goals, setup } = play.level
+  const { budget, goals, setup } = level
   const limits = Object.entries(budget)
   if (limits.length === 0) return null
-  const cost = kind.cost(setup, play.recipe)
+  const cost = kind.cost(setup, recipe)
   return (
     <div class="lab__budgets">
       {limits.map(([name, limit]) => {
@@ -149,10 +169,9 @@ export function noun(label: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
-function Hints({ play }: Pick<PhaseProps, 'play'>) {
+function Hints({ level, hintsShown }: Pick<Play, 'level' | 'hintsShown'>) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
-  const { hintsShown, level } = play
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const last = level.hints[hintsShown - 1]
