@@ -127,6 +127,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
   function show(next: Play): void {
     const trained = next.outcome?.lab as Lab | undefined
     const recipeChanged = next.recipe !== play.recipe
+    const wasBusy = play.training.status === 'busy'
     play = next
     if (mode !== 'lab') {
       frame = trained?.film.at(-1)
@@ -156,7 +157,8 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
       }
       return
     }
-    if (film?.lab !== trained) settle()
+    // A training called off leaves nothing of itself.
+    if (film?.lab !== trained || wasBusy) settle()
   }
 
   function update(now: number, elapsed: number): void {

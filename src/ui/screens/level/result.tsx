@@ -76,10 +76,9 @@ export function Result({ play, kind }: PhaseProps) {
               {[
                 ...sayFigures('metric', best.best.metrics, wording, lang).slice(0, 1),
                 ...sayFigures('cost', best.best.cost, wording, lang),
-              ].map((figure, i) => (
+              ].map((figure, i, all) => (
                 <Fragment key={figure}>
-                  {i > 0 && ' · '}
-                  <span class="result__figure">{figure}</span>
+                  <span class="result__figure">{i < all.length - 1 ? `${figure} ·` : figure}</span>{' '}
                 </Fragment>
               ))}
             </p>
