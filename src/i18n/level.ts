@@ -89,9 +89,9 @@ export const levelWords = {
     'zh-Hans': '没有可以学习的例子。先给模型一些例子吧。',
   },
   programFailed: {
-    en: 'The program stopped: {message}',
-    'zh-Hant': '程式停了：{message}',
-    'zh-Hans': '程序停了：{message}',
+    en: 'Your program cannot be read yet. The lab says under “Cases” what to change.',
+    'zh-Hant': '你的程式還讀不懂。要改甚麼，實驗室的「測試」會告訴你。',
+    'zh-Hans': '你的程序还读不懂。要改什么，实验室的“测试”会告诉你。',
   },
   workerCrashed: {
     en: 'The trainer stopped and was started again. Your choices are safe: train once more.',

@@ -134,6 +134,8 @@ export function createChart(kit: StageKit): WorldView {
       // The lecture shows the same points with one line after another: those sweep too.
       const moves = next.line !== before?.line && !fresh
       if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? Math.min(900, ms * 0.7) : before ? 700 : 0)
+      // On a slow machine the line may not have swept in yet: where it is judged, it stands.
+      else if (next.verdict && !before?.verdict) sweep(next.line, 0)
       else draw()
       if (ms > 0 && next.verdict && !before?.verdict) {
         if (next.right && board) {

@@ -11,7 +11,7 @@ export function sayFailure(failure: Failure, lang: Lang): string {
     case 'nothing-to-learn-from':
       return levelWords.nothingToLearn[lang]
     case 'program-failed':
-      return fill(levelWords.programFailed[lang], { message: failure.message })
+      return levelWords.programFailed[lang]
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Glimpse } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import type { Play } from '../../../store/session.ts'
 import { useHarbour } from '../../harbour.ts'
@@ -18,6 +19,8 @@ export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind
   const begun = useHarbour(({ progress }) => progress.levels[play.level.id]?.draft !== undefined)
   const [heard, setHeard] = useState<readonly string[]>([])
   if (!newcomer || play.training.status !== 'idle' || play.refusal || play.outcome?.failure) return null
+  // Where nothing known was right, the contest is not the next thing.
+  if ((play.outcome?.lab as Glimpse | undefined)?.accuracy === 0) return null
   const next = play.outcome
     ? 'thenRun'
     : play.before || play.past.length > 0 || begun
