@@ -287,7 +287,7 @@ export function paintTray(ctx: Ctx, width: number, height: number): void {
   ctx.setLineDash([6, 5])
   ctx.stroke()
   ctx.setLineDash([])
-  const s = Math.min(26, height * 0.2, width * 0.24)
+  const s = Math.min(24, height * 0.15, width * 0.2)
   ctx.translate(width - s * 1.3, s * 0.45)
   ctx.strokeStyle = fade(colour.coral, 0.9)
   ctx.lineWidth = Math.max(1.5, s * 0.12)
