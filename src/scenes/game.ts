@@ -81,9 +81,11 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
 
   let shown = ''
   let seen = false
+  /** Whether the page gives the canvas room: asked of the page at every change, it would lay itself out to tell. */
+  let roomy = parent.clientWidth > 0 && parent.clientHeight > 0
   /** Draws only what can be seen. */
   function rest(): void {
-    const awake = seen && parent.clientWidth > 0 && parent.clientHeight > 0
+    const awake = seen && roomy
     if (awake && !game.loop.running) game.loop.wake()
     if (!awake && game.loop.running) game.loop.sleep()
   }
@@ -123,8 +125,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
 
   const fit = () => {
     const { width, height } = deviceSize(parent, scale)
-    const there = parent.clientWidth > 0 && parent.clientHeight > 0
-    if (there && (width !== game.scale.width || height !== game.scale.height)) {
+    roomy = parent.clientWidth > 0 && parent.clientHeight > 0
+    if (roomy && (width !== game.scale.width || height !== game.scale.height)) {
       game.scale.resize(width, height)
       // A canvas loses its picture with its size; left until the next frame, it would flash black.
       if (game.loop.running) game.step(game.loop.time, 0)
