@@ -59,7 +59,7 @@ export function Cases({ setup, lab, events, stale, lang, language, source, numbe
               >
                 <Icon name={one.passed ? 'check' : 'close'} />
                 <span>{i + 1}</span>
-                <span class="unseen">{(one.passed ? words.passed : words.failed)[lang]}</span>
+                <span class="unseen">{`, ${(one.passed ? words.passed : words.failed)[lang]}`}</span>
               </button>
             </li>
           ))}
