@@ -85,11 +85,18 @@ async function openContest(page: Page, id: string, openLab: () => Promise<void>)
   await expect(button(page, 'To the stars'), id).toBeVisible({ timeout: 120_000 })
 }
 
-/** Finds a button now, so that pressing it later is only the press: Playwright looks for it on the page's own thread. */
+/**
+ * Finds a button now and points at it, so that pressing it later is only the press: Playwright looks for it on the
+ * page's own thread, and a hand too is there before it presses.
+ */
 async function aim(page: Page, name: RegExp): Promise<() => Promise<void>> {
   const box = await button(page, name).boundingBox()
   if (!box) throw new Error(`${name} is not to be seen`)
-  return () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  return async () => {
+    await page.mouse.down()
+    await page.mouse.up()
+  }
 }
 
 export async function benchFrames(args: readonly string[], print: Print): Promise<boolean> {
