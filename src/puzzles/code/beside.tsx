@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
 import type { BlockEditor } from './editor/blockly.ts'
@@ -18,7 +18,8 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
   const outcome = play.outcome
   const lab = outcome?.lab as Lab | undefined
   const { at } = play.run
-  const moment = lab && momentAt(lab, at)
+  const shownAt = useFramesLater(at)
+  const moment = lab && momentAt(lab, shownAt)
   const program = programOf(recipe)
   const line = moment?.line ?? 0
   const opening = moment && (outcome?.events[moment.of.from] as CodeEvent | undefined)
@@ -81,7 +82,8 @@ function ShownBlocks({ recipe, running, lang }: BlocksProps) {
     return blocks
   })
   const ready = editor !== 'failed' && editor
-  useEffect(() => {
+  // With the variables, in one go: a moment later, it would have the page drawn twice.
+  useLayoutEffect(() => {
     if (ready) ready.mark(running, undefined)
   }, [ready, running])
   useResizing(host, editor)
@@ -101,8 +103,30 @@ function ShownText({ program: { language, source }, line, lang }: TextProps) {
     return mountText(element, { language, lang, source, label: words[language][lang], api: [] })
   })
   const ready = editor !== 'failed' && editor
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) ready.mark(line, 0)
   }, [ready, line])
   return <div class="code-beside__program" ref={host} />
+}
+
+/**
+ * A value two frames late: the words below have had their frame by then, and the stage its own. All three in one
+ * would make a late frame of every step on a weak laptop.
+ */
+function useFramesLater<T>(value: T): T {
+  const [late, tell] = useState(value)
+  const latest = useRef(value)
+  latest.current = value
+  const frame = useRef(0)
+  useEffect(() => {
+    if (latest.current === late || frame.current !== 0) return
+    frame.current = requestAnimationFrame(() => {
+      frame.current = requestAnimationFrame(() => {
+        frame.current = 0
+        tell(latest.current)
+      })
+    })
+  }, [value, late])
+  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  return late
 }

@@ -184,7 +184,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
       view.dispatch({
         effects: [
           setMarks.of({ running, wrong }),
-          ...(line ? [EditorView.scrollIntoView(line.from, { y: 'center' })] : []),
+          ...(line ? [EditorView.scrollIntoView(line.from, { y: 'nearest', yMargin: 60 })] : []),
         ],
       })
     },
