@@ -12,6 +12,10 @@ interface Props {
   readonly lang: Lang
 }
 
+/** Lists that go on and on stand last: what changes is read first. */
+const shortFirst = (variables: ReadonlyMap<string, string>) =>
+  [...variables].sort(([, a], [, b]) => Number(a.length > 30) - Number(b.length > 30))
+
 /** What a running program holds: its variables, and the console. */
 export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
   return (
@@ -22,7 +26,7 @@ export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
           <p class="code-note">{(unknown ?? words.noVariables)[lang]}</p>
         ) : (
           <dl class="code-variables">
-            {[...variables].map(([name, value]) => (
+            {shortFirst(variables).map(([name, value]) => (
               <div key={name} data-fresh={fresh.has(name) || undefined}>
                 <dt>
                   <code>{name}</code>

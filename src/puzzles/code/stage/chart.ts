@@ -1,5 +1,5 @@
 /** The observatory's board: points, the program's line, and the square of each miss, which together are the loss. */
-import { colour, ease } from '../../../look/index.ts'
+import { colour, duration, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { paintHills, paintSky } from '../../../scenes/kit/backdrops/night.ts'
 import { move } from '../../../scenes/kit/motion.ts'
@@ -62,6 +62,9 @@ export function createChart(kit: StageKit): WorldView {
     const tall = Math.min(110, height * 0.2)
     const corner = { x: on.rises ? width - tall * 0.62 : tall * 0.62, y: height - tall * 0.66 }
     pip.view.setScale(tall / 110)
+    scene.tweens.killTweensOf(icon)
+    icon.setAlpha(1)
+    if (follows) scene.tweens.add({ targets: icon, alpha: { from: 0, to: 1 }, duration: duration.arrive })
     if (follows) move(scene, pip.view, corner, { span: 'arrive', ease: 'between' })
     else {
       scene.tweens.killTweensOf(pip.view)
