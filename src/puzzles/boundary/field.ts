@@ -54,8 +54,8 @@ const hues = [0, 1].map((index) => {
   return [value >> 16, (value >> 8) & 255, value & 255].map((channel) => channel * 0.62)
 })
 
-/** Every so many squares a stripe, and how bright that is. */
-const hatch = { every: 4, bright: 0.78 }
+/** How bright the squares of a stripe across are: soft, for they are drawn much larger than they are. */
+const hatch = [0.78, 0.9, 1, 0.9]
 
 /**
  * Fills RGBA pixels of a square: the first class's hue above one half, the second's below, fainter towards the
@@ -67,8 +67,8 @@ export function paintSquares(squares: Squares, pixels: Uint8ClampedArray, streng
     const lean = ((squares[i] ?? 0) - 127.5) / 127.5
     const second = lean < 0
     const [r = 0, g = 0, b = 0] = hues[second ? 1 : 0] ?? []
-    const striped = second && ((i % size) + Math.floor(i / size)) % hatch.every === 0
-    const bright = striped ? hatch.bright : 1
+    const along = (i % size) + Math.floor(i / size)
+    const bright = second ? (hatch[along % hatch.length] ?? 1) : 1
     pixels[i * 4] = r * bright
     pixels[i * 4 + 1] = g * bright
     pixels[i * 4 + 2] = b * bright
