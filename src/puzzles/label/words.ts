@@ -24,7 +24,7 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const verdict = event.right
     ? { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
     : {
-        en: ` They share ${same} of ${of} facts, but it belongs with the ${truth}.`,
+        en: ` ${same} of ${of} facts agree, but it belongs with the ${truth}.`,
         'zh-Hant': `牠們有 ${same}／${of} 項資料相同，但牠其實屬於${truth}。`,
         'zh-Hans': `它们有 ${same}／${of} 项信息相同，但它其实属于${truth}。`,
       }
