@@ -131,6 +131,7 @@ export function createChart(kit: StageKit): WorldView {
 
   return {
     show(next: Picture, before, ms) {
+      if (ms <= 0) ground.settle()
       const place = next.place as Points
       const fresh = place !== drawn
       if (fresh) build(place, ms > 0 && drawn !== undefined)

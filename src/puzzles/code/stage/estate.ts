@@ -109,6 +109,7 @@ export function createEstate(kit: StageKit): WorldView {
 
   return {
     show(next, before, ms) {
+      if (ms <= 0) ground.settle()
       const place = next.place as Estate
       if (place !== drawn) build(place, ms > 0 && drawn !== undefined)
       const same = before?.place === place

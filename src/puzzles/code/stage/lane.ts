@@ -99,6 +99,7 @@ export function createLane(kit: StageKit): WorldView {
 
   return {
     show(next, before, ms) {
+      if (ms <= 0) ground.settle()
       const place = next.place as Lane
       const follows = ms > 0 && drawn !== undefined && place !== drawn
       if (place !== drawn) build(place, follows)

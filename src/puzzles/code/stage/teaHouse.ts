@@ -111,6 +111,7 @@ export function createTeaHouse(kit: StageKit): WorldView {
 
   return {
     show(next: Picture, before, ms) {
+      if (ms <= 0) ground.settle()
       const review = next.place as Review
       if (!room) furnish()
       if (review !== drawn) lay(review, ms > 0 && !kit.calm())

@@ -27,6 +27,8 @@ export interface Ground {
     draw: (ctx: CanvasRenderingContext2D, width: number, height: number) => void,
     follows?: boolean,
   ): void
+  /** Ends a fading at once: a contest that is paused in it and stepped through shows its moments as they are. */
+  settle(): void
   dispose(): void
 }
 
@@ -59,6 +61,7 @@ export function createGround(kit: StageKit): Ground {
       } else if (key) scene.textures.remove(key)
       key = fresh
     },
+    settle: forget,
     dispose() {
       forget()
       for (const one of [image, past]) one.destroy()
