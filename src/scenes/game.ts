@@ -6,7 +6,7 @@ import { HarbourMap } from './map/harbourMap.ts'
 import { keepPace } from './pace.ts'
 import { plainTint } from './plainTint.ts'
 import { StageHost } from './stageHost.ts'
-import { standing } from './standing.ts'
+import { falling, standing } from './standing.ts'
 
 export interface GameOptions {
   /** The element the canvas fills; its size is followed. */
@@ -146,10 +146,11 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     game.canvas.setAttribute('aria-hidden', 'true')
     plainTint(game)
     unyield = giveWay(game, parent)
-    game.events.on(standing, () => {
-      stands = true
+    const stand = (now: boolean) => {
+      stands = now
       again()
-    })
+    }
+    game.events.on(standing, () => stand(true)).on(falling, () => stand(false))
     sizes.observe(parent)
     for (const event of touching) parent.addEventListener(event, locate, { capture: true, passive: true })
     motion.addEventListener('change', again)

@@ -4,7 +4,7 @@ import type { MapView, State, Store, Verbs } from '../../store/index.ts'
 import { calm } from '../kit/motion.ts'
 import { inCssPixels, sizeOf } from '../kit/space.ts'
 import { starBurst } from '../kit/theatre.ts'
-import { keepTime, standing } from '../standing.ts'
+import { falling, keepTime, standing } from '../standing.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
 import { createQuarter, type Quarter } from './city.ts'
 import { createFerry, type Ferry } from './ferry.ts'
@@ -124,6 +124,8 @@ export class HarbourMap extends Phaser.Scene {
     if (this.greeted) this.shine(shining)
     if (state.mapView !== this.view && !this.stepping) {
       this.stepping = true
+      // The page has made another room for it already.
+      this.game.events.emit(falling)
       this.renew()
     }
     const world = state.route.at === 'map' ? state.route.world : undefined

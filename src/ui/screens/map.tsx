@@ -63,8 +63,9 @@ export function HarbourMap() {
         ) : (
           worlds.length > 0 && (
             <>
-              {!whole && <NextThing worlds={worlds} />}
+              {/* Before Pip's card: the focus begins here, and the next Tab is the next thing to do. */}
               <Heading unseen>{say(mapWords.districts)}</Heading>
+              {!whole && <NextThing worlds={worlds} />}
               <Districts worlds={worlds} />
             </>
           )

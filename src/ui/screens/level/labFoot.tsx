@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import type { Play } from '../../../store/session.ts'
@@ -29,9 +29,17 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const failure = outcome?.failure && sayFailure(outcome.failure, lang)
   const fault = training.status === 'failed' ? sayFault(training.why, lang) : undefined
   const trouble = refusal ?? fault ?? failure
+  const foot = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    // Train goes while it trains, and the focus with it: the next thing to press takes it up.
+    if (document.activeElement !== document.body) return
+    foot.current
+      ?.querySelector<HTMLElement>('.lab__busy .button, .lab__actions .button--primary')
+      ?.focus({ preventScroll: true })
+  }, [busy])
   useProgressRead(play)
   return (
-    <footer class="lab__foot">
+    <footer class="lab__foot" ref={foot}>
       {trouble && (
         <p class="lab__trouble" data-tone={refusal ? 'no' : 'fault'} key={trouble}>
           <Icon name={refusal ? 'lock' : 'warning'} />
