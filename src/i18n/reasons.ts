@@ -29,7 +29,14 @@ const words = {
 
 /** Every comparison behind one star, as one line: "94.2% of unseen parcels, 93% asked; 6 neurons, at most 5 asked". */
 export function sayReason(reason: Reason, wording: Wording, lang: Lang): string {
-  return reason.checks.map((check) => sayCheck(check, wording, lang)).join(words.semicolon[lang])
+  return sayClauses(reason, wording, lang).join('')
+}
+
+/** The same, a clause each with the mark that follows it: where lines are short they break between clauses. */
+export function sayClauses({ checks }: Reason, wording: Wording, lang: Lang): string[] {
+  return checks.map(
+    (check, i) => sayCheck(check, wording, lang) + (i + 1 < checks.length ? words.semicolon[lang] : ''),
+  )
 }
 
 /** One comparison: the figure reached, then the figure asked. */

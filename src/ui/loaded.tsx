@@ -5,6 +5,7 @@ import { useVerbs } from './harbour.ts'
 import { Button } from './kit/button.tsx'
 import { Pip } from './kit/pip.tsx'
 import { useSpeaking } from './kit/speaking.ts'
+import { wayBack } from './way.ts'
 
 type Loading<T> =
   | { readonly is: 'waiting' }
@@ -38,6 +39,7 @@ export function LazyScreen({
   readonly name: string
 }) {
   const { say } = useSpeaking()
+  const verbs = useVerbs()
   const [loading, again] = useLoaded(load, name)
   if (loading.is === 'here') {
     const Screen = loading.it
@@ -46,6 +48,9 @@ export function LazyScreen({
   if (loading.is === 'waiting') return <Waiting />
   return (
     <Message words={say(shellWords.notLoaded)}>
+      <Button icon="back" onPress={() => verbs.go(wayBack().at === name ? { at: 'title' } : wayBack())}>
+        {say(shellWords.back)}
+      </Button>
       <Button kind="primary" icon="restart" onPress={again}>
         {say(shellWords.tryAgain)}
       </Button>

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
-import { sayFigures, sayReason } from '../../../i18n/reasons.ts'
+import { sayClauses, sayFigures } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
@@ -60,7 +60,11 @@ export function Result({ play, kind }: PhaseProps) {
                   })}
                 </b>
                 <span class="reasons__why">
-                  <Words of={sayReason(reason, wording, lang)} explain />
+                  {sayClauses(reason, wording, lang).map((clause) => (
+                    <span key={clause} class="reasons__clause">
+                      <Words of={clause} explain />
+                    </span>
+                  ))}
                 </span>
                 {reason.won && reason.stars > stars && (
                   <span class="reasons__why">{say(levelWords.waitsForLower)}</span>
