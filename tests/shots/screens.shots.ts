@@ -25,6 +25,8 @@ const sizes = [
 
 /** Long enough for everything to have arrived. */
 const settled = 1500
+/** The harbour is painted district by district. */
+const built = 3000
 
 for (const size of sizes) {
   for (const lang of languages) {
@@ -32,7 +34,7 @@ for (const size of sizes) {
     const shots = (page: Page, subject: string) => {
       let taken = 0
       return async (what: string) => {
-        await page.waitForTimeout(settled)
+        await page.waitForTimeout(/^(map|district)/.test(what) ? settled + built : settled)
         taken += 1
         const file = `${String(taken).padStart(2, '0')}-${what}`
         await page.screenshot({
