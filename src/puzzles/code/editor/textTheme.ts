@@ -33,8 +33,9 @@ const frame = EditorView.theme(
       color: colour.paper,
       border: `1px solid ${colour.edge}`,
       borderRadius: '10px',
-      overflow: 'hidden',
     },
+    // Not the whole: the help of the word that is chosen stands beside it.
+    '.cm-tooltip-autocomplete > ul': { borderRadius: '9px' },
     '.cm-tooltip .code-help': { padding: '0.4rem 0.7rem', maxWidth: '24rem' },
     '.cm-tooltip-autocomplete ul li': { padding: '0.25rem 0.6rem !important' },
     '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: colour.lantern, color: colour.ink },
