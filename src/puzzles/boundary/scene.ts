@@ -1,6 +1,6 @@
-import { createRandom, type RunEvent } from '../../engine/index.ts'
-import { glow } from '../../scenes/kit/draw.ts'
+import { createRandom } from '../../engine/index.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
+import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
@@ -8,65 +8,30 @@ import type { GardenEvent } from './contest.ts'
 import { chasingSlips, type Demo, joiningNeurons, straightLine } from './demos.ts'
 import { resample, type Squares } from './field.ts'
 import { borderSize, type Frame, filmAt, filmLength, type Lab, resumeAt, viewSize } from './film.ts'
-import { paintGround, paintHedge, paintLamp } from './ground.ts'
-import { type Layout, layOut, toStage } from './layout.ts'
+import { paintHedge } from './ground.ts'
+import { layOut, toStage } from './layout.ts'
 import { makePlaces } from './places.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createEvening } from './stageEvening.ts'
 import { createField } from './stageField.ts'
+import { discard, dress } from './stageGarden.ts'
 import { createNetwork } from './stageNetwork.ts'
 import { createPlaces } from './stagePlaces.ts'
 import { createProbe } from './stageProbe.ts'
 
 /** The border garden on Line Peak: built for one size of the canvas and one mode, and rebuilt when either changes. */
 export const createStage: CreateStage = (kit, first) => {
-  let play = first
-  let demo: string | undefined
-  let seen: { readonly events: readonly RunEvent[]; readonly index: number } | undefined
   /** Trainings whose film has been seen: undo brings their outcome back without it. */
   const filmed = new WeakSet<Lab>()
-  const opened = play.outcome?.lab as Lab | undefined
+  const opened = first.outcome?.lab as Lab | undefined
   if (opened) filmed.add(opened)
-  let garden = build(kit, play, filmed)
-
-  function rebuild(): void {
-    garden.dispose()
-    garden = build(kit, play, filmed)
-    garden.show(play)
-    garden.demo(demo)
-    if (seen && play.phase === 'run') garden.jump(seen.events as readonly GardenEvent[], seen.index)
-  }
-
-  return {
-    show(next) {
-      const modeChanged = modeOf(next) !== modeOf(play)
-      play = next
-      if (modeChanged) rebuild()
-      else garden.show(next)
-    },
-    demo(name) {
-      demo = name
-      garden.demo(name)
-    },
-    event(event, index, ms) {
-      seen = { events: play.outcome?.events ?? [], index: index + 1 }
-      garden.event(event as GardenEvent, ms)
-    },
-    jump(events, index) {
-      seen = { events, index }
-      garden.jump(events as readonly GardenEvent[], index)
-    },
-    resize: rebuild,
-    dispose() {
-      garden.dispose()
-    },
-  }
+  return rebuilt(first, modeOf, (play) => build(kit, play, filmed))
 }
 
 const modeOf = ({ phase }: Play) =>
   phase === 'lab' || phase === 'run' || phase === 'result' ? phase : 'story'
 
-function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
+function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
   const { scene } = kit
   const setup = opened.level.setup as Setup
   const mode = modeOf(opened)
@@ -217,7 +182,8 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
     show,
     demo: startDemo,
 
-    event(event: GardenEvent, ms: number): void {
+    event(shown, _index, ms): void {
+      const event = shown as GardenEvent
       if (event.type === 'dusk') {
         evening.stay([])
         set.night(ms)
@@ -242,7 +208,8 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
       })
     },
 
-    jump(events: readonly GardenEvent[], index: number): void {
+    jump(all, index): void {
+      const events = all as readonly GardenEvent[]
       const met = events.slice(0, index)
       evening.stay(met.filter((event) => event.type === 'visitor'))
       // Before dusk it is light, and after dawn.
@@ -260,54 +227,4 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>) {
       pip.view.destroy(true)
     },
   }
-}
-
-/** What stands in the garden whoever visits: the lawn, the lamp, plants at the corners, the dark of the evening. */
-function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mode: string) {
-  const { plot, width, height } = layout
-  const ground = picture(scene, `boundary/ground/${mode}`, width, height, (ctx) => paintGround(ctx, layout))
-  ground.setOrigin(0, 0)
-  const lampAt = toStage(layout, { x: 0.16, y: -0.12 })
-  const size = plot.side * 0.17
-  const withLamp = setup.data.shape === 'ring'
-  const halo = glow(scene, '#FFE2A8', plot.side * 0.3)
-    .setPosition(lampAt.x, lampAt.y)
-    .setAlpha(0.32)
-  const lamp = picture(scene, 'boundary/lamp', size, size, (ctx) => paintLamp(ctx, size))
-  lamp.setPosition(lampAt.x, lampAt.y).setAlpha(0.9)
-  for (const part of [halo, lamp]) part.setVisible(withLamp)
-  const dusk = scene.add.rectangle(plot.x, plot.y, plot.side, plot.side, 0x050816).setOrigin(0, 0).setAlpha(0)
-  const fade = (to: number, ms: number) => {
-    scene.tweens.killTweensOf(dusk)
-    if (ms === 0) dusk.setAlpha(to)
-    else scene.tweens.add({ targets: dusk, alpha: to, duration: ms })
-  }
-  return {
-    night: (ms: number) => fade(0.5, ms),
-    day: (ms: number) => fade(0, ms),
-    /** Pip dims the lamp for a firefly and turns it up for a moth. */
-    answer(says: 0 | 1, ms: number) {
-      scene.tweens.killTweensOf(halo)
-      scene.tweens.add({
-        targets: halo,
-        alpha: says === 0 ? 0.6 : 0.12,
-        duration: Math.min(220, ms * 0.25),
-        hold: ms * 0.2,
-        yoyo: true,
-        onComplete: () => halo.setAlpha(0.32),
-      })
-    },
-    dispose() {
-      scene.tweens.killTweensOf([dusk, halo])
-      discard(ground)
-      for (const part of [halo, lamp, dusk]) part.destroy()
-    },
-  }
-}
-
-/** Pictures as large as the stage are not kept for another size. */
-function discard(image: ReturnType<typeof picture>): void {
-  const { key, manager } = image.texture
-  image.destroy()
-  manager.remove(key)
 }

@@ -2,6 +2,7 @@ import { colour, duration, ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
+import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
@@ -20,42 +21,7 @@ import { createShift } from './stageShift.ts'
 import { createDarkroom } from './stageWeights.ts'
 
 /** The night post office in Eye Tower: built for one size of the canvas, and built again when that changes. */
-export const createStage: CreateStage = (kit, first) => {
-  let play = first
-  let demo: string | undefined
-  let seen = 0
-  let hall = build(kit, play)
-
-  function rebuild(): void {
-    hall.dispose()
-    hall = build(kit, play)
-    if (modeOf(play) === 'run') hall.jump(eventsOf(play), seen)
-    hall.show(play)
-    hall.demo(demo)
-  }
-  return {
-    show(next) {
-      const changed = modeOf(next) !== modeOf(play)
-      play = next
-      if (changed) rebuild()
-      else hall.show(next)
-    },
-    demo(name) {
-      demo = name
-      hall.demo(name)
-    },
-    event(event, index, ms) {
-      seen = index + 1
-      hall.event(event as PostEvent, eventsOf(play), index, ms)
-    },
-    jump(events, index) {
-      seen = index
-      hall.jump(events as readonly PostEvent[], index)
-    },
-    resize: rebuild,
-    dispose: () => hall.dispose(),
-  }
-}
+export const createStage: CreateStage = (kit, first) => rebuilt(first, modeOf, (play) => build(kit, play))
 
 const eventsOf = (play: Play) => (play.outcome?.events ?? []) as readonly PostEvent[]
 const modeOf = ({ phase }: Play) =>
@@ -65,7 +31,7 @@ const modeOf = ({ phase }: Play) =>
 const beltSpeed = 55
 const gaps = { idle: 3.4, training: 1.25 }
 
-function build(kit: StageKit, opened: Play) {
+function build(kit: StageKit, opened: Play): Built {
   const { scene } = kit
   const setup = opened.level.setup as Setup
   const mode = modeOf(opened)
@@ -226,11 +192,12 @@ function build(kit: StageKit, opened: Play) {
       if (name === 'handwriting') pip.feel({})
       else pip.feel(name === 'correcting' ? { learning: true } : { sure: 0.6 })
     },
-    event(event: PostEvent, events: readonly PostEvent[], index: number, ms: number): void {
-      shift.play(event, hallAfter(events, index, setup.classes.length), ms)
+    event(event, index, ms): void {
+      shift.play(event as PostEvent, hallAfter(eventsOf(play), index, setup.classes.length), ms)
     },
-    jump(events: readonly PostEvent[], index: number): void {
+    jump(all, index): void {
       if (mode !== 'run') return
+      const events = all as readonly PostEvent[]
       const accuracy = (play.outcome?.lab as Lab | undefined)?.accuracy
       shift.settle(hallAfter(events, index, setup.classes.length), feelingAfter(events, index, accuracy))
     },

@@ -1,0 +1,56 @@
+import { glow } from '../../scenes/kit/draw.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import { paintGround, paintLamp } from './ground.ts'
+import { type Layout, toStage } from './layout.ts'
+import type { Setup } from './schema.ts'
+
+/** What stands in the garden whoever visits: the lawn, the lamp, plants at the corners, the dark of the evening. */
+export function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mode: string) {
+  const { plot, width, height } = layout
+  const ground = picture(scene, `boundary/ground/${mode}`, width, height, (ctx) => paintGround(ctx, layout))
+  ground.setOrigin(0, 0)
+  const lampAt = toStage(layout, { x: 0.16, y: -0.12 })
+  const size = plot.side * 0.17
+  const withLamp = setup.data.shape === 'ring'
+  const halo = glow(scene, '#FFE2A8', plot.side * 0.3)
+    .setPosition(lampAt.x, lampAt.y)
+    .setAlpha(0.32)
+  const lamp = picture(scene, 'boundary/lamp', size, size, (ctx) => paintLamp(ctx, size))
+  lamp.setPosition(lampAt.x, lampAt.y).setAlpha(0.9)
+  for (const part of [halo, lamp]) part.setVisible(withLamp)
+  const dusk = scene.add.rectangle(plot.x, plot.y, plot.side, plot.side, 0x050816).setOrigin(0, 0).setAlpha(0)
+  const fade = (to: number, ms: number) => {
+    scene.tweens.killTweensOf(dusk)
+    if (ms === 0) dusk.setAlpha(to)
+    else scene.tweens.add({ targets: dusk, alpha: to, duration: ms })
+  }
+  return {
+    night: (ms: number) => fade(0.5, ms),
+    day: (ms: number) => fade(0, ms),
+    /** Pip dims the lamp for a firefly and turns it up for a moth. */
+    answer(says: 0 | 1, ms: number) {
+      scene.tweens.killTweensOf(halo)
+      scene.tweens.add({
+        targets: halo,
+        alpha: says === 0 ? 0.6 : 0.12,
+        duration: Math.min(220, ms * 0.25),
+        hold: ms * 0.2,
+        yoyo: true,
+        onComplete: () => halo.setAlpha(0.32),
+      })
+    },
+    dispose() {
+      scene.tweens.killTweensOf([dusk, halo])
+      discard(ground)
+      for (const part of [halo, lamp, dusk]) part.destroy()
+    },
+  }
+}
+
+/** Pictures as large as the stage are not kept for another size. */
+export function discard(image: ReturnType<typeof picture>): void {
+  const { key, manager } = image.texture
+  image.destroy()
+  manager.remove(key)
+}
