@@ -31,7 +31,7 @@ export interface Layout {
 }
 
 /** A canvas may be a sliver for a moment while the page rearranges; the hall is never built smaller than this. */
-const least = { width: 300, height: 180 }
+const least = { width: 300, height: 150 }
 
 export function layOut(area: { width: number; height: number }, classes: number): Layout {
   const width = Math.max(least.width, area.width)
