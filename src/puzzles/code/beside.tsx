@@ -117,16 +117,26 @@ function useFramesLater<T>(value: T): T {
   const [late, tell] = useState(value)
   const latest = useRef(value)
   latest.current = value
-  const frame = useRef(0)
+  const waiting = useRef<{ frame: number; timer?: ReturnType<typeof setTimeout> }>(undefined)
   useEffect(() => {
-    if (latest.current === late || frame.current !== 0) return
-    frame.current = requestAnimationFrame(() => {
-      frame.current = requestAnimationFrame(() => {
-        frame.current = 0
+    if (latest.current === late || waiting.current) return
+    // After the stage's frame, not within it.
+    const frame = requestAnimationFrame(() => {
+      const timer = setTimeout(() => {
+        waiting.current = undefined
         tell(latest.current)
       })
+      waiting.current = { frame, timer }
     })
+    waiting.current = { frame }
   }, [value, late])
-  useEffect(() => () => cancelAnimationFrame(frame.current), [])
+  useEffect(
+    () => () => {
+      if (!waiting.current) return
+      cancelAnimationFrame(waiting.current.frame)
+      clearTimeout(waiting.current.timer)
+    },
+    [],
+  )
   return late
 }
