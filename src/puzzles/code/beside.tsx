@@ -109,8 +109,11 @@ function ShownText({ program: { language, source }, line, lang }: TextProps) {
   return <div class="code-beside__program" ref={host} />
 }
 
+/** Milliseconds between two looks into a program that runs fast: the eye follows no more. */
+const breath = 90
+
 /**
- * A value two frames late: the words below have had their frame by then, and the stage its own. All three in one
+ * A value a few frames late: the words below have had their frame by then, and the stage its own. All three in one
  * would make a late frame of every step on a weak laptop.
  */
 function useFramesLater<T>(value: T): T {
@@ -125,7 +128,7 @@ function useFramesLater<T>(value: T): T {
       const timer = setTimeout(() => {
         waiting.current = undefined
         tell(latest.current)
-      })
+      }, breath)
       waiting.current = { frame, timer }
     })
     waiting.current = { frame }
