@@ -152,9 +152,15 @@ function read(source: string): Node {
     if (absent.has(node.type)) throw new Unreadable(line, `${absent.get(node.type)} is not available here.`)
     if (field(node, 'async') || field(node, 'await'))
       throw new Unreadable(line, 'async and await are not available here.')
+    const test = conditional.has(node.type) ? child(node, 'test') : undefined
+    // It would run, and do what no beginner means. Whoever means it writes brackets of its own, as linters ask for.
+    if (test?.type === 'AssignmentExpression' && field(test, 'operator') === '=')
+      throw new Unreadable(lineAt(source, test.start), 'Unexpected = in a condition.')
   })
   return tree
 }
+
+const conditional = new Set(['IfStatement', 'WhileStatement', 'DoWhileStatement', 'ForStatement'])
 
 const absent = new Map([
   ['ImportDeclaration', 'import'],

@@ -43,9 +43,10 @@ export const syntaxMistakes: readonly Mistake[] = [
     id: 'assignment-in-condition',
     fits: (s) =>
       when(
-        (unread(s) || s.stop.code === 'steps') &&
-          /\b(if|elif|while)\b[^=!<>]*[^=!<>]=(?!=|>)/.test(s.line) &&
-          !/\b(let|const|var)\b/.test(s.line),
+        /^Unexpected = in a condition/.test(s.message) ||
+          (unread(s) &&
+            /\b(if|elif|while)\b[^=!<>]*[^=!<>]=(?!=|>)/.test(s.line) &&
+            !/\b(let|const|var)\b/.test(s.line)),
       ),
     means: t(
       'One = stores a value; a condition must compare.',
@@ -53,9 +54,9 @@ export const syntaxMistakes: readonly Mistake[] = [
       '一个 = 是“存入”；条件要用比较。',
     ),
     tries: t(
-      'Use == (in JavaScript ===).',
-      '改用 ==（JavaScript 用 ===）。',
-      '改用 ==（JavaScript 用 ===）。',
+      'Use == (in JavaScript ===) to compare.',
+      '比較要用 ==（JavaScript 用 ===）。',
+      '比较要用 ==（JavaScript 用 ===）。',
     ),
   },
   {
