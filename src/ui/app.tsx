@@ -4,7 +4,7 @@ import { fill } from '../i18n/index.ts'
 import { shellWords } from '../i18n/shell.ts'
 import { tokensAsCss } from '../look/css.ts'
 import type { Store } from '../store/index.ts'
-import type { Route, Verbs } from '../store/state.ts'
+import type { Route, State, Verbs } from '../store/state.ts'
 import './base.css'
 import './app.css'
 import './projector.css'
@@ -49,6 +49,8 @@ export function App() {
   const route = useHarbour((state) => state.route)
   const settings = useHarbour((state) => state.settings)
   const phase = useHarbour((state) => state.play?.phase)
+  const kind = useHarbour((state) => state.play?.level.kind)
+  const told = useHarbour((state) => isStaged(state) && state.notices.length > 0)
   const mapView = useHarbour((state) => state.mapView)
   const stage = useHarbour((state) => state.stage)
   const verbs = useVerbs()
@@ -59,10 +61,13 @@ export function App() {
   useNoticesRead()
   return (
     <Language.Provider value={settings.lang}>
+      {/* What the page looks like follows from these: asking for what stands inside (:has) is asked anew at every change. */}
       <div
         class="app"
         data-at={route.at}
+        data-kind={route.at === 'level' ? kind : undefined}
         data-phase={route.at === 'level' ? phase : undefined}
+        data-told={told || undefined}
         data-map={route.at === 'map' ? mapView : undefined}
       >
         <div id="stage" class="app__stage" data-state={stage ?? 'waiting'} aria-hidden="true" />
@@ -85,9 +90,13 @@ export function App() {
 
 function Shown({ verbs }: { readonly verbs: Verbs }) {
   const notices = useHarbour((state) => state.notices)
-  const staged = useHarbour(({ route, play }) => route.at === 'map' || (route.at === 'level' && play))
+  const staged = useHarbour(isStaged)
   return <Toasts notices={notices} dismiss={verbs.dismiss} over={staged ? 'stage' : 'page'} />
 }
+
+/** Whether the canvas is to be seen. */
+const isStaged = ({ route, play }: State) =>
+  route.at === 'map' || (route.at === 'level' && play !== undefined)
 
 /** The tab says where the player is. */
 function useTitle(): void {
