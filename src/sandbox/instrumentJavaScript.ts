@@ -35,14 +35,13 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
     return text && `;${text}`
   }
 
-  function body(loop: Node, node: Node, first: string) {
+  function body(node: Node, first: string) {
     if (node.type === 'BlockStatement') {
       open(node.start + 1, first)
       return
     }
     open(node.start, `{${first}${unsteppable.has(node.type) ? '' : step(node)}`)
     close(node.end, `${after(node)}}`)
-    void loop
   }
 
   function enter(node: Node) {
@@ -85,19 +84,19 @@ export function instrumentJavaScript(source: string, entry: string | undefined, 
           open(test.start, `(${reserved.step}(${line(test)}),`)
           close(test.end, ')')
         }
-        if (inside) body(node, inside, '')
+        if (inside) body(inside, '')
         return
       case 'ForStatement':
-        if (inside) body(node, inside, step(node) + sets(setBy(child(node, 'init'), declared)))
+        if (inside) body(inside, step(node) + sets(setBy(child(node, 'init'), declared)))
         return
       case 'ForInStatement':
       case 'ForOfStatement':
-        if (inside) body(node, inside, step(node) + sets(boundByLoop(child(node, 'left'))))
+        if (inside) body(inside, step(node) + sets(boundByLoop(child(node, 'left'))))
         return
       case 'IfStatement': {
         const [yes, no] = [child(node, 'consequent'), child(node, 'alternate')]
-        if (yes) body(node, yes, '')
-        if (no) body(node, no, '')
+        if (yes) body(yes, '')
+        if (no) body(no, '')
         return
       }
       case 'FunctionDeclaration':
