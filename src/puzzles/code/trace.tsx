@@ -80,6 +80,7 @@ export function Trace({ of, numbered, lang }: Props) {
         </span>
       </div>
       <Watch
+        bare
         variables={variablesAt(of.lines, at)}
         fresh={new Set(Object.keys(now.set))}
         printed={of.printed ? of.printed.slice(0, now.printed) : undefined}

@@ -9,6 +9,8 @@ interface Props {
   readonly printed: string | undefined
   /** Why no variable can be named, where there is a reason. */
   readonly unknown?: Text | undefined
+  /** Its headings are only read out: what stands around it says what it is. */
+  readonly bare?: boolean
   readonly lang: Lang
 }
 
@@ -17,11 +19,12 @@ const shortFirst = (variables: ReadonlyMap<string, string>) =>
   [...variables].sort(([, a], [, b]) => Number(a.length > 30) - Number(b.length > 30))
 
 /** What a running program holds: its variables, and the console. */
-export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
+export function Watch({ variables, fresh, printed, unknown, bare = false, lang }: Props) {
+  const title = bare ? 'unseen' : undefined
   return (
     <div class="code-watch">
       <section aria-label={words.variables[lang]}>
-        <h4>{words.variables[lang]}</h4>
+        <h4 class={title}>{words.variables[lang]}</h4>
         {variables.size === 0 ? (
           <p class="code-note">{(unknown ?? words.noVariables)[lang]}</p>
         ) : (
@@ -41,7 +44,7 @@ export function Watch({ variables, fresh, printed, unknown, lang }: Props) {
       </section>
       {printed !== undefined && (
         <section aria-label={words.console[lang]}>
-          <h4>{words.console[lang]}</h4>
+          <h4 class={title}>{words.console[lang]}</h4>
           {printed === '' ? (
             <p class="code-note">{words.nothingPrinted[lang]}</p>
           ) : (
