@@ -1,5 +1,5 @@
 import { act as actWithin } from '../engine/index.ts'
-import type { Play } from '../store/index.ts'
+import { movedTo, type Play } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
 import { change, without } from './play.ts'
@@ -61,7 +61,7 @@ function become(app: App, trainer: Trainer, play: Play, recipe: unknown): void {
       ...without(play, 'outcome', 'refusal', 'before'),
       recipe,
       training: training.status === 'failed' ? { status: 'idle' } : training,
-      run: { ...play.run, at: 0, told: 'nothing', playing: false },
+      run: { ...movedTo(play.run, 0), playing: false },
       ...(known && { outcome: known }),
       ...(before && { before }),
     },

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../engine/index.ts'
-import type { Run } from '../store/index.ts'
+import { movedTo, type Run } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
 import { change } from './play.ts'
@@ -45,7 +45,7 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
   }
 
   function advance() {
-    change(app, ({ run }) => ({ run: { ...run, at: run.at + 1, told: 'nothing' } }))
+    change(app, ({ run }) => ({ run: movedTo(run, run.at + 1) }))
     schedule()
   }
 
@@ -58,7 +58,7 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     async start() {
       const outcome = await trainer.train()
       if (!outcome || app.store.getState().play?.outcome !== outcome) return
-      change(app, ({ run }) => ({ phase: 'run', run: { ...run, at: 0, told: 'nothing', playing: true } }))
+      change(app, ({ run }) => ({ phase: 'run', run: { ...movedTo(run, 0), playing: true } }))
       // Kept as soon as it is won, not when it has been shown: a tab closed in the middle loses no star.
       saveRun(app)
       schedule()
@@ -76,18 +76,14 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     },
     seek(at) {
       change(app, ({ run, outcome }) => ({
-        run: {
-          ...run,
-          at: Math.min(Math.max(0, Math.round(at)), outcome?.events.length ?? 0),
-          told: 'nothing',
-        },
+        run: movedTo(run, Math.min(Math.max(0, Math.round(at)), outcome?.events.length ?? 0)),
       }))
       schedule()
     },
     skip() {
       callOff()
       change(app, ({ run, outcome }) => ({
-        run: { ...run, at: outcome?.events.length ?? 0, told: 'nothing', playing: false },
+        run: { ...movedTo(run, outcome?.events.length ?? 0), playing: false },
       }))
       toResult(app)
     },

@@ -25,6 +25,11 @@ export interface Run {
   readonly speed: 1 | 2 | 4
 }
 
+/** At the beginning of another event, of which nothing has been told. */
+export function movedTo(run: Run, at: number): Run {
+  return { ...run, at, told: 'nothing' }
+}
+
 /** How many events have shown how they came out: all that are past, and perhaps the one being shown. */
 export function shownOf({ at, told }: Run): number {
   return told === 'right' ? at + 1 : at
