@@ -1,17 +1,16 @@
-import { createRandom } from '../../engine/index.ts'
 import { ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
 import type { PostEvent, Reading } from './events.ts'
 import type { Hall } from './night.ts'
 import { after, beat, giveBack, shownBy } from './shift.ts'
 import type { Chutes } from './stageChutes.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
-import { paintParcel } from './stagePaint.ts'
 import { type Box, createParcel, type Parcel } from './stageParcel.ts'
+import { createRush } from './stageRush.ts'
+import { createTray } from './stageTray.ts'
 
 type Scene = StageKit['scene']
 type Of<T extends PostEvent['type']> = Extract<PostEvent, { type: T }>
@@ -33,9 +32,6 @@ export interface Company {
   streak(n: number): void
 }
 
-/** Parcels that lie in the tray at most: the last ones. */
-const shelf = 24
-
 export function createShift(
   scene: Scene,
   layout: Layout,
@@ -43,13 +39,12 @@ export function createShift(
   company: Company,
 ): Shift {
   const { chutes, pip } = company
-  const { parcel: size, belt, reader, tray } = layout
+  const { parcel: size, belt, reader } = layout
   const onBelt = belt.y - size * 0.46
-  const basket = scene.add.container(0, 0)
+  const tray = createTray(scene, layout, classes)
   /** What an event brought on; cleared when the next begins. */
   let guests: Box[] = []
   let timers: ReturnType<Scene['time']['delayedCall']>[] = []
-  const inTray = new Map<number, { readonly reading: Reading; readonly view: Box }>()
   let most = 1
 
   const at = (ms: number, act: () => void) => timers.push(scene.time.delayedCall(ms, act))
@@ -81,44 +76,10 @@ export function createShift(
     scene.tweens.add({ targets: thing, alpha: 1, duration: Math.min(200, ms) })
   }
 
-  /** The place of the nth parcel in the tray. */
-  function berth(n: number): { x: number; y: number; scale: number } {
-    const columns = Math.max(2, Math.floor(tray.width / (size * 0.62)))
-    const pitch = tray.width / columns
-    const scale = Math.min(0.62, (pitch * 0.92) / size)
-    const rows = Math.max(1, Math.floor((tray.height - 8) / (size * scale * 1.02)))
-    // The last berth would hide the tray's own sign.
-    const place = n % (columns * rows - 1)
-    return {
-      x: tray.left + pitch * ((place % columns) + 0.5),
-      y: tray.top + tray.height - 4 - size * scale * (0.52 + 1.02 * Math.floor(place / columns)),
-      scale,
-    }
-  }
-
   function bring(reading: Reading, wrap: number): Parcel {
     const parcel = createParcel(scene, reading.pixels, size, wrap)
     guests.push(parcel.view)
     return parcel
-  }
-
-  /** The last of those that came back; only what has changed since is made or taken away. */
-  function fillTray(returned: readonly Reading[]): void {
-    const first = Math.max(0, returned.length - shelf)
-    for (const [i, held] of inTray) {
-      if (i >= first && returned[i] === held.reading) continue
-      held.view.destroy()
-      inTray.delete(i)
-    }
-    for (const [i, reading] of returned.entries()) {
-      if (i < first || inTray.has(i)) continue
-      const { x, y, scale } = berth(i)
-      const parcel = createParcel(scene, reading.pixels, size, i)
-      parcel.view.setPosition(x, y).setScale(scale)
-      parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '', 'still')
-      basket.add(parcel.view)
-      inTray.set(i, { reading, view: parcel.view })
-    }
   }
 
   /** From the wrong chute back up, stamped, and over to the tray. */
@@ -137,7 +98,7 @@ export function createShift(
     at(from + ms * shownBy.stamp, () => {
       parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
     })
-    const { scale, ...to } = berth(nth)
+    const { scale, ...to } = tray.berth(nth)
     at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
   }
 
@@ -206,11 +167,7 @@ export function createShift(
     }
   }
 
-  /** Every parcel of the rush is one box here: nothing is left out, it is only quicker. */
   function rush(event: Of<'rush'>, hall: Hall, ms: number): void {
-    const order = createRandom(event.tally.sorted, 'rush').shuffle(
-      event.chutes.flatMap((n, chute) => new Array<number>(n).fill(chute)),
-    )
     const counts = hall.chutes.map((n, i) => n + (event.chutes[i] ?? 0))
     chutes.fill(counts, most, ms * shownBy.rush)
     pip.feel({
@@ -221,24 +178,7 @@ export function createShift(
     pip.lookAt({ x: layout.width * 0.6, y: belt.y })
     if (calm(scene)) return
     company.hurry(5)
-    const box = Math.max(14, Math.min(size * 0.42, layout.chutes.pitch * 0.8))
-    const every = (ms * 0.72) / Math.max(1, order.length)
-    const pace = (ms * 0.24) / (layout.width + box)
-    const crowd = scene.add.container(0, 0)
-    guests.push(crowd)
-    for (const [i, chute] of order.entries()) {
-      const one = picture(scene, 'post/mini', box, box, (ctx, w) => paintParcel(ctx, w, 0))
-      const x = chuteX(layout, chute)
-      one.setPosition(-box, belt.y - box * 0.46)
-      crowd.add(one)
-      scene.tweens.chain({
-        targets: one,
-        tweens: [
-          { x, delay: i * every, duration: Math.max(30, (x + box) * pace), ease: 'Linear' },
-          { y: layout.chutes.top + box, alpha: 0, duration: 110, ease: 'Quad.in' },
-        ],
-      })
-    }
+    guests.push(createRush(scene, layout, event, ms))
   }
 
   function comeBackAlone(event: Of<'returned'>, hall: Hall, ms: number): void {
@@ -291,7 +231,7 @@ export function createShift(
       chutes.light(undefined, 0)
       chutes.fill(hall.chutes, most, 0)
       company.streak(hall.streak)
-      fillTray(hall.returned)
+      tray.fill(hall.returned)
       pip.lookAt()
       pip.feel(feeling)
     },
@@ -299,7 +239,7 @@ export function createShift(
       clear()
       most = Math.max(1, event.tally.of / classes.length)
       chutes.fill(hall.chutes, most, 0)
-      fillTray(hall.returned)
+      tray.fill(hall.returned)
       if (event.type === 'parcel') single(event, hall, ms)
       else if (event.type === 'rush') rush(event, hall, ms)
       else if (event.type === 'returned') comeBackAlone(event, hall, ms)
