@@ -13,6 +13,7 @@ import { pierGround } from './grounds.ts'
 import { type Point, pierLayout } from './layout.ts'
 import { arrives, part } from './pace.ts'
 import { bulb, gateLight, heldCard } from './pierProps.ts'
+import { createQueue } from './queue.ts'
 import type { Setup } from './schema.ts'
 
 export interface PierView {
@@ -63,9 +64,9 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
   )
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
-  const queue = scene.add.container(0, 0)
+  const queue = createQueue(scene, deck, at)
   const stage = scene.add.container(0, 0)
-  const everything = [...lights, ...signs, ...bulbs, crowds.view, boat, pip.view, queue, stage]
+  const everything = [...lights, ...signs, ...bulbs, crowds.view, boat, pip.view, queue.view, stage]
   if (!kit.calm())
     scene.tweens.add({
       targets: boat,
@@ -109,21 +110,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     shown = index
     accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.score ?? 0) / index : 0.5
     pip.feel(feelingAfter(events, index, accuracy))
-    line(index)
-  }
-
-  /** The next ones wait by the boat; places are counted from the head. */
-  const gap = at.animal * 0.72
-  const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.queue) / gap))
-  const waiting = (card: string, place: number) =>
-    sprite(scene, deck.card(card).icon, at.animal * 0.62).setPosition(
-      at.queue + (room - 1 - place) * gap,
-      at.ground - at.animal * 0.31,
-    )
-
-  function line(from: number): void {
-    queue.removeAll(true)
-    for (const [place, { id }] of deck.gate.slice(from, from + room).entries()) queue.add(waiting(id, place))
+    queue.line(index)
   }
 
   function event(raw: RunEvent, index: number, ms: number): void {
@@ -137,19 +124,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     if (shown !== index) return
     shown = index + 1
     under = { event, index }
-    const [head, ...others] = queue.list as Image[]
-    const start = head ? { x: head.x, y: head.y } : { x: at.queue, y: at.ground - at.animal * 0.4 }
-    head?.destroy()
-    for (const [place, one] of others.entries()) {
-      move(scene, one, { x: at.queue + (room - 1 - place) * gap }, { span: ms * part.walk, ease: 'between' })
-    }
-    const next = deck.gate[index + room]
-    if (next) {
-      const newcomer = waiting(next.id, room - 1).setAlpha(0)
-      queue.add(newcomer)
-      move(scene, newcomer, { alpha: 1 }, { span: ms * part.walk })
-    }
-
+    const start = queue.advance(ms * part.walk)
     const animal = sprite(scene, deck.card(event.card).icon, at.animal).setPosition(start.x, start.y)
     stage.add(animal)
     const spot = { x: at.look.x, y: at.look.y - at.animal * 0.5 }
