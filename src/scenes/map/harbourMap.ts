@@ -9,15 +9,14 @@ import { type Buoy, createBuoy } from './buoy.ts'
 import { createQuarter, type Quarter } from './city.ts'
 import { createFerry, type Ferry } from './ferry.ts'
 import { createHeavens, type Heavens } from './heavens.ts'
-import { districtAt, layOut, type MapLayout, scrollTo } from './layout.ts'
+import { layOut, type MapLayout, scrollTo } from './layout.ts'
 import { blaze, type Lights, lightsOf } from './lights.ts'
 import { createOutskirts } from './outskirts.ts'
+import { followPointer } from './pointing.ts'
 import { createWater, type Water } from './water.ts'
 import { nightOf } from './weather.ts'
 
 const noLights: Lights = { stars: 0, windows: 0, sign: false, lamps: [], beacon: false }
-/** Further than this, a press was a pan. CSS pixels. */
-const panFrom = 8
 
 /**
  * The harbour at night: eight districts along the water, a ferry between them, windows for every star. The page's
@@ -213,32 +212,9 @@ export class HarbourMap extends Phaser.Scene {
     // Painting the harbour anew for every pixel of a dragged window would freeze it.
     const resized = () => this.renew()
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
-    let grip: { readonly x: number; readonly scroll: number } | undefined
-    let panned = false
-    this.input.on('pointerdown', (pointer: Phaser.Input.Pointer) => {
-      this.tweens.killTweensOf(this.cameras.main)
-      grip = { x: pointer.x, scroll: this.cameras.main.scrollX }
-      panned = false
-    })
-    this.input.on('pointermove', (pointer: Phaser.Input.Pointer) => {
-      const zoom = this.cameras.main.zoom
-      const moved = grip ? (pointer.x - grip.x) / zoom : 0
-      if (grip && pointer.isDown && (panned || Math.abs(moved) > panFrom)) {
-        panned = true
-        const most = Math.max(0, this.layout.world - this.layout.width)
-        this.cameras.main.scrollX = Math.min(most, Math.max(0, grip.scroll - moved))
-      }
-      this.hover(panned ? undefined : this.under(pointer))
-    })
-    this.input.on('pointerup', (pointer: Phaser.Input.Pointer) => {
-      const number = grip && !panned ? this.under(pointer) : undefined
-      grip = undefined
-      panned = false
-      if (number !== undefined) this.verbs.go({ at: 'map', world: number })
-    })
-    this.input.on('gameout', () => {
-      grip = undefined
-      this.hover(undefined)
+    followPointer(this, this.layout, {
+      hover: (number) => this.hover(number),
+      choose: (world) => this.verbs.go({ at: 'map', world }),
     })
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       unfollow()
@@ -250,11 +226,6 @@ export class HarbourMap extends Phaser.Scene {
       // The map's pictures are the game's largest; levels get their memory.
       for (const key of this.textures.getTextureKeys()) if (key.startsWith('map/')) this.textures.remove(key)
     })
-  }
-
-  private under(pointer: Phaser.Input.Pointer): number | undefined {
-    const { zoom, scrollX } = this.cameras.main
-    return districtAt(pointer.x / zoom + scrollX, this.layout)?.number
   }
 
   private hover(number: number | undefined): void {
