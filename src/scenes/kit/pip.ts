@@ -2,18 +2,9 @@ import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
 import { glow } from './light.ts'
 import { calm } from './motion.ts'
+import { createFace, type MakePart } from './pipFace.ts'
 import { type Feeling, feelingAfter, type Look, lookOf, type Mood } from './pipMood.ts'
-import {
-  type Eye,
-  type Mouth,
-  paintAerial,
-  paintArm,
-  paintBody,
-  paintCheek,
-  paintEye,
-  paintMouth,
-  paintTassel,
-} from './pipPaint.ts'
+import { paintAerial, paintArm, paintBody, paintTassel } from './pipPaint.ts'
 import { paint } from './texture.ts'
 
 export type { Feeling, Mood } from './pipMood.ts'
@@ -33,19 +24,10 @@ export interface Pip {
   readonly mood: Mood
 }
 
-const mouths: Record<Mood, Mouth> = {
-  dark: 'flat',
-  puzzled: 'wavy',
-  learning: 'round',
-  unsure: 'wavy',
-  sure: 'smile',
-  delighted: 'beam',
-}
-
 /** Draws Pip, `size` CSS pixels wide, dark until it is told what its model reaches. */
 export function createPip(scene: Phaser.Scene, size = 100): Pip {
   const k = size / 100
-  const part = (name: string, w: number, h: number, draw: (ctx: CanvasRenderingContext2D) => void) =>
+  const part: MakePart = (name, w, h, draw) =>
     scene.add.image(
       0,
       0,
@@ -54,8 +36,6 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
         draw(ctx)
       }),
     )
-  const eyeKey = (eye: Eye) => part(`eye-${eye}`, 20, 26, (ctx) => paintEye(ctx, eye))
-  const mouthOf = (mouth: Mouth) => part(`mouth-${mouth}`, 30, 18, (ctx) => paintMouth(ctx, mouth))
 
   const halo = glow(scene, colour.lantern, size * 1.5)
   const tassel = part('tassel', 22, 40, paintTassel)
@@ -75,22 +55,7 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     .setAngle(-24)
   const paperDark = part('body-dark', 100, 96, (ctx) => paintBody(ctx, false))
   const paperLit = part('body-lit', 100, 96, (ctx) => paintBody(ctx, true)).setAlpha(0)
-  const cheeks = [-25, 25].map((x) =>
-    part('cheek', 18, 12, paintCheek)
-      .setPosition(x * k, 11 * k)
-      .setAlpha(0),
-  )
-  const eyes = {
-    open: [-15, 15].map((x) => eyeKey('open').setPosition(x * k, -4 * k)),
-    happy: [-15, 15].map((x) => eyeKey('happy').setPosition(x * k, -4 * k)),
-    shut: [-15, 15].map((x) => eyeKey('shut').setPosition(x * k, -2 * k)),
-  }
-  const mouth = Object.fromEntries(
-    (['flat', 'smile', 'beam', 'wavy', 'round'] as const).map((name) => [
-      name,
-      mouthOf(name).setPosition(0, 14 * k),
-    ]),
-  ) as Record<Mouth, Phaser.GameObjects.Image>
+  const face = createFace(part, k)
 
   // Three boxes, so that hopping, floating and being placed never move the same one.
   const inner = scene.add.container(0, 0, [
@@ -101,11 +66,7 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     armRight,
     paperDark,
     paperLit,
-    ...cheeks,
-    ...eyes.open,
-    ...eyes.happy,
-    ...eyes.shut,
-    ...Object.values(mouth),
+    ...face.parts,
   ])
   const floating = scene.add.container(0, 0, [halo, inner])
   const view = scene.add.container(0, 0, [floating])
@@ -123,18 +84,11 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     // Eyes see brightness by its root, so half the figure must not look like mud.
     paperLit.setAlpha(Math.sqrt(light.glow))
     const open = Math.max(0.12, (1 - light.squint) * (1 - blinking))
-    for (const [i, eye] of eyes.open.entries()) {
-      const raised = look.mood === 'puzzled' && i === 1 ? 1.2 : 1
-      eye.setPosition((i === 0 ? -15 : 15) * k + gaze.x, -4 * k + gaze.y)
-      eye.setScale(raised, raised * open)
-    }
+    face.look(gaze.x, gaze.y, open)
   }
 
-  function face(mood: Mood): void {
-    const kind: Eye = mood === 'delighted' ? 'happy' : mood === 'dark' ? 'shut' : 'open'
-    for (const [name, pair] of Object.entries(eyes)) for (const eye of pair) eye.setVisible(name === kind)
-    for (const [name, image] of Object.entries(mouth)) image.setVisible(name === mouths[mood])
-    for (const cheek of cheeks) cheek.setAlpha(mood === 'delighted' ? 0.9 : mood === 'sure' ? 0.45 : 0)
+  function pose(mood: Mood): void {
+    face.wear(mood)
     spark.setAlpha(mood === 'learning' ? 1 : mood === 'dark' ? 0 : 0.45)
     const tilt = mood === 'puzzled' ? -7 : mood === 'unsure' ? 4 : 0
     const arms = mood === 'delighted' ? 140 : mood === 'puzzled' ? 60 : 24
@@ -157,7 +111,7 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     const changed = next.mood !== look.mood
     if (!changed && next.glow === look.glow && next.squint === look.squint) return
     look = next
-    if (changed || first) face(next.mood)
+    if (changed || first) pose(next.mood)
     scene.tweens.killTweensOf(light)
     const to = { glow: next.glow, squint: next.mood === 'dark' ? 1 : next.squint }
     if (scene.tweens.timeScale === 0) {

@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from './paint.ts'
 
-/** Pip's parts, painted in a box 100 wide; `pip.ts` puts them together. A paper lantern with ribs, caps, a tassel and an aerial. */
+/** Pip's parts, painted in a box 100 wide; `pip.ts` and `pipFace.ts` put them together. A paper lantern with ribs, caps, a tassel and an aerial. */
 
 const brass = '#C98A3C'
 const lacquer = '#3A1F4A'
