@@ -5,36 +5,30 @@ import { paintHills, paintSky } from '../../../scenes/kit/backdrops/night.ts'
 import { move } from '../../../scenes/kit/motion.ts'
 import { fade, roundBox, vertical } from '../../../scenes/kit/paint.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
-import { createMovingSketch, type MovingSketch } from '../../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
 import type { Line } from '../events.ts'
 import type { Picture } from '../replay.ts'
+import { type Board, createMisses, type Misses } from './misses.ts'
 import { createGround, type PlaceOf, type WorldView } from './view.ts'
 
 type Points = PlaceOf<'learner'>
 
-interface Board {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+interface Chart extends Board {
   /** Whether the points rise to the right: then the corners at the upper left and the lower right are free. */
   readonly rises: boolean
-  px(x: number): number
-  py(y: number): number
 }
 
 export function createChart(kit: StageKit): WorldView {
   const { scene } = kit
   const ground = createGround(kit)
-  let drawing: MovingSketch | undefined
+  let misses: Misses | undefined
   const storm = sprite(scene, 'cyclone', 52).setDepth(3).setVisible(false)
   const cricket = sprite(scene, 'cricket', 52).setDepth(3).setVisible(false)
   const pip = createPip(scene, 96)
   pip.view.setDepth(10)
   let drawn: Points | undefined
-  let board: Board | undefined
+  let board: Chart | undefined
   /** The line as it stands on the board now, on its way to the picture's. */
   const now = { slope: 0, height: 0, seen: 0 }
 
@@ -43,9 +37,8 @@ export function createChart(kit: StageKit): WorldView {
     const { width, height } = kit.area()
     board = boardIn(width, height, place)
     const on = board
-    drawing?.dispose()
-    drawing = createMovingSketch(scene, { x: on.left, y: on.top, width: on.width, height: on.height })
-    drawing.setDepth(-5)
+    misses?.dispose()
+    misses = createMisses(scene, on, place)
     ground.paint(
       'chart',
       (ctx, w, h) => {
@@ -72,41 +65,10 @@ export function createChart(kit: StageKit): WorldView {
     }
   }
 
-  function draw(sweeps = false) {
-    if (!drawn || !board || !drawing || now.seen <= 0) return drawing?.wipe()
-    const { xs, ys } = drawn
-    const on = board
+  function draw() {
+    if (now.seen <= 0) misses?.hide()
     // The sweep goes past its mark and back; light cannot.
-    const seen = Math.min(1, now.seen)
-    const { px, py, left, width, top, height } = on
-    const inside = (y: number) => Math.max(top, Math.min(top + height, y))
-    drawing.draw((ctx) => {
-      ctx.translate(-left, -top)
-      ctx.lineCap = 'butt'
-      for (const [i, x] of xs.entries()) {
-        const [cx, cy] = [px(x), py(ys[i] ?? 0)]
-        const met = inside(py(now.slope * x + now.height))
-        const miss = Math.abs(met - cy)
-        // The square opens to the side where there is room.
-        const to = cx + miss < left + width ? cx : cx - miss
-        ctx.fillStyle = fade(colour.pink, 0.13 * seen)
-        ctx.fillRect(to, Math.min(met, cy), miss, miss)
-        ctx.fillStyle = fade(colour.pink, 0.9 * seen)
-        ctx.fillRect(cx - 1.5, Math.min(met, cy), 3, miss)
-      }
-      const [a, b] = clip(now.slope, now.height, on)
-      ctx.beginPath()
-      ctx.moveTo(a.x, a.y)
-      ctx.lineTo(b.x, b.y)
-      for (const [thick, share] of [
-        [13, 0.22],
-        [6, 1],
-      ] as const) {
-        ctx.lineWidth = thick
-        ctx.strokeStyle = fade(colour.lantern, share * seen)
-        ctx.stroke()
-      }
-    }, sweeps)
+    else misses?.show(now.slope, now.height, Math.min(1, now.seen))
   }
 
   /** Sweeps from where the line is to where it shall be. */
@@ -124,8 +86,8 @@ export function createChart(kit: StageKit): WorldView {
       ...to,
       duration: ms,
       ease: ease('overshoot'),
-      onUpdate: () => draw(true),
-      onComplete: () => draw(),
+      onUpdate: draw,
+      onComplete: draw,
     })
   }
 
@@ -154,7 +116,7 @@ export function createChart(kit: StageKit): WorldView {
     },
     dispose() {
       scene.tweens.killTweensOf(now)
-      drawing?.dispose()
+      misses?.dispose()
       for (const thing of [storm, cricket, pip.view]) thing.destroy()
       ground.dispose()
     },
@@ -162,14 +124,14 @@ export function createChart(kit: StageKit): WorldView {
 }
 
 /** Where the picture of what the points are stands: in the upper corner that they leave free. */
-function badgeOn({ left, top, width, height, rises }: Board) {
+function badgeOn({ left, top, width, height, rises }: Chart) {
   const size = Math.min(60, height * 0.13)
   return { x: rises ? left + size * 0.85 : left + width - size * 0.85, y: top + size * 0.85, size }
 }
 
 const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
 
-function boardIn(width: number, height: number, { xs, ys }: Points): Board {
+function boardIn(width: number, height: number, { xs, ys }: Points): Chart {
   const [left, top] = [Math.max(22, width * 0.06), Math.max(18, height * 0.06)]
   const box = { left, top, width: Math.max(80, width - left * 2), height: Math.max(60, height - top * 2) }
   const low = Math.min(...ys) - 0.8
@@ -183,20 +145,7 @@ function boardIn(width: number, height: number, { xs, ys }: Points): Board {
   }
 }
 
-/** The part of the line that lies on the board. */
-function clip(slope: number, height: number, { left, top, width, height: tall, px, py }: Board) {
-  const from = { x: px(-3.2), y: py(slope * -3.2 + height) }
-  const to = { x: px(3.2), y: py(slope * 3.2 + height) }
-  const steep = (to.y - from.y) / (to.x - from.x)
-  const end = ({ x, y }: { x: number; y: number }) => {
-    const within = Math.max(top + 4, Math.min(top + tall - 4, y))
-    const at = steep === 0 || within === y ? x : x + (within - y) / steep
-    return { x: Math.max(left + 4, Math.min(left + width - 4, at)), y: within }
-  }
-  return [end(from), end(to)] as const
-}
-
-function paintBoard(ctx: CanvasRenderingContext2D, board: Board, place: Points) {
+function paintBoard(ctx: CanvasRenderingContext2D, board: Chart, place: Points) {
   const { left, top, width, height, px, py } = board
   ctx.fillStyle = vertical(ctx, top, top + height, 'rgb(24 32 84 / 0.94)', 'rgb(15 21 58 / 0.94)')
   roundBox(ctx, left, top, width, height, 22)
