@@ -29,8 +29,9 @@ export const createStage: CreateStage = (kit, first) => {
   const view = views[(first.level.setup as Setup).world](kit)
   const film = createFilm(scene)
 
-  function show(next: Picture, ms: number) {
-    if (!next.place) return
+  function show(picture: Picture, ms: number) {
+    if (!picture.place) return
+    const next = play.phase === 'lab' ? onKnownGround(picture, shown) : picture
     view.show(next, shown, ms)
     shown = next
   }
@@ -100,6 +101,15 @@ export const createStage: CreateStage = (kit, first) => {
       view.dispose()
     },
   }
+}
+
+/**
+ * Every try brings its cases anew; the ground of one that looks like what stands there need not be painted again.
+ */
+function onKnownGround(next: Picture, shown: Picture | undefined): Picture {
+  const known = shown?.place
+  if (!known || known === next.place || JSON.stringify(known) !== JSON.stringify(next.place)) return next
+  return { ...next, place: known }
 }
 
 const events = (play: Play) => (play.outcome?.events ?? []) as readonly (CodeEvent & RunEvent)[]
