@@ -175,7 +175,27 @@ export function createLearner(
   }
 }
 
-/** Starts the real worker. */
+/**
+ * Starts the real worker. Unpacking a long message takes a while, and so does what the page makes of it: one after the
+ * other, so that neither a frame nor a key press waits for both.
+ */
 export function spawnWorker(): WorkerLike {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'learn' })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'learn' })
+  let gone = false
+  const door: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (request) => worker.postMessage(request),
+    terminate() {
+      gone = true
+      worker.terminate()
+    },
+  }
+  worker.onmessage = (event: MessageEvent<Reply>) => {
+    // Reading it is what unpacks it.
+    void event.data
+    setTimeout(() => gone || door.onmessage?.(event))
+  }
+  worker.onerror = (event) => door.onerror?.(event)
+  return door
 }

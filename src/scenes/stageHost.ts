@@ -21,6 +21,8 @@ export class StageHost extends Phaser.Scene {
   private before: Play | undefined
   /** When the event being played will be over, on the scene's clock. */
   private over = 0
+  /** Set while the session has changed and the stage has not yet followed. */
+  private behind: ReturnType<typeof setTimeout> | undefined
   private readonly store: Store
   private readonly verbs: Verbs
 
@@ -33,7 +35,7 @@ export class StageHost extends Phaser.Scene {
   create({ level }: { readonly level: Level }): void {
     inCssPixels(this)
     keepTime(this)
-    const unfollow = this.store.subscribe((state) => this.follow(state))
+    const unfollow = this.store.subscribe(() => this.followSoon())
     const resized = () => {
       this.stage?.resize()
       this.takeUp()
@@ -43,6 +45,8 @@ export class StageHost extends Phaser.Scene {
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       open = false
       unfollow()
+      clearTimeout(this.behind)
+      this.behind = undefined
       this.scale.off(Phaser.Scale.Events.RESIZE, resized)
       this.stage?.dispose()
       this.stage = undefined
@@ -74,6 +78,14 @@ export class StageHost extends Phaser.Scene {
       ask: (query) => verbs.ask(query),
       calm: () => calm(this),
     }
+  }
+
+  /** What the page makes of a change and what the stage does: each on its own, so that no frame waits for both. */
+  private followSoon(): void {
+    this.behind ??= setTimeout(() => {
+      this.behind = undefined
+      this.follow(this.store.getState())
+    })
   }
 
   private follow({ play }: State): void {
