@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
 import type { BlockEditor } from './editor/blockly.ts'
@@ -18,8 +18,7 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
   const outcome = play.outcome
   const lab = outcome?.lab as Lab | undefined
   const { at } = play.run
-  const shownAt = useFramesLater(at)
-  const moment = lab && momentAt(lab, shownAt)
+  const moment = lab && momentAt(lab, at)
   const program = programOf(recipe)
   const line = moment?.line ?? 0
   const opening = moment && (outcome?.events[moment.of.from] as CodeEvent | undefined)
@@ -107,39 +106,4 @@ function ShownText({ program: { language, source }, line, lang }: TextProps) {
     if (ready) ready.mark(line, 0)
   }, [ready, line])
   return <div class="code-beside__program" ref={host} />
-}
-
-/** Milliseconds between two looks into a program that runs fast: the eye follows no more. */
-const breath = 90
-
-/**
- * A value a few frames late: the words below have had their frame by then, and the stage its own. All three in one
- * would make a late frame of every step on a weak laptop.
- */
-function useFramesLater<T>(value: T): T {
-  const [late, tell] = useState(value)
-  const latest = useRef(value)
-  latest.current = value
-  const waiting = useRef<{ frame: number; timer?: ReturnType<typeof setTimeout> }>(undefined)
-  useEffect(() => {
-    if (latest.current === late || waiting.current) return
-    // After the stage's frame, not within it.
-    const frame = requestAnimationFrame(() => {
-      const timer = setTimeout(() => {
-        waiting.current = undefined
-        tell(latest.current)
-      }, breath)
-      waiting.current = { frame, timer }
-    })
-    waiting.current = { frame }
-  }, [value, late])
-  useEffect(
-    () => () => {
-      if (!waiting.current) return
-      cancelAnimationFrame(waiting.current.frame)
-      clearTimeout(waiting.current.timer)
-    },
-    [],
-  )
-  return late
 }

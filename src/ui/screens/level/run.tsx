@@ -11,6 +11,7 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { plainWords, Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import type { PhaseProps } from './parts.tsx'
+import { useReading } from './reading.ts'
 import './run.css'
 
 const speeds = [1, 2, 4] as const
@@ -19,18 +20,18 @@ const speeds = [1, 2, 4] as const
 export function Run({ play, kind }: PhaseProps) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
-  const { at, playing, speed } = play.run
+  const { playing, speed } = play.run
   const events = play.outcome?.events ?? []
-  const shown = shownOf(play.run)
+  const run = useReading(play.run, events)
+  const { at } = run
+  const shown = shownOf(run)
   const told = lastTold(events, shown, (one) => kind.narrate(play.level.setup, one, lang))
   const words = told?.words ?? say(levelWords.here)
   const right = told?.event.right
   const present = events[at]
   const half =
-    play.run.told === 'sure' && present
-      ? kind.halfway?.(play.level.setup, present, lang) || undefined
-      : undefined
-  useTransportKeys(at)
+    run.told === 'sure' && present ? kind.halfway?.(play.level.setup, present, lang) || undefined : undefined
+  useTransportKeys(play.run.at)
   // Before the page is painted, so that the words on it and those that are read change in one go.
   useLayoutEffect(() => {
     // Fast playback would drown a screen reader: then only mistakes are read.
@@ -39,7 +40,7 @@ export function Run({ play, kind }: PhaseProps) {
   return (
     <div class="phase run">
       <Heading unseen>{say(levelWords.run)}</Heading>
-      {kind.Beside && <kind.Beside play={play} lang={lang} seek={verbs.seek} />}
+      {kind.Beside && <kind.Beside play={{ ...play, run }} lang={lang} seek={verbs.seek} />}
       <div class="run__told">
         <Tally events={events} at={at} shown={shown} />
         <p
