@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** Milliseconds between two looks at a film: eight a second are enough for numbers and charts to look alive. */
-const pace = 125
+/** Milliseconds between two looks at a film: four a second are enough for numbers and charts to look alive. */
+const pace = 250
 
 /**
  * The moment of a finished training's film to show now, milliseconds; `length` once it is over. A film plays when it
