@@ -142,7 +142,7 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
 function lineDemo(name: string | undefined): CodeEvent[] {
   return [
     open(cloud),
-    ...(lines[name ?? ''] ?? []).map((line): CodeEvent => ({ type: 'line', ms: 1300, line })),
+    ...(lines[name ?? ''] ?? []).map((line): CodeEvent => ({ type: 'line', ms: 1300, rightAt: 700, line })),
   ]
 }
 
@@ -169,6 +169,7 @@ function moodDemo(name: string | undefined): CodeEvent[] {
     {
       type: 'end',
       ms: 2000,
+      rightAt: 650,
       verdict: { code: 'mood', expected: got === 'none' ? 'good' : got, got },
       right: true,
     },

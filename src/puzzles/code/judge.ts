@@ -136,7 +136,7 @@ export function judgeLine(
       ? { code: 'not-a-line' }
       : { code: good ? 'line' : 'other-line', expected, got }
   const passed = verdict.code === 'line'
-  const drawn: CodeEvent[] = got && !run.stop ? [{ type: 'line', ms: 1400, line: got }] : []
+  const drawn: CodeEvent[] = got && !run.stop ? [{ type: 'line', ms: 1400, rightAt: 700, line: got }] : []
   const events: CodeEvent[] = [...drawn, { type: 'end', ms: 1100, verdict, right: passed }]
   return { events, lines: events.map(() => 0), callOf: events.map(() => 0), verdict, passed }
 }
@@ -174,8 +174,11 @@ export function judgeMood(expected: 'good' | 'bad', visible: boolean, run: Progr
       ? { code: 'mood', expected, got }
       : { code: 'not-a-mood' }
   const passed = !run.stop && got === expected
+  const [ms, swing] = visible ? [1600, 650] : [700, 350]
+  // A needle that stays where it is has nothing to arrive at.
+  const swings = verdict.code === 'mood' && got !== 'none'
   return {
-    events: [{ type: 'end', ms: visible ? 1600 : 700, verdict, right: passed }],
+    events: [{ type: 'end', ms, ...(swings && { rightAt: swing }), verdict, right: passed }],
     lines: [0],
     callOf: [0],
     verdict,

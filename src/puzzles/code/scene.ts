@@ -29,10 +29,11 @@ export const createStage: CreateStage = (kit, first) => {
   const view = views[(first.level.setup as Setup).world](kit)
   const film = createFilm(scene)
 
-  function show(picture: Picture, ms: number) {
+  /** `by` is when the stage must have shown what it comes to: at the end, where nothing is told before. */
+  function show(picture: Picture, ms: number, by = ms) {
     if (!picture.place) return
     const next = play.phase === 'lab' ? onKnownGround(picture, shown) : picture
-    view.show(next, shown, ms)
+    view.show(next, shown, ms, by)
     shown = next
   }
 
@@ -43,7 +44,7 @@ export const createStage: CreateStage = (kit, first) => {
     let picture = blank
     film.loop(events, (event) => {
       picture = after(picture, event)
-      show(picture, event.type === 'case' ? 0 : event.ms)
+      show(picture, event.type === 'case' ? 0 : event.ms, event.rightAt)
     })
   }
 
@@ -86,14 +87,15 @@ export const createStage: CreateStage = (kit, first) => {
     },
     event(event, index, ms) {
       const all = events(play)
-      show(after(event.type === 'case' ? blank : pictureAt(all, index), event as CodeEvent), ms)
+      const next = after(event.type === 'case' ? blank : pictureAt(all, index), event as CodeEvent)
+      show(next, ms, event.rightAt && (event.rightAt * ms) / event.ms)
     },
     jump(all, index) {
       show(pictureAt(all as readonly CodeEvent[], Math.max(1, index)), 0)
     },
     resize() {
       view.resize()
-      if (shown) view.show(shown, undefined, 0)
+      if (shown) view.show(shown, undefined, 0, 0)
     },
     dispose() {
       unfollow()

@@ -67,39 +67,39 @@ export function createChart(kit: StageKit): WorldView {
 
   function draw() {
     if (now.seen <= 0) misses?.hide()
-    // The sweep goes past its mark and back; light cannot.
-    else misses?.show(now.slope, now.height, Math.min(1, now.seen))
+    else misses?.show(now.slope, now.height, now.seen)
   }
 
-  /** Sweeps from where the line is to where it shall be. */
+  /** Sweeps from where the line is to where it shall be; in calm it comes to light there. */
   function sweep(line: Line | undefined, ms: number) {
     scene.tweens.killTweensOf(now)
     const to = line ? { slope: line[0], height: line[1], seen: 1 } : { slope: 0, height: 0, seen: 0 }
-    if (ms <= 0 || kit.calm() || !line) {
+    if (ms <= 0 || !line) {
       Object.assign(now, to)
       draw()
       return
     }
-    if (now.seen === 0) now.height = mean(drawn?.ys ?? [])
+    if (kit.calm()) Object.assign(now, to, { seen: 0 })
+    else if (now.seen === 0) now.height = mean(drawn?.ys ?? [])
     scene.tweens.add({
       targets: now,
       ...to,
       duration: ms,
-      ease: ease('overshoot'),
+      ease: ease('between'),
       onUpdate: draw,
       onComplete: draw,
     })
   }
 
   return {
-    show(next: Picture, before, ms) {
+    show(next: Picture, before, ms, by) {
       if (ms <= 0) ground.settle()
       const place = next.place as Points
       const fresh = place !== drawn
       if (fresh) build(place, ms > 0 && drawn !== undefined)
       // The lecture shows the same points with one line after another: those sweep too.
       const moves = next.line !== before?.line && !fresh
-      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? Math.min(900, ms * 0.7) : before ? 700 : 0)
+      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? by : before ? 700 : 0)
       // On a slow machine the line may not have swept in yet: where it is judged, it stands.
       else if (next.verdict && !before?.verdict) sweep(next.line, 0)
       else draw()

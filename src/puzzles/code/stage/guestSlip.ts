@@ -10,37 +10,74 @@ type Ctx = CanvasRenderingContext2D
 type Review = PlaceOf<'mood'>
 
 export interface GuestSlip {
-  /** Lays a guest's words on the counter; `lively` when they are seen to come. */
-  lay(review: Review, room: Room, lively: boolean): void
+  /** Lays a guest's words on the counter; `follows` when they are seen to come, and those before to go. */
+  lay(review: Review, room: Room, follows: boolean): void
+  /** Ends what is coming and going at once. */
+  settle(): void
   dispose(): void
 }
 
-export function createGuestSlip({ scene }: StageKit): GuestSlip {
+export function createGuestSlip(kit: StageKit): GuestSlip {
+  const { scene } = kit
   const slip = scene.add.image(0, 0, '__DEFAULT').setDepth(8).setVisible(false)
-  let shown: string | undefined
-  const forget = (key?: string) => {
-    if (shown && shown !== key && scene.textures.exists(shown)) scene.textures.remove(shown)
-    shown = key
+  /** The slip before, on its way out. */
+  const past = scene.add.image(0, 0, '__DEFAULT').setDepth(7).setVisible(false)
+  let key: string | undefined
+  let pastKey: string | undefined
+  let place = { x: 0, y: 0, angle: -1.5 }
+
+  function forget() {
+    scene.tweens.killTweensOf(past)
+    past.setVisible(false).setTexture('__DEFAULT')
+    if (pastKey && pastKey !== key) scene.textures.remove(pastKey)
+    pastKey = undefined
   }
+
+  function lie(one: typeof slip) {
+    scene.tweens.killTweensOf(one)
+    one.setPosition(place.x, place.y).setAngle(place.angle).setAlpha(1)
+  }
+
+  /** In calm one fades into the other; else the old one is pushed along the counter, and the new one thrown after. */
+  function change(wide: number, across: number) {
+    const calm = kit.calm()
+    if (pastKey) {
+      past.setTexture(pastKey).setVisible(true)
+      const away = calm ? { alpha: 0 } : { x: across + wide / 2, angle: 5 }
+      move(scene, past, away, { span: 'arrive', ease: 'between', done: forget })
+    }
+    if (calm) slip.setAlpha(0)
+    else slip.setPosition(-wide / 2, place.y).setAngle(-9)
+    move(scene, slip, { ...place, alpha: 1 }, { span: 'arrive', ease: 'overshoot' })
+  }
+
   return {
-    lay(review, room, lively) {
+    lay(review, room, follows) {
       const wide = Math.min(room.width * 0.62, 560)
       const high = Math.min(room.height * 0.2, 160)
-      const key = paint(scene, `code/slip/${review.lang}/${review.text}`, wide, high, (ctx, w, h) =>
+      forget()
+      lie(past)
+      pastKey = key
+      key = paint(scene, `code/slip/${review.lang}/${review.text}`, wide, high, (ctx, w, h) =>
         paintSlip(ctx, w, h, review.text),
       )
-      forget(key)
-      const to = { x: room.x, y: room.counter + (room.height - room.counter) * 0.48 }
-      scene.tweens.killTweensOf(slip)
-      slip.setTexture(key).setVisible(true).setPosition(to.x, to.y).setAlpha(1).setAngle(-1.5)
-      if (!lively) return
-      slip.setPosition(-wide, to.y).setAngle(-9)
-      move(scene, slip, { ...to, angle: -1.5 }, { span: 'arrive', ease: 'overshoot' })
+      place = { ...place, x: room.x, y: room.counter + (room.height - room.counter) * 0.48 }
+      slip.setTexture(key).setVisible(true)
+      lie(slip)
+      if (follows) change(wide, room.width)
+      else forget()
+    },
+    settle() {
+      forget()
+      lie(slip)
     },
     dispose() {
-      scene.tweens.killTweensOf(slip)
-      slip.destroy()
       forget()
+      for (const one of [slip, past]) {
+        scene.tweens.killTweensOf(one)
+        one.destroy()
+      }
+      if (key) scene.textures.remove(key)
     },
   }
 }

@@ -1,6 +1,7 @@
 /** The tea house by night: a slip with a guest's words, and the meter whose needle the program moves. */
 import { duration, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
+import { move } from '../../../scenes/kit/motion.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { gentlyWrong, starBurst } from '../../../scenes/kit/theatre.ts'
@@ -28,8 +29,9 @@ export function createTeaHouse(kit: StageKit): WorldView {
   pip.view.setDepth(10)
   let room: Room | undefined
   let drawn: Review | undefined
+  let arriving: ReturnType<typeof scene.time.delayedCall> | undefined
 
-  function furnish() {
+  function furnish(): Room {
     const { width, height } = kit.area()
     const counter = height * 0.74
     // Where it is narrow, Pip needs the right-hand corner.
@@ -63,46 +65,79 @@ export function createTeaHouse(kit: StageKit): WorldView {
         repeat: -1,
       })
     }
+    return on
   }
 
-  function swing(to: number, ms: number) {
+  /** The needle goes there within `ms`; in calm it stands there after them. */
+  function swing(to: number, ms: number, arrived: () => void) {
     scene.tweens.killTweensOf(needle)
-    if (ms <= 0 || kit.calm()) needle.setAngle(to)
-    else
-      scene.tweens.add({
-        targets: needle,
-        angle: to,
-        duration: Math.min(ms * 0.55, duration.grand),
-        ease: ease('overshoot'),
-      })
+    arriving?.remove()
+    if (ms <= 0) {
+      needle.setAngle(to)
+      arrived()
+      return
+    }
+    arriving = scene.time.delayedCall(ms, () => {
+      if (kit.calm()) needle.setAngle(to)
+      arrived()
+    })
+    if (kit.calm()) return
+    scene.tweens.add({ targets: needle, angle: to, duration: ms, ease: ease('overshoot') })
+  }
+
+  /** The face that the needle points at is bright, the other dim. */
+  function light(got: keyof typeof lean, ms: number) {
+    for (const [face, other] of [
+      [sad, 'good'],
+      [glad, 'bad'],
+    ] as const) {
+      const alpha = got === other ? 0.45 : 1
+      if (ms > 0) move(scene, face, { alpha })
+      else {
+        scene.tweens.killTweensOf(face)
+        face.setAlpha(alpha)
+      }
+    }
   }
 
   return {
-    show(next: Picture, before, ms) {
-      if (ms <= 0) ground.settle()
+    show(next: Picture, before, ms, by) {
+      const still = ms <= 0
+      if (still) {
+        ground.settle()
+        slip.settle()
+      }
       const review = next.place as Review
-      if (!room) furnish()
-      if (review !== drawn && room) slip.lay(review, room, ms > 0 && !kit.calm())
+      const on = room ?? furnish()
+      if (review !== drawn) slip.lay(review, on, !still)
       drawn = review
       const got = next.verdict?.code === 'mood' ? next.verdict.got : 'none'
-      swing(lean[got], ms > 0 ? Math.max(ms, 400) : 0)
-      sad.setAlpha(got === 'good' ? 0.45 : 1)
-      glad.setAlpha(got === 'bad' ? 0.45 : 1)
-      if (ms > 0 && next.verdict && !before?.verdict && room) {
+      const judged = !still && next.verdict && !before?.verdict
+      if (!judged) {
+        swing(lean[got], kit.calm() ? 0 : Math.min(ms, duration.arrive), () => {})
+        light(got, ms)
+        pip.lookAt()
+        pip.feel({ accuracy: 0.9, ...(next.right !== undefined && { right: next.right }) })
+        return
+      }
+      pip.lookAt({ x: on.x, y: on.y - on.r })
+      swing(lean[got], got === 'none' ? 0 : by, () => {
+        light(got, ms)
         const face = got === 'good' ? glad : got === 'bad' ? sad : undefined
         if (next.right && face) {
-          starBurst(scene, face.x, face.y, { reach: room.r * 0.5, count: 10 })
+          starBurst(scene, face.x, face.y, { reach: on.r * 0.5, count: 10 })
           pip.hop()
         } else gentlyWrong(scene, pip.view)
-      }
-      pip.feel({ accuracy: 0.9, ...(next.right !== undefined && { right: next.right }) })
+        pip.feel({ accuracy: 0.9, right: next.right })
+      })
     },
     resize() {
       room = undefined
       drawn = undefined
     },
     dispose() {
-      scene.tweens.killTweensOf([needle, ...steam])
+      arriving?.remove()
+      scene.tweens.killTweensOf([needle, sad, glad, pip.view, ...steam])
       for (const thing of [sad, glad, cup, pot, needle, pip.view, ...steam]) thing.destroy()
       slip.dispose()
       ground.dispose()

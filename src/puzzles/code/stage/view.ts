@@ -12,8 +12,11 @@ export type PlaceOf<W> = Extract<Place, { world: W }>
 
 /** One world's pictures: shows any moment of a case, travelling there from the moment before when `ms` allows. */
 export interface WorldView {
-  /** `before` is what was shown last; `ms` 0 shows the moment at once. */
-  show(next: Picture, before: Picture | undefined, ms: number): void
+  /**
+   * `before` is what was shown last; `ms` 0 shows the moment at once. What the moment comes to is to be seen `by` then,
+   * at most `ms`: words and sound tell of it from there on.
+   */
+  show(next: Picture, before: Picture | undefined, ms: number, by: number): void
   /** Everything anew at the stage's present size. */
   resize(): void
   dispose(): void

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import type { ProgramRun } from '../../../src/engine/index.ts'
+import { judgeLine, judgeMood } from '../../../src/puzzles/code/judge.ts'
+
+const answering = (value: unknown): ProgramRun => ({ calls: [], value, printed: '', steps: 1, lines: [] })
+const beatsOf = ({ events }: ReturnType<typeof judgeMood>) =>
+  events.map(({ type, ms, rightAt }) => ({ type, ms, rightAt }))
+
+describe('words and sound wait for the stage', () => {
+  test('a mood is told when the needle has swung there, with time left to read', () => {
+    for (const visible of [true, false]) {
+      const [end] = beatsOf(judgeMood('good', visible, answering(2)))
+      expect(end?.rightAt).toBeGreaterThan(0)
+      expect(end?.rightAt).toBeLessThanOrEqual((end?.ms ?? 0) / 2)
+    }
+  })
+
+  test('where the needle stays in the middle, or has no number to go by, there is nothing to wait for', () => {
+    for (const value of [0, 'good', undefined])
+      expect(beatsOf(judgeMood('good', true, answering(value)))[0]?.rightAt).toBeUndefined()
+  })
+
+  test('a line is named when it has swept in, and judged after that', () => {
+    const points = { xs: [-1, 0, 1], ys: [1, 0, -1] }
+    const [line, end] = beatsOf(judgeLine(points, answering([-1, 0])))
+    expect([line?.type, end?.type]).toEqual(['line', 'end'])
+    expect(line?.rightAt).toBeGreaterThan(0)
+    expect(line?.rightAt).toBeLessThan(line?.ms ?? 0)
+  })
+})
