@@ -23,6 +23,9 @@ export function createChart(kit: StageKit): WorldView {
   const { scene } = kit
   const ground = createGround(kit)
   let misses: Misses | undefined
+  /** The line of the case before, on its way out. */
+  let past: Misses | undefined
+  const fading = { seen: 1 }
   const storm = sprite(scene, 'cyclone', 52).setDepth(3).setVisible(false)
   const cricket = sprite(scene, 'cricket', 52).setDepth(3).setVisible(false)
   const pip = createPip(scene, 96)
@@ -32,12 +35,33 @@ export function createChart(kit: StageKit): WorldView {
   /** The line as it stands on the board now, on its way to the picture's. */
   const now = { slope: 0, height: 0, seen: 0 }
 
+  function forget() {
+    scene.tweens.killTweensOf(fading)
+    past?.dispose()
+    past = undefined
+  }
+
+  /** The line goes with the ground it lies on. */
+  function leave(follows: boolean) {
+    forget()
+    past = misses
+    if (!follows || now.seen <= 0) return forget()
+    const { slope, height } = now
+    scene.tweens.add({
+      targets: fading,
+      seen: { from: 1, to: 0 },
+      duration: duration.arrive,
+      onUpdate: () => past?.show(slope, height, fading.seen),
+      onComplete: forget,
+    })
+  }
+
   function build(place: Points, follows: boolean) {
     drawn = place
+    leave(follows)
     const { width, height } = kit.area()
     board = boardIn(width, height, place)
     const on = board
-    misses?.dispose()
     misses = createMisses(scene, on, place)
     ground.paint(
       'chart',
@@ -93,7 +117,10 @@ export function createChart(kit: StageKit): WorldView {
 
   return {
     show(next: Picture, before, ms, by) {
-      if (ms <= 0) ground.settle()
+      if (ms <= 0) {
+        ground.settle()
+        forget()
+      }
       const place = next.place as Points
       const fresh = place !== drawn
       if (fresh) build(place, ms > 0 && drawn !== undefined)
@@ -116,6 +143,7 @@ export function createChart(kit: StageKit): WorldView {
     },
     dispose() {
       scene.tweens.killTweensOf(now)
+      forget()
       misses?.dispose()
       for (const thing of [storm, cricket, pip.view]) thing.destroy()
       ground.dispose()

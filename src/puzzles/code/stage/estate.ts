@@ -3,6 +3,7 @@ import { createRandom } from '../../../engine/index.ts'
 import { colour, duration, ease } from '../../../look/index.ts'
 import { sprite } from '../../../scenes/kit/atlas.ts'
 import { glow } from '../../../scenes/kit/light.ts'
+import { arrive } from '../../../scenes/kit/motion.ts'
 import { createPip } from '../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
@@ -17,31 +18,62 @@ type Estate = PlaceOf<'flood'>
 export function createEstate(kit: StageKit): WorldView {
   const { scene } = kit
   const ground = createGround(kit)
-  const water = createPool(() => scene.add.image(0, 0, waterPicture(scene)).setDepth(-30))
-  const foam = createPool(() => scene.add.image(0, 0, foamPicture(scene)).setDepth(-20))
-  const steps = createPool(() => scene.add.image(0, 0, stepPicture(scene)).setDepth(-5))
+  const water = createPool(kit, () => scene.add.image(0, 0, waterPicture(scene)).setDepth(-30))
+  const foam = createPool(kit, () => scene.add.image(0, 0, foamPicture(scene)).setDepth(-20))
+  const steps = createPool(kit, () => scene.add.image(0, 0, stepPicture(scene)).setDepth(-5))
   const crest = glow(scene, colour.neonBlue, 60).setDepth(-10)
   const light = glow(scene, colour.jade, 90).setDepth(-10)
   const flag = sprite(scene, 'chequered-flag', 44).setDepth(4)
   const pip = createPip(scene, 64)
   pip.view.setDepth(10)
   const rain = createRain(kit)
+  const pools = [water, foam, steps]
   let drawn: Estate | undefined
   let grid: Grid = { cell: 48, left: 0, top: 0 }
   const spot = (cell: number) => centre(grid, drawn?.width ?? 1, cell)
 
+  /** The goal's light breathes, and comes to light where a new estate follows. */
+  const breath = { depth: 1 }
+  const dawn = { here: 1 }
+  const shine = () => light.setAlpha(breath.depth * dawn.here)
   if (!kit.calm())
-    scene.tweens.add({ targets: light, alpha: { from: 0.5, to: 1 }, duration: 900, yoyo: true, repeat: -1 })
+    scene.tweens.add({
+      targets: breath,
+      depth: { from: 0.5, to: 1 },
+      duration: 900,
+      yoyo: true,
+      repeat: -1,
+      onUpdate: shine,
+    })
+
+  /** Everything that was coming or going is where it belongs. */
+  function settle() {
+    ground.settle()
+    for (const pool of pools) pool.settle()
+    scene.tweens.killTweensOf([dawn, flag])
+    dawn.here = 1
+    shine()
+    const { x, y } = spot(drawn?.goal ?? 0)
+    flag
+      .setPosition(x, y - 2)
+      .setDisplaySize(grid.cell * 0.62, grid.cell * 0.62)
+      .setAlpha(1)
+  }
 
   function build(place: Estate, follows: boolean) {
     drawn = place
     grid = gridIn(kit.area(), place.width, place.height, 84)
-    ground.paint('estate', (ctx, w, h) => paintEstate(ctx, w, h, place, grid), follows)
     const goal = spot(place.goal)
-    flag.setPosition(goal.x, goal.y - 2).setDisplaySize(grid.cell * 0.62, grid.cell * 0.62)
+    settle()
+    ground.paint('estate', (ctx, w, h) => paintEstate(ctx, w, h, place, grid), follows)
     light.setPosition(goal.x, goal.y).setDisplaySize(grid.cell * 2.4, grid.cell * 2.4)
-    pip.view.setScale((grid.cell / 64) * 0.86)
     rain.resize()
+    if (!follows) return
+    for (const pool of pools) pool.letGo()
+    arrive(scene, flag)
+    dawn.here = 0
+    shine()
+    scene.tweens.add({ targets: dawn, here: 1, duration: duration.grand, onUpdate: shine })
   }
 
   /** Water in every cell that was asked about, foam where it is about to go. */
@@ -75,30 +107,33 @@ export function createEstate(kit: StageKit): WorldView {
     }
   }
 
-  /** The program's answer: stepping lights from start to goal, and Pip along them. */
-  function walk(next: Picture, before: Picture | undefined, ms: number, lively: boolean) {
+  /** The program's answer within `ms`: stepping lights from start to goal, Pip along them; in calm all come together. */
+  function walk(next: Picture, ms: number) {
     const start = spot(drawn?.start ?? 0)
     const end = spot(next.way.at(-1) ?? drawn?.start ?? 0)
-    const fresh = lively && before?.way !== next.way && next.way.length > 1
-    const each = (ms * 0.9) / Math.max(1, next.way.length)
-    for (const [i, cell] of next.way.entries()) {
+    const lit = next.way.map((cell, i) => {
       const { x, y } = spot(cell)
       const image = steps.at(i)
       scene.tweens.killTweensOf(image)
-      image
-        .setVisible(true)
-        .setPosition(x, y)
-        .setDisplaySize(grid.cell * 0.9, grid.cell * 0.9)
-        .setAlpha(1)
-      if (!fresh) continue
+      const side = grid.cell * 0.9
+      return image.setVisible(true).setPosition(x, y).setDisplaySize(side, side).setAlpha(1)
+    })
+    steps.hideFrom(lit.length)
+    scene.tweens.killTweensOf(pip.view)
+    pip.view
+      .setPosition(end.x, end.y)
+      .setAngle(0)
+      .setAlpha(1)
+      .setScale((grid.cell / 64) * 0.86)
+    if (ms <= 0 || lit.length < 2) return
+    if (kit.calm()) {
+      scene.tweens.add({ targets: [...lit, pip.view], alpha: { from: 0, to: 1 }, duration: ms })
+      return
+    }
+    const each = ms / (lit.length - 1)
+    for (const [i, image] of lit.entries()) {
       image.setAlpha(0)
       scene.tweens.add({ targets: image, alpha: 1, delay: i * each, duration: duration.quick })
-    }
-    steps.hideFrom(next.way.length)
-    scene.tweens.killTweensOf(pip.view)
-    if (!fresh) {
-      pip.view.setPosition(end.x, end.y).setAngle(0)
-      return
     }
     pip.view.setPosition(start.x, start.y)
     scene.tweens.chain({
@@ -108,14 +143,16 @@ export function createEstate(kit: StageKit): WorldView {
   }
 
   return {
-    show(next, before, ms) {
-      if (ms <= 0) ground.settle()
+    show(next, before, ms, by) {
+      if (ms <= 0) settle()
       const place = next.place as Estate
-      if (place !== drawn) build(place, ms > 0 && drawn !== undefined)
+      const follows = ms > 0 && drawn !== undefined && place !== drawn
+      if (place !== drawn) build(place, follows)
       const same = before?.place === place
       const lively = ms > 0 && same && !kit.calm()
       pour(next, same ? before : undefined, lively)
-      if (!same || next.way !== before?.way) walk(next, before, ms, lively)
+      if (ms <= 0 || !same || next.way !== before?.way) walk(next, same ? by * 0.9 : 0)
+      if (follows) arrive(scene, pip.view)
       const asked = next.trail.at(-1)
       pip.lookAt(asked === undefined || next.way.length > 0 ? undefined : spot(asked))
       if (ms > 0 && next.verdict && !before?.verdict) {
@@ -134,9 +171,9 @@ export function createEstate(kit: StageKit): WorldView {
       drawn = undefined
     },
     dispose() {
-      scene.tweens.killTweensOf([light, pip.view])
+      scene.tweens.killTweensOf([breath, dawn, flag, pip.view])
       for (const thing of [crest, light, flag, pip.view]) thing.destroy()
-      for (const pool of [water, foam, steps]) pool.dispose()
+      for (const pool of pools) pool.dispose()
       rain.dispose()
       ground.dispose()
     },

@@ -19,7 +19,7 @@ type Lane = PlaceOf<'lanterns'>
 export function createLane(kit: StageKit): WorldView {
   const { scene } = kit
   const ground = createGround(kit)
-  const steps = createPool(() => glow(scene, colour.lantern, 40).setAlpha(0.32).setDepth(-20))
+  const steps = createPool(kit, () => glow(scene, colour.lantern, 40).setAlpha(0.32).setDepth(-20))
   const light = glow(scene, colour.lantern, 120).setDepth(-10)
   const lantern = sprite(scene, 'red-paper-lantern', 56).setDepth(5)
   const cone = scene.add.image(0, 0, conePicture(scene)).setOrigin(0, 0.5).setDepth(8)
@@ -31,9 +31,10 @@ export function createLane(kit: StageKit): WorldView {
   let grid: Grid = { cell: 64, left: 0, top: 0 }
 
   /** The lantern flickers, and comes to light where a new lane follows. */
-  const flame = { flicker: 1, here: 1 }
+  const flame = { flicker: 1 }
+  const dawn = { here: 1 }
   const burn = () => {
-    for (const one of [light, lantern]) one.setAlpha(flame.flicker * flame.here)
+    for (const one of [light, lantern]) one.setAlpha(flame.flicker * dawn.here)
   }
   if (!kit.calm())
     scene.tweens.add({
@@ -71,9 +72,10 @@ export function createLane(kit: StageKit): WorldView {
     const big = grid.cell * 0.8
     lantern.setPosition(goal.x, goal.y - grid.cell * 0.1).setDisplaySize(big, big)
     light.setPosition(goal.x, goal.y).setDisplaySize(grid.cell * 3.4, grid.cell * 3.4)
-    flame.here = follows ? 0 : 1
+    if (follows) steps.letGo()
+    dawn.here = follows ? 0 : 1
     burn()
-    if (follows) scene.tweens.add({ targets: flame, here: 1, duration: duration.grand, onUpdate: burn })
+    if (follows) scene.tweens.add({ targets: dawn, here: 1, duration: duration.grand, onUpdate: burn })
   }
 
   function face(heading: number, from: number, travels: boolean) {
@@ -87,7 +89,13 @@ export function createLane(kit: StageKit): WorldView {
 
   return {
     show(next, before, ms) {
-      if (ms <= 0) ground.settle()
+      if (ms <= 0) {
+        ground.settle()
+        steps.settle()
+        scene.tweens.killTweensOf(dawn)
+        dawn.here = 1
+        burn()
+      }
       const place = next.place as Lane
       const follows = ms > 0 && drawn !== undefined && place !== drawn
       if (place !== drawn) build(place, follows)
@@ -152,7 +160,7 @@ export function createLane(kit: StageKit): WorldView {
       drawn = undefined
     },
     dispose() {
-      scene.tweens.killTweensOf([flame, cone, pip.view])
+      scene.tweens.killTweensOf([flame, dawn, cone, pip.view])
       for (const thing of [light, lantern, cone, pip.view, ...water]) thing.destroy()
       steps.dispose()
       reading.dispose()

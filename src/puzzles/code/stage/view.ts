@@ -74,21 +74,50 @@ export function createGround(kit: StageKit): Ground {
 }
 
 /** Images of one picture, as many as a moment needs; those it does not need wait unseen. */
-export function createPool(make: () => Sprite) {
-  const images: Sprite[] = []
+export function createPool({ scene }: StageKit, make: () => Sprite) {
+  let images: Sprite[] = []
+  /** On their way out with the case they belonged to, and those that wait to be used again. */
+  let leaving: Sprite[] = []
+  const spare: Sprite[] = []
+  let alpha = 1
+  function settle() {
+    scene.tweens.killTweensOf(leaving)
+    for (const one of leaving) one.setVisible(false).setAlpha(alpha)
+    spare.push(...leaving)
+    leaving = []
+  }
+  function another(): Sprite {
+    const one = spare.pop()
+    if (one) return one
+    const made = make().setVisible(false)
+    alpha = made.alpha
+    return made
+  }
   return {
     /** The image of that number, made when first asked for. */
     at(index: number): Sprite {
-      for (let i = images.length; i <= index; i++) images.push(make().setVisible(false))
+      while (images.length <= index) images.push(another())
       return images[index] as Sprite
     },
     /** Hides those from that number on. */
     hideFrom(index: number): void {
       for (let i = index; i < images.length; i++) images[i]?.setVisible(false)
     },
+    /** All that are seen fade away together; the next that are asked for are others. */
+    letGo(): void {
+      settle()
+      leaving = images
+      images = []
+      scene.tweens.killTweensOf(leaving)
+      const targets = leaving.filter(({ visible }) => visible)
+      if (targets.length === 0) settle()
+      else scene.tweens.add({ targets, alpha: 0, duration: duration.arrive, onComplete: settle })
+    },
+    /** Those that are fading away are gone at once. */
+    settle,
     dispose(): void {
-      for (const image of images) {
-        image.scene.tweens.killTweensOf(image)
+      for (const image of [...images, ...leaving, ...spare]) {
+        scene.tweens.killTweensOf(image)
         image.destroy()
       }
     },
