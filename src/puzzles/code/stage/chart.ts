@@ -32,6 +32,8 @@ export function createChart(kit: StageKit): WorldView {
   pip.view.setDepth(10)
   let drawn: Points | undefined
   let board: Chart | undefined
+  /** Where Pip stands: in a corner that the points leave free. */
+  let corner = { x: 0, y: 0 }
   /** The line as it stands on the board now, on its way to the picture's. */
   const now = { slope: 0, height: 0, seen: 0 }
 
@@ -77,16 +79,21 @@ export function createChart(kit: StageKit): WorldView {
     const { x, y, size } = badgeOn(on)
     icon.setPosition(x, y).setDisplaySize(size, size)
     const tall = Math.min(110, height * 0.2)
-    const corner = { x: on.rises ? width - tall * 0.62 : tall * 0.62, y: height - tall * 0.66 }
     pip.view.setScale(tall / 110)
+    corner = { x: on.rises ? width - tall * 0.62 : tall * 0.62, y: height - tall * 0.66 }
+    if (!follows) return settle()
     scene.tweens.killTweensOf(icon)
-    icon.setAlpha(1)
-    if (follows) scene.tweens.add({ targets: icon, alpha: { from: 0, to: 1 }, duration: duration.arrive })
-    if (follows) move(scene, pip.view, corner, { span: 'arrive', ease: 'between' })
-    else {
-      scene.tweens.killTweensOf(pip.view)
-      pip.view.setPosition(corner.x, corner.y)
-    }
+    scene.tweens.add({ targets: icon, alpha: { from: 0, to: 1 }, duration: duration.arrive })
+    move(scene, pip.view, { ...corner, angle: 0 }, { span: 'arrive', ease: 'between' })
+  }
+
+  /** Everything that was coming or going is where it belongs. */
+  function settle() {
+    ground.settle()
+    forget()
+    scene.tweens.killTweensOf([storm, cricket, pip.view])
+    for (const icon of [storm, cricket]) icon.setAlpha(1)
+    pip.view.setPosition(corner.x, corner.y).setAngle(0)
   }
 
   function draw() {
@@ -117,16 +124,15 @@ export function createChart(kit: StageKit): WorldView {
 
   return {
     show(next: Picture, before, ms, by) {
-      if (ms <= 0) {
-        ground.settle()
-        forget()
-      }
+      if (ms <= 0) settle()
       const place = next.place as Points
       const fresh = place !== drawn
       if (fresh) build(place, ms > 0 && drawn !== undefined)
-      // The lecture shows the same points with one line after another: those sweep too.
       const moves = next.line !== before?.line && !fresh
-      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? by : before ? 700 : 0)
+      // The lab shows the same points with one line after another: those sweep too. In a contest that stands still
+      // no time passes.
+      const known = before && scene.tweens.timeScale > 0 ? 700 : 0
+      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? by : known)
       // On a slow machine the line may not have swept in yet: where it is judged, it stands.
       else if (next.verdict && !before?.verdict) sweep(next.line, 0)
       else draw()
