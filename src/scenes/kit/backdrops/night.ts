@@ -46,14 +46,17 @@ export function paintSky(ctx: Ctx, w: number, horizon: number, sky: Sky = {}): v
   ctx.fillStyle = gradient
   ctx.fillRect(0, 0, w, horizon)
   const random = createRandom(seed, 'stars')
+  ctx.save()
   for (let i = 0; i < stars; i++) {
     const [x, y] = [random.next() * w, random.next() ** 1.6 * horizon * 0.8]
     const size = 0.4 + random.next() ** 4 * 1.3
-    ctx.fillStyle = fade(random.next() < 0.25 ? '#FFE7C2' : '#DDE6FF', 0.25 + random.next() * 0.6)
+    ctx.fillStyle = random.next() < 0.25 ? '#FFE7C2' : '#DDE6FF'
+    ctx.globalAlpha = 0.25 + random.next() * 0.6
     ctx.beginPath()
     ctx.arc(x, y, size, 0, Math.PI * 2)
     ctx.fill()
   }
+  ctx.restore()
   if (moon) paintMoon(ctx, moon[0] * w, moon[1] * horizon, Math.max(12, Math.min(w, horizon) * 0.06))
 }
 
@@ -157,19 +160,19 @@ function paintWindows(
   const columns = Math.max(1, Math.floor(w / pitch))
   const rows = Math.floor(h / (pitch * 1.35))
   const side = (w - (columns - 1) * pitch) / 2
+  ctx.save()
   for (let r = 0; r < rows; r++) {
     // People live on floors: some are dark from end to end.
     const floor = random.next() < 0.3 ? 0.2 : 1
     for (let c = 0; c < columns; c++) {
       if (random.next() > lit * floor) continue
       const hue = random.next()
-      ctx.fillStyle = fade(
-        panes[hue < 0.8 ? random.below(3) : 3 + random.below(2)] ?? panes[0],
-        0.3 + random.next() * 0.6,
-      )
+      ctx.fillStyle = panes[hue < 0.8 ? random.below(3) : 3 + random.below(2)] ?? panes[0]
+      ctx.globalAlpha = 0.3 + random.next() * 0.6
       ctx.fillRect(x + side + c * pitch - pitch * 0.22, y + r * pitch * 1.35, pitch * 0.45, pitch * 0.6)
     }
   }
+  ctx.restore()
 }
 
 /** A ridge of hills, `rise` pixels high at its highest, standing on `base`. */

@@ -29,20 +29,24 @@ export function paintWater(
     const light = random.pick(lights)
     const reach = depth * (0.3 + random.next() * 0.6)
     const broad = 2 + random.next() * 7
+    ctx.fillStyle = light
     for (let y = 0; y < reach; y += 2.5 + (y / depth) * 7) {
       const fall = 1 - y / reach
       const half = broad * (0.5 + random.next()) * (1 + (y / depth) * 1.6)
-      ctx.fillStyle = fade(light, 0.26 * fall * fall)
+      ctx.globalAlpha = 0.26 * fall * fall
       ctx.fillRect(x - half + (random.next() - 0.5) * 5, top + y, half * 2, 1 + (y / depth) * 1.6)
     }
   }
   ctx.restore()
+  ctx.save()
+  ctx.fillStyle = '#AFC0FF'
   for (let i = 0; i < (w * depth) / 2600; i++) {
     const y = random.next() ** 1.4 * depth
     const long = 6 + (y / depth) * 34 * random.next()
-    ctx.fillStyle = fade('#AFC0FF', 0.05 + random.next() * 0.08)
+    ctx.globalAlpha = 0.05 + random.next() * 0.08
     ctx.fillRect(random.next() * w, top + y, long, 1 + (y / depth) * 0.8)
   }
+  ctx.restore()
 }
 
 /** A line of little lanterns hung between two points, sagging in the middle. */
