@@ -37,7 +37,9 @@ export function Meter({ label, value, format, goal, tone = 'lantern', progress }
       </span>
       <span class="meter__value figures">{words}</span>
       <div {...bar} class="meter__track" style={`--share: ${held}`}>
-        <span class="meter__fill" />
+        <span class="meter__bed">
+          <span class="meter__fill" />
+        </span>
         {goal !== undefined && <span class="meter__goal" style={`--goal: ${goal}`} />}
       </div>
     </div>
