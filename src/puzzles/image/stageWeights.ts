@@ -18,7 +18,7 @@ export interface Darkroom {
 /** Texture pixels on each side of a weight, so that squares stay crisp: at most, and as many as the screen shows. */
 const finest = 11
 /** Prints that develop in one frame. */
-const atOnce = 4
+const atOnce = 2
 
 let hung = 0
 
@@ -119,7 +119,6 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       shown = weights
       if (!weights) return
       for (let from = 0; from < count; from += atOnce) turns.take(`${from}`, () => develop(weights, from))
-      if (fresh) turns.finish()
     },
     dispose() {
       clear()
@@ -132,17 +131,15 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
 function paintWeights(rgba: Uint8ClampedArray, values: readonly number[], fine: number): void {
   const side = Math.round(Math.sqrt(values.length))
   const wide = side * fine
-  for (const [i, value] of values.entries()) {
-    const [r, g, b]: Rgb = weightColour(value)
-    const [left, top] = [(i % side) * fine, Math.floor(i / side) * fine]
-    for (let y = top; y < top + fine; y++) {
-      for (let x = left; x < left + fine; x++) {
-        const at = (y * wide + x) * 4
-        rgba[at] = r
-        rgba[at + 1] = g
-        rgba[at + 2] = b
-        rgba[at + 3] = 255
-      }
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4)
+  for (let row = 0; row < side; row++) {
+    const first = row * fine * wide
+    for (let column = 0; column < side; column++) {
+      const [r, g, b]: Rgb = weightColour(values[row * side + column] ?? 0)
+      // Little-endian, as every machine with a browser is.
+      const colour = (255 << 24) | (b << 16) | (g << 8) | r
+      pixels.fill(colour, first + column * fine, first + (column + 1) * fine)
     }
+    for (let y = 1; y < fine; y++) pixels.copyWithin(first + y * wide, first, first + wide)
   }
 }
