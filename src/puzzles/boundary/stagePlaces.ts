@@ -2,6 +2,7 @@ import { classMark, paintMark } from '../../scenes/kit/draw.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { createTurns } from '../../scenes/kit/turns.ts'
 import { hollowMark, type Picture, paintHollow, wrongRing } from './creatures.ts'
 import type { Lab } from './film.ts'
 import { type Layout, toStage } from './layout.ts'
@@ -19,6 +20,9 @@ export interface StagePlaces {
   enter(): void
   dispose(): void
 }
+
+/** Rings that come in one frame: a network that learnt nothing gets some sixty places wrong. */
+const atOnce = 6
 
 /**
  * `still` when no place ever moves by itself (everywhere but in the lecture): then all are painted once, as one
@@ -47,8 +51,10 @@ export function createPlaces(
     : places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
   const marks = [...train, ...checked]
   let rings: Picture[] = []
+  const turns = createTurns(scene)
 
   function clearRings(): void {
+    turns.drop()
     for (const ring of rings) {
       scene.tweens.killTweensOf(ring)
       ring.destroy()
@@ -64,14 +70,16 @@ export function createPlaces(
         ...of.train.map((i) => [places.train[i], size * 1.5] as const),
         ...of.validation.map((i) => [places.validation[i], size * 1.15] as const),
       ]
-      for (const [place, wide] of wrong) {
-        if (!place) continue
+      const ringed = ([place, wide]: (typeof wrong)[number]): void => {
+        if (!place) return
         const { x, y } = toStage(layout, place)
         const ring = wrongRing(scene, wide).setPosition(x, y)
         box.add(ring)
         rings.push(ring)
         arrive(scene, ring)
       }
+      for (let from = 0; from < wrong.length; from += atOnce)
+        turns.take(`${from}`, () => wrong.slice(from, from + atOnce).forEach(ringed))
     },
 
     callOut(wrong) {
@@ -107,6 +115,7 @@ export function createPlaces(
 
     dispose() {
       clearRings()
+      turns.dispose()
       scene.tweens.killTweensOf([box, ...marks])
       painted?.dispose()
       box.destroy(true)
