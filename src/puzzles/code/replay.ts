@@ -78,3 +78,16 @@ export function pictureAt(events: readonly CodeEvent[], index: number): Picture 
   for (const event of events.slice(Math.max(0, from), index)) picture = after(picture, event)
   return picture
 }
+
+/** Reads pictures as `pictureAt` does; the one after the last that was read costs an event, not its whole case. */
+export function createReplay(): typeof pictureAt {
+  let last:
+    | { readonly events: readonly CodeEvent[]; readonly index: number; readonly picture: Picture }
+    | undefined
+  return (events, index) => {
+    const next = last?.events === events && index === last.index + 1 ? events[last.index] : undefined
+    const picture = last && next ? after(last.picture, next) : pictureAt(events, index)
+    last = { events, index, picture }
+    return picture
+  }
+}

@@ -5,7 +5,7 @@ import { cursor } from './cursor.ts'
 import { demoOf } from './demos.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { createFilm } from './film.ts'
-import { after, blank, type Picture, pictureAt } from './replay.ts'
+import { after, blank, createReplay, type Picture, pictureAt } from './replay.ts'
 import type { Setup } from './schema.ts'
 import { createChart } from './stage/chart.ts'
 import { createEstate } from './stage/estate.ts'
@@ -28,6 +28,7 @@ export const createStage: CreateStage = (kit, first) => {
   let shown: Picture | undefined
   const view = views[(first.level.setup as Setup).world](kit)
   const film = createFilm(scene)
+  const replay = createReplay()
 
   /** `by` is when the stage must have shown what it comes to: at the end, where nothing is told before. */
   function show(picture: Picture, ms: number, by = ms) {
@@ -86,12 +87,10 @@ export const createStage: CreateStage = (kit, first) => {
       refresh()
     },
     event(event, index, ms) {
-      const all = events(play)
-      const next = after(event.type === 'case' ? blank : pictureAt(all, index), event as CodeEvent)
-      show(next, ms, event.rightAt && (event.rightAt * ms) / event.ms)
+      show(replay(events(play), index + 1), ms, event.rightAt && (event.rightAt * ms) / event.ms)
     },
     jump(all, index) {
-      show(pictureAt(all as readonly CodeEvent[], Math.max(1, index)), 0)
+      show(replay(all as readonly CodeEvent[], Math.max(1, index)), 0)
     },
     resize() {
       view.resize()
