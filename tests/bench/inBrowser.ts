@@ -35,7 +35,7 @@ export interface TraceEvent {
   readonly ts: number
   readonly dur?: number
   readonly tdur?: number
-  readonly args?: { readonly name?: string }
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } }
 }
 
 /** What the page's threads did while `act` went on, as events of these categories, and what `act` gave back. */

@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   fit: async () => (await import('./fit.ts')).benchFit,
   program: async () => (await import('./program.ts')).benchProgram,
   frames: async () => (await import('./frames.ts')).benchFrames,
+  press: async () => (await import('./press.ts')).benchPress,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
 const bench = benches[name]
