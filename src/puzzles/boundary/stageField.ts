@@ -1,11 +1,12 @@
 import { colour } from '../../look/index.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
-import { createMovingSketch, createSketch } from '../../scenes/kit/sketch.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { contour, type Piece, paintSquares, type Squares } from './field.ts'
 import { borderSize } from './film.ts'
 import type { Layout } from './layout.ts'
+import { createLine } from './stageLine.ts'
 
 type Scene = StageKit['scene']
 
@@ -22,10 +23,11 @@ export interface StageField {
 }
 
 const key = 'boundary/field'
-/** Milliseconds in which most of the way is covered, and after which a line at rest is drawn finely. */
-const [glide, rest] = [90, 180]
+/** Milliseconds in which most of the way is covered. */
+const glide = 90
 
-export function createField(scene: Scene, { plot }: Layout): StageField {
+export function createField(scene: Scene, layout: Layout): StageField {
+  const { plot } = layout
   const pixels = createPixels(scene, key, 1, borderSize, borderSize)
   const light = scene.add
     .image(plot.x, plot.y, key, pixels.frame(0))
@@ -33,7 +35,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     .setDisplaySize(plot.side, plot.side)
   const lawn = { x: plot.x, y: plot.y, width: plot.side, height: plot.side }
   const before = createSketch(scene, lawn)
-  const line = createMovingSketch(scene, lawn)
+  const line = createLine(scene, layout)
 
   const shown = new Float32Array(borderSize * borderSize).fill(127.5)
   let target: Squares | undefined
@@ -42,8 +44,6 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
   let lit = 0
   let strength = 1
   let still = true
-  /** Milliseconds at rest; a film's next frame may be about to come. */
-  let rested = rest
 
   function lay(ctx: Ctx, pieces: readonly Piece[]): void {
     ctx.beginPath()
@@ -56,25 +56,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
   function draw(): void {
     pixels.write(0, (rgba) => paintSquares(shown, rgba, strength))
     light.setAlpha(lit)
-    line.setAlpha(lit)
-    if (lit === 0) {
-      line.wipe()
-      return
-    }
-    const pieces = contour(shown, borderSize)
-    line.draw((pen) => {
-      pen.lineCap = 'round'
-      lay(pen, pieces)
-      for (const [width, share] of [
-        [10, 0.1],
-        [5.5, 0.2],
-        [2.5, 1],
-      ] as const) {
-        pen.lineWidth = width
-        pen.strokeStyle = fade(colour.paper, share)
-        pen.stroke()
-      }
-    }, rested < rest)
+    line.draw(lit > 0 ? contour(shown, borderSize) : [], lit)
   }
   draw()
 
@@ -83,12 +65,10 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
       if (squares === target && !atOnce) return
       target = squares
       still = false
-      rested = 0
       if (!atOnce) return
       if (squares) for (let i = 0; i < shown.length; i++) shown[i] = squares[i] ?? 127.5
       lit = squares ? 1 : 0
       still = true
-      rested = rest
       draw()
     },
 
@@ -115,12 +95,7 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
     },
 
     update(elapsed) {
-      if (still) {
-        if (rested >= rest) return
-        rested += elapsed
-        if (rested >= rest) draw()
-        return
-      }
+      if (still) return
       const share = 1 - Math.exp(-elapsed / glide)
       let far = 0
       if (target) {
@@ -141,7 +116,8 @@ export function createField(scene: Scene, { plot }: Layout): StageField {
 
     dispose() {
       light.destroy()
-      for (const sketch of [before, line]) sketch.dispose()
+      before.dispose()
+      line.dispose()
       pixels.dispose()
     },
   }

@@ -16,13 +16,11 @@ export interface Sketch {
 
 let serial = 0
 
-/** `sharpness` 1 draws every pixel of the screen; a half is enough, and a quarter of the work, for soft things that move. */
 export function createSketch(
   scene: Phaser.Scene,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  sharpness = 1,
 ): Sketch {
-  const scale = resolution(scene) * sharpness
+  const scale = resolution(scene)
   const [width, height] = [Math.max(1, Math.ceil(box.width)), Math.max(1, Math.ceil(box.height))]
   const key = `sketch/${serial++}`
   const texture = scene.textures.createCanvas(key, Math.ceil(width * scale), Math.ceil(height * scale))
@@ -57,42 +55,6 @@ export function createSketch(
     dispose() {
       view.destroy()
       scene.textures.remove(key)
-    },
-  }
-}
-
-/** A sketch that is drawn anew in every frame while it moves: roughly then, which no eye can tell, and finely at rest. */
-export interface MovingSketch {
-  draw(painter: Painter, moves: boolean): void
-  wipe(): void
-  setAlpha(alpha: number): void
-  setDepth(depth: number): void
-  dispose(): void
-}
-
-export function createMovingSketch(
-  scene: Phaser.Scene,
-  box: Parameters<typeof createSketch>[1],
-): MovingSketch {
-  const [rough, fine] = [createSketch(scene, box, 0.5), createSketch(scene, box)]
-  const both = [rough, fine]
-  return {
-    draw(painter, moves) {
-      const [shown, other] = moves ? [rough, fine] : [fine, rough]
-      shown.draw(painter)
-      other.wipe()
-    },
-    wipe() {
-      for (const sketch of both) sketch.wipe()
-    },
-    setAlpha(alpha) {
-      for (const { view } of both) view.setAlpha(alpha)
-    },
-    setDepth(depth) {
-      for (const { view } of both) view.setDepth(depth)
-    },
-    dispose() {
-      for (const sketch of both) sketch.dispose()
     },
   }
 }
