@@ -17,7 +17,7 @@ export interface StageLine {
 }
 
 /** CSS pixels of the stroke's picture; its ends reach a little under its neighbours'. */
-const [long, wide, under] = [24, 12, 0.5]
+const [long, wide, under] = [24, 12, 1]
 
 export function createLine(scene: StageKit['scene'], { plot }: Layout): StageLine {
   const key = paint(scene, 'boundary/stroke', long, wide, (ctx, w, h) => {

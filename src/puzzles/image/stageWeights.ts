@@ -17,8 +17,8 @@ export interface Darkroom {
 
 /** Texture pixels on each side of a weight, so that squares stay crisp: at most, and as many as the screen shows. */
 const finest = 11
-/** Prints that develop in one frame: they do so one after another, as in a darkroom. */
-const atOnce = 1
+/** Prints that develop in one frame: all at once would be too many for one, one by one too slow on a slow machine. */
+const atOnce = 3
 
 let hung = 0
 
