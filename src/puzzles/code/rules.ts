@@ -36,7 +36,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     switch (action.type) {
       case 'language':
         if (!setup.languages.includes(action.language)) return no(words.notHere)
-        return yes({ ...recipe, language: action.language })
+        return yes({ ...recipe, ...begun(setup, recipe, action.language), language: action.language })
       case 'write':
         if (!setup.languages.includes(action.language)) return no(words.notHere)
         if (action.source.length > longest) return no(words.tooLong)
@@ -90,6 +90,12 @@ export const rules: Rules<Setup, Recipe, Action> = {
   },
 
   slip,
+}
+
+/** The beginning that the level gives, where a text is still to be begun: a recipe brought along may lack it. */
+function begun({ starter }: Setup, recipe: Recipe, language: Language): Partial<Recipe> {
+  if (language === 'blocks' || recipe[language].trim() !== '') return {}
+  return { [language]: starter[language] ?? '' }
 }
 
 function foreign(pieces: readonly Piece[], { toolbox = [] }: Setup): boolean {
