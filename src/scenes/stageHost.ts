@@ -21,8 +21,9 @@ export class StageHost extends Phaser.Scene {
   private before: Play | undefined
   /** When the event being played will be over, on the scene's clock. */
   private over = 0
-  /** Set while the session has changed and the stage has not yet followed. */
-  private behind: ReturnType<typeof setTimeout> | undefined
+  /** What has changed and the stage has not yet followed, oldest first. */
+  private changes: State[] = []
+  private soon: ReturnType<typeof setTimeout> | undefined
   private readonly store: Store
   private readonly verbs: Verbs
 
@@ -35,7 +36,7 @@ export class StageHost extends Phaser.Scene {
   create({ level }: { readonly level: Level }): void {
     inCssPixels(this)
     keepTime(this)
-    const unfollow = this.store.subscribe(() => this.followSoon())
+    const unfollow = this.store.subscribe((state) => this.followSoon(state))
     const resized = () => {
       this.stage?.resize()
       this.takeUp()
@@ -45,8 +46,9 @@ export class StageHost extends Phaser.Scene {
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       open = false
       unfollow()
-      clearTimeout(this.behind)
-      this.behind = undefined
+      clearTimeout(this.soon)
+      this.soon = undefined
+      this.changes = []
       this.scale.off(Phaser.Scale.Events.RESIZE, resized)
       this.stage?.dispose()
       this.stage = undefined
@@ -80,11 +82,15 @@ export class StageHost extends Phaser.Scene {
     }
   }
 
-  /** What the page makes of a change and what the stage does: each on its own, so that no frame waits for both. */
-  private followSoon(): void {
-    this.behind ??= setTimeout(() => {
-      this.behind = undefined
-      this.follow(this.store.getState())
+  /**
+   * What the page makes of a change and what the stage does: each on its own, so that no frame waits for both. Every
+   * change is followed, in order: two in one go would hide the first (a contest that is skipped ends, then is over).
+   */
+  private followSoon(state: State): void {
+    this.changes.push(state)
+    this.soon ??= setTimeout(() => {
+      this.soon = undefined
+      for (const change of this.changes.splice(0)) this.follow(change)
     })
   }
 
