@@ -45,4 +45,10 @@ describe('a goal in words', () => {
     expect(glance(plain, wording, 'en')).toBe('88%')
     expect(glance(thrifty, wording, 'en')).toBe('95.5%, ≤3,000')
   })
+
+  it('says at a glance what a further condition adds, and nothing twice', () => {
+    const most = { metric: 'test.accuracy', atMost: 0.99 }
+    expect(glance({ stars: 3, when: { all: [plain.when, most] } }, wording, 'en')).toBe('88%, ≤99%')
+    expect(glance({ stars: 3, when: { all: [plain.when, plain.when] } }, wording, 'en')).toBe('88%')
+  })
 })

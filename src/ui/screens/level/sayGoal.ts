@@ -22,22 +22,22 @@ function sayCondition(when: Condition, wording: Wording, lang: Lang): string {
   return fill(phrase[lang], { figure })
 }
 
-/** The first figure a goal asks and its first limit, bare: "93%, ≤ 4". */
+/** The figures a goal asks and its first limit, bare: "93%, ≤ 4". Two figures at most: more would not be a glance. */
 export function glance({ when, within }: Goal, wording: Wording, lang: Lang): string {
   const [limit] = Object.values(within ?? {})
-  const asked = firstFigure(when, wording, lang)
-  return limit === undefined ? asked : `${asked}, ≤${number(lang, limit, 2)}`
+  const asked = [...new Set(figuresOf(when, wording, lang))].slice(0, 2)
+  if (limit !== undefined) asked.push(`≤${number(lang, limit, 2)}`)
+  return asked.join(', ')
 }
 
-function firstFigure(when: Condition, wording: Wording, lang: Lang): string {
-  if ('all' in when || 'any' in when) {
-    const [first] = 'all' in when ? when.all : when.any
-    return first ? firstFigure(first, wording, lang) : ''
-  }
-  if ('not' in when) return firstFigure(when.not, wording, lang)
+function figuresOf(when: Condition, wording: Wording, lang: Lang): string[] {
+  const each = (all: readonly Condition[]) => all.flatMap((one) => figuresOf(one, wording, lang))
+  if ('all' in when) return each(when.all)
+  if ('any' in when) return each(when.any.slice(0, 1))
+  if ('not' in when) return each([when.not])
   const asked = 'atLeast' in when ? when.atLeast : when.atMost
   const whole = Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6
   const share = wording.metrics[when.metric]?.unit === 'share'
   const words = share ? percent(lang, asked, whole ? 0 : 1) : figure(lang, asked)
-  return 'atLeast' in when ? words : `≤${words}`
+  return ['atLeast' in when ? words : `≤${words}`]
 }
