@@ -17,8 +17,8 @@ export interface Darkroom {
 
 /** Texture pixels on each side of a weight, so that squares stay crisp: at most, and as many as the screen shows. */
 const finest = 11
-/** Prints that develop in one frame: all at once would be too many for one, one by one too slow on a slow machine. */
-const atOnce = 3
+/** In so many frames all prints have developed: in one it would be a long one, one by one thirty would stay blank too long. */
+const frames = 12
 
 let hung = 0
 
@@ -101,9 +101,10 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
     }
   }
 
+  const atOnce = () => Math.ceil(count / frames)
+
   function develop(weights: WeightPictures, from: number): void {
-    const to = Math.min(count, from + atOnce)
-    for (let i = from; i < to; i++) {
+    for (let i = from; i < Math.min(count, from + atOnce()); i++) {
       const values = weights[i]
       if (values) prints?.write(i, (rgba) => paintWeights(rgba, values, fine))
     }
@@ -118,7 +119,7 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       else if (fresh) hang(weights.length, side)
       shown = weights
       if (!weights) return
-      for (let from = 0; from < count; from += atOnce) turns.take(`${from}`, () => develop(weights, from))
+      for (let from = 0; from < count; from += atOnce()) turns.take(`${from}`, () => develop(weights, from))
     },
     dispose() {
       clear()

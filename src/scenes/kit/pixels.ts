@@ -40,12 +40,18 @@ export function createPixels(
     texture.add(String(n), 0, x + margin, y + margin, width, height)
   }
 
+  /** Whole rows at a time: this is done for every picture that changes, in every frame in which it does. */
   function surround(): void {
-    for (let y = 0; y < h; y++) {
-      const row = Math.min(height - 1, Math.max(0, y - margin)) * width
-      for (let x = 0; x < w; x++) {
-        to[y * w + x] = from[row + Math.min(width - 1, Math.max(0, x - margin))] ?? 0
-      }
+    for (let row = 0; row < height; row++) {
+      const line = from.subarray(row * width, (row + 1) * width)
+      const at = (row + margin) * w
+      to.set(line, at + margin)
+      to.fill(line[0] ?? 0, at, at + margin)
+      to.fill(line[width - 1] ?? 0, at + margin + width, at + w)
+    }
+    for (let y = 0; y < margin; y++) {
+      to.copyWithin(y * w, margin * w, (margin + 1) * w)
+      to.copyWithin((h - 1 - y) * w, (h - 1 - margin) * w, (h - margin) * w)
     }
   }
 
