@@ -5,6 +5,7 @@ import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
+import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Play } from '../../store/session.ts'
 import type { Lab, PostEvent, Progress } from './events.ts'
 import { filmAt, filmLength } from './film.ts'
@@ -147,6 +148,11 @@ function build(kit: StageKit, opened: Play): Built {
     if (!sample || kit.calm()) return
     traffic.add(createParcel(scene, sample.pixels, size, passed).view.setPosition(x, belt.y - size * 0.46))
   }
+  // What will lie on the belt is painted beforehand, a parcel a frame: not just when training wants every frame.
+  const turns = createTurns(scene)
+  if (mode === 'lab' && !kit.calm())
+    for (const [i, { pixels }] of samples.entries())
+      turns.take(`${i}`, () => createParcel(scene, pixels, size, i).view.destroy())
   // The belt has been running before anybody looked.
   if (mode === 'lab') for (let x = width; x > 0; x -= size * gaps.idle) pass(x)
 
@@ -203,6 +209,7 @@ function build(kit: StageKit, opened: Play): Built {
     },
     dispose(): void {
       scene.events.off('update', update)
+      turns.dispose()
       showing?.demo.dispose()
       scene.tweens.killAll()
       scene.time.removeAllEvents()
