@@ -5,10 +5,10 @@ import type { Recipe, Setup } from '../../../src/puzzles/code/schema.ts'
 
 const setup = readLevel('3-6-write-the-learner').level.setup as Setup
 
-function after(recipe: Recipe, action: Action): Recipe {
-  const acted = rules.act(setup, recipe, action)
-  if (!acted.ok) throw new Error('refused')
-  return acted.recipe
+function acted(recipe: Recipe, action: Action): Recipe {
+  const result = rules.act(setup, recipe, action)
+  if (!result.ok) throw new Error('refused')
+  return result.recipe
 }
 
 describe('going over to another language', () => {
@@ -18,13 +18,13 @@ describe('going over to another language', () => {
       python: 'def learn(xs, ys):\n    return 1, 2\n',
       javascript: '',
     }
-    expect(after(brought, { type: 'language', language: 'javascript' }).javascript).toBe(
+    expect(acted(brought, { type: 'language', language: 'javascript' }).javascript).toBe(
       setup.starter.javascript,
     )
   })
 
   test('leaves what was written there as it is', () => {
     const written: Recipe = { ...rules.start(setup), javascript: '// mine' }
-    expect(after(written, { type: 'language', language: 'javascript' }).javascript).toBe('// mine')
+    expect(acted(written, { type: 'language', language: 'javascript' }).javascript).toBe('// mine')
   })
 })
