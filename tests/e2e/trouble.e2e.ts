@@ -50,13 +50,15 @@ test('a trainer that crashes in the middle is replaced, and the choices are safe
   await openLab(page, id)
   await button(page, 'Add a hidden layer').click()
   await train(page)
-  const [worker] = page.workers()
-  await worker?.evaluate(() => {
-    // The next message finds a trainer that breaks: as a browser out of memory would.
-    self.onmessage = () => {
-      throw new Error('out of memory')
-    }
-  })
+  // Whichever of the page's workers it is; with none, nothing would crash and the test would say so far too late.
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0)
+  for (const worker of page.workers())
+    await worker.evaluate(() => {
+      // The next message finds a trainer that breaks: as a browser out of memory would.
+      self.onmessage = () => {
+        throw new Error('out of memory')
+      }
+    })
   await button(page, 'Add a hidden layer').click()
   await button(page, 'Train').click()
   await expect(page.getByText(/started again/).first()).toBeVisible()
