@@ -6,7 +6,8 @@
  */
 import { type Browser, expect, type Page } from '@playwright/test'
 import { button, levels, open, openLab, solution, writeProgram } from '../e2e/player.ts'
-import { inBrowser, type TraceEvent, traced } from './inBrowser.ts'
+import { inBrowser, type TraceEvent, timeline, traced } from './inBrowser.ts'
+import { readOptions } from './options.ts'
 
 type Print = (line: string) => void
 
@@ -26,11 +27,6 @@ const [warm, watch, patience] = [60, 150, 25_000]
 const enough = 60
 /** One trip of the ferry, milliseconds. */
 const trip = 3000
-/**
- * Only what is read here: tasks and animation frames. Every other kind of event costs the page time to write down,
- * which would count as its own.
- */
-const categories = ['disabled-by-default-devtools.timeline', 'devtools.timeline']
 const codeLevels = [
   '1-5-lantern-robot',
   '3-6-write-the-learner',
@@ -100,14 +96,11 @@ async function aim(page: Page, name: RegExp): Promise<() => Promise<void>> {
 }
 
 export async function benchFrames(args: readonly string[], print: Print): Promise<boolean> {
-  const json = args.includes('--json')
-  const at = args.indexOf('--rate')
-  const rate = at < 0 ? 4 : Number(args[at + 1])
-  const wanted = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
+  const { json, rate, wants } = readOptions(args)
   let kept = true
   await inBrowser(async (browser, baseURL) => {
     for (const scene of scenes) {
-      if (wanted.length > 0 && !wanted.some((part) => scene.name.includes(part))) continue
+      if (!wants(scene.name)) continue
       const page = await browser.newPage({ baseURL, viewport: { width: 1366, height: 768 } })
       page.setDefaultTimeout(120_000)
       const figures = await measure(browser, page, scene, rate)
@@ -130,7 +123,7 @@ async function measure(browser: Browser, page: Page, { arrive, during }: Scene, 
   const begin = await during?.(page)
   await pass(page, warm)
   const act = () => Promise.all([begin?.(), pass(page, watch)])
-  const { events } = await traced(browser, page, categories, act)
+  const { events } = await traced(browser, page, timeline, act)
   const { frames, tasks } = workOf(events, rate)
   const sorted = frames.sort((a, b) => a - b)
   const percentile = (part: number) =>

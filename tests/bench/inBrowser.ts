@@ -26,6 +26,12 @@ export async function inBrowser<T>(work: (browser: Browser, baseURL: string) => 
   }
 }
 
+/**
+ * Tasks, events and frames of a page. Every other kind of event costs the page time to write down, which would count as
+ * its own.
+ */
+export const timeline = ['disabled-by-default-devtools.timeline', 'devtools.timeline']
+
 /** One event of the browser's trace. Times in microseconds; `tdur` is processor time of the event's thread. */
 export interface TraceEvent {
   readonly name: string

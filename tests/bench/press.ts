@@ -7,7 +7,8 @@
  */
 import type { Browser, Locator, Page } from '@playwright/test'
 import { button, levels, open, openLab } from '../e2e/player.ts'
-import { inBrowser, type TraceEvent, traced } from './inBrowser.ts'
+import { inBrowser, type TraceEvent, timeline, traced } from './inBrowser.ts'
+import { readOptions } from './options.ts'
 
 type Print = (line: string) => void
 
@@ -42,14 +43,11 @@ const viewport = { width: 1366, height: 768 }
 const controls = 'button, [role="tab"], [role="switch"], input, summary'
 
 export async function benchPress(args: readonly string[], print: Print): Promise<boolean> {
-  const json = args.includes('--json')
-  const at = args.indexOf('--rate')
-  const rate = at < 0 ? 4 : Number(args[at + 1])
-  const wanted = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
+  const { json, rate, wants } = readOptions(args)
   let kept = true
   await inBrowser(async (browser, baseURL) => {
     for (const screen of screens) {
-      if (wanted.length > 0 && !wanted.some((part) => screen.name.includes(part))) continue
+      if (!wants(screen.name)) continue
       const answers = await pressAll(browser, baseURL, screen, rate)
       const worst = (of: 'down' | 'click') =>
         answers.reduce((a, b) => ((b[of] ?? 0) > (a[of] ?? 0) ? b : a), { name: 'nothing' } as Answer)
@@ -139,17 +137,12 @@ async function press(
   if (!box) return { name }
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.waitForTimeout(watching)
-  const { events } = await traced(
-    browser,
-    page,
-    ['disabled-by-default-devtools.timeline', 'devtools.timeline'],
-    async () => {
-      await page.mouse.down()
-      await page.waitForTimeout(watching)
-      await page.mouse.up()
-      await page.waitForTimeout(watching)
-    },
-  )
+  const { events } = await traced(browser, page, timeline, async () => {
+    await page.mouse.down()
+    await page.waitForTimeout(watching)
+    await page.mouse.up()
+    await page.waitForTimeout(watching)
+  })
   return { name, down: untilPainted(events, 'pointerdown', rate), click: untilPainted(events, 'click', rate) }
 }
 

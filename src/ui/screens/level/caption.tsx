@@ -22,7 +22,7 @@ export function Caption() {
   }, [caption])
   if (!wanted || !shown) return null
   return (
-    <p key={shown.text.en} class="caption" aria-hidden="true">
+    <p class="caption" aria-hidden="true">
       {say(shown.text)}
     </p>
   )
