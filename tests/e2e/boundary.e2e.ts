@@ -63,6 +63,22 @@ test('without a hidden layer there is no star, and the reason is told', async ({
   await expect(page.getByText(/55\.0% of tonight’s visitors told apart, 75% asked/)).toBeVisible()
 })
 
+test('the curve of a training stands from its first epoch, and never goes away again', async ({ page }) => {
+  await openLab(page, id)
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const gone of changes.flatMap(({ removedNodes }) => [...removedNodes]))
+        if (gone instanceof SVGElement && gone.classList.contains('chart__line'))
+          document.body.dataset.curveLost = 'yes'
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await train(page)
+  // As long as the film of a training that nobody saw live would run.
+  await page.waitForTimeout(3000)
+  expect(await page.locator('.chart__line').count()).toBeGreaterThan(0)
+  expect(await page.locator('body').getAttribute('data-curve-lost')).toBeNull()
+})
+
 test('a training can be called off, and leaves the lab as it was', async ({ page }) => {
   await openLab(page, id)
   for (let layer = 0; layer < 3; layer++) await button(page, 'Add a hidden layer').click()

@@ -152,7 +152,7 @@ function Result({ play, setup, frame, before }: ResultProps) {
 /** The border for those who cannot see it, and in a word for those who can. */
 function BorderWords({ setup, frame: { border } }: { readonly setup: Setup; readonly frame: Frame }) {
   const { lang, say } = useSpeaking()
-  const { share, closed } = encloses(border, borderSize)
+  const { share, closed } = useMemo(() => encloses(border, borderSize), [border])
   const [first, second] = setup.classes
   if (share === 0 || share === 1) {
     return <>{say(panelWords.none, { names: say((share ? first : second).names) })}</>

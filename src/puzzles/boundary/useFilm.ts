@@ -13,15 +13,15 @@ export function useFilm(play: Play): readonly Frame[] {
 
   if (play.training.status === 'busy') {
     const frame = play.training.show as Frame | undefined
-    if (!frame) live.current = []
-    else if (frame.epoch > (live.current.at(-1)?.epoch ?? -1)) live.current = [...live.current, frame]
+    const seen = live.current.at(-1)?.epoch ?? -1
+    // One that comes before the last begins another training.
+    if (!frame || frame.epoch < seen) live.current = frame ? [frame] : []
+    else if (frame.epoch > seen) live.current = [...live.current, frame]
   }
 
-  const time = useFilmTime(lab, filmLength, play.phase === 'lab', ({ film }) => {
-    const seen = live.current.at(-1)?.epoch ?? -1
-    live.current = []
-    return resumeAt(film, seen)
-  })
+  const time = useFilmTime(lab, filmLength, play.phase === 'lab', ({ film }) =>
+    resumeAt(film, live.current.at(-1)?.epoch ?? -1),
+  )
   if (play.training.status === 'busy') return live.current
   return lab ? lab.film.slice(0, 1 + Math.floor(filmAt(lab.film, time))) : []
 }

@@ -8,32 +8,37 @@ const pace = 250
  * is new and somebody watches (`watched`), from where `start` says; in calm, and when the panel opens with one that was
  * there before, it is over from the first.
  */
-export function useFilmTime<Lab>(
+export function useFilmTime<Lab extends object>(
   lab: Lab | undefined,
   length: number,
   watched = true,
   start: (lab: Lab) => number = () => 0,
 ): number {
-  const played = useRef(lab)
-  const [elapsed, setElapsed] = useState(length)
+  /** Undo brings a training back, not its film. */
+  const played = useRef(new WeakSet(lab ? [lab] : []))
+  const film = useRef<{ readonly of: Lab; readonly from: number } | undefined>(undefined)
+  const [moment, setMoment] = useState<{ readonly of: Lab; readonly at: number }>()
   /** Nothing runs then, so nothing would draw the panel again: the end is shown at once. */
   const still = !watched || document.documentElement.dataset.calm !== undefined
+  // In drawing, not after it: a panel drawn with a film that has not begun would show it empty for a moment.
+  if (lab && !played.current.has(lab)) {
+    played.current.add(lab)
+    film.current = { of: lab, from: still ? length : start(lab) }
+  }
   useEffect(() => {
-    if (!lab || played.current === lab) return
-    played.current = lab
-    const from = start(lab)
-    if (still) return
-    const begun = performance.now() - from
-    setElapsed(from)
+    if (!lab || film.current?.of !== lab || film.current.from >= length) return
+    const begun = performance.now() - film.current.from
     const timer = setInterval(() => {
-      const now = performance.now() - begun
-      setElapsed(now)
-      if (now >= length) clearInterval(timer)
+      const at = performance.now() - begun
+      setMoment({ of: lab, at })
+      if (at >= length) clearInterval(timer)
     }, pace)
     return () => {
       clearInterval(timer)
-      setElapsed(length)
+      film.current = undefined
+      setMoment(undefined)
     }
   }, [lab, length, watched])
-  return lab !== undefined && lab !== played.current && !still ? 0 : elapsed
+  if (!lab || film.current?.of !== lab) return length
+  return moment?.of === lab ? moment.at : film.current.from
 }
