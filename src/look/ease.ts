@@ -17,22 +17,22 @@ export function cssEase(name: Easing): string {
   return `cubic-bezier(${easing[name].join(', ')})`
 }
 
-/** y of a unit cubic Bézier at a given x: x is monotonic, so it is found by bisection (2^-20 is far below a pixel). */
+/**
+ * y of a unit cubic Bézier at a given x: x is monotonic, so it is found by bisection (2^-20 is far below a pixel).
+ * Every moving thing asks in every frame, so the curve is written out as ((a t + b) t + c) t.
+ */
 function bezier(x1: number, y1: number, x2: number, y2: number): (x: number) => number {
-  const along = (t: number, a: number, b: number) => {
-    const s = 1 - t
-    return 3 * s * s * t * a + 3 * s * t * t * b + t * t * t
-  }
+  const [cx, cy] = [3 * x1, 3 * y1]
+  const [bx, by] = [3 * (x2 - x1) - cx, 3 * (y2 - y1) - cy]
+  const [ax, ay] = [1 - cx - bx, 1 - cy - by]
   return (x) => {
     if (x <= 0) return 0
     if (x >= 1) return 1
-    let low = 0
-    let high = 1
-    for (let i = 0; i < 20; i++) {
-      const middle = (low + high) / 2
-      if (along(middle, x1, x2) < x) low = middle
-      else high = middle
+    let t = 0
+    for (let step = 0.5; step > 1e-6; step /= 2) {
+      const further = t + step
+      if (((ax * further + bx) * further + cx) * further < x) t = further
     }
-    return along((low + high) / 2, y1, y2)
+    return ((ay * t + by) * t + cy) * t
   }
 }

@@ -2,7 +2,7 @@ import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
+import { paint, picture } from '../../scenes/kit/texture.ts'
 import type { Creature } from './schema.ts'
 
 type Scene = StageKit['scene']
@@ -132,8 +132,12 @@ export function paintHollow(ctx: Ctx, index: number, x: number, y: number, size:
 }
 
 /** A coral ring around something that was got wrong. */
-export function wrongRing(scene: Scene, size: number): Picture {
-  return picture(scene, 'boundary/wrong', size, size, (ctx, w) => {
+export const wrongRing = (scene: Scene, size: number): Picture =>
+  scene.add.image(0, 0, paintWrongRing(scene, size))
+
+/** Its picture, so that it can be painted before anything is got wrong. */
+export function paintWrongRing(scene: Scene, size: number): string {
+  return paint(scene, 'boundary/wrong', size, size, (ctx, w) => {
     ctx.beginPath()
     ctx.arc(w / 2, w / 2, w * 0.42, 0, Math.PI * 2)
     // Light dashes on a dark ring: seen on either class's ground, whatever colours one sees.

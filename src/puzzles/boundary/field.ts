@@ -120,18 +120,32 @@ export function leaning(view: Squares, size: number): Leaning {
 /** A picture of one size at another, by bilinear interpolation. */
 export function resample(from: Squares, fromSize: number, toSize: number): Float32Array {
   const out = new Float32Array(toSize * toSize)
-  const step = fromSize / toSize
-  const hold = (i: number) => Math.min(fromSize - 1, Math.max(0, i))
-  const at = (column: number, row: number) => from[hold(row) * fromSize + hold(column)] ?? 0
+  const { low, high, share } = taps(fromSize, toSize)
   for (let row = 0; row < toSize; row++) {
+    const [above, below] = [(low[row] ?? 0) * fromSize, (high[row] ?? 0) * fromSize]
+    const down = share[row] ?? 0
     for (let column = 0; column < toSize; column++) {
-      const [x, y] = [(column + 0.5) * step - 0.5, (row + 0.5) * step - 0.5]
-      const [left, top] = [Math.floor(x), Math.floor(y)]
-      const [right, down] = [x - left, y - top]
-      const above = at(left, top) * (1 - right) + at(left + 1, top) * right
-      const below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right
-      out[row * toSize + column] = above * (1 - down) + below * down
+      const left = low[column] ?? 0
+      const far = high[column] ?? 0
+      const right = share[column] ?? 0
+      const over = (from[above + left] ?? 0) * (1 - right) + (from[above + far] ?? 0) * right
+      const under = (from[below + left] ?? 0) * (1 - right) + (from[below + far] ?? 0) * right
+      out[row * toSize + column] = over * (1 - down) + under * down
     }
   }
   return out
+}
+
+/** For each place along one side of the new picture: the two old ones it lies between, and how far along. */
+function taps(fromSize: number, toSize: number) {
+  const [low, high] = [new Uint16Array(toSize), new Uint16Array(toSize)]
+  const share = new Float64Array(toSize)
+  for (let i = 0; i < toSize; i++) {
+    const at = ((i + 0.5) * fromSize) / toSize - 0.5
+    const first = Math.floor(at)
+    low[i] = Math.max(0, first)
+    high[i] = Math.min(fromSize - 1, first + 1)
+    share[i] = at - first
+  }
+  return { low, high, share }
 }

@@ -2,6 +2,7 @@ import { colour } from '../../look/index.ts'
 import { fade } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { paint } from '../../scenes/kit/texture.ts'
+import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Picture } from './creatures.ts'
 import type { Piece } from './field.ts'
 import type { Layout } from './layout.ts'
@@ -16,6 +17,8 @@ export interface StageLine {
   dispose(): void
 }
 
+/** A border across the lawn takes about so many strokes: they are made, so many in a frame, before one is drawn. */
+const [usual, atOnce] = [96, 16]
 /** CSS pixels of the stroke's picture; its ends reach a little under its neighbours'. */
 const [long, wide, under] = [24, 12, 1]
 
@@ -32,14 +35,19 @@ export function createLine(scene: StageKit['scene'], { plot }: Layout): StageLin
   })
   const box = scene.add.container(plot.x, plot.y)
   const strokes: Picture[] = []
+  function make(count: number): void {
+    while (strokes.length < count) {
+      const stroke = scene.add.image(0, 0, key).setVisible(false)
+      strokes.push(stroke)
+      box.add(stroke)
+    }
+  }
+  const turns = createTurns(scene)
+  for (let count = atOnce; count <= usual; count += atOnce) turns.take(`${count}`, () => make(count))
   return {
     draw(pieces, lit) {
       box.setAlpha(lit).setVisible(lit > 0)
-      for (let i = strokes.length; i < pieces.length; i++) {
-        const stroke = scene.add.image(0, 0, key)
-        strokes.push(stroke)
-        box.add(stroke)
-      }
+      make(pieces.length)
       for (const [i, stroke] of strokes.entries()) {
         const piece = pieces[i]
         stroke.setVisible(piece !== undefined)
@@ -53,6 +61,7 @@ export function createLine(scene: StageKit['scene'], { plot }: Layout): StageLin
       }
     },
     dispose() {
+      turns.dispose()
       box.destroy(true)
     },
   }

@@ -3,6 +3,7 @@ import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
 import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { paint } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Picture } from './creatures.ts'
 import { paintSquares, resample, type Squares } from './field.ts'
@@ -24,6 +25,7 @@ export interface StageNetwork {
 interface Tile {
   readonly at: Dot
   readonly image: Picture
+  readonly outline: Picture
 }
 
 let serial = 0
@@ -40,7 +42,6 @@ export function createNetwork(
   let views: Pixels | undefined
   /** The lines into each column but the first: changing them all at once would make a long frame. */
   let wires: Sketch[] = []
-  let outlines: Sketch | undefined
   let drawn = ''
   let size = 40
   let shown: Frame | undefined
@@ -48,12 +49,12 @@ export function createNetwork(
 
   function clear(): void {
     turns.drop()
-    for (const { image } of columns.flat()) image.destroy()
-    for (const sketch of [...wires, ...(outlines ? [outlines] : [])]) sketch.dispose()
+    for (const { image, outline } of columns.flat()) for (const part of [image, outline]) part.destroy()
+    for (const sketch of wires) sketch.dispose()
     views?.dispose()
     columns = []
     wires = []
-    outlines = views = undefined
+    views = undefined
   }
 
   function build(recipe: Recipe): void {
@@ -64,7 +65,6 @@ export function createNetwork(
     const stepY = Math.min(64, area.height / most)
     size = Math.max(18, Math.min(46, stepX * 0.66, stepY * 0.86))
     const [top, high] = [area.y + area.height / 2 - (most * stepY) / 2, most * stepY]
-    outlines = createSketch(scene, { x: area.x, y: top, width: area.width, height: high })
     wires = counts.slice(1).map((_, gap) => {
       const sketch = createSketch(scene, {
         x: area.x + stepX * (gap + 0.5) + size / 2,
@@ -97,7 +97,8 @@ export function createNetwork(
         // Hovering it lights the garden with its view.
         image.on('pointerover', () => spotlight(viewOf(recipe, column, row)))
         image.on('pointerout', () => spotlight(undefined))
-        return { at, image }
+        const outline = scene.add.image(at.x, at.y, outlineOf(scene, size, lit(column)))
+        return { at, image, outline }
       }),
     )
   }
@@ -134,20 +135,12 @@ export function createNetwork(
     })
   }
 
-  function drawOutlines(): void {
-    const sketch = outlines
-    sketch?.draw((ctx) => {
-      ctx.translate(-sketch.view.x, -sketch.view.y)
-      for (const [column, tiles] of columns.entries()) {
-        const lit = column === 0 || shown !== undefined
-        ctx.lineWidth = 2
-        ctx.strokeStyle = fade(lit ? colour.mist : colour.edge, lit ? 0.9 : 0.7)
-        for (const { at } of tiles) {
-          roundBox(ctx, at.x - size / 2, at.y - size / 2, size, size, 7)
-          ctx.stroke()
-        }
-      }
-    })
+  /** An input always has something to show. */
+  const lit = (column: number) => column === 0 || shown !== undefined
+
+  function relight(): void {
+    for (const [column, tiles] of columns.entries())
+      for (const { outline } of tiles) outline.setTexture(outlineOf(scene, size, lit(column)))
   }
 
   function paintColumn(recipe: Recipe, column: number): void {
@@ -165,11 +158,11 @@ export function createNetwork(
       const next = fits && frame.weights[0]?.length === recipe.inputs.length ? frame : undefined
       const rebuilt = shape !== drawn
       if (!rebuilt && next === shown) return
-      const relit = rebuilt || (next === undefined) !== (shown === undefined)
+      const relit = (next === undefined) !== (shown === undefined)
       shown = next
       if (rebuilt) build(recipe)
+      else if (relit) relight()
       drawn = shape
-      if (relit) turns.take('outlines', drawOutlines)
       // The inputs' own views never change.
       for (let column = rebuilt ? 0 : 1; column < columns.length; column++)
         turns.take(`views ${column}`, () => paintColumn(recipe, column))
@@ -189,6 +182,15 @@ export function createNetwork(
     },
   }
 }
+
+/** The frame around a tile, brighter where there is something to show. */
+const outlineOf = (scene: StageKit['scene'], size: number, lit: boolean): string =>
+  paint(scene, `boundary/tile/${lit ? 'lit' : 'dark'}`, size + 2, size + 2, (ctx, w, h) => {
+    ctx.lineWidth = 2
+    ctx.strokeStyle = fade(lit ? colour.mist : colour.edge, lit ? 0.9 : 0.7)
+    roundBox(ctx, 1, 1, w - 2, h - 2, 7)
+    ctx.stroke()
+  })
 
 /** What an input alone looks like over the plane. */
 function inputView(name: InputName): Uint8Array {

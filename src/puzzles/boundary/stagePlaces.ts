@@ -1,9 +1,9 @@
 import { classMark, paintMark } from '../../scenes/kit/draw.ts'
-import { arrive, move } from '../../scenes/kit/motion.ts'
+import { arrive, arriveTogether, move } from '../../scenes/kit/motion.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
-import { hollowMark, type Picture, paintHollow, wrongRing } from './creatures.ts'
+import { hollowMark, type Picture, paintHollow, paintWrongRing, wrongRing } from './creatures.ts'
 import type { Lab } from './film.ts'
 import { type Layout, toStage } from './layout.ts'
 import type { Place, Places } from './places.ts'
@@ -23,6 +23,8 @@ export interface StagePlaces {
 
 /** Rings that come in one frame: a network that learnt nothing gets some sixty places wrong. */
 const atOnce = 6
+/** How much wider than a mark its ring is: a place to train on, a checked one. */
+const [aroundTrain, aroundChecked] = [1.5, 1.15]
 
 /**
  * `still` when no place ever moves by itself (everywhere but in the lecture): then all are painted once, as one
@@ -51,10 +53,15 @@ export function createPlaces(
     : places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
   const marks = [...train, ...checked]
   let rings: Picture[] = []
+  let arriving: (() => void)[] = []
   const turns = createTurns(scene)
+  // Painted before a training shows them: then its frames have enough to do.
+  for (const around of [aroundTrain, aroundChecked]) paintWrongRing(scene, size * around)
 
   function clearRings(): void {
     turns.drop()
+    for (const stop of arriving) stop()
+    arriving = []
     for (const ring of rings) {
       scene.tweens.killTweensOf(ring)
       ring.destroy()
@@ -67,19 +74,21 @@ export function createPlaces(
       clearRings()
       if (!of) return
       const wrong = [
-        ...of.train.map((i) => [places.train[i], size * 1.5] as const),
-        ...of.validation.map((i) => [places.validation[i], size * 1.15] as const),
+        ...of.train.map((i) => [places.train[i], size * aroundTrain] as const),
+        ...of.validation.map((i) => [places.validation[i], size * aroundChecked] as const),
       ]
-      const ringed = ([place, wide]: (typeof wrong)[number]): void => {
-        if (!place) return
+      const ringed = ([place, wide]: (typeof wrong)[number]): Picture[] => {
+        if (!place) return []
         const { x, y } = toStage(layout, place)
         const ring = wrongRing(scene, wide).setPosition(x, y)
         box.add(ring)
         rings.push(ring)
-        arrive(scene, ring)
+        return [ring]
       }
       for (let from = 0; from < wrong.length; from += atOnce)
-        turns.take(`${from}`, () => wrong.slice(from, from + atOnce).forEach(ringed))
+        turns.take(`${from}`, () =>
+          arriving.push(arriveTogether(scene, wrong.slice(from, from + atOnce).flatMap(ringed))),
+        )
     },
 
     callOut(wrong) {
