@@ -12,9 +12,15 @@ export interface HeadingProps {
 /** The heading of a screen or a phase; it takes the focus when it arrives, so that keys and screen readers start there. */
 export function Heading({ children, unseen, top }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // With the heading, not a frame later: on a slow machine the player may have moved on by then.
   useLayoutEffect(() => {
-    heading.current?.focus({ preventScroll: true })
+    const before = document.activeElement
+    // In a task of its own: the browser must first lay the new screen out, and building it was a long task already.
+    const later = setTimeout(() => {
+      const now = document.activeElement
+      // On a slow machine the player may have moved on by then.
+      if (now === before || now === document.body) heading.current?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(later)
   }, [])
   const Level = top ? 'h1' : 'h2'
   return (
