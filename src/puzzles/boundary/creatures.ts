@@ -2,7 +2,7 @@ import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { paint, picture } from '../../scenes/kit/texture.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import type { Creature } from './schema.ts'
 
 type Scene = StageKit['scene']
@@ -132,23 +132,22 @@ export function paintHollow(ctx: Ctx, index: number, x: number, y: number, size:
 }
 
 /** A coral ring around something that was got wrong. */
-export const wrongRing = (scene: Scene, size: number): Picture =>
-  scene.add.image(0, 0, paintWrongRing(scene, size))
+export function wrongRing(scene: Scene, size: number): Picture {
+  return picture(scene, 'boundary/wrong', size, size, paintWrongRing)
+}
 
-/** Its picture, so that it can be painted before anything is got wrong. */
-export function paintWrongRing(scene: Scene, size: number): string {
-  return paint(scene, 'boundary/wrong', size, size, (ctx, w) => {
-    ctx.beginPath()
-    ctx.arc(w / 2, w / 2, w * 0.42, 0, Math.PI * 2)
-    // Light dashes on a dark ring: seen on either class's ground, whatever colours one sees.
-    ctx.strokeStyle = fade(colour.ink, 0.7)
-    ctx.lineWidth = Math.max(3, w * 0.13)
-    ctx.stroke()
-    ctx.setLineDash([w * 0.16, w * 0.09])
-    ctx.strokeStyle = colour.coralText
-    ctx.lineWidth = Math.max(2, w * 0.08)
-    ctx.stroke()
-  })
+/** The same ring, to fill a square of that side. */
+export function paintWrongRing(ctx: Ctx, size: number): void {
+  ctx.beginPath()
+  ctx.arc(size / 2, size / 2, size * 0.42, 0, Math.PI * 2)
+  // Light dashes on a dark ring: seen on either class's ground, whatever colours one sees.
+  ctx.strokeStyle = fade(colour.ink, 0.7)
+  ctx.lineWidth = Math.max(3, size * 0.13)
+  ctx.stroke()
+  ctx.setLineDash([size * 0.16, size * 0.09])
+  ctx.strokeStyle = colour.coralText
+  ctx.lineWidth = Math.max(2, size * 0.08)
+  ctx.stroke()
 }
 
 /** A thin ring of light that a right answer sends out. */

@@ -1,7 +1,9 @@
 import { classMark, paintMark } from '../../scenes/kit/draw.ts'
-import { arrive, arriveTogether, move } from '../../scenes/kit/motion.ts'
+import { arrive, move } from '../../scenes/kit/motion.ts'
+import { stamp } from '../../scenes/kit/paint.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { resolution } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
 import { hollowMark, type Picture, paintHollow, paintWrongRing, wrongRing } from './creatures.ts'
 import type { Lab } from './film.ts'
@@ -21,8 +23,6 @@ export interface StagePlaces {
   dispose(): void
 }
 
-/** Rings that come in one frame: a network that learnt nothing gets some sixty places wrong. */
-const atOnce = 6
 /** How much wider than a mark its ring is: a place to train on, a checked one. */
 const [aroundTrain, aroundChecked] = [1.5, 1.15]
 
@@ -52,16 +52,16 @@ export function createPlaces(
     ? []
     : places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
   const marks = [...train, ...checked]
+  /** The lecture's, which come one after another, and the lab's: a network that learnt nothing gets sixty wrong. */
   let rings: Picture[] = []
-  let arriving: (() => void)[] = []
+  const mistaken = still ? createSketch(scene, around(layout, size)) : undefined
+  if (mistaken) box.add(mistaken.view)
   const turns = createTurns(scene)
-  // Painted before a training shows them: then its frames have enough to do.
-  for (const around of [aroundTrain, aroundChecked]) paintWrongRing(scene, size * around)
 
   function clearRings(): void {
     turns.drop()
-    for (const stop of arriving) stop()
-    arriving = []
+    if (mistaken) scene.tweens.killTweensOf(mistaken.view)
+    mistaken?.wipe()
     for (const ring of rings) {
       scene.tweens.killTweensOf(ring)
       ring.destroy()
@@ -72,23 +72,25 @@ export function createPlaces(
   return {
     mistakes(of) {
       clearRings()
-      if (!of) return
-      const wrong = [
-        ...of.train.map((i) => [places.train[i], size * aroundTrain] as const),
-        ...of.validation.map((i) => [places.validation[i], size * aroundChecked] as const),
-      ]
-      const ringed = ([place, wide]: (typeof wrong)[number]): Picture[] => {
-        if (!place) return []
-        const { x, y } = toStage(layout, place)
-        const ring = wrongRing(scene, wide).setPosition(x, y)
-        box.add(ring)
-        rings.push(ring)
-        return [ring]
-      }
-      for (let from = 0; from < wrong.length; from += atOnce)
-        turns.take(`${from}`, () =>
-          arriving.push(arriveTogether(scene, wrong.slice(from, from + atOnce).flatMap(ringed))),
-        )
+      if (!of || !mistaken) return
+      turns.take('rings', () => {
+        mistaken.draw((ctx) => {
+          ctx.translate(size - layout.plot.x, size - layout.plot.y)
+          for (const [wrong, among, wide] of [
+            [of.train, places.train, size * aroundTrain],
+            [of.validation, places.validation, size * aroundChecked],
+          ] as const) {
+            const ring = stamp(wide, resolution(scene), paintWrongRing)
+            for (const i of wrong) {
+              const place = among[i]
+              if (!place) continue
+              const { x, y } = toStage(layout, place)
+              ctx.drawImage(ring, x - wide / 2, y - wide / 2, wide, wide)
+            }
+          }
+        })
+        move(scene, mistaken.view.setAlpha(0), { alpha: 1 }, { span: 'arrive' })
+      })
     },
 
     callOut(wrong) {
@@ -126,7 +128,7 @@ export function createPlaces(
       clearRings()
       turns.dispose()
       scene.tweens.killTweensOf([box, ...marks])
-      painted?.dispose()
+      for (const sketch of [painted, mistaken]) sketch?.dispose()
       box.destroy(true)
     },
   }
@@ -140,15 +142,9 @@ function paintAll(
   size: number,
   letter: null | undefined,
 ): Sketch {
-  const { x: left, y: top, side } = layout.plot
-  const sketch = createSketch(scene, {
-    x: left - size,
-    y: top - size,
-    width: side + 2 * size,
-    height: side + 2 * size,
-  })
+  const sketch = createSketch(scene, around(layout, size))
   sketch.draw((ctx) => {
-    ctx.translate(size - left, size - top)
+    ctx.translate(size - layout.plot.x, size - layout.plot.y)
     for (const place of places.train) {
       const { x, y } = toStage(layout, place)
       paintMark(ctx, place.is, x, y, size, letter)
@@ -159,4 +155,10 @@ function paintAll(
     }
   })
   return sketch
+}
+
+/** The plot, and a mark's width on every side. */
+function around({ plot }: Layout, size: number) {
+  const side = plot.side + 2 * size
+  return { x: plot.x - size, y: plot.y - size, width: side, height: side }
 }

@@ -66,9 +66,6 @@ export function move(scene: Phaser.Scene, things: Things, goal: Goal, manner: Ma
   })
 }
 
-/** Where something enters from: so many CSS pixels below, and of this size. */
-const [below, small] = [18, 0.7]
-
 /** Something enters: from a little below and smaller, past the mark and back. */
 export function arrive(scene: Phaser.Scene, thing: Thing, manner: Manner = {}): void {
   const { y, scaleX, scaleY } = thing
@@ -77,44 +74,10 @@ export function arrive(scene: Phaser.Scene, thing: Thing, manner: Manner = {}): 
     move(scene, thing, { alpha: 1 }, manner)
     return
   }
-  thing.y = y + below
-  thing.scaleX = scaleX * small
-  thing.scaleY = scaleY * small
+  thing.y = y + 18
+  thing.scaleX = scaleX * 0.7
+  thing.scaleY = scaleY * 0.7
   move(scene, thing, { y, scaleX, scaleY, alpha: 1 }, { span: 'arrive', ease: 'overshoot', ...manner })
-}
-
-/**
- * Many small things enter in step, each as `arrive` has it. One movement leads them all: one of its own for each
- * takes longer than drawing them. What comes back ends it, for those who destroy the things meanwhile.
- */
-export function arriveTogether(scene: Phaser.Scene, things: readonly Thing[]): () => void {
-  if (calm(scene)) {
-    for (const thing of things) arrive(scene, thing)
-    return () => scene.tweens.killTweensOf([...things])
-  }
-  const homes = things.map(({ y, scaleX, scaleY }) => ({ y, scaleX, scaleY }))
-  const way = { share: 0 }
-  const lead = () => {
-    const size = small + (1 - small) * way.share
-    for (const [i, thing] of things.entries()) {
-      const home = homes[i]
-      if (!home) continue
-      thing.y = home.y + below * (1 - way.share)
-      thing.scaleX = home.scaleX * size
-      thing.scaleY = home.scaleY * size
-      thing.alpha = Math.min(1, way.share)
-    }
-  }
-  lead()
-  scene.tweens.add({
-    targets: way,
-    share: 1,
-    duration: duration.arrive,
-    ease: ease('overshoot'),
-    onUpdate: lead,
-    onComplete: lead,
-  })
-  return () => scene.tweens.killTweensOf(way)
 }
 
 /** Something leaves and is destroyed. */

@@ -13,6 +13,19 @@ export function fade(colour: string, opacity: number): string {
   return `rgb(${r} ${g} ${b} / ${opacity})`
 }
 
+/**
+ * A square picture to be put many times into a larger one, which takes a tenth of painting it there every time.
+ * `size` in CSS pixels, `scale` device pixels to each.
+ */
+export function stamp(size: number, scale: number, paint: (ctx: Ctx, size: number) => void) {
+  const side = Math.ceil(size * scale)
+  const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side })
+  const ctx = canvas.getContext('2d')
+  ctx?.scale(side / size, side / size)
+  if (ctx) paint(ctx, size)
+  return canvas
+}
+
 /** A colour `part` of the way from one to the other. */
 export function mix(from: string, to: string, part: number): string {
   const [a, b] = [channels(from), channels(to)]
