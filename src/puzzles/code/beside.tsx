@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
 import type { BlockEditor } from './editor/blockly.ts'
-import type { TextEditor } from './editor/text.ts'
+import type { ShownText as Shown } from './editor/shownText.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { momentAt } from './moment.ts'
 import { type Program, programOf } from './program.ts'
@@ -97,13 +97,13 @@ interface TextProps {
 
 function ShownText({ program: { language, source }, line, lang }: TextProps) {
   const host = useRef<HTMLDivElement>(null)
-  const editor = useEditor<TextEditor>(host, lang, async (element) => {
-    const { mountText } = await import('./editor/text.ts')
-    return mountText(element, { language, lang, source, label: words[language][lang], api: [] })
+  const editor = useEditor<Shown>(host, lang, async (element) => {
+    const { mountShownText } = await import('./editor/shownText.ts')
+    return mountShownText(element, { language, source, label: words[language][lang] })
   })
   const ready = editor !== 'failed' && editor
   useLayoutEffect(() => {
-    if (ready) ready.mark(line, 0)
+    if (ready) ready.mark(line)
   }, [ready, line])
   return <div class="code-beside__program" ref={host} />
 }

@@ -8,7 +8,7 @@ import {
   indentMore,
   indentWithTab,
 } from '@codemirror/commands'
-import { bracketMatching, indentOnInput, indentUnit, type LanguageSupport } from '@codemirror/language'
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
@@ -23,7 +23,8 @@ import {
 import type { Lang, ProgramLanguage } from '../../../engine/index.ts'
 import type { ApiWord } from '../api.ts'
 import { hanging } from './hanging.ts'
-import { filling, growing, look } from './textTheme.ts'
+import { supportOf } from './languages.ts'
+import { growing, look } from './textTheme.ts'
 
 export interface TextEditor {
   set(source: string): void
@@ -39,12 +40,11 @@ export interface TextEditorOptions {
   readonly source: string
   readonly label: string
   /** Id of the element that says which keys there are. */
-  readonly describedBy?: string
+  readonly describedBy: string
   readonly api: readonly ApiWord[]
   /** Whether programs have TensorFlow.js here: its completions and help are fetched too. */
   readonly tensorflow?: boolean
-  /** Without it, the program is only shown, and scrolls to the line that runs. */
-  readonly onChange?: (source: string) => void
+  readonly onChange: (source: string) => void
 }
 
 const setMarks = StateEffect.define<{ running: number; wrong: number }>()
@@ -78,13 +78,6 @@ const tabKey = [
       blur: (_event, view) => view.setTabFocusMode(false),
     }),
   ),
-]
-
-/** A program that is only looked at; the keyboard can still reach it, to scroll. */
-const shown = [
-  EditorState.readOnly.of(true),
-  EditorView.editable.of(false),
-  EditorView.contentAttributes.of({ tabindex: '0', 'aria-readonly': 'true' }),
 ]
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
@@ -154,10 +147,12 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         hanging,
         EditorView.contentAttributes.of({
           'aria-label': options.label,
-          ...(options.describedBy && { 'aria-describedby': options.describedBy }),
+          'aria-describedby': options.describedBy,
           spellcheck: 'false',
         }),
-        options.onChange ? [tabKey, growing, highlightActiveLine()] : [shown, filling],
+        tabKey,
+        growing,
+        highlightActiveLine(),
         keymap.of([
           { key: 'Mod-]', run: indentMore },
           { key: 'Mod-[', run: indentLess },
@@ -166,7 +161,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
           ...historyKeymap,
         ]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !quiet) options.onChange?.(update.state.doc.toString())
+          if (update.docChanged && !quiet) options.onChange(update.state.doc.toString())
         }),
       ],
     }),
@@ -178,23 +173,8 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } })
       quiet = false
     },
-    mark(running, wrong) {
-      const { doc } = view.state
-      const line = !options.onChange && running > 0 && running <= doc.lines && doc.line(running)
-      view.dispatch({
-        effects: [
-          setMarks.of({ running, wrong }),
-          ...(line ? [EditorView.scrollIntoView(line.from, { y: 'nearest', yMargin: 60 })] : []),
-        ],
-      })
-    },
+    mark: (running, wrong) => view.dispatch({ effects: setMarks.of({ running, wrong }) }),
     focus: () => view.focus(),
     dispose: () => view.destroy(),
   }
-}
-
-/** What CodeMirror knows of a language, fetched for the one that is written. */
-async function supportOf(language: ProgramLanguage): Promise<LanguageSupport> {
-  if (language === 'python') return (await import('@codemirror/lang-python')).python()
-  return (await import('@codemirror/lang-javascript')).javascript()
 }

@@ -68,4 +68,5 @@ export const growing = EditorView.theme({
 export const filling = EditorView.theme({
   '&': { height: '100%' },
   '.cm-content, .cm-gutter': { minHeight: '100%' },
+  'div.code-running': { position: 'absolute', insetBlockStart: '0', insetInlineEnd: '0', zIndex: '-1' },
 })

@@ -6,7 +6,7 @@ import type { Run } from '../../../store/index.ts'
  * Milliseconds that words stay before others take their place. A program makes five steps a second: nobody reads five
  * lines in that time, and a page drawn anew for each would make late frames of them all on a weak laptop.
  */
-export const readingTime = 500
+export const readingTime = 600
 
 /** Where somebody who reads along stands. */
 export interface Reading {
