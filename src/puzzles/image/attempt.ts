@@ -76,7 +76,8 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         accuracy: accuracy(checked),
         untrained,
         curve,
-        weights: weightPictures(model),
+        // The film's last, not a copy of it: what shows both need not paint it twice.
+        weights: (diverged === undefined && film.at(-1)?.weights) || weightPictures(model),
         film,
         confusion: confusion(checked, classes),
         misread: mistakes(checked, 6).map(({ sure: _, ...reading }) => reading),

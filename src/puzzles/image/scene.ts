@@ -9,9 +9,10 @@ import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Play } from '../../store/session.ts'
 import type { Lab, PostEvent, Progress } from './events.ts'
 import { filmAt, filmLength } from './film.ts'
+import { layerSizes } from './network.ts'
 import { hallAfter } from './night.ts'
 import { samples } from './samples.ts'
-import type { Setup } from './schema.ts'
+import type { Recipe, Setup } from './schema.ts'
 import { createChutes } from './stageChutes.ts'
 import { type Demo, demos } from './stageDemos.ts'
 import { paintHall, paintLamp } from './stageHall.ts'
@@ -127,6 +128,8 @@ function build(kit: StageKit, opened: Play): Built {
     if (mode === 'story') return
     if (next.training.status === 'busy') {
       film = undefined
+      const [inputs = 0, neurons = 0] = layerSizes(setup, (next.recipe as Recipe).hidden)
+      darkroom.ready(neurons, inputs)
       const shown = next.training.show as Progress | undefined
       if (shown) darkroom.show(shown.weights)
       shine(shown?.accuracy, true)

@@ -11,12 +11,14 @@ import { type Rgb, weightColour } from './weightColour.ts'
 
 /** The first layer's weights as pictures hung up on a line, as in a darkroom: they develop while training runs. */
 export interface Darkroom {
+  /** Hangs up as many prints as the first layer has neurons, blank until they develop; `inputs` weights on each. */
+  ready(neurons: number, inputs: number): void
   show(weights: WeightPictures | undefined): void
   dispose(): void
 }
 
-/** Texture pixels on each side of a weight, so that squares stay crisp: at most, and as many as the screen shows. */
-const finest = 11
+/** Texture pixels on each side of a weight, at most; half as many as the screen shows leave squares as crisp as prints are. */
+const finest = 6
 /** In so many frames all prints have developed: in one it would be a long one, one by one thirty would stay blank too long. */
 const frames = 12
 
@@ -28,6 +30,8 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
   const turns = createTurns(scene)
   let prints: Pixels | undefined
   let count = 0
+  /** Weights on each side of a print. */
+  let side = 0
   /** Texture pixels on each side of a weight. */
   let fine = 1
 
@@ -40,9 +44,12 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
   }
 
   /** As large as fits: tries one line, two, three ... */
-  function hang(many: number, side: number): void {
+  function hang(neurons: number, inputs: number): void {
+    const wanted = Math.round(Math.sqrt(inputs))
+    if (neurons === count && wanted === side) return
     clear()
-    count = many
+    count = neurons
+    side = wanted
     const fit = [1, 2, 3, 4, 5].map((rows) => {
       const columns = Math.ceil(count / rows)
       return {
@@ -66,7 +73,7 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       }
     }).setPosition(wall.left + wall.width / 2, wall.top + wall.height / 2)
     hanging.add(lines)
-    fine = Math.max(1, Math.min(finest, Math.ceil((size * resolution(scene)) / side)))
+    fine = Math.max(1, Math.min(finest, Math.ceil((size * resolution(scene)) / side / 2)))
     prints = createPixels(scene, `post/weights/${hung++}`, count, side * fine, side * fine)
     for (let i = 0; i < count; i++) {
       const row = Math.floor(i / best.columns)
@@ -82,11 +89,13 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
         roundBox(ctx, w / 2 - edge * 0.75, 0, edge * 1.5, edge * 2.5, edge / 2)
         ctx.fill()
       }).setOrigin(0.5, 0)
+      // Both hang from the same pin, so that both swing around it: a container for each would cost more than they do.
+      const tall = size - edge * 0.5
       const print = scene.add
-        .image(0, edge * 2, prints.key, prints.frame(i))
-        .setOrigin(0.5, 0)
-        .setDisplaySize(size, size - edge * 0.5)
-      const sheet = scene.add.container(x, y, [frame, print])
+        .image(x, y, prints.key, prints.frame(i))
+        .setOrigin(0.5, (-edge * 2) / tall)
+        .setDisplaySize(size, tall)
+      const sheet = [frame.setPosition(x, y), print]
       hanging.add(sheet)
       if (!calm(scene)) {
         scene.tweens.add({
@@ -111,12 +120,11 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
   }
 
   return {
+    ready: hang,
     show(weights) {
-      if (weights === shown) return
-      const side = Math.round(Math.sqrt(weights?.[0]?.length ?? 0))
-      const fresh = weights?.length !== count || shown?.[0]?.length !== weights?.[0]?.length
-      if (!weights) clear()
-      else if (fresh) hang(weights.length, side)
+      if (weights === shown && weights) return
+      if (weights) hang(weights.length, weights[0]?.length ?? 0)
+      else clear()
       shown = weights
       if (!weights) return
       for (let from = 0; from < count; from += atOnce()) turns.take(`${from}`, () => develop(weights, from))
