@@ -1,7 +1,8 @@
 /** What the model makes of the sign under Pip: the arrow of its answer in a ring that closes as far as its share. */
-import { colour, colourNumber } from '../../../look/index.ts'
+import { colour } from '../../../look/index.ts'
 import { arrive } from '../../../scenes/kit/motion.ts'
-import { roundBox } from '../../../scenes/kit/paint.ts'
+import { type Ctx, fade, roundBox } from '../../../scenes/kit/paint.ts'
+import { createSketch } from '../../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../../scenes/kit/stage.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
 import type { Scene, Sprite } from './view.ts'
@@ -14,13 +15,16 @@ interface Read {
 /** From here on the ring is green; the colour only repeats what the length of the ring says. */
 const high = 0.7
 const radius = 30
+/** Half the side of the picture of ring and ground. */
+const reach = radius + 6
 
 export function createReading(kit: StageKit) {
   const { scene } = kit
-  const ring = scene.add.graphics()
+  const ring = createSketch(scene, { x: -reach, y: -reach, width: reach * 2, height: reach * 2 })
   const arrow = scene.add.image(0, 0, arrowPicture(scene, 'none'))
-  const view = scene.add.container(0, 0, [ring, arrow]).setDepth(30).setVisible(false)
+  const view = scene.add.container(0, 0, [ring.view, arrow]).setDepth(30).setVisible(false)
   let box: Sprite | undefined
+  let drawn: number | undefined
 
   return {
     /** `fresh` when it has just been read: it arrives, and the sign is framed. */
@@ -43,25 +47,37 @@ export function createReading(kit: StageKit) {
         .setScale(scale)
         .setAlpha(1)
       arrow.setTexture(arrowPicture(scene, read.label))
-      ring.clear()
-      ring.fillStyle(colourNumber('ink'), 0.92).fillCircle(0, 0, radius + 5)
-      ring.lineStyle(6, colourNumber('edge'), 0.5).strokeCircle(0, 0, radius)
-      const tone = colourNumber(read.sure >= high ? 'jade' : 'lantern')
-      ring
-        .lineStyle(6, tone, 1)
-        .beginPath()
-        .arc(0, 0, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * Math.min(0.9999, read.sure))
-        .strokePath()
+      if (drawn !== read.sure) ring.draw((ctx) => paintRing(ctx, read.sure))
+      drawn = read.sure
       box ??= scene.add.image(0, 0, framePicture(scene)).setDepth(2)
       box.setVisible(true).setPosition(at.x, at.y).setDisplaySize(cell, cell)
       if (fresh) arrive(scene, view, { span: 220 })
     },
     dispose() {
       scene.tweens.killTweensOf(view)
+      ring.dispose()
       view.destroy()
       box?.destroy()
     },
   }
+}
+
+function paintRing(ctx: Ctx, sure: number): void {
+  ctx.translate(reach, reach)
+  const arc = (r: number, share: number) => {
+    ctx.beginPath()
+    ctx.arc(0, 0, r, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share)
+  }
+  arc(radius + 5, 1)
+  ctx.fillStyle = fade(colour.ink, 0.92)
+  ctx.fill()
+  ctx.lineWidth = 6
+  arc(radius, 1)
+  ctx.strokeStyle = fade(colour.edge, 0.5)
+  ctx.stroke()
+  arc(radius, sure)
+  ctx.strokeStyle = sure >= high ? colour.jade : colour.lantern
+  ctx.stroke()
 }
 
 function framePicture(scene: Scene): string {
