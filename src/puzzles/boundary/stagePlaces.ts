@@ -1,6 +1,6 @@
 import { classMark, paintMark } from '../../scenes/kit/draw.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
-import { stamp } from '../../scenes/kit/paint.ts'
+import { paintedCanvas } from '../../scenes/kit/paint.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { resolution } from '../../scenes/kit/texture.ts'
@@ -80,7 +80,8 @@ export function createPlaces(
             [of.train, places.train, size * aroundTrain],
             [of.validation, places.validation, size * aroundChecked],
           ] as const) {
-            const ring = stamp(wide, resolution(scene), paintWrongRing)
+            // Painted once and put down often: that takes a tenth of painting each.
+            const ring = paintedCanvas(wide, wide, resolution(scene), paintWrongRing)
             for (const i of wrong) {
               const place = among[i]
               if (!place) continue

@@ -39,7 +39,7 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
     turns.drop()
     hanging.removeAll(true)
     prints?.dispose()
-    prints = undefined
+    prints = shown = undefined
     count = 0
   }
 
@@ -122,7 +122,7 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
   return {
     ready: hang,
     show(weights) {
-      if (weights === shown && weights) return
+      if (weights && weights === shown) return
       if (weights) hang(weights.length, weights[0]?.length ?? 0)
       else clear()
       shown = weights

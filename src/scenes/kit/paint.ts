@@ -13,16 +13,20 @@ export function fade(colour: string, opacity: number): string {
   return `rgb(${r} ${g} ${b} / ${opacity})`
 }
 
-/**
- * A square picture to be put many times into a larger one, which takes a tenth of painting it there every time.
- * `size` in CSS pixels, `scale` device pixels to each.
- */
-export function stamp(size: number, scale: number, paint: (ctx: Ctx, size: number) => void) {
-  const side = Math.ceil(size * scale)
-  const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side })
+/** A canvas of `width` by `height` CSS pixels, `scale` device pixels to each, painted on in CSS pixels. */
+export function paintedCanvas(
+  width: number,
+  height: number,
+  scale: number,
+  draw: (ctx: Ctx, width: number, height: number) => void,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(width * scale)
+  canvas.height = Math.ceil(height * scale)
   const ctx = canvas.getContext('2d')
-  ctx?.scale(side / size, side / size)
-  if (ctx) paint(ctx, size)
+  if (!ctx) throw new Error('paintedCanvas: this browser gives no 2D canvas')
+  ctx.scale(canvas.width / width, canvas.height / height)
+  draw(ctx, width, height)
   return canvas
 }
 

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { paintedCanvas } from './paint.ts'
 import { fitsSheet, onSheet } from './sheets.ts'
 
 /**
@@ -70,14 +71,7 @@ function place(
   const key = `${name}/${w}x${h}@${scale}`
   if (scene.textures.exists(key)) return { key, adds: lights.has(key) }
   const size = { width: Math.ceil(w * scale), height: Math.ceil(h * scale) }
-  const painted = () => {
-    const canvas = Object.assign(document.createElement('canvas'), size)
-    const ctx = canvas.getContext('2d')
-    if (!ctx) throw new Error('paint: this browser gives no 2D canvas')
-    ctx.scale(size.width / w, size.height / h)
-    draw(ctx, w, h)
-    return canvas
-  }
+  const painted = () => paintedCanvas(w, h, scale, draw)
   const asLight = manner === 'light'
   const shared =
     manner !== 'apart' && fitsSheet(scene, w, h) && onSheet(scene, key, scale, size, painted, asLight)

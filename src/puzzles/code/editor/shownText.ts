@@ -1,10 +1,9 @@
 /** A program that is only looked at while it runs: CodeMirror's colours and line numbers, nothing to write with. */
 import { EditorState } from '@codemirror/state'
-import { EditorView, lineNumbers } from '@codemirror/view'
+import { EditorView } from '@codemirror/view'
 import type { ProgramLanguage } from '../../../engine/index.ts'
-import { hanging } from './hanging.ts'
-import { supportOf } from './languages.ts'
-import { filling, look } from './textTheme.ts'
+import { programText, supportOf } from './programText.ts'
+import { filling } from './textTheme.ts'
 
 export interface ShownText {
   /** Shows the line that runs, and scrolls to it; 0 for none. */
@@ -31,21 +30,11 @@ export async function mountShownText(element: HTMLElement, options: ShownTextOpt
     state: EditorState.create({
       doc: options.source,
       extensions: [
-        lineNumbers(),
-        EditorState.tabSize.of(4),
-        support,
-        look,
-        hanging,
+        // The keyboard can still reach it, to scroll.
+        programText(support, { 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
         filling,
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
-        // The keyboard can still reach it, to scroll.
-        EditorView.contentAttributes.of({
-          'aria-label': options.label,
-          'aria-readonly': 'true',
-          spellcheck: 'false',
-          tabindex: '0',
-        }),
         EditorView.updateListener.of(({ geometryChanged }) => {
           if (geometryChanged) measured()
         }),

@@ -18,13 +18,11 @@ import {
   highlightActiveLine,
   hoverTooltip,
   keymap,
-  lineNumbers,
 } from '@codemirror/view'
 import type { Lang, ProgramLanguage } from '../../../engine/index.ts'
 import type { ApiWord } from '../api.ts'
-import { hanging } from './hanging.ts'
-import { supportOf } from './languages.ts'
-import { growing, look } from './textTheme.ts'
+import { programText, supportOf } from './programText.ts'
+import { growing } from './textTheme.ts'
 
 export interface TextEditor {
   set(source: string): void
@@ -129,27 +127,18 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
     state: EditorState.create({
       doc: options.source,
       extensions: [
-        lineNumbers(),
+        programText(support, { 'aria-label': options.label, 'aria-describedby': options.describedBy }),
         history(),
         drawSelection(),
         indentOnInput(),
         bracketMatching(),
         indentUnit.of(language === 'python' ? '    ' : '  '),
-        EditorState.tabSize.of(4),
-        support,
         support.language.data.of({ autocomplete: complete }),
         tensorflow ? support.language.data.of({ autocomplete: tensorflow.complete(lang) }) : [],
         // Nothing is chosen until an arrow chooses it: Enter at the end of a line must begin the next one.
         autocompletion({ icons: false, selectOnOpen: false }),
         help,
         marks,
-        look,
-        hanging,
-        EditorView.contentAttributes.of({
-          'aria-label': options.label,
-          'aria-describedby': options.describedBy,
-          spellcheck: 'false',
-        }),
         tabKey,
         growing,
         highlightActiveLine(),

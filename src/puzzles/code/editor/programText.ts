@@ -1,0 +1,26 @@
+/** What a program looks like in CodeMirror, written or only shown. */
+import type { LanguageSupport } from '@codemirror/language'
+import { EditorState, type Extension } from '@codemirror/state'
+import { EditorView, lineNumbers } from '@codemirror/view'
+import type { ProgramLanguage } from '../../../engine/index.ts'
+import { hanging } from './hanging.ts'
+import { look } from './textTheme.ts'
+
+/** What CodeMirror knows of a language, fetched for the one that is written. */
+export async function supportOf(language: ProgramLanguage): Promise<LanguageSupport> {
+  if (language === 'python') return (await import('@codemirror/lang-python')).python()
+  return (await import('@codemirror/lang-javascript')).javascript()
+}
+
+/** Colours, line numbers and indents; `attributes` name the text for a screen reader. */
+export const programText = (
+  support: LanguageSupport,
+  attributes: Readonly<Record<string, string>>,
+): Extension => [
+  lineNumbers(),
+  EditorState.tabSize.of(4),
+  support,
+  look,
+  hanging,
+  EditorView.contentAttributes.of({ ...attributes, spellcheck: 'false' }),
+]
