@@ -3,7 +3,7 @@ import { markOf, colour as tokens } from '../../look/index.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from './paint.ts'
 import { picture } from './texture.ts'
 
-export { glow, litWindow, neonSign, paintNeon } from './light.ts'
+export { glow } from './light.ts'
 
 /** Pieces of the harbour that any stage can use. All sizes are CSS pixels; origins are the middle. */
 
@@ -168,17 +168,4 @@ export function paintLantern(ctx: Ctx, x: number, y: number, r: number, colour: 
     ctx.lineTo(x + dx * r, y + r * 1.6)
     ctx.stroke()
   }
-}
-
-/** A line of dashes or a route, softly lit: for tracks and paths under moving things. */
-export function paintRail(ctx: Ctx, x0: number, x1: number, y: number, colour: string): void {
-  ctx.strokeStyle = fade(colour, 0.25)
-  ctx.lineWidth = 6
-  ctx.beginPath()
-  ctx.moveTo(x0, y)
-  ctx.lineTo(x1, y)
-  ctx.stroke()
-  ctx.strokeStyle = colour
-  ctx.lineWidth = 1.5
-  ctx.stroke()
 }

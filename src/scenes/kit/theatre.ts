@@ -1,6 +1,5 @@
 import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
-import { paintLantern } from './draw.ts'
 import { glow } from './light.ts'
 import { calm, shakeHead } from './motion.ts'
 import { fade, softLight } from './paint.ts'
@@ -8,7 +7,7 @@ import { paint } from './texture.ts'
 
 /**
  * What happens on a stage when the model answers: light for a right answer, a kind "not that one" for a wrong one,
- * hesitation in proportion to doubt, streaks that build. In calm, light comes and goes in place and nothing flies.
+ * hesitation in proportion to doubt. In calm, light comes and goes in place and nothing flies.
  */
 
 export interface Burst {
@@ -187,38 +186,4 @@ export function hesitate(scene: Phaser.Scene, actor: Actor, sure: number, ms: nu
     ease: 'Sine.inOut',
     onComplete: () => actor.setAngle(0),
   })
-}
-
-/** Lanterns that light up one after another while answers are right. */
-export interface Streak {
-  readonly view: Phaser.GameObjects.Container
-  /** Lights as many lanterns as answers in a row were right. */
-  set(rightInARow: number): void
-}
-
-export function createStreak(scene: Phaser.Scene, most = 8, size = 22): Streak {
-  const view = scene.add.container(0, 0).setDepth(50)
-  const key = (lit: boolean) =>
-    paint(scene, `streak/${lit}`, size * 1.4, size * 2, (ctx, w, h) => {
-      paintLantern(ctx, w / 2, h * 0.5, size * 0.36, lit ? colour.lantern : colour.edge, lit)
-    })
-  const lanterns = Array.from({ length: most }, (_, i) => scene.add.image(i * size * 1.1, 0, key(false)))
-  view.add(lanterns)
-  let now = 0
-  return {
-    view,
-    set(rightInARow) {
-      const next = Math.min(most, rightInARow)
-      for (const [i, one] of lanterns.entries()) {
-        one.setTexture(key(i < next))
-        if (i >= now && i < next && !calm(scene)) {
-          one.setScale(0.5)
-          scene.tweens.add({ targets: one, scale: 1, duration: duration.arrive, ease: ease('overshoot') })
-        }
-      }
-      if (next > now && next > 0)
-        flash(scene, view.x + (next - 1) * size * 1.1, view.y, colour.lantern, size * 1.6)
-      now = next
-    },
-  }
 }
