@@ -118,7 +118,8 @@ export const impure = ['phaser', 'preact', 'howler', 'blockly', '@codemirror/', 
 
 /** What may stand at the top of the repository. */
 export const topLevel = [
-  ...['.biome.json', '.ci', '.gitattributes', '.gitignore', '.npmrc', 'LICENSE', 'NOTICE', 'README.md'],
-  ...['assets', 'index.html', 'levels', 'package-lock.json', 'package.json', 'src', 'tests'],
+  ...['.biome.json', '.ci', '.editorconfig', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc'],
+  ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'README.md', 'SECURITY.md'],
+  ...['assets', 'docs', 'index.html', 'levels', 'package-lock.json', 'package.json', 'src', 'tests'],
   ...['tsconfig.json', 'vite.config.ts'],
 ]
