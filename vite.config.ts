@@ -3,17 +3,18 @@ import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
+import { noTopLevelAwait } from './src/build/topLevelAwait.ts'
 import { workerManifest } from './src/build/workerManifest.ts'
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin()],
+  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin(), noTopLevelAwait()],
   // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
-  worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest()] },
+  worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest(), noTopLevelAwait()] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { topLevelAwaits } from '../src/build/topLevelAwait.ts'
 import { type Arrow, arrows, impure, pureRoots, topLevel } from './architecture/arrows.ts'
 import { type Import, matches, readSources, root, type Source, sourceOf } from './architecture/imports.ts'
 
@@ -118,6 +119,30 @@ describe('what decides a score is the same on every machine', () => {
 })
 
 describe('source', () => {
+  const shipped = sources.filter(({ path }) => !/^(build|cli)\//.test(path))
+
+  test('nothing shipped waits at the top of a module, for which WebKit does not wait', () => {
+    expect(
+      shipped.flatMap(({ path }) =>
+        topLevelAwaits(path, readFileSync(join(root, 'src', path), 'utf8')).map((line) => `${path}: ${line}`),
+      ),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['export const backend = await choose()', [1]],
+    ['\nfor await (const one of many) use(one)', [2]],
+    ['await using door = open()', [1]],
+    ['const { a = await b } = c', [1]],
+    ['class Late extends (await load()) { [await name()]() {} }', [1, 1]],
+    ['if (late) { try { await load() } catch {} }', [1]],
+    ['const load = async (name) => await fetch(await name())', []],
+    ['class Early { async load() { for await (const one of many) use(one) } }', []],
+    ["/* await */ const words = 'await me'", []],
+  ])('%j waits on the lines %j', (code, lines) => {
+    expect(topLevelAwaits('learn/x.ts', code)).toEqual(lines)
+  })
+
   test('nothing escapes the compiler', () => {
     const pattern = /(?::|\bas|<|,)\s*any\b|@ts-ignore|@ts-nocheck|@ts-expect-error|noExplicitAny/
     const files = [...sources.map((s) => s.path)]

@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '../engine/index.ts'
 import { loadAttempter } from './kinds.ts'
+import { ready } from './ready.ts'
 
 export interface Surroundings {
   data(name: string): Promise<DataSet>
@@ -23,6 +24,7 @@ export async function attemptHere(
   { data, report, signal, program }: Surroundings,
 ): Promise<Attempting> {
   const kind = await loadAttempter(level.kind)
+  await ready()
   return attempt(level, recipe, kind, {
     data,
     report,

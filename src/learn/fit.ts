@@ -5,6 +5,7 @@ import type { FitOptions, History } from './fitOptions.ts'
 import { kernelStatus } from './kernel/instance.ts'
 import { createRun, type Run } from './kernel/run.ts'
 import { breathe, slice } from './pause.ts'
+import { ready } from './ready.ts'
 
 export interface Examples {
   /** Inputs, shape [n, ...inputShape]. */
@@ -40,6 +41,7 @@ export async function fitMany(
     for (const job of jobs) job.options.signal?.throwIfAborted()
   }
   throwIfAborted()
+  await ready()
   const runs: (Run | undefined)[] = []
   try {
     for (const job of jobs) {

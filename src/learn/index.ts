@@ -1,9 +1,10 @@
 /**
- * What puzzle kinds may use of learning: TensorFlow.js, `fit`, `predict`, seeded weights. Importing it waits until a
- * backend has been found that computes correctly on this machine.
+ * What puzzle kinds may use of learning: TensorFlow.js, `fit`, `predict`, seeded weights. Before an attempt
+ * and before a training a backend is found that computes correctly on this machine.
  */
 import { chooseBackend } from './backend.ts'
 import { backends } from './backends.ts'
+import { prepareBy } from './ready.ts'
 
 export { canFuse, whyNotFused } from './canFuse.ts'
 export { type Examples, fit, fitMany } from './fit.ts'
@@ -13,5 +14,4 @@ export { predict } from './predict.ts'
 export { seedWeights } from './seedWeights.ts'
 export * as tf from './tf.ts'
 
-/** Its `rejected` says which backends failed their self-test here, and how. */
-export const backend = await chooseBackend(backends)
+prepareBy(() => chooseBackend(backends))

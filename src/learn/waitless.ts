@@ -1,4 +1,4 @@
-/** What a place that cannot wait may use of learning (index.ts chooses a backend first, which takes a moment). */
+/** What a place that cannot wait may use of learning (`fit` finds a backend first, which takes a moment). */
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops'
 
 export { whyNotFused } from './canFuse.ts'
