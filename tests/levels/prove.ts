@@ -1,23 +1,26 @@
 /**
- * Proof that every level is a puzzle, by really training through the same attempt as the page: an untouched recipe
- * and the lazy ones win nothing, a plausible first try one or two stars, an expert's three.
+ * Proof that the levels of a world are puzzles, by really training through the same attempt as the page: an untouched
+ * recipe and the lazy ones win nothing, a plausible first try one or two stars, an expert's three.
+ * One test file a world, so that two cores work at once. Each outcome is held to the fingerprint that is written down
+ * for it; the browser's tour (`tests/e2e/levels`) and the other engines are held to the same.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { checkPlayable } from '../../src/cli/check.ts'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
-import type { Level, Outcome } from '../../src/engine/index.ts'
+import { fingerprint, type Level, type Outcome } from '../../src/engine/index.ts'
 import { sayReason, sayRefusal } from '../../src/i18n/reasons.ts'
 import { tf } from '../../src/learn/index.ts'
 import { faultLine } from '../../src/levels/fault.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { checkRecipe } from '../../src/levels/recipe.ts'
+import { levelFiles, root } from './files.ts'
+import { howToRecord, record, recorded } from './fingerprints.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const patience = 120_000
 
 const stars = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -35,11 +38,6 @@ const mustWin: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^average$/, [1, 2]],
   [/^expert$/, [3]],
 ]
-
-const files = readdirSync(join(root, 'levels'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(root, 'levels', name)).map((file) => join('levels', name, file)))
-  .filter((file) => file.endsWith('.json'))
 
 /** A level parsed once for all its tests; the first test of each level reports why it cannot be. */
 function read(file: string): Level {
@@ -61,15 +59,35 @@ async function outcomeOf(level: Level, recipe: unknown): Promise<Outcome> {
   throw new Error(`refused: ${sayRefusal(attempted.why, { ...schema, cases: level.cases }, 'en')}`)
 }
 
-test('there are levels, and no solutions of a level that is not there', () => {
-  const ids = files.map((file) => basename(file, '.json'))
-  const solved = readdirSync(join(root, 'tests/solutions')).map((file) => basename(file, '.json'))
-  expect(ids.length).toBeGreaterThan(0)
-  expect(solved.filter((id) => !ids.includes(id))).toEqual([])
-})
+/** What each attempted recipe came to, remembered: the same level and recipe are not attempted anew by every test. */
+const outcomes = new Map<string, Promise<Outcome>>()
 
-describe.each(files)('%s', (file) => {
+function remembered(level: Level, recipe: unknown): Promise<Outcome> {
+  const key = `${level.id} ${JSON.stringify(recipe)}`
+  const known = outcomes.get(key) ?? outcomeOf(level, recipe)
+  outcomes.set(key, known)
+  return known
+}
+
+/** The recipe of a solution as its kind reads it; the level's first one where none is given. */
+async function recipeOf(level: Level, given: unknown): Promise<unknown> {
+  if (given === undefined) return (await loadKind(level.kind)).rules.start(level.setup)
+  const checked = checkRecipe(level.kind, given, `tests/solutions/${level.id}.json`)
+  if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
+  return checked.recipe
+}
+
+/** Registers the proofs of one world's levels with the test runner. */
+export function proveWorld(world: number): void {
+  const files = levelFiles(world)
+  if (files.length === 0) test(`world ${world} has no level yet`, () => expect(files).toEqual([]))
+  for (const file of files) describe(file, () => proveLevel(file))
+}
+
+function proveLevel(file: string): void {
   const id = basename(file, '.json')
+  const recipes = existsSync(join(root, 'tests/solutions', `${id}.json`)) ? readSolutions(id).recipes : []
+  const found: Record<string, string> = {}
 
   test('is valid, is named after its id, stands in its world and can be opened', async () => {
     const level = read(file)
@@ -93,27 +111,28 @@ describe.each(files)('%s', (file) => {
     }
   })
 
-  const recipes = existsSync(join(root, 'tests/solutions', `${id}.json`)) ? readSolutions(id).recipes : []
-
-  test.each(recipes)('$name wins $stars', { timeout: patience }, async ({ recipe: given, stars }) => {
+  test.each(recipes)('$name wins $stars', { timeout: patience }, async ({ name, recipe: given, stars }) => {
     const level = read(file)
-    const { rules, schema } = await loadKind(level.kind)
-    const checked =
-      given === undefined ? undefined : checkRecipe(level.kind, given, `tests/solutions/${id}.json`)
-    if (checked && !checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
-    const outcome = await outcomeOf(level, checked ? checked.recipe : rules.start(level.setup))
+    const { schema } = await loadKind(level.kind)
+    const outcome = await remembered(level, await recipeOf(level, given))
+    found[name] = fingerprint(outcome)
     const why = outcome.why.map((r) => sayReason(r, { ...schema, cases: level.cases }, 'en')).join('\n')
     expect(stars, why).toContain(outcome.stars)
+  })
+
+  test('every recorded recipe has the fingerprint that is written down for it', () => {
+    if (env.RECORD === 'fingerprints') record(id, found)
+    expect(found, howToRecord).toEqual(recorded(id))
   })
 
   test('the same recipe twice gives the identical outcome and leaves no tensor behind', {
     timeout: patience,
   }, async () => {
     const level = read(file)
-    const expert = readSolutions(id).recipes.find((r) => r.name === 'expert')
-    const first = await outcomeOf(level, expert?.recipe)
+    const expert = await recipeOf(level, recipes.find((r) => r.name === 'expert')?.recipe)
+    const first = await remembered(level, expert)
     const before = tf.memory().numTensors
-    const second = await outcomeOf(level, expert?.recipe)
+    const second = await outcomeOf(level, expert)
     expect(tf.memory().numTensors).toBe(before)
     expect(second).toEqual(first)
   })
@@ -122,8 +141,8 @@ describe.each(files)('%s', (file) => {
     timeout: patience,
   }, async () => {
     const level = read(file)
-    const { rules, narrate } = await loadKind(level.kind)
-    const outcome = await outcomeOf(level, rules.start(level.setup))
+    const { narrate } = await loadKind(level.kind)
+    const outcome = await remembered(level, await recipeOf(level, undefined))
     expect(structuredClone(outcome)).toEqual(outcome)
     for (const event of outcome.events) {
       expect(event.ms).toBeGreaterThan(0)
@@ -133,4 +152,4 @@ describe.each(files)('%s', (file) => {
         expect(narrate(level.setup, event, lang)).not.toBe('')
     }
   })
-})
+}

@@ -1,0 +1,3 @@
+import { proveWorld } from './prove.ts'
+
+proveWorld(3)
