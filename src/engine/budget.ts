@@ -1,4 +1,5 @@
 import type { Figures } from './figures.ts'
+import { own } from './own.ts'
 import type { Acted, Refusal, Rules } from './puzzle.ts'
 
 type OverBudget = Extract<Refusal, { code: 'over-budget' }>
@@ -10,7 +11,7 @@ export function overBudget(budget: Figures, cost: Figures): Refusal | undefined 
 
 function exceeded(budget: Figures, cost: Figures): OverBudget[] {
   return Object.entries(budget).flatMap(([name, limit]): OverBudget[] => {
-    const would = cost[name] ?? 0
+    const would = own(cost, name) ?? 0
     return would > limit ? [{ code: 'over-budget', budget: name, limit, would }] : []
   })
 }
@@ -30,7 +31,7 @@ export function act<S, R, A>(
   const over = exceeded(level.budget, rules.cost(level.setup, acted.recipe))
   if (over.length === 0) return acted
   const before = rules.cost(level.setup, recipe)
-  const change = ({ budget, would }: OverBudget) => would - (before[budget] ?? 0)
+  const change = ({ budget, would }: OverBudget) => would - (own(before, budget) ?? 0)
   const why =
     over.find((one) => change(one) > 0) ?? (over.some((one) => change(one) < 0) ? undefined : over[0])
   return why ? { ok: false, why } : acted

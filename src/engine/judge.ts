@@ -1,6 +1,7 @@
 import type { Figures } from './figures.ts'
 import type { Condition, Goal, Stars } from './goal.ts'
 import type { Check, Reason } from './outcome.ts'
+import { own } from './own.ts'
 
 /**
  * Judges figures against a level's goals. A star counts only when every lower star is won too, so stars are
@@ -24,7 +25,7 @@ function reasonFor(goal: Goal, metrics: Figures, cost: Figures): Reason {
   const checks: Check[] = []
   const met = holds(goal.when, metrics, checks, false)
   const limits = Object.entries(goal.within ?? {}).map(([name, asked]): Check => {
-    const got = measured(cost[name])
+    const got = measured(own(cost, name))
     return { of: 'cost', name, asked, sense: 'atMost', got, pass: got !== undefined && got <= asked }
   })
   return { stars: goal.stars, won: met && limits.every((c) => c.pass), checks: [...checks, ...limits] }
@@ -42,7 +43,7 @@ function holds(when: Condition, metrics: Figures, checks: Check[], negated: bool
     const held = parts.map((part) => holds(part, metrics, checks, negated))
     return 'all' in when !== negated ? held.every(Boolean) : held.some(Boolean)
   }
-  const check = compare(when, measured(metrics[when.metric]), negated)
+  const check = compare(when, measured(own(metrics, when.metric)), negated)
   checks.push(check)
   return check.pass
 }

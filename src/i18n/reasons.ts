@@ -2,7 +2,17 @@
  * Says in words why a star was won or missed: "92.1% of unseen parcels, 93% asked". The screens and the command
  * line both read their sentences here, so that a player and a teacher's script are told the same thing.
  */
-import type { Check, FigureKind, FigureKinds, Figures, Lang, Reason, Refusal, Text } from '../engine/index.ts'
+import {
+  type Check,
+  type FigureKind,
+  type FigureKinds,
+  type Figures,
+  type Lang,
+  own,
+  type Reason,
+  type Refusal,
+  type Text,
+} from '../engine/index.ts'
 
 /** What the words need of a level and its kind. */
 export interface Wording {
@@ -41,7 +51,7 @@ export function sayClauses({ checks }: Reason, wording: Wording, lang: Lang): st
 
 /** One comparison: the figure reached, then the figure asked. */
 export function sayCheck(check: Check, wording: Wording, lang: Lang): string {
-  const kind = (check.of === 'metric' ? wording.metrics : wording.costs)[check.name]
+  const kind = own(check.of === 'metric' ? wording.metrics : wording.costs, check.name)
   const reached =
     check.got === undefined
       ? words.notMeasured[lang]
@@ -57,14 +67,14 @@ export function sayFigure(
   wording: Wording,
   lang: Lang,
 ): string {
-  const kind = (of === 'metric' ? wording.metrics : wording.costs)[name]
+  const kind = own(of === 'metric' ? wording.metrics : wording.costs, name)
   return label(number(value, kind), kind, name, wording, lang)
 }
 
 /** All the figures that have a description, in the description's order. */
 export function sayFigures(of: Check['of'], figures: Figures, wording: Wording, lang: Lang): string[] {
   return Object.keys(of === 'metric' ? wording.metrics : wording.costs).flatMap((name) => {
-    const value = figures[name]
+    const value = own(figures, name)
     return value === undefined ? [] : [sayFigure(of, name, value, wording, lang)]
   })
 }
@@ -74,7 +84,7 @@ export function sayRefusal(refusal: Refusal, wording: Wording, lang: Lang): stri
   if (refusal.code === 'not-possible') return refusal.say[lang]
   return fill(words.overBudget[lang], {
     would: sayFigure('cost', refusal.budget, refusal.would, wording, lang),
-    limit: number(refusal.limit, wording.costs[refusal.budget]),
+    limit: number(refusal.limit, own(wording.costs, refusal.budget)),
   })
 }
 
@@ -142,5 +152,5 @@ function grouped(digits: string): string {
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole)
 }

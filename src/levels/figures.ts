@@ -2,7 +2,14 @@
  * Holds goals and budgets to what the puzzle kind can measure and cost, and to each other: a goal nobody can reach,
  * or a higher star easier than a lower one, is the author's slip, and found here rather than by a class.
  */
-import type { Condition, FigureKind, FigureKinds, Figures, Level } from '../engine/index.ts'
+import {
+  type Condition,
+  type FigureKind,
+  type FigureKinds,
+  type Figures,
+  type Level,
+  own,
+} from '../engine/index.ts'
 import { type Finding, nearest, type Path, shown } from './fault.ts'
 import type { KindSchema } from './kinds.ts'
 
@@ -29,18 +36,19 @@ function checkCosts(level: Level, costs: FigureKinds, least: Figures): Finding[]
   const check = (limits: Figures, path: Path): Finding[] =>
     Object.entries(limits).flatMap(([name, limit]): Finding[] => {
       const here = [...path, name]
-      if (!(name in costs)) return [unknown('unknown-cost', name, costs, here)]
-      const bottom = least[name] ?? 0
+      const kind = own(costs, name)
+      if (!kind) return [unknown('unknown-cost', name, costs, here)]
+      const bottom = own(least, name) ?? 0
       if (limit < bottom)
         return [
           { code: 'impossible-budget', path: here, found: shown(limit), expected: `at least ${bottom}` },
         ]
-      if (costs[name]?.unit === 'count' && !Number.isInteger(limit)) return [whole(limit, here)]
+      if (kind.unit === 'count' && !Number.isInteger(limit)) return [whole(limit, here)]
       return []
     })
   const looser = level.goals.flatMap((goal, i) =>
     Object.entries(goal.within ?? {}).flatMap(([name, limit]): Finding[] => {
-      const budget = level.budget[name]
+      const budget = own(level.budget, name)
       if (budget === undefined || limit <= budget) return []
       const path = ['goals', i, 'within', name]
       return [{ code: 'looser-than-budget', path, found: shown(limit), expected: `at most ${budget}` }]
@@ -56,9 +64,9 @@ function checkCosts(level: Level, costs: FigureKinds, least: Figures): Finding[]
 function checkGoals(level: Level, metrics: FigureKinds, most: Figures): Finding[] {
   return level.goals.flatMap((goal, i) =>
     asked(goal.when, ['goals', i, 'when']).flatMap((ask): Finding[] => {
-      const kind = metrics[ask.metric]
+      const kind = own(metrics, ask.metric)
       if (!kind) return [unknown('unknown-metric', ask.metric, metrics, [...ask.path, 'metric'])]
-      return checkAsked(ask, kind, kind.unit === 'share' ? 1 : most[ask.metric])
+      return checkAsked(ask, kind, kind.unit === 'share' ? 1 : own(most, ask.metric))
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** Turns zod's issues into findings in our own words, with the nearest valid name where a name was mistyped. */
 import type { z } from 'zod'
-import { languages, type Text } from '../engine/index.ts'
+import { languages, own, type Text } from '../engine/index.ts'
 import { type Finding, nearest, type Path, shown } from './fault.ts'
 import { keysAt } from './schemaKeys.ts'
 
@@ -23,7 +23,7 @@ function finding(issue: Issue, schema: z.ZodType, root: unknown, at: Path): Find
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = keysAt(schema, issue.path)
-      const free = valid.filter((key) => !(key in Object(value)))
+      const free = valid.filter((key) => !Object.hasOwn(Object(value), key))
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path,
@@ -112,7 +112,10 @@ function likeliest(branches: readonly Issue[][], value: unknown): readonly Issue
 
 function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     root,
   )
 }
@@ -139,5 +142,5 @@ function typeName(expected: string): string {
     record: 'an object',
     never: 'nothing',
   }
-  return names[expected] ?? expected
+  return own(names, expected) ?? expected
 }

@@ -21,7 +21,9 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
 
 function child(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType[] {
   if (schema instanceof z.ZodObject) {
-    const inner: z.core.$ZodType | undefined = schema.shape[String(key)]
+    const inner: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, key)
+      ? schema.shape[String(key)]
+      : undefined
     return inner ? [inner] : []
   }
   if (schema instanceof z.ZodArray) return [schema.element]

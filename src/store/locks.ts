@@ -1,5 +1,5 @@
 import type { Place, World } from '../levels/campaign.ts'
-import type { Progress } from './progress.ts'
+import { levelProgress, type Progress } from './progress.ts'
 import type { State } from './state.ts'
 
 /** Why a level waits: the level that comes before it, and what has to be done there. */
@@ -39,6 +39,6 @@ export function lockOf({ worlds, progress, closed, settings }: Known, id: string
   return { needs: (first ?? before).needs, district: before.world }
 }
 
-function hasStar({ levels }: Progress, id: string): boolean {
-  return (levels[id]?.stars ?? 0) > 0
+function hasStar(progress: Progress, id: string): boolean {
+  return levelProgress(progress, id).stars > 0
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { faultLine, type LevelFault } from '../../src/levels/fault.ts'
+import { faultLine, type LevelFault, pathText } from '../../src/levels/fault.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
+import { inherited } from '../fixtures/inherited.ts'
 import { kinds } from '../fixtures/kinds.ts'
 import { goodLevel, levelWith } from '../fixtures/level.ts'
 
@@ -222,6 +223,22 @@ describe('figures that make no sense', () => {
       { code: 'impossible-budget', path: 'goals[2].within.picks', expected: 'at least 1' },
     ])
     expect(breaking(['goals', 2, 'within', 'picks'], 1.5)).toMatchObject([{ code: 'out-of-range' }])
+  })
+})
+
+describe.each(inherited)('the name %s, which every object inherits', (name) => {
+  test('is no metric, cost, kind or data set, and is refused where it stands', () => {
+    const codes = (path: readonly (string | number)[], value: unknown) =>
+      breaking(path, value).map((fault) => `${fault.code} ${fault.path}`)
+    expect(codes(['goals', 0, 'when'], { metric: name, atMost: 5 })).toEqual([
+      'unknown-metric goals[0].when.metric',
+    ])
+    expect(codes(['kind'], name)).toEqual(['unknown-kind kind'])
+    expect(codes(['setup', 'data'], name)).toEqual(['unknown-data setup.data'])
+    for (const path of [['budget'], ['goals', 0, 'within']] as const)
+      expect(codes(path, Object.fromEntries([[name, 5]]))).toEqual([
+        name === '__proto__' ? `unknown-key ${pathText(path)}` : `unknown-cost ${pathText([...path, name])}`,
+      ])
   })
 })
 

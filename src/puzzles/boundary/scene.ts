@@ -1,4 +1,4 @@
-import { createRandom } from '../../engine/index.ts'
+import { createRandom, own } from '../../engine/index.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
@@ -144,7 +144,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
       neurons: joiningNeurons,
       mistaken: chasingSlips(places.train),
     }
-    const chosen = name === undefined ? undefined : demos[name]
+    const chosen = name === undefined ? undefined : own(demos, name)
     lecture = chosen && { demo: chosen, begun: scene.time.now }
     if (mode !== 'story') return
     known.callOut(name === 'mistaken')

@@ -1,4 +1,4 @@
-import { createRandom, type Lang } from '../../engine/index.ts'
+import { createRandom, type Lang, own } from '../../engine/index.ts'
 import type { Play } from '../../store/session.ts'
 import { makeEstate } from './cases/estates.ts'
 import { drawMud, drawSign, type Sign } from './cases/signs.ts'
@@ -94,8 +94,8 @@ function laneDemo(name: string | undefined): CodeEvent[] {
 function floodDemo(name: string | undefined): CodeEvent[] {
   const estate = makeEstate(createRandom(6))
   const events = [open({ world: 'flood', ...estate })]
-  const most = { frontier: 14, queue: 8, flood: 400 }[name ?? ''] ?? 0
-  const slow = { frontier: 260, queue: 620, flood: 130 }[name ?? ''] ?? 200
+  const most = own({ frontier: 14, queue: 8, flood: 400 }, name ?? '') ?? 0
+  const slow = own({ frontier: 260, queue: 620, flood: 130 }, name ?? '') ?? 200
   const from = new Map<number, number>([[estate.start, -1]])
   const queue = [estate.start]
   for (const cell of queue) {
@@ -142,7 +142,9 @@ const lines: Readonly<Record<string, readonly Line[]>> = {
 function lineDemo(name: string | undefined): CodeEvent[] {
   return [
     open(cloud),
-    ...(lines[name ?? ''] ?? []).map((line): CodeEvent => ({ type: 'line', ms: 1300, rightAt: 700, line })),
+    ...(own(lines, name ?? '') ?? []).map(
+      (line): CodeEvent => ({ type: 'line', ms: 1300, rightAt: 700, line }),
+    ),
   ]
 }
 
@@ -161,7 +163,7 @@ const slips: Readonly<Record<string, readonly (readonly [text: string, lang: Lan
   }
 
 function moodDemo(name: string | undefined): CodeEvent[] {
-  const shown = slips[name ?? '']
+  const shown = own(slips, name ?? '')
   if (!shown)
     return [open({ world: 'mood', text: 'What a lovely tea, and the view was nice too.', lang: 'en' })]
   return shown.flatMap(([text, lang, got]): CodeEvent[] => [

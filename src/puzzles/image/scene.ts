@@ -1,3 +1,4 @@
+import { own } from '../../engine/index.ts'
 import { colour, duration, ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
@@ -195,7 +196,7 @@ function build(kit: StageKit, opened: Play): Built {
     show,
     demo(name: string | undefined): void {
       showing?.demo.dispose()
-      const make = name === undefined ? undefined : demos[name]
+      const make = name === undefined ? undefined : own(demos, name)
       showing = make && mode === 'story' ? { demo: make(scene, layout), begun: scene.time.now } : undefined
       if (mode !== 'story') return
       if (name === 'handwriting') pip.feel({})

@@ -1,3 +1,4 @@
+import { own } from '../../engine/index.ts'
 import { quay } from '../../scenes/kit/backdrops/quay.ts'
 import { arrive } from '../../scenes/kit/motion.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
@@ -69,7 +70,7 @@ export function createLessons(kit: StageKit, setup: Setup, width: number, height
     }
     playing = name
     clear()
-    const demo = name === undefined ? undefined : demos[name]
+    const demo = name === undefined ? undefined : own(demos, name)
     if (!demo) return
     const lasts = demo()
     if (!kit.calm()) {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { own } from '../../engine/index.ts'
 import { levelWords } from '../../i18n/level.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import type { Phase, Play } from '../../store/session.ts'
@@ -42,7 +43,7 @@ export function LevelScreen() {
   const verbs = useVerbs()
   const id = useHarbour(({ route }) => (route.at === 'level' ? route.id : ''))
   const play = useHarbour((state) => (state.play?.level.id === id ? state.play : undefined))
-  const fault = useHarbour((state) => state.closed[id])
+  const fault = useHarbour((state) => own(state.closed, id))
   const opening = useHarbour((state) => state.opening === id)
   const failed = useHarbour((state) => state.unopened === id)
   const known = useHarbour(

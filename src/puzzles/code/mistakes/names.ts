@@ -1,3 +1,4 @@
+import { own } from '../../../engine/index.ts'
 import { lineWith, type Mistake, quoted, type Scene, t, unknownName, when } from './mistake.ts'
 
 /** Where a name stands, if not on the line that stopped: Python names the end of a loop for its condition. */
@@ -80,8 +81,8 @@ export const nameMistakes: readonly Mistake[] = [
     id: 'wrong-capital',
     fits: (s) => {
       const name = unknownName(s)
-      const meant = { true: 'True', false: 'False', null: 'None', none: 'None' }[name ?? '']
-      const other = { True: 'true', False: 'false', None: 'null' }[name ?? '']
+      const meant = own({ true: 'True', false: 'False', null: 'None', none: 'None' }, name ?? '')
+      const other = own({ True: 'true', False: 'false', None: 'null' }, name ?? '')
       return when(s.language === 'python' ? meant !== undefined : other !== undefined, {
         name: name ?? '',
         meant: (s.language === 'python' ? meant : other) ?? '',
@@ -158,7 +159,7 @@ export const nameMistakes: readonly Mistake[] = [
     id: 'other-name',
     fits: (s) => {
       const name = unknownName(s)
-      const meant = name && otherNames[s.language][name]
+      const meant = name && own(otherNames[s.language], name)
       return meant ? { name, meant, ...written(s, name) } : undefined
     },
     means: t(

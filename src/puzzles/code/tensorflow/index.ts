@@ -169,7 +169,7 @@ function settingOf(before: string): string | undefined {
   const head = /([\w.]*)$/.exec(before.slice(0, bracket))?.[1] ?? ''
   const name = head.split('.').at(-1) ?? ''
   const ours = head === 'fit' || name === 'compile' || head.startsWith('tf.layers.')
-  return ours && settings[name] ? name : undefined
+  return ours && Object.hasOwn(settings, name) ? name : undefined
 }
 
 /** Where the bracket opens that a place is inside of; -1 when none does. */

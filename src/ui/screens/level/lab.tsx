@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Level } from '../../../engine/index.ts'
+import { type Level, own } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayRefusal } from '../../../i18n/reasons.ts'
 import type { Play } from '../../../store/session.ts'
@@ -142,7 +142,7 @@ function Budgets({ level, recipe, kind }: BudgetsProps) {
     <div class="lab__budgets">
       {limits.map(([name, limit]) => {
         const stars = goals.flatMap(({ stars, within }) => {
-          const atMost = within?.[name]
+          const atMost = within && own(within, name)
           return atMost === undefined ? [] : [{ stars, atMost }]
         })
         const label = kind.costs[name]?.label[lang] ?? name
@@ -150,7 +150,7 @@ function Budgets({ level, recipe, kind }: BudgetsProps) {
           <BudgetTokens
             key={name}
             label={noun(label)}
-            used={cost[name] ?? 0}
+            used={own(cost, name) ?? 0}
             limit={limit}
             stars={stars.filter((star, i) => stars.findIndex((other) => other.atMost === star.atMost) === i)}
           />

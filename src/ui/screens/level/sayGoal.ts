@@ -1,4 +1,4 @@
-import type { Condition, Goal, Lang } from '../../../engine/index.ts'
+import { type Condition, type Goal, type Lang, own } from '../../../engine/index.ts'
 import { figure, fill, number, percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigure, type Wording } from '../../../i18n/reasons.ts'
@@ -37,7 +37,7 @@ function figuresOf(when: Condition, wording: Wording, lang: Lang): string[] {
   if ('not' in when) return each([when.not])
   const asked = 'atLeast' in when ? when.atLeast : when.atMost
   const whole = Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6
-  const share = wording.metrics[when.metric]?.unit === 'share'
+  const share = own(wording.metrics, when.metric)?.unit === 'share'
   const words = share ? percent(lang, asked, whole ? 0 : 1) : figure(lang, asked)
   return ['atLeast' in when ? words : `≤${words}`]
 }
