@@ -1,4 +1,4 @@
-import type { Level, Outcome } from '../engine/index.ts'
+import { type Level, NotJudged, type Outcome } from '../engine/index.ts'
 import { AttemptRefused, WorkerCrashed } from '../learn/client.ts'
 import type { TrainingFault } from '../store/index.ts'
 import type { App } from './app.ts'
@@ -97,6 +97,7 @@ export function createTrainer(app: App): Trainer {
 
 function faultOf(error: unknown): TrainingFault {
   if (error instanceof AttemptRefused) return { code: 'refused', refusal: error.refusal }
+  if (error instanceof NotJudged) return { code: 'not-judged', why: error.why }
   if (error instanceof WorkerCrashed) return { code: 'worker-crashed' }
   return { code: 'broken', message: error instanceof Error ? error.message : String(error) }
 }

@@ -1,6 +1,7 @@
 /** From a command line to the one line that answers it. */
 import { parseArgs } from 'node:util'
-import { fingerprint, type Level, type Outcome } from '../engine/index.ts'
+import { fingerprint, type Lang, type Level, NotJudged, type Outcome } from '../engine/index.ts'
+import { levelWords } from '../i18n/level.ts'
 import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
 import { checkPlayable } from './check.ts'
 import { NotValid, readLang, readLevel, readRecipe } from './files.ts'
@@ -34,11 +35,12 @@ export async function answer(args: readonly string[]): Promise<Answer> {
   if (unplayable.length > 0) throw new NotValid(unplayable.map((why) => `${name}: ${why}`).join('\n'))
   const reply = (value: unknown): Answer => ({ line: JSON.stringify(value), notices })
   if (values.check) return reply({ level: level.id, format: level.format, kind: level.kind, valid: true })
-  if (values.survey) return reply(await survey(level, triesOf(values.tries), kind))
+  const tries = triesOf(values.tries)
+  if (values.survey) return reply(await judged(name, () => survey(level, tries, kind), lang))
 
   const recipe = recipeName === undefined ? kind.rules.start(level.setup) : readRecipe(level.kind, recipeName)
   const wording: Wording = { ...kind.schema, cases: level.cases }
-  const attempted = await attemptHeadless(level, recipe)
+  const attempted = await judged(name, () => attemptHeadless(level, recipe), lang)
   if (!attempted.ok) throw new NotValid(`${recipeName ?? name}: ${sayRefusal(attempted.why, wording, lang)}`)
   const { outcome } = attempted
   const { stars, metrics, cost, failure } = outcome
@@ -52,6 +54,16 @@ export async function answer(args: readonly string[]): Promise<Answer> {
     fingerprint: fingerprint(outcome),
     ...(values.events && { events: narrated(outcome, level, kind, lang) }),
   })
+}
+
+/** An attempt, or the sentence why nothing could be judged. */
+async function judged<T>(name: string, make: () => Promise<T>, lang: Lang): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof NotJudged)) throw error
+    throw new NotValid(`${name}: ${levelWords[error.why === 'busy' ? 'tooBusy' : 'notJudged'][lang]}`)
+  }
 }
 
 function narrated(outcome: Outcome, level: Level, kind: Kind, lang: ReturnType<typeof readLang>) {

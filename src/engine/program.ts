@@ -90,5 +90,30 @@ export interface ProgramRun {
   readonly stop?: ProgramStop
 }
 
-/** One run a case, in order. A program that cannot be read at all has the same `stop` in every run. */
-export type RunProgram = (request: ProgramRequest) => Promise<readonly ProgramRun[]>
+/**
+ * One run a case, in order. A program that cannot be read at all has the same `stop` in every run. Rejects with
+ * `NotJudged` when no run came of it: that says nothing about the program, so nothing may be kept of it.
+ */
+export type RunProgram = (request: ProgramRequest, signal?: EndSignal) => Promise<readonly ProgramRun[]>
+
+/** The part of an `AbortSignal` that ends a run whose result nobody waits for. */
+export interface EndSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** `busy`: no sign of life came for very long. `lost`: what ran the program broke, or what it said is no answer. */
+export type WhyNotJudged = 'busy' | 'lost'
+
+/** A program was not run to an end that its own work decides. */
+export class NotJudged extends Error {
+  override name = 'NotJudged'
+  constructor(
+    readonly why: WhyNotJudged,
+    message: string,
+  ) {
+    super(message)
+  }
+}

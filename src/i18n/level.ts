@@ -98,6 +98,16 @@ export const levelWords = {
     'zh-Hant': '訓練程式停了，已重新啟動。你的選擇都還在，再訓練一次吧。',
     'zh-Hans': '训练程序停了，已重新启动。你的选择都还在，再训练一次吧。',
   },
+  tooBusy: {
+    en: 'The machine was too busy to finish this run, so nothing was judged. Your program is safe.',
+    'zh-Hant': '這部機器太忙，未能跑完這一次，所以沒有評分。你的程式還在。',
+    'zh-Hans': '这台机器太忙，没能跑完这一次，所以没有评分。你的程序还在。',
+  },
+  notJudged: {
+    en: 'This run broke off before its end, so nothing was judged. Your program is safe.',
+    'zh-Hant': '這一次中途斷了，所以沒有評分。你的程式還在。',
+    'zh-Hans': '这一次中途断了，所以没有评分。你的程序还在。',
+  },
   broken: {
     en: 'Something in the game broke while training. Your choices are safe. ({message})',
     'zh-Hant': '訓練時遊戲出了錯，你的選擇都還在。（{message}）',

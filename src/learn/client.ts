@@ -1,4 +1,11 @@
-import type { Level, Outcome, ProgramRequest, Refusal, RunProgram } from '../engine/index.ts'
+import {
+  type Level,
+  NotJudged,
+  type Outcome,
+  type ProgramRequest,
+  type Refusal,
+  type RunProgram,
+} from '../engine/index.ts'
 import type { Reply, Request } from './protocol.ts'
 
 /** The part of a `Worker` that the client uses; tests bring their own. */
@@ -21,7 +28,7 @@ export interface Learner {
   load(kind: string): void
   /**
    * Trains and runs in the worker. Rejects with the signal's reason when aborted (at once, without waiting for the
-   * worker), with `AttemptRefused`, with `WorkerCrashed`, or with an Error for a fault in the code.
+   * worker), with `AttemptRefused`, with `WorkerCrashed`, with `NotJudged`, or with an Error for a fault in the code.
    */
   attempt(level: Level, recipe: unknown, options?: AttemptOptions): Promise<Outcome>
   /** Asks the model of the last finished attempt; undefined when there is none. */
@@ -65,6 +72,8 @@ export function createLearner(
   /** Attempts that were aborted here but have not yet stopped there. */
   const stopping = new Map<number, ReturnType<typeof setTimeout>>()
   let watchdog: ReturnType<typeof setTimeout> | undefined
+  /** Programs that the worker waits for; it has nothing to say meanwhile. */
+  const programs = new Map<number, AbortController>()
 
   function living(): WorkerLike {
     if (worker) return worker
@@ -83,6 +92,8 @@ export function createLearner(
     worker?.terminate()
     worker = undefined
     clearTimeout(watchdog)
+    for (const controller of programs.values()) controller.abort()
+    programs.clear()
     for (const timer of stopping.values()) clearTimeout(timer)
     stopping.clear()
     const waiting = [...pending.values()]
@@ -92,7 +103,7 @@ export function createLearner(
 
   function watch() {
     clearTimeout(watchdog)
-    if (pending.size > 0) {
+    if (pending.size > 0 && programs.size === 0) {
       watchdog = setTimeout(() => replace('The learning worker fell silent.'), patience.silence)
     }
   }
@@ -100,12 +111,18 @@ export function createLearner(
   /** Runs a player's program where the page keeps its sandbox, and hands the worker what came of it. */
   async function runProgram(run: number, request: ProgramRequest) {
     const asker = worker
+    const controller = new AbortController()
+    programs.set(run, controller)
     try {
       if (!program) throw new Error('There is no sandbox here.')
-      asker?.postMessage({ type: 'programmed', run, runs: await program(request) })
+      asker?.postMessage({ type: 'programmed', run, runs: await program(request, controller.signal) })
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      asker?.postMessage({ type: 'not-programmed', run, message })
+      const why = error instanceof NotJudged ? { why: error.why } : {}
+      asker?.postMessage({ type: 'not-programmed', run, message, ...why })
+    } finally {
+      programs.delete(run)
+      watch()
     }
   }
 
@@ -116,6 +133,10 @@ export function createLearner(
     }
     if (reply.type === 'program') {
       void runProgram(reply.run, reply.request)
+      return watch()
+    }
+    if (reply.type === 'drop-program') {
+      programs.get(reply.run)?.abort()
       return watch()
     }
     clearTimeout(stopping.get(reply.id))
@@ -136,7 +157,7 @@ export function createLearner(
       case 'refused':
         return waiting.reject(new AttemptRefused(reply.why))
       case 'failed':
-        return waiting.reject(new Error(reply.message))
+        return waiting.reject(reply.why ? new NotJudged(reply.why, reply.message) : new Error(reply.message))
       case 'cancelled':
         return waiting.reject(new DOMException('Cancelled', 'AbortError'))
     }

@@ -1,4 +1,4 @@
-import type { DataSet, Mind, ProgramRun, RunProgram } from '../engine/index.ts'
+import { type DataSet, type Mind, NotJudged, type ProgramRun, type RunProgram } from '../engine/index.ts'
 import { attemptHere } from './attemptHere.ts'
 import { loadAttempter } from './kinds.ts'
 import { paced } from './pace.ts'
@@ -30,7 +30,11 @@ export function createDesk(
       const run = nextRun++
       const answer = new Promise<readonly ProgramRun[]>((resolve, reject) => {
         programs.set(run, { resolve, reject })
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        const drop = () => {
+          post({ type: 'drop-program', run })
+          reject(signal.reason)
+        }
+        signal.addEventListener('abort', drop, { once: true })
       })
       post({ type: 'program', id, run, request })
       return answer.finally(() => programs.delete(run))
@@ -56,6 +60,8 @@ export function createDesk(
       post({ type: 'attempted', id, outcome: attempted.outcome })
     } catch (error) {
       if (controller.signal.aborted) post({ type: 'cancelled', id })
+      else if (error instanceof NotJudged)
+        post({ type: 'failed', id, message: error.message, why: error.why })
       else post({ type: 'failed', id, message: messageOf(error) })
     } finally {
       running.delete(id)
@@ -86,7 +92,9 @@ export function createDesk(
         programs.get(request.run)?.resolve(request.runs)
         return
       case 'not-programmed':
-        programs.get(request.run)?.reject(new Error(request.message))
+        programs
+          .get(request.run)
+          ?.reject(request.why ? new NotJudged(request.why, request.message) : new Error(request.message))
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal } from '../engine/index.ts'
+import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal, WhyNotJudged } from '../engine/index.ts'
 
 /**
  * What passes between the page and the learning worker: plain data only, every answer carrying the id of its
@@ -14,7 +14,12 @@ export type Request =
   | { readonly type: 'cancel'; readonly id: number }
   /** What came of the program that reply `program` with this `run` asked for. */
   | { readonly type: 'programmed'; readonly run: number; readonly runs: readonly ProgramRun[] }
-  | { readonly type: 'not-programmed'; readonly run: number; readonly message: string }
+  | {
+      readonly type: 'not-programmed'
+      readonly run: number
+      readonly message: string
+      readonly why?: WhyNotJudged
+    }
 
 export type Reply =
   /** `fused` is false where the browser lacks WebAssembly SIMD: training then takes TensorFlow.js's own, slower path. */
@@ -26,4 +31,12 @@ export type Reply =
   | { readonly type: 'refused'; readonly id: number; readonly why: Refusal }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'cancelled'; readonly id: number }
-  | { readonly type: 'failed'; readonly id: number; readonly message: string }
+  /** With `why`, a program was not run to its end, which says nothing about it. */
+  | {
+      readonly type: 'failed'
+      readonly id: number
+      readonly message: string
+      readonly why?: WhyNotJudged
+    }
+  /** Attempt `id` was cancelled: what came of its program is wanted no more. */
+  | { readonly type: 'drop-program'; readonly run: number }

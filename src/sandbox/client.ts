@@ -10,7 +10,6 @@ import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
 import type { Job, Told } from './inside/protocol.ts'
-import type { Pace } from './pace.ts'
 import { prepare, readerOf } from './prepare.ts'
 
 export interface Sandbox {
@@ -45,7 +44,7 @@ export function createSandbox(): Sandbox {
     return machine
   }
 
-  async function run(request: Parameters<RunProgram>[0]) {
+  async function run(...[request, signal]: Parameters<RunProgram>) {
     const { language, source, world, tensorflow, cases, limits } = request
     const prepared = await prepare(language, source, worlds[world]?.entry?.name)
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
@@ -64,7 +63,7 @@ export function createSandbox(): Sandbox {
             frame = undefined
           })
       },
-      inside.pace,
+      signal,
     )
   }
 
@@ -110,12 +109,10 @@ interface Frame {
   equip(machine: ArrayBuffer): void
   /** Hands in the script that has TensorFlow.js. */
   teach(script: string): void
-  /** One slice of the time that a thread beside the program's keeps. */
-  readonly pace: Pace
   close(): void
 }
 
-type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed' | 'paced'; readonly id: number }
+type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed'; readonly id: number }
 
 /** How long a worker may take to be gone after it was killed, milliseconds. */
 const lastWord = 3000
@@ -164,16 +161,6 @@ async function openFrame(): Promise<Frame> {
     teach(text) {
       door.postMessage({ type: 'tensorflow', text })
       keepSpare('tensorflow')
-    },
-    pace() {
-      const id = nextId++
-      door.postMessage({ type: 'pace', id })
-      return new Promise((resolve) => {
-        listeners.set(id, () => {
-          listeners.delete(id)
-          resolve()
-        })
-      })
     },
     launch(kit, job, tell) {
       const id = spares.get(kit) ?? start(kit)

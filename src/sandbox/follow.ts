@@ -1,93 +1,57 @@
-import type { ProgramRun, ProgramStop } from '../engine/index.ts'
+import { type EndSignal, NotJudged, type ProgramRun } from '../engine/index.ts'
 import type { Job, Told } from './inside/protocol.ts'
-import { mostSilent, type Pace } from './pace.ts'
 
 /** Starts a worker on a job; the function it gives back kills it. */
 export type Launch = (job: Job, tell: (told: Told) => void) => () => void
 
-/** How long a worker may take to get ready, milliseconds: far beyond any machine that could play at all. */
-const start = 60_000
-/** Silence before it is looked at at all, milliseconds. Decides nothing. */
-const quiet = 50
+/**
+ * Seconds of silence after which a worker is given up: far beyond any machine that could play at all. Counted one by
+ * one, so that the hours which a closed laptop sleeps count as one.
+ */
+export const patience = 180
 
 /**
- * Follows a job to its end. Steps end an endless loop inside; what no step can end (one regular expression, one huge
- * number) gives no sign of life. That worker is killed, its case is `hung`, and so are those after it.
+ * Follows a job to its end. Only counted work ends a program: steps, and the fuel of the machine it runs in. No clock
+ * judges it; a worker that says nothing for very long, or that breaks, is ended, and then nothing at all is known of
+ * the program.
  */
-export async function follow(job: Job, launch: Launch, pace: Pace): Promise<readonly ProgramRun[]> {
-  const runs: ProgramRun[] = []
-  while (runs.length < job.cases.length) {
-    const before = runs.length
-    const ended = await part({ ...job, cases: job.cases.slice(before) }, launch, pace, (run) =>
-      runs.push(run),
-    )
-    // A program that hangs once hangs again: the cases left would only cost the player's time.
-    if (ended === 'killed')
-      while (runs.length < job.cases.length) runs.push({ ...nothing, stop: { code: 'hung', line: 0 } })
-    if (runs.length === before) throw new Error('The sandbox told nothing.')
-  }
-  return runs
-}
-
-const nothing: ProgramRun = { calls: [], value: undefined, printed: '', steps: 0, lines: [] }
-
-function part(
-  job: Job,
-  launch: Launch,
-  pace: Pace,
-  keep: (run: ProgramRun) => void,
-): Promise<'done' | 'broken' | 'killed'> {
+export function follow(job: Job, launch: Launch, signal?: EndSignal): Promise<readonly ProgramRun[]> {
   return new Promise((resolve, reject) => {
-    let done = 0
-    let begun = false
+    const runs: ProgramRun[] = []
     let over = false
-    let signs = 0
+    let silent = 0
     const end = (settle: () => void) => {
       if (over) return
       over = true
-      clearTimeout(starting)
+      clearInterval(watch)
+      signal?.removeEventListener('abort', cancelled)
       kill()
       settle()
     }
-    const fail = (stop: ProgramStop, how: 'broken' | 'killed') =>
-      end(() => {
-        keep({ ...nothing, stop })
-        resolve(how)
-      })
-    const hung = () => fail({ code: 'hung', line: 0 }, 'killed')
+    const lost = (message: string) => end(() => reject(new NotJudged('lost', message)))
+    const cancelled = () => end(() => reject(signal?.reason))
     const kill = launch(job, (told) => {
-      signs++
+      silent = 0
       switch (told.type) {
         case 'ready':
         case 'alive':
-          return
         case 'begin':
-          clearTimeout(starting)
-          if (!begun) watch().catch((error: unknown) => end(() => reject(error)))
-          begun = true
           return
         case 'end':
-          keep(told.run)
-          if (++done === job.cases.length) end(() => resolve('done'))
+          runs.push(told.run)
+          if (runs.length === job.cases.length) end(() => resolve(runs))
           return
         case 'broken':
-          if (!begun) return end(() => reject(new Error(told.message)))
-          return fail({ code: 'error', line: 0, type: 'SandboxError', message: told.message }, 'broken')
+          return lost(told.message)
         case 'died':
-          return hung()
+          return lost('The sandbox ended without a word.')
       }
     })
-    const starting = setTimeout(() => end(() => reject(new Error('The sandbox did not start.'))), start)
-
-    async function watch() {
-      while (!over) {
-        const seen = signs
-        await new Promise((wake) => setTimeout(wake, quiet))
-        for (let slices = 0; signs === seen && !over; slices++) {
-          if (slices === mostSilent[job.language]) return hung()
-          await pace()
-        }
-      }
-    }
+    const watch = setInterval(() => {
+      if (++silent < patience) return
+      end(() => reject(new NotJudged('busy', `The sandbox said nothing for ${patience} seconds.`)))
+    }, 1000)
+    signal?.addEventListener('abort', cancelled, { once: true })
+    if (signal?.aborted) cancelled()
   })
 }

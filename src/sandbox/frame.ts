@@ -1,5 +1,3 @@
-import { slice } from './pace.ts'
-
 /**
  * The page inside the sandboxed frame: it starts one worker for each job and kills it when told. Its origin is
  * opaque and its policy allows no network, so neither it nor the worker can reach a server, a cookie, a store or
@@ -13,11 +11,7 @@ export const policy = [
   "form-action 'none'",
 ].join('; ')
 
-/** The thread that keeps time, see pace.ts. */
-const time = `${slice};onmessage = () => postMessage(slice())`
-
 const script = `
-const time = ${JSON.stringify(time)}
 addEventListener('message', function first(event) {
   if (event.source !== parent || !event.ports[0]) return
   removeEventListener('message', first)
@@ -26,9 +20,7 @@ addEventListener('message', function first(event) {
   let tensorflow
   const door = event.ports[0]
   const workers = new Map()
-  const wants = []
   let machine
-  let pacer
   door.onmessage = ({ data, ports }) => {
     if (data.type === 'start') {
       const worker = new Worker(data.kit === 'tensorflow' ? tensorflow : url)
@@ -53,11 +45,6 @@ addEventListener('message', function first(event) {
       machine = WebAssembly.compile(data.bytes)
       // Its failure is told when a job comes for it.
       machine.catch(() => {})
-    } else if (data.type === 'pace') {
-      pacer ??= new Worker(scriptOf(time))
-      pacer.onmessage = () => door.postMessage({ type: 'paced', id: wants.shift() })
-      wants.push(data.id)
-      pacer.postMessage(0)
     } else {
       const worker = workers.get(data.id)
       if (worker) worker.terminate()

@@ -8,14 +8,16 @@ import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
 import type { Job, Told } from './inside/protocol.ts'
 import { meter } from './meter.ts'
-import { slice } from './pace.ts'
 import { prepare } from './prepare.ts'
 
 const wasm = createRequire(import.meta.url).resolve(
   '@micropython/micropython-webassembly-pyscript/micropython.wasm',
 )
 
-export const runProgram: RunProgram = async ({ language, source, world, tensorflow, cases, limits }) => {
+export const runProgram: RunProgram = async (
+  { language, source, world, tensorflow, cases, limits },
+  signal,
+) => {
   const entry = worlds[world]?.entry?.name
   const prepared = await prepare(language, source, entry)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
@@ -45,7 +47,7 @@ export const runProgram: RunProgram = async ({ language, source, world, tensorfl
       worker.on('error', () => tell({ type: 'died' }))
       return () => void worker.terminate()
     },
-    pace,
+    signal,
   )
 }
 
@@ -54,29 +56,6 @@ let compiled: Promise<WebAssembly.Module> | undefined
 function machine(): Promise<WebAssembly.Module> {
   compiled ??= readFile(wasm).then((bytes) => WebAssembly.compile(meter(bytes)))
   return compiled
-}
-
-let pacer: Worker | undefined
-const waiting: (() => void)[] = []
-
-/** The thread that keeps time, see pace.ts; it holds up no process that has nothing else to do. */
-function pace(): Promise<void> {
-  pacer ??= startPacer()
-  const here = pacer
-  return new Promise((resolve) => {
-    waiting.push(resolve)
-    here.postMessage('slice')
-  })
-}
-
-function startPacer(): Worker {
-  const worker = new Worker(
-    `${slice};const { parentPort } = require('node:worker_threads');parentPort.on('message', () => parentPort.postMessage(slice()))`,
-    { eval: true, execArgv: [] },
-  )
-  worker.on('message', () => waiting.shift()?.())
-  worker.unref()
-  return worker
 }
 
 function unread(stop: NonNullable<ProgramRun['stop']>): ProgramRun {

@@ -1,4 +1,4 @@
-import type { Failure, Level, Outcome, Refusal, RunEvent } from '../engine/index.ts'
+import type { Failure, Level, Outcome, Refusal, RunEvent, WhyNotJudged } from '../engine/index.ts'
 
 /** The four parts of a level, with the lecture's question and the stars between them. */
 export const phases = ['lecture', 'predict', 'lab', 'run', 'result', 'application'] as const
@@ -14,6 +14,8 @@ export type Training =
 export type TrainingFault =
   | { readonly code: 'worker-crashed' }
   | { readonly code: 'refused'; readonly refusal: Refusal }
+  /** A program was not run to its end: nothing was judged. */
+  | { readonly code: 'not-judged'; readonly why: WhyNotJudged }
   | { readonly code: 'broken'; readonly message: string }
 
 /** Where the playback of the contest stands. `at` is the event being shown; `events.length` when it is over. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { NotJudged } from '../../src/engine/index.ts'
 import { WorkerCrashed } from '../../src/learn/client.ts'
 import { noProgress, withLevel } from '../../src/store/index.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
@@ -180,6 +181,19 @@ describe('training', () => {
     await settle()
     expect(staged.play().training).toEqual({ status: 'failed', why: { code: 'worker-crashed' } })
     expect(staged.play().recipe).toBe(1)
+    staged.verbs.train()
+    await finishTraining(staged)
+    expect(staged.play().outcome?.stars).toBe(1)
+  })
+
+  test('a program that could not be run to its end is not judged, not kept, and can be tried again', async () => {
+    staged.verbs.run()
+    staged.trainings[0]?.fail(new NotJudged('busy', 'silent'))
+    await settle()
+    expect(staged.play().training).toEqual({ status: 'failed', why: { code: 'not-judged', why: 'busy' } })
+    expect(staged.play().outcome).toBeUndefined()
+    expect(staged.play().phase).not.toBe('run')
+    expect(staged.store.getState().progress).toEqual(noProgress)
     staged.verbs.train()
     await finishTraining(staged)
     expect(staged.play().outcome?.stars).toBe(1)

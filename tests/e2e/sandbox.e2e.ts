@@ -131,7 +131,6 @@ test('what never ends is ended, the page stays responsive, and an honest program
     ['JavaScript', 'while (true);', /20,000 steps/],
     ['JavaScript', 'for (;;) { try { for (;;); } catch {} }', /20,000 steps/],
     ['JavaScript', 'function f() { return f() }\nf()', /calls itself/],
-    ['JavaScript', '/^(a+)+$/.test("a".repeat(40) + "b")', /so much work at once/i],
     ['JavaScript', 'const a = []\nwhile (true) a.push(new Array(1e6).fill(1))', /memory/],
     ['JavaScript', 'let a = [1]\nwhile (true) a = [...a, ...a]', /memory/],
     ['JavaScript', 'let s = "x"\nwhile (true) s += s', /memory/],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Level } from '../../src/engine/index.ts'
+import { type Level, NotJudged } from '../../src/engine/index.ts'
 import { AttemptRefused, createLearner, WorkerCrashed, type WorkerLike } from '../../src/learn/client.ts'
 import type { Reply, Request } from '../../src/learn/protocol.ts'
 
@@ -128,6 +128,39 @@ describe('the learner', () => {
     vi.advanceTimersByTime(200)
     expect(first(workers).dead).toBe(true)
     await fate
+  })
+
+  test('while a program runs in the sandbox the worker has nothing to say, and is left alone', async () => {
+    const { workers, spawn } = stagedWorkers()
+    const learner = createLearner(spawn, undefined, () => new Promise(() => {}))
+    void learner.attempt(level, {}).catch(() => {})
+    first(workers).say({ type: 'program', id: 1, run: 1, request: {} as never })
+    vi.advanceTimersByTime(150_000)
+    expect(first(workers).dead).toBe(false)
+  })
+
+  test('a program that could not be judged fails the attempt by name', async () => {
+    const { workers, spawn } = stagedWorkers()
+    const learner = createLearner(spawn, undefined, () => Promise.reject(new NotJudged('busy', 'silent')))
+    const attempt = learner.attempt(level, {})
+    first(workers).say({ type: 'program', id: 1, run: 1, request: {} as never })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(first(workers).requests.at(-1)).toMatchObject({ type: 'not-programmed', run: 1, why: 'busy' })
+    first(workers).say({ type: 'failed', id: 1, message: 'silent', why: 'busy' })
+    await expect(attempt).rejects.toMatchObject({ name: 'NotJudged', why: 'busy' })
+  })
+
+  test('a program that nobody waits for is ended', () => {
+    const { workers, spawn } = stagedWorkers()
+    const ended: boolean[] = []
+    const learner = createLearner(spawn, undefined, (_, signal) => {
+      signal?.addEventListener('abort', () => void ended.push(true))
+      return new Promise(() => {})
+    })
+    void learner.attempt(level, {}).catch(() => {})
+    first(workers).say({ type: 'program', id: 1, run: 1, request: {} as never })
+    first(workers).say({ type: 'drop-program', run: 1 })
+    expect(ended).toEqual([true])
   })
 
   test('tells once what the worker found out about this machine', () => {

@@ -22,6 +22,8 @@ export function sayFault(fault: TrainingFault, lang: Lang): string {
       return levelWords.workerCrashed[lang]
     case 'refused':
       return fault.refusal.code === 'not-possible' ? fault.refusal.say[lang] : levelWords.nothingToLearn[lang]
+    case 'not-judged':
+      return levelWords[fault.why === 'busy' ? 'tooBusy' : 'notJudged'][lang]
     case 'broken':
       return fill(levelWords.broken[lang], { message: fault.message })
   }

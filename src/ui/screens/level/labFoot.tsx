@@ -28,6 +28,7 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const busy = training.status === 'busy'
   const failure = outcome?.failure && sayFailure(outcome.failure, lang)
   const fault = training.status === 'failed' ? sayFault(training.why, lang) : undefined
+  const unjudged = training.status === 'failed' && training.why.code === 'not-judged'
   const trouble = refusal ?? fault ?? failure
   const foot = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
@@ -57,7 +58,7 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
       ) : (
         <div class="lab__actions">
           <Button kind={outcome ? 'quiet' : 'primary'} icon="spark" class="lab__train" onPress={verbs.train}>
-            {say(labWord(kind, outcome ? 'trainAgain' : 'train'))}
+            {say(labWord(kind, outcome || unjudged ? 'trainAgain' : 'train'))}
           </Button>
           <Button kind={outcome ? 'primary' : 'quiet'} icon="flag" class="lab__run" onPress={verbs.run}>
             {say(levelWords.runIt)}
