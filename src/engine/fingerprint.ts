@@ -1,12 +1,15 @@
 import type { Outcome } from './outcome.ts'
+import type { ProgramLine } from './program.ts'
 
 /**
  * A short mark of everything an outcome holds, down to the last bit of each number: two machines that attempted
  * the same recipe must show the same one. FNV-1a, 64 bits, over the outcome as JSON (JSON writes a double so that
- * reading it gives the same double), as 16 hexadecimal digits. It finds differences; it does not resist forgery.
+ * reading it gives the same double), as 16 hexadecimal digits. It finds differences; it does not resist forgery. What is only looked at is no part of it.
  */
 export function fingerprint(outcome: Outcome): string {
-  const text = JSON.stringify(outcome, (_key, value) => (ArrayBuffer.isView(value) ? listOf(value) : value))
+  const text = JSON.stringify(outcome, (key, value) =>
+    key === lookedAt ? undefined : ArrayBuffer.isView(value) ? listOf(value) : value,
+  )
   // Two 32-bit halves instead of one 64-bit integer: a hundred times faster than BigInt.
   let low = 0x84222325
   let high = 0xcbf29ce4
@@ -23,6 +26,9 @@ export function fingerprint(outcome: Outcome): string {
   }
   return hex(high) + hex(low)
 }
+
+/** See `ProgramLine.held`. */
+const lookedAt: keyof ProgramLine = 'held'
 
 function listOf(view: ArrayBufferView): number[] {
   if (view instanceof DataView) throw new TypeError('fingerprint: a DataView has no numbers of its own')
