@@ -37,7 +37,7 @@ export interface Application {
  * The zod schema in `levels/schema.ts` parses exactly this type (the compiler compares the two).
  */
 export interface Level<S = unknown> {
-  readonly format: 2
+  readonly format: 3
   readonly id: string
   readonly kind: string
   /** Seeds everything random in an attempt: split, shuffle, initial weights, generated cases. */

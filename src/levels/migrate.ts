@@ -4,13 +4,17 @@
  *
  * Format 1 had no words for the contest's cases, no task, credits, glossary or explanation after the prediction.
  * They get sentences that are true of every level, so that an old file plays as its author meant it.
+ *
+ * Format 2 had a vocabulary for each kind; format 3 has one: metrics are of `train`, `validation` or `test`, and a
+ * network is shaped by `hidden`, `learningRate` and `epochs`, each with what is offered and where it starts.
  */
 import type { Text } from '../engine/index.ts'
+import { isObject, rename, renameGoals } from './renamed.ts'
 import { currentFormat } from './schema.ts'
 
 type File = Readonly<Record<string, unknown>>
 
-const steps: Readonly<Record<number, (file: File) => File>> = { 1: from1 }
+const steps: Readonly<Record<number, (file: File) => File>> = { 1: from1, 2: from2 }
 
 /** `file.format` must be a whole number from 1 to the current format. */
 export function migrate(file: File): File {
@@ -30,12 +34,43 @@ function from1(file: File): File {
     credits: [],
     glossary: [testData1],
     ...file,
-    ...(isFile(file.predict) && { predict: { after: after1, ...file.predict } }),
+    ...(isObject(file.predict) && { predict: { after: after1, ...file.predict } }),
   }
 }
 
-const isFile = (value: unknown): value is File =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function from2(file: File): File {
+  const { kind, setup, goals } = file
+  const lift = typeof kind === 'string' ? setups2.get(kind) : undefined
+  return {
+    ...file,
+    ...(lift && isObject(setup) && { setup: lift(setup) }),
+    ...('goals' in file && { goals: renameGoals(kind, goals) }),
+  }
+}
+
+const setups2: ReadonlyMap<string, (setup: File) => File> = new Map([
+  ['image', (setup: File) => rename(setup, { layers: 'hidden', rate: 'learningRate' })],
+  ['boundary', boundary2],
+])
+
+function boundary2({ mostLayers, mostPerLayer, activations, learningRates, start, ...setup }: File): File {
+  const first = isObject(start) ? start : {}
+  return {
+    ...setup,
+    ...(isObject(setup.data) && { data: rename(setup.data, { unseen: 'test' }) }),
+    hidden: { most: mostLayers, widest: mostPerLayer, start: first.layers },
+    activation: { options: activations, start: first.activation },
+    inputs: { options: setup.inputs, start: first.inputs },
+    learningRate: { steps: inOrder(learningRates), start: first.learningRate },
+    epochs: { steps: inOrder(setup.epochs), start: first.epochs },
+  }
+}
+
+/** The steps of a ladder rise, each once; before, they could stand in any order. */
+function inOrder(steps: unknown): unknown {
+  if (!Array.isArray(steps) || !steps.every((step) => typeof step === 'number')) return steps
+  return [...new Set(steps)].sort((a, b) => a - b)
+}
 
 const cases1: Text = { en: 'unseen cases', 'zh-Hant': '未見過的個案', 'zh-Hans': '未见过的案例' }
 const task1: Text = {

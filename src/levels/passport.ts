@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Text } from '../engine/index.ts'
 import type { Progress } from './progress.ts'
+import { isObject, liftRecipe, renameMetrics } from './renamed.ts'
 
 /** The file a player takes along from a machine that is wiped: all progress, as JSON. */
 const magic = 'neon-harbour-passport'
-const currentVersion = 1
+const currentVersion = 2
 
 /** Larger than any honest passport; a file beyond it is not read at all. */
 export const passportLimit = 2_000_000
@@ -13,7 +14,12 @@ const figures = z.record(z.string(), z.number())
 const levelProgress = z.object({
   stars: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   best: z
-    .object({ recipe: z.unknown(), metrics: figures, cost: figures, fingerprint: z.string().max(16) })
+    .object({
+      recipe: z.unknown(),
+      metrics: figures,
+      cost: figures,
+      fingerprint: z.string().max(16).optional(),
+    })
     .optional(),
   guess: z.int().min(0).max(9).optional(),
   choice: z.int().min(0).max(9).optional(),
@@ -26,7 +32,34 @@ export const progressSchema = z.object({
   levels: z.record(z.string().max(80), levelProgress),
 })
 
-const passportSchema = z.object({ passport: z.literal(magic), progress: progressSchema })
+const passportSchema = z.object({ passport: z.literal(magic), progress: z.preprocess(lift, progressSchema) })
+
+/**
+ * Progress of version 1 as of today. Its recipes and figures are called as they are now; its fingerprints were taken
+ * over everything a contest shows, so nothing can be compared with them any more.
+ */
+function lift(progress: unknown): unknown {
+  if (!isObject(progress) || progress.version !== 1 || !isObject(progress.levels)) return progress
+  const levels = Object.entries(progress.levels).map(([id, level]) => [id, liftLevel(level)])
+  return { ...progress, version: currentVersion, levels: Object.fromEntries(levels) }
+}
+
+function liftLevel(level: unknown): unknown {
+  if (!isObject(level)) return level
+  return {
+    ...level,
+    ...('draft' in level && { draft: liftRecipe(level.draft) }),
+    ...(isObject(level.best) && { best: liftBest(level.best) }),
+  }
+}
+
+function liftBest({ fingerprint: _, ...best }: Readonly<Record<string, unknown>>): unknown {
+  return {
+    ...best,
+    recipe: liftRecipe(best.recipe),
+    ...(isObject(best.metrics) && { metrics: renameMetrics(best.metrics) }),
+  }
+}
 
 export function writePassport(progress: Progress): string {
   return `${JSON.stringify({ passport: magic, progress }, null, 1)}\n`
@@ -37,7 +70,7 @@ export type ReadPassport =
   | { readonly ok: false; readonly why: Text }
 
 export function readProgress(found: unknown): Progress | undefined {
-  const parsed = progressSchema.safeParse(found)
+  const parsed = progressSchema.safeParse(lift(found))
   return parsed.success ? (parsed.data as Progress) : undefined
 }
 

@@ -8,8 +8,11 @@ export interface LevelProgress {
     readonly recipe: unknown
     readonly metrics: Figures
     readonly cost: Figures
-    /** Of the whole outcome: whoever attempts the recipe again must get the same. */
-    readonly fingerprint: string
+    /**
+     * Whoever attempts the recipe again must get the same. Absent when the run was kept by a game whose fingerprints
+     * meant something else; the next run as good as it brings one.
+     */
+    readonly fingerprint?: string
   }
   /** Index of the answer given to the prediction and to the application's choice. */
   readonly guess?: number
@@ -20,6 +23,6 @@ export interface LevelProgress {
 
 /** Everything a passport carries. `version` rises when its meaning changes; older ones are migrated. */
 export interface Progress {
-  readonly version: 1
+  readonly version: 2
   readonly levels: Readonly<Record<string, LevelProgress>>
 }

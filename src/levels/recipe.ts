@@ -3,6 +3,7 @@ import { readJson } from './bounds.ts'
 import { type Finding, fault, type LevelFault, nearest, shown } from './fault.ts'
 import { findings } from './issues.ts'
 import { type Kinds, kindSchemas } from './kinds.ts'
+import { liftRecipe } from './renamed.ts'
 
 export type ParsedRecipe =
   | { readonly ok: true; readonly recipe: unknown }
@@ -19,10 +20,10 @@ export function parseRecipe(
   return read.ok ? checkRecipe(kind, read.value, file, kinds) : refuse(file, [read.finding])
 }
 
-/** The same for a recipe already read as part of a larger file (a passport). */
+/** The same for a recipe already read as part of a larger file (a passport). One of an older game is lifted to today's. */
 export function checkRecipe(
   kind: string,
-  value: unknown,
+  found: unknown,
   file = 'recipe',
   kinds: Kinds = kindSchemas,
 ): ParsedRecipe {
@@ -39,6 +40,7 @@ export function checkRecipe(
       },
     ])
   }
+  const value = liftRecipe(found)
   const parsed = schema.safeParse(value)
   return parsed.success
     ? { ok: true, recipe: parsed.data }

@@ -77,8 +77,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     },
   })
   game.scene.add('map', new HarbourMap(store, verbs))
-  const host = new StageHost(store, verbs)
-  game.scene.add('stage', host)
+  game.scene.add('stage', new StageHost(store, verbs))
 
   let shown = ''
   let seen = false
@@ -108,11 +107,6 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     // Whatever moves was made moving, whatever rests was made at rest: another wish is another picture.
     if (still !== game.registry.get('calm')) shown = ''
     game.registry.set('calm', still)
-    // A level that was left takes its stage with it, wherever the player went.
-    if (!state.play && shown.startsWith('stage')) {
-      leave()
-      shown = ''
-    }
     seen = state.route.at === 'map' || state.route.at === 'level'
     rest()
     if (!seen) return
@@ -125,14 +119,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     veil(fetching || !stands)
     if (next === shown) return
     shown = next
-    leave()
-    if (level) game.scene.start('stage', { level })
-    else game.scene.start('map')
-  }
-  /** Stops whatever is shown. */
-  function leave(): void {
-    host.close()
-    game.scene.stop('stage').stop('map')
+    if (level) game.scene.stop('map').start('stage', { level })
+    else game.scene.stop('stage').start('map')
   }
 
   const fit = () => {
@@ -179,7 +167,6 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
       sizes.disconnect()
       for (const event of touching) parent.removeEventListener(event, locate, { capture: true })
       motion.removeEventListener('change', again)
-      host.close()
       game.destroy(true)
     },
   }

@@ -3,7 +3,7 @@ import type { LevelProgress, Progress } from '../levels/progress.ts'
 
 export type { LevelProgress, Progress }
 
-export const noProgress: Progress = { version: 1, levels: {} }
+export const noProgress: Progress = { version: 2, levels: {} }
 
 const nothingYet: LevelProgress = { stars: 0 }
 
@@ -16,14 +16,15 @@ export function withLevel(progress: Progress, id: string, patch: Partial<LevelPr
   return { ...progress, levels }
 }
 
-/** Whether a run beats another: more stars, or as many for less in the figure that is dearest to compare. */
+/** Whether a run beats another: more stars, or as many for less, or as good as one that cannot be proven any more. */
 export function beats(
   fresh: { stars: Stars; cost: Figures },
-  old: { stars: Stars; best?: { cost: Figures } },
+  old: { stars: Stars; best?: { cost: Figures; fingerprint?: string } },
 ): boolean {
   if (!old.best || fresh.stars !== old.stars) return !old.best || fresh.stars > old.stars
   const total = (cost: Figures) => Object.values(cost).reduce((a, b) => a + b, 0)
-  return total(fresh.cost) < total(old.best.cost)
+  const less = total(old.best.cost) - total(fresh.cost)
+  return less > 0 || (less === 0 && old.best.fingerprint === undefined)
 }
 
 /** The recipe a level is taken up with again: the draft, or else the best. */

@@ -8,7 +8,7 @@ const t = (en: string) => ({ en, 'zh-Hant': en, 'zh-Hans': en })
 
 /** A level whose recipe is a number of lamps: three lamps are all the budget allows. */
 export const level: Level<unknown> = {
-  format: 2,
+  format: 3,
   id: '0-1-lamps',
   kind: 'lamps',
   seed: 1,

@@ -12,7 +12,7 @@ export interface Arrow {
 }
 
 const engine = 'engine/index.ts'
-const ownKind = ['engine/**', 'learn/index.ts', 'look/**', 'levels/text.ts']
+const ownKind = ['engine/**', 'learn/index.ts', 'look/**', 'levels/text.ts', 'puzzles/kit/*.ts']
 
 export const arrows: readonly Arrow[] = [
   // The composition root wires everything.
@@ -85,7 +85,9 @@ export const arrows: readonly Arrow[] = [
     packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],
   },
   // A kind: each file by its role.
-  { of: 'puzzles/*/schema.ts', may: [engine, 'levels/text.ts'], packages: ['zod'] },
+  // What kinds share of their pure half: it knows no kind, no pixels and no page.
+  { of: 'puzzles/kit/**', may: [engine, 'levels/text.ts', 'i18n/phrase.ts'], packages: ['zod'] },
+  { of: 'puzzles/*/schema.ts', may: [engine, 'levels/text.ts', 'puzzles/kit/*.ts'], packages: ['zod'] },
   { of: 'puzzles/*/scene.ts', may: [...ownKind, 'scenes/kit/**', 'store/session.ts'], packages: ['phaser'] },
   {
     of: 'puzzles/*/panel.tsx',

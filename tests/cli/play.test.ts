@@ -65,7 +65,7 @@ describe('playing a recipe', () => {
 
 describe('a level alone', () => {
   test('--check says it is valid', async () => {
-    expect(await ask(level, '--check')).toEqual({ level: id, format: 2, kind: 'label', valid: true })
+    expect(await ask(level, '--check')).toEqual({ level: id, format: 3, kind: 'label', valid: true })
   })
 
   test('--survey says what share of random recipes wins how many stars', async () => {

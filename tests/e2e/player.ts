@@ -72,7 +72,7 @@ export function solution(id: string, name: string): Solution {
 /** A passport whose levels stand as drafts: how a player arrives with work from another machine. */
 export function passportWith(drafts: Readonly<Record<string, unknown>>): string {
   const levels = Object.fromEntries(Object.entries(drafts).map(([id, draft]) => [id, { stars: 0, draft }]))
-  return JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 1, levels } })
+  return JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 2, levels } })
 }
 
 /** In another language the button has another name. */

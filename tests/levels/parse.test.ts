@@ -269,23 +269,23 @@ describe('languages', () => {
 
 describe('format', () => {
   test('a newer one is refused kindly', () => {
-    const [fault] = faultsOf(levelWith(['format'], 3))
+    const [fault] = faultsOf(levelWith(['format'], 4))
     expect(fault?.code).toBe('newer-format')
     expect(fault?.remedy.en).toContain('nothing is wrong with the level')
   })
 
   test.each([0, 1.5, '2', null, undefined])('%j is no format', (format) => {
     expect(breaking(['format'], format)).toMatchObject([
-      { code: 'unknown-format', path: 'format', expected: '2' },
+      { code: 'unknown-format', path: 'format', expected: '3' },
     ])
   })
 
-  test('a level of format 1 is lifted to format 2 and plays', () => {
+  test('a level of format 1 is lifted to today’s and plays', () => {
     const json = readFileSync(new URL('../fixtures/format-1.json', import.meta.url), 'utf8')
     const parsed = parse(json)
     if (!parsed.ok) throw new Error(parsed.faults.map(faultLine).join('\n'))
     const { level } = parsed
-    expect(level.format).toBe(2)
+    expect(level.format).toBe(3)
     expect(level.cases.en).toBe('unseen cases')
     expect(level.task['zh-Hant']).toBe('訓練一個模型，讓它在從未見過的個案上也表現良好。')
     expect(level.credits).toEqual([])

@@ -5,7 +5,7 @@ import { noProgress, withLevel } from '../../src/store/index.ts'
 const progress = withLevel(noProgress, '3-5-bend-the-border', {
   stars: 2,
   best: {
-    recipe: { layers: [4] },
+    recipe: { hidden: [4] },
     metrics: { 'test.accuracy': 0.93 },
     cost: { neurons: 4 },
     fingerprint: '00',
@@ -30,7 +30,7 @@ describe('a passport is refused with the reason', () => {
     expect(refusal('{"name":"neon-harbour"}')).toMatch(/not a Neon Harbour passport/)
   })
   test('when a newer game wrote it', () => {
-    expect(refusal(writePassport(progress).replace('"version": 1', '"version": 2'))).toMatch(/newer/)
+    expect(refusal(writePassport(progress).replace('"version": 2', '"version": 3'))).toMatch(/newer/)
   })
   test('when a value inside is impossible, naming where', () => {
     expect(refusal(writePassport(progress).replace('"stars": 2', '"stars": 9'))).toMatch(

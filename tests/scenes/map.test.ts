@@ -20,7 +20,7 @@ const worldOf = (number: number, open = 6): World => ({
   })),
 })
 const progressOf = (world: World, stars: readonly number[]): Progress => ({
-  version: 1,
+  version: 2,
   levels: Object.fromEntries(
     stars.flatMap((won, i) => {
       const level = world.places[i]?.level

@@ -20,7 +20,7 @@ const progress: fc.Arbitrary<Progress> = fc
     fc.record({ stars: fc.constantFrom(0, 1, 2, 3), neurons: fc.integer({ min: 0, max: 20 }) }),
   )
   .map((levels) => ({
-    version: 1,
+    version: 2 as const,
     levels: Object.fromEntries(
       Object.entries(levels).map(([id, l]) => [id, run(l.stars as 0 | 1 | 2 | 3, l.neurons)]),
     ),
@@ -34,6 +34,13 @@ describe('the better run', () => {
   test('is the cheaper one when stars are equal', () => {
     expect(beats({ stars: 2, cost: { neurons: 3 } }, run(2, 4))).toBe(true)
     expect(beats({ stars: 2, cost: { neurons: 4 } }, run(2, 4))).toBe(false)
+  })
+  test('is one as good whose fingerprint can be compared', () => {
+    const { best, stars } = run(2, 4)
+    const { fingerprint: _, ...unproven } = best
+    expect(beats({ stars: 2, cost: { neurons: 4 } }, { stars, best: unproven })).toBe(true)
+    expect(beats({ stars: 2, cost: { neurons: 5 } }, { stars, best: unproven })).toBe(false)
+    expect(beats({ stars: 1, cost: { neurons: 1 } }, { stars, best: unproven })).toBe(false)
   })
   test('is any run when there was none', () => {
     expect(beats({ stars: 0, cost: {} }, { stars: 0 })).toBe(true)

@@ -1,7 +1,8 @@
 import type { Attempt, Attempted, Tools } from '../../engine/index.ts'
 import { fit, predict, tf } from '../../learn/index.ts'
-import { type GardenEvent, playEvening } from './contest.ts'
-import { borderSize, type Frame, frameEpochs, type Lab, viewSize } from './film.ts'
+import { playEvening } from './contest.ts'
+import { borderSize, type Frame, type GardenEvent, type Lab, viewSize } from './events.ts'
+import { frameEpochs } from './film.ts'
 import { grid } from './inputs.ts'
 import { buildNetwork, buildViews, copyWeights, inputsOf, weightsOf } from './network.ts'
 import { makePlaces, type Place } from './places.ts'
@@ -17,8 +18,8 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
   const studio = openStudio(recipe, tools, places)
   try {
     const { film, diverged } = await train(setup, recipe, tools, studio)
-    const outputs = studio.outputs(places.unseen)
-    const right = rightOf(places.unseen, outputs)
+    const outputs = studio.outputs(places.test)
+    const right = rightOf(places.test, outputs)
     const [train_, validation] = [places.train, places.validation].map((known) => {
       const answers = rightOf(known, studio.outputs(known))
       return known.flatMap((_, i) => (answers[i] ? [] : [i]))
@@ -28,12 +29,12 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
       metrics: {
         'test.accuracy': share(right),
         'test.worst': Math.min(
-          ...([0, 1] as const).map((c) => share(right.filter((_, i) => places.unseen[i]?.is === c))),
+          ...([0, 1] as const).map((c) => share(right.filter((_, i) => places.test[i]?.truth === c))),
         ),
-        'valid.accuracy': last?.accuracy ?? 0,
+        'validation.accuracy': last?.accuracy ?? 0,
         'train.accuracy': last?.trainAccuracy ?? 0,
       },
-      events: playEvening(places.unseen, outputs),
+      events: playEvening(places.test, outputs),
       lab: {
         ...(last && { epoch: last.epoch, accuracy: last.accuracy }),
         ...(last?.loss !== undefined && { loss: last.loss }),
@@ -90,7 +91,7 @@ function openStudio(
 ) {
   const model = buildNetwork(recipe, tools.random.fork('weights'))
   const views = buildViews(recipe)
-  const targets = (known: readonly Place[]) => tf.tensor2d(known.map((p) => [p.is === 0 ? 1 : 0]))
+  const targets = (known: readonly Place[]) => tf.tensor2d(known.map((p) => [p.truth === 0 ? 1 : 0]))
   const training = [inputsOf(places.train, recipe.inputs), targets(places.train)] as const
   const validation = [inputsOf(places.validation, recipe.inputs), targets(places.validation)] as const
   const border = inputsOf(grid(borderSize), recipe.inputs)
@@ -117,7 +118,7 @@ function openStudio(
         accuracy: share(rightOf(places.validation, predict(model, validation[0]))),
         border: predict(model, border).map((p) => p * 255),
         views: views.map((upTo, layer) =>
-          unzip(predict(upTo, view), recipe.layers[layer] ?? 1, recipe.activation),
+          unzip(predict(upTo, view), recipe.hidden[layer] ?? 1, recipe.activation),
         ),
         weights: weightsOf(model),
       }
@@ -154,7 +155,7 @@ function unzip(answers: Float32Array, neurons: number, activation: Activation): 
 }
 
 const rightOf = (places: readonly Place[], outputs: Float32Array) =>
-  places.map((place, i) => (outputs[i] ?? 0) >= 0.5 === (place.is === 0))
+  places.map((place, i) => (outputs[i] ?? 0) >= 0.5 === (place.truth === 0))
 
 const share = (right: readonly boolean[]) =>
   right.length === 0 ? 0 : right.filter(Boolean).length / right.length

@@ -1,4 +1,4 @@
-import { borderSize } from './film.ts'
+import { borderSize } from './events.ts'
 import { grid } from './inputs.ts'
 import type { Place } from './places.ts'
 
@@ -44,7 +44,7 @@ export function chasingSlips(train: readonly Place[]): Demo {
       const far = (place.x - x) ** 2 + (place.y - y) ** 2
       const says = Math.exp(-far / 0.018) + 0.001 * Math.exp(-far / 0.25)
       all += says
-      if (place.is === 0) first += says
+      if (place.truth === 0) first += says
     }
     return first / all
   })

@@ -6,7 +6,7 @@ import type { InputName, Recipe } from './schema.ts'
 /** The network a recipe describes: dense hidden layers, one sigmoid output, stochastic gradient descent. */
 export function buildNetwork(recipe: Recipe, random: Random): tf.Sequential {
   const model = tf.sequential()
-  for (const units of recipe.layers) {
+  for (const units of recipe.hidden) {
     model.add(tf.layers.dense({ units, activation: recipe.activation, ...shapeIfFirst(model, recipe) }))
   }
   model.add(tf.layers.dense({ units: 1, activation: 'sigmoid', ...shapeIfFirst(model, recipe) }))
@@ -24,9 +24,9 @@ export function buildNetwork(recipe: Recipe, random: Random): tf.Sequential {
  * two sequential models share a layer, so these are copies that `copyWeights` keeps in step.
  */
 export function buildViews(recipe: Recipe): tf.Sequential[] {
-  return recipe.layers.map((_, depth) => {
+  return recipe.hidden.map((_, depth) => {
     const view = tf.sequential()
-    for (const units of recipe.layers.slice(0, depth + 1)) {
+    for (const units of recipe.hidden.slice(0, depth + 1)) {
       view.add(tf.layers.dense({ units, activation: recipe.activation, ...shapeIfFirst(view, recipe) }))
     }
     return view

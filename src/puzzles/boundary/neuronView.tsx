@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { viewSize } from './events.ts'
 import { paintSquares } from './field.ts'
-import { viewSize } from './film.ts'
 
 export interface NeuronViewProps {
   /** What the neuron answers over the plane; absent before training. */

@@ -5,13 +5,14 @@ import { Card, Choice, ClassMark, LossCurve, Slider, useSpeaking } from '../../u
 import type { Panel as PanelOf } from '../../ui/kit/panel.ts'
 import { ActivationCurve } from './activationCurve.tsx'
 import { Builder } from './builder.tsx'
+import { borderSize, type Frame, type Lab } from './events.ts'
 import { encloses } from './field.ts'
-import { borderSize, curveOf, type Frame, type Lab } from './film.ts'
+import { curveOf } from './film.ts'
 import { Probe } from './probe.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { useFilm } from './useFilm.ts'
-import { activationWords, panelWords } from './words.ts'
+import { activationWords, words } from './words.ts'
 import './panel.css'
 
 /** The network builder: layers and neurons, activation, training, and what came of it. */
@@ -26,11 +27,11 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
   const activation = useMemo(
     () => (
       <Choice
-        label={say(panelWords.activation)}
+        label={say(words.activation)}
         layout="row"
         value={recipe.activation}
-        onChange={(to) => decide({ do: 'activation', to })}
-        options={setup.activations.map((name) => ({
+        onChange={(to) => decide({ type: 'activation', to })}
+        options={setup.activation.options.map((name) => ({
           value: name,
           label: activationWords[name].name,
           detail: say(activationWords[name].does),
@@ -44,18 +45,18 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
     () => (
       <>
         <Slider
-          label={say(panelWords.learningRate)}
-          note={say(panelWords.learningRateHelp)}
-          stops={setup.learningRates}
+          label={say(words.learningRate)}
+          note={say(words.learningRateHelp)}
+          stops={setup.learningRate.steps}
           value={recipe.learningRate}
-          onChange={(to) => decide({ do: 'learning-rate', to })}
+          onChange={(to) => decide({ type: 'learningRate', to })}
         />
         <Slider
-          label={say(panelWords.epochs)}
-          note={say(panelWords.epochsHelp)}
-          stops={setup.epochs}
+          label={say(words.epochs)}
+          note={say(words.epochsHelp)}
+          stops={setup.epochs.steps}
           value={recipe.epochs}
-          onChange={(to) => decide({ do: 'epochs', to })}
+          onChange={(to) => decide({ type: 'epochs', to })}
         />
       </>
     ),
@@ -63,7 +64,7 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
   )
   const legend = useMemo(
     () => (
-      <Card title={say(panelWords.marks)}>
+      <Card title={say(words.marks)}>
         <Legend setup={setup} />
       </Card>
     ),
@@ -72,11 +73,11 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
 
   return (
     <div class="boundary">
-      <Card title={say(panelWords.network)}>
+      <Card title={say(words.network)}>
         <Builder setup={setup} recipe={recipe} frame={film.at(-1)} act={decide} />
         {activation}
       </Card>
-      <Card title={say(panelWords.training)}>
+      <Card title={say(words.training)}>
         {sliders}
         <LossCurve
           train={curveOf(film, 'loss')}
@@ -104,29 +105,25 @@ function Result({ play, setup, frame, before }: ResultProps) {
   const { lang, say } = useSpeaking()
   if (!frame) {
     return (
-      <Card title={say(panelWords.result)}>
-        <p>{say(panelWords.resultEmpty)}</p>
+      <Card title={say(words.result)}>
+        <p>{say(words.resultEmpty)}</p>
       </Card>
     )
   }
   const neuronsOf = (of: Frame) => of.views.reduce((sum, layer) => sum + layer.length, 0)
   const rows = [
-    [panelWords.validationRight, percent(lang, frame.accuracy), before && percent(lang, before.accuracy)],
-    [
-      panelWords.trainRight,
-      percent(lang, frame.trainAccuracy),
-      before && percent(lang, before.trainAccuracy),
-    ],
-    [panelWords.neurons, String(neuronsOf(frame)), before && String(neuronsOf(before))],
+    [words.validationRight, percent(lang, frame.accuracy), before && percent(lang, before.accuracy)],
+    [words.trainRight, percent(lang, frame.trainAccuracy), before && percent(lang, before.trainAccuracy)],
+    [words.neurons, String(neuronsOf(frame)), before && String(neuronsOf(before))],
   ] as const
   return (
-    <Card title={say(panelWords.result)}>
+    <Card title={say(words.result)}>
       <table class="boundary__figures">
         <thead>
           <tr>
             <td />
-            <th scope="col">{say(panelWords.now)}</th>
-            {before && <th scope="col">{say(panelWords.before)}</th>}
+            <th scope="col">{say(words.now)}</th>
+            {before && <th scope="col">{say(words.before)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -143,7 +140,7 @@ function Result({ play, setup, frame, before }: ResultProps) {
         <BorderWords setup={setup} frame={frame} />
       </p>
       {play.outcome && frame.trainAccuracy - frame.accuracy >= 0.03 && (
-        <p class="boundary__warning">{say(panelWords.chasing)}</p>
+        <p class="boundary__warning">{say(words.chasing)}</p>
       )}
     </Card>
   )
@@ -155,10 +152,10 @@ function BorderWords({ setup, frame: { border } }: { readonly setup: Setup; read
   const { share, closed } = useMemo(() => encloses(border, borderSize), [border])
   const [first, second] = setup.classes
   if (share === 0 || share === 1) {
-    return <>{say(panelWords.none, { names: say((share ? first : second).names) })}</>
+    return <>{say(words.none, { names: say((share ? first : second).names) })}</>
   }
-  if (!closed) return <>{say(panelWords.open)}</>
-  return <>{say(panelWords.closed, { share: percent(lang, share), names: say(first.names) })}</>
+  if (!closed) return <>{say(words.open)}</>
+  return <>{say(words.closed, { share: percent(lang, share), names: say(first.names) })}</>
 }
 
 /** What the marks on the stage stand for. */
@@ -175,8 +172,8 @@ function Legend({ setup: { classes, data } }: { readonly setup: Setup }) {
           </li>
         ))}
       </ul>
-      <p>{say(panelWords.trainMarks, { n: count(data.train) })}</p>
-      <p>{say(panelWords.validationMarks, { n: count(data.validation) })}</p>
+      <p>{say(words.trainMarks, { n: count(data.train) })}</p>
+      <p>{say(words.validationMarks, { n: count(data.validation) })}</p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../engine/index.ts'
 import { Card, ConfidenceBars, Slider, useSpeaking } from '../../ui/kit/index.ts'
 import { extent } from './plane.ts'
 import type { Setup } from './schema.ts'
-import { panelWords } from './words.ts'
+import { words } from './words.ts'
 
 export interface ProbeProps {
   readonly setup: Setup
@@ -28,22 +28,22 @@ export function Probe({ setup, ask, outcome }: ProbeProps) {
   }, [ask, place, outcome])
   const range = { min: -extent, max: extent, step: 0.25 }
   return (
-    <Card title={say(panelWords.probe)}>
+    <Card title={say(words.probe)}>
       <Slider
-        label={say(panelWords.east)}
+        label={say(words.east)}
         value={place.x}
         onChange={(x) => setPlace({ ...place, x })}
         {...range}
       />
       <Slider
-        label={say(panelWords.north)}
+        label={say(words.north)}
         value={place.y}
         onChange={(y) => setPlace({ ...place, y })}
         {...range}
       />
       {p !== undefined && (
         <ConfidenceBars
-          label={say(panelWords.probe)}
+          label={say(words.probe)}
           bars={setup.classes.map((one, i) => ({ of: i, name: say(one.name), share: i === 0 ? p : 1 - p }))}
         />
       )}

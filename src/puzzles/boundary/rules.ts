@@ -1,19 +1,26 @@
-import type { Acted, Figures, Random, Rules, Text } from '../../engine/index.ts'
+import type { Figures, Random, Rules } from '../../engine/index.ts'
+import { no } from '../kit/choices.ts'
 import type { Activation, InputName, Recipe, Setup } from './schema.ts'
 import { refusals } from './words.ts'
 
 export type Action =
-  | { readonly do: 'add-layer' }
-  | { readonly do: 'remove-layer'; readonly layer: number }
-  | { readonly do: 'add-neuron'; readonly layer: number }
-  | { readonly do: 'remove-neuron'; readonly layer: number }
-  | { readonly do: 'activation'; readonly to: Activation }
-  | { readonly do: 'learning-rate'; readonly to: number }
-  | { readonly do: 'epochs'; readonly to: number }
-  | { readonly do: 'input'; readonly input: InputName; readonly on: boolean }
+  | { readonly type: 'add-layer' }
+  | { readonly type: 'remove-layer'; readonly layer: number }
+  /** Neurons of hidden layer `layer`, 0 nearest the inputs. */
+  | { readonly type: 'width'; readonly layer: number; readonly to: number }
+  | { readonly type: 'activation'; readonly to: Activation }
+  | { readonly type: 'learningRate'; readonly to: number }
+  | { readonly type: 'epochs'; readonly to: number }
+  | { readonly type: 'input'; readonly input: InputName; readonly on: boolean }
 
 export const rules: Rules<Setup, Recipe, Action> = {
-  start: (setup) => setup.start,
+  start: ({ hidden, activation, learningRate, epochs, inputs }) => ({
+    hidden: hidden.start,
+    activation: activation.start,
+    learningRate: learningRate.start,
+    epochs: epochs.start,
+    inputs: inputs.start,
+  }),
 
   act(setup, recipe, action) {
     const changed = apply(recipe, action)
@@ -22,54 +29,52 @@ export const rules: Rules<Setup, Recipe, Action> = {
   },
 
   cost: (_, recipe) => ({
-    neurons: recipe.layers.reduce((a, b) => a + b, 0),
-    layers: recipe.layers.length,
+    neurons: recipe.hidden.reduce((a, b) => a + b, 0),
+    layers: recipe.hidden.length,
     weights: weightsOf(recipe),
     epochs: recipe.epochs,
   }),
 
   check(setup, recipe) {
-    if (recipe.layers.length > setup.mostLayers) return refusals.layers(setup.mostLayers)
-    if (recipe.layers.some((n) => n < 1)) return refusals.emptyLayer
-    if (recipe.layers.some((n) => n > setup.mostPerLayer)) return refusals.perLayer(setup.mostPerLayer)
+    if (recipe.hidden.length > setup.hidden.most) return refusals.layers(setup.hidden.most)
+    if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1)) return refusals.emptyLayer
+    if (recipe.hidden.some((n) => n > setup.hidden.widest)) return refusals.perLayer(setup.hidden.widest)
     if (recipe.inputs.length === 0) return refusals.noInput
     const offered =
-      setup.activations.includes(recipe.activation) &&
-      setup.learningRates.includes(recipe.learningRate) &&
-      setup.epochs.includes(recipe.epochs) &&
-      recipe.inputs.every((input) => setup.inputs.includes(input)) &&
+      setup.activation.options.includes(recipe.activation) &&
+      setup.learningRate.steps.includes(recipe.learningRate) &&
+      setup.epochs.steps.includes(recipe.epochs) &&
+      recipe.inputs.every((input) => setup.inputs.options.includes(input)) &&
       new Set(recipe.inputs).size === recipe.inputs.length
     return offered ? undefined : refusals.notOffered
   },
 
   sample(setup, budget, random) {
-    const layers = sampleLayers(setup, budget, random)
-    const few = setup.epochs.filter((n) => n <= (budget.epochs ?? n))
-    const inputs = setup.inputs.filter(() => random.next() < 0.75)
+    const hidden = sampleLayers(setup, budget, random)
+    const few = setup.epochs.steps.filter((n) => n <= (budget.epochs ?? n))
+    const inputs = setup.inputs.options.filter(() => random.next() < 0.75)
     return {
-      layers,
-      activation: random.pick(setup.activations),
-      learningRate: random.pick(setup.learningRates),
-      epochs: random.pick(few.length > 0 ? few : setup.epochs),
-      inputs: setup.inputs.length <= 2 || inputs.length === 0 ? setup.inputs : inputs,
+      hidden,
+      activation: random.pick(setup.activation.options),
+      learningRate: random.pick(setup.learningRate.steps),
+      epochs: random.pick(few.length > 0 ? few : setup.epochs.steps),
+      inputs: setup.inputs.options.length <= 2 || inputs.length === 0 ? setup.inputs.options : inputs,
     }
   },
 }
 
 function apply(recipe: Recipe, action: Action): Recipe {
-  const { layers } = recipe
-  switch (action.do) {
+  const { hidden } = recipe
+  switch (action.type) {
     case 'add-layer':
-      return { ...recipe, layers: [...layers, 2] }
+      return { ...recipe, hidden: [...hidden, 2] }
     case 'remove-layer':
-      return { ...recipe, layers: layers.filter((_, i) => i !== action.layer) }
-    case 'add-neuron':
-      return { ...recipe, layers: layers.map((n, i) => (i === action.layer ? n + 1 : n)) }
-    case 'remove-neuron':
-      return { ...recipe, layers: layers.map((n, i) => (i === action.layer ? n - 1 : n)) }
+      return { ...recipe, hidden: hidden.filter((_, i) => i !== action.layer) }
+    case 'width':
+      return { ...recipe, hidden: hidden.map((n, i) => (i === action.layer ? action.to : n)) }
     case 'activation':
       return { ...recipe, activation: action.to }
-    case 'learning-rate':
+    case 'learningRate':
       return { ...recipe, learningRate: action.to }
     case 'epochs':
       return { ...recipe, epochs: action.to }
@@ -81,20 +86,16 @@ function apply(recipe: Recipe, action: Action): Recipe {
 }
 
 /** Every neuron has one weight for each number it receives, and a bias. */
-function weightsOf({ layers, inputs }: Recipe): number {
-  const sizes = [inputs.length, ...layers, 1]
+function weightsOf({ hidden, inputs }: Recipe): number {
+  const sizes = [inputs.length, ...hidden, 1]
   return sizes.slice(1).reduce((sum, n, i) => sum + n * ((sizes[i] ?? 0) + 1), 0)
 }
 
 /** Any number of layers equally often, each of any width, no more neurons together than the budget has. */
 function sampleLayers(setup: Setup, budget: Figures, random: Random): number[] {
-  const depth = random.below(setup.mostLayers + 1)
+  const depth = random.below(setup.hidden.most + 1)
   for (;;) {
-    const layers = Array.from({ length: depth }, () => 1 + random.below(setup.mostPerLayer))
+    const layers = Array.from({ length: depth }, () => 1 + random.below(setup.hidden.widest))
     if (layers.reduce((a, b) => a + b, 0) <= (budget.neurons ?? Number.POSITIVE_INFINITY)) return layers
   }
-}
-
-function no(say: Text): Acted<Recipe> {
-  return { ok: false, why: { code: 'not-possible', say } }
 }

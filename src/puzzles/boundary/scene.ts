@@ -4,10 +4,10 @@ import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
-import type { GardenEvent } from './contest.ts'
 import { chasingSlips, type Demo, joiningNeurons, straightLine } from './demos.ts'
+import { borderSize, type Frame, type GardenEvent, type Lab, viewSize } from './events.ts'
 import { resample, type Squares } from './field.ts'
-import { borderSize, type Frame, filmAt, filmLength, type Lab, resumeAt, viewSize } from './film.ts'
+import { filmAt, filmLength, resumeAt } from './film.ts'
 import { paintHedge } from './ground.ts'
 import { layOut, toStage } from './layout.ts'
 import { makePlaces } from './places.ts'
@@ -187,7 +187,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
       if (event.type === 'dusk') {
         evening.stay([])
         set.night(ms)
-        pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'] })
+        pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'] })
         pip.lookAt()
         return
       }
@@ -200,10 +200,10 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
         return
       }
       pip.lookAt(toStage(layout, event))
-      pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'], sure: event.sure })
+      pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'], sure: event.sure })
       evening.visit(event, ms, () => {
-        set.answer(event.says, ms)
-        pip.feel({ accuracy: play.outcome?.metrics['valid.accuracy'], right: event.right })
+        set.answer(event.answer, ms)
+        pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'], right: event.right })
         if (event.right && event.number % 10 === 0) pip.hop()
       })
     },
@@ -216,7 +216,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
       if (met.length === 0 || met.some((event) => event.type === 'dawn')) set.day(0)
       else set.night(0)
       pip.lookAt()
-      pip.feel(feelingAfter(events, index, play.outcome?.metrics['valid.accuracy']))
+      pip.feel(feelingAfter(events, index, play.outcome?.metrics['validation.accuracy']))
     },
 
     dispose(): void {

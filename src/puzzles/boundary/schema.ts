@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FigureKind, FigureKinds, Text } from '../../engine/index.ts'
 import { text } from '../../levels/text.ts'
+import { ladder } from '../kit/ladder.ts'
 import { extent } from './plane.ts'
 
 const coordinate = z.number().min(-extent).max(extent)
@@ -19,7 +20,7 @@ const generated = z.strictObject({
   validation: count.describe(
     'Labelled places kept aside in the lab, to see how well it does while shaping it.',
   ),
-  unseen: count.describe('Places of the contest.'),
+  test: count.describe('Places of the contest, unseen until then.'),
   gap: z.number().min(0).max(1).describe('Free space between the classes, in units of the plane.'),
   blur: z.number().min(0).max(1).describe('How far a place is moved at random after it was labelled.'),
   mistaken: z.number().min(0).max(0.4).describe('Share of the training labels that are wrong.'),
@@ -31,19 +32,20 @@ const ownPlaces = z.strictObject({
   shape: z.literal('own'),
   train: z.array(place).min(4).max(200),
   validation: z.array(place).min(4).max(200),
-  unseen: z.array(place).min(4).max(200),
+  test: z.array(place).min(4).max(200),
 })
 
-const layers = z.array(z.int().min(1).max(8)).max(3)
+const widths = z.array(z.int().min(1).max(8)).max(3)
 const learningRate = z.number().min(0.0001).max(10)
 const epochs = z.int().min(1).max(1000)
+const inputs = z.array(z.enum(inputNames)).min(1).max(inputNames.length)
 
 export const recipe = z.strictObject({
-  layers: layers.describe('Neurons in each hidden layer, from the inputs onward; empty for no hidden layer.'),
+  hidden: widths.describe('Neurons in each hidden layer, from the inputs onward; empty for no hidden layer.'),
   activation: z.enum(activations).describe('Of every hidden neuron; the output is always a sigmoid.'),
   learningRate,
   epochs,
-  inputs: z.array(z.enum(inputNames)).min(1).max(inputNames.length),
+  inputs,
 })
 export type Recipe = z.infer<typeof recipe>
 
@@ -59,14 +61,22 @@ const classSchema = z.strictObject({
 export const setup = z.strictObject({
   data: z.discriminatedUnion('shape', [generated, ownPlaces]),
   classes: z.tuple([classSchema, classSchema]).describe('The output is the probability of the first.'),
-  inputs: z.array(z.enum(inputNames)).min(1).describe('Inputs the player may choose from.'),
-  mostLayers: z.int().min(0).max(3),
-  mostPerLayer: z.int().min(1).max(8),
-  activations: z.array(z.enum(activations)).min(1),
-  learningRates: z.array(learningRate).min(1).max(8),
-  epochs: z.array(epochs).min(1).max(8),
+  hidden: z
+    .strictObject({
+      most: z.int().min(0).max(3).describe('Hidden layers at most.'),
+      widest: z.int().min(1).max(8).describe('Neurons in one layer at most.'),
+      start: widths.describe('Neurons of each hidden layer when the level opens.'),
+    })
+    .describe('The hidden layers.'),
+  activation: z
+    .strictObject({ options: z.array(z.enum(activations)).min(1), start: z.enum(activations) })
+    .describe('Of every hidden neuron.'),
+  inputs: z
+    .strictObject({ options: inputs, start: inputs })
+    .describe('Inputs the player may choose from; more than two, and the panel offers them.'),
+  learningRate: ladder(learningRate, 'Learning rate of stochastic gradient descent.'),
+  epochs: ladder(epochs, 'How often every place is seen.'),
   batchSize: z.int().min(1).max(200),
-  start: recipe.describe('The recipe of a player who has touched nothing.'),
 })
 export type Setup = z.infer<typeof setup>
 export type DataSetup = Setup['data']
@@ -82,7 +92,7 @@ export const metrics: FigureKinds = {
     'zh-Hant': '較難的一類中 {n} 正確',
     'zh-Hans': '较难的一类中 {n} 正确',
   }),
-  'valid.accuracy': share({
+  'validation.accuracy': share({
     en: '{n} of the validation places right',
     'zh-Hant': '驗證地點中 {n} 正確',
     'zh-Hans': '验证地点中 {n} 正确',

@@ -3,8 +3,8 @@ import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, move, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
-import type { GardenEvent } from './contest.ts'
 import { creature, type Picture, ripple, wrongRing } from './creatures.ts'
+import type { GardenEvent } from './events.ts'
 import { type Dot, type Layout, toStage } from './layout.ts'
 import type { Setup } from './schema.ts'
 
@@ -29,7 +29,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
 
   function settle(visitor: Visitor): Picture[] {
     const { x, y } = toStage(layout, visitor)
-    const kind = setup.classes[visitor.is].creature
+    const kind = setup.classes[visitor.truth].creature
     const body = creature(scene, kind, size * 0.78).setPosition(x, y)
     // Everybody sits their own way round; the number decides, so that a replay looks the same.
     body.setAngle((visitor.number * 77) % 360)
@@ -114,7 +114,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
       halo.destroy()
       const made = settle(visitor)
       const [x, y] = [to.x, to.y]
-      const mark = classMark(scene, visitor.says, size * 0.8).setPosition(x, y - size * 0.85)
+      const mark = classMark(scene, visitor.answer, size * 0.8).setPosition(x, y - size * 0.85)
       scene.tweens.add({
         targets: mark,
         y: y - size * (calm(scene) ? 0.85 : 1.25),
@@ -124,7 +124,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
         onComplete: () => mark.destroy(),
       })
       if (calm(scene)) return
-      const ring = ripple(scene, visitor.right ? markOf(visitor.is).colour : colour.coral)
+      const ring = ripple(scene, visitor.right ? markOf(visitor.truth).colour : colour.coral)
       ring.setPosition(x, y).setScale(0.2)
       scene.tweens.add({
         targets: ring,

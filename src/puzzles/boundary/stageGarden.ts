@@ -29,11 +29,11 @@ export function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mo
     night: (ms: number) => fade(0.5, ms),
     day: (ms: number) => fade(0, ms),
     /** Pip dims the lamp for a firefly and turns it up for a moth. */
-    answer(says: 0 | 1, ms: number) {
+    answer(of: 0 | 1, ms: number) {
       scene.tweens.killTweensOf(halo)
       scene.tweens.add({
         targets: halo,
-        alpha: says === 0 ? 0.6 : 0.12,
+        alpha: of === 0 ? 0.6 : 0.12,
         duration: Math.min(220, ms * 0.25),
         hold: ms * 0.2,
         yoyo: true,

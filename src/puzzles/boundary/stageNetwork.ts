@@ -6,8 +6,8 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
 import type { Picture } from './creatures.ts'
+import { borderSize, type Frame, viewSize } from './events.ts'
 import { paintSquares, resample, type Squares } from './field.ts'
-import { borderSize, type Frame, viewSize } from './film.ts'
 import { grid, inputOf } from './inputs.ts'
 import type { Dot, Layout } from './layout.ts'
 import { extent } from './plane.ts'
@@ -59,7 +59,7 @@ export function createNetwork(
 
   function build(recipe: Recipe): void {
     clear()
-    const counts = [recipe.inputs.length, ...recipe.layers, 1]
+    const counts = [recipe.inputs.length, ...recipe.hidden, 1]
     const most = Math.max(...counts)
     const stepX = area.width / counts.length
     const stepY = Math.min(64, area.height / most)
@@ -105,7 +105,7 @@ export function createNetwork(
 
   function viewOf(recipe: Recipe, column: number, row: number): Squares | undefined {
     if (column === 0) return inputView(recipe.inputs[row] ?? 'x')
-    if (column <= recipe.layers.length) return shown?.views[column - 1]?.[row]
+    if (column <= recipe.hidden.length) return shown?.views[column - 1]?.[row]
     return shown && resample(shown.border, borderSize, viewSize)
   }
 
@@ -153,8 +153,8 @@ export function createNetwork(
 
   return {
     show(recipe, frame) {
-      const shape = `${recipe.inputs} ${recipe.layers}`
-      const fits = frame && `${frame.views.map((v) => v.length)}` === `${recipe.layers}`
+      const shape = `${recipe.inputs} ${recipe.hidden}`
+      const fits = frame && `${frame.views.map((v) => v.length)}` === `${recipe.hidden}`
       const next = fits && frame.weights[0]?.length === recipe.inputs.length ? frame : undefined
       const rebuilt = shape !== drawn
       if (!rebuilt && next === shown) return

@@ -6,7 +6,7 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 import { resolution } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
 import { hollowMark, type Picture, paintHollow, paintWrongRing, wrongRing } from './creatures.ts'
-import type { Lab } from './film.ts'
+import type { Lab } from './events.ts'
 import { type Layout, toStage } from './layout.ts'
 import type { Place, Places } from './places.ts'
 
@@ -47,10 +47,12 @@ export function createPlaces(
   }
   const painted = still ? paintAll(scene, layout, places, size, letter) : undefined
   if (painted) box.add(painted.view)
-  const train = still ? [] : places.train.map((place) => put(place, classMark(scene, place.is, size, letter)))
+  const train = still
+    ? []
+    : places.train.map((place) => put(place, classMark(scene, place.truth, size, letter)))
   const checked = still
     ? []
-    : places.validation.map((place) => put(place, hollowMark(scene, place.is, size * 0.66)))
+    : places.validation.map((place) => put(place, hollowMark(scene, place.truth, size * 0.66)))
   const marks = [...train, ...checked]
   /** The lecture's, which come one after another, and the lab's: a network that learnt nothing gets sixty wrong. */
   let rings: Picture[] = []
@@ -148,11 +150,11 @@ function paintAll(
     ctx.translate(size - layout.plot.x, size - layout.plot.y)
     for (const place of places.train) {
       const { x, y } = toStage(layout, place)
-      paintMark(ctx, place.is, x, y, size, letter)
+      paintMark(ctx, place.truth, x, y, size, letter)
     }
     for (const place of places.validation) {
       const { x, y } = toStage(layout, place)
-      paintHollow(ctx, place.is, x, y, size * 0.66)
+      paintHollow(ctx, place.truth, x, y, size * 0.66)
     }
   })
   return sketch

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks'
 import type { Play } from '../../store/session.ts'
 import { useFilmTime } from '../../ui/kit/index.ts'
-import { type Frame, filmAt, filmLength, type Lab, resumeAt } from './film.ts'
+import type { Frame, Lab } from './events.ts'
+import { filmAt, filmLength, resumeAt } from './film.ts'
 
 /**
  * The frames of the training that the panel shows now, the last being the current one: what the worker reports,

@@ -1,5 +1,5 @@
 import type { Narrate, Text } from '../../engine/index.ts'
-import type { GardenEvent } from './contest.ts'
+import type { GardenEvent } from './events.ts'
 import type { Leaning } from './field.ts'
 import type { Activation, InputName, Setup } from './schema.ts'
 
@@ -47,21 +47,21 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
         'zh-Hans': `天亮了：${event.of} 位访客中，${event.rightly} 位判断正确。`,
       }[lang]
     case 'visitor': {
-      const [says, is] = [setup.classes[event.says].name[lang], setup.classes[event.is].name[lang]]
+      const [answer, truth] = [setup.classes[event.answer].name[lang], setup.classes[event.truth].name[lang]]
       // 100 only for certainty: 99.7% must not read as 100%.
       const given = event.sure ?? 0
       const sure = given < 1 ? Math.min(99, Math.round(given * 100)) : 100
       if (event.right) {
         return {
-          en: `Visitor ${event.number}: the model gives ${sure}% to *${says}*. Right.`,
-          'zh-Hant': `第 ${event.number} 位：模型給 *${says}* ${sure}%，答對了。`,
-          'zh-Hans': `第 ${event.number} 位：模型给 *${says}* ${sure}%，答对了。`,
+          en: `Visitor ${event.number}: the model gives ${sure}% to *${answer}*. Right.`,
+          'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${sure}%，答對了。`,
+          'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${sure}%，答对了。`,
         }[lang]
       }
       return {
-        en: `Visitor ${event.number}: the model gives ${sure}% to *${says}*, but it is a ${is}.`,
-        'zh-Hant': `第 ${event.number} 位：模型給 *${says}* ${sure}%，其實是${is}。`,
-        'zh-Hans': `第 ${event.number} 位：模型给 *${says}* ${sure}%，其实是${is}。`,
+        en: `Visitor ${event.number}: the model gives ${sure}% to *${answer}*, but it is a ${truth}.`,
+        'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${sure}%，其實是${truth}。`,
+        'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${sure}%，其实是${truth}。`,
       }[lang]
     }
   }
@@ -93,7 +93,7 @@ export const activationWords: Record<Activation, { readonly name: string; readon
 export const inputWords: Record<InputName, string> = { x: 'x', y: 'y', x2: 'x²', y2: 'y²', xy: 'x·y' }
 
 /** The panel's own strings; gaps in braces are filled by `say`. */
-export const panelWords = {
+export const words = {
   network: { en: 'The network', 'zh-Hant': '網絡', 'zh-Hans': '网络' },
   inputs: { en: 'Inputs', 'zh-Hant': '輸入', 'zh-Hans': '输入' },
   inputsAre: {

@@ -83,19 +83,19 @@ function figures(judged: readonly { visible: boolean; it: Judged; group: string 
   const hidden = judged.filter(({ visible }) => !visible)
   const passed = (some: typeof judged) => some.filter(({ it }) => it.passed).length
   const figures: Record<string, number> = {
-    'hidden.passed': passed(hidden),
-    'visible.passed': passed(judged.filter(({ visible }) => visible)),
+    'test.passed': passed(hidden),
+    'validation.passed': passed(judged.filter(({ visible }) => visible)),
   }
   const efforts = hidden.flatMap(({ it }) => (it.effort ? [it.effort] : []))
   if (efforts.length > 0) {
     const sum = (pick: (one: (typeof efforts)[number]) => number) =>
       efforts.reduce((total, one) => total + pick(one), 0)
-    figures.effort = sum((one) => one.spent) / sum((one) => one.reference)
+    figures['test.effort'] = sum((one) => one.spent) / sum((one) => one.reference)
   }
   for (const group of new Set(hidden.map((one) => one.group)))
     if (group) {
       const some = hidden.filter((one) => one.group === group)
-      figures[`right.${group}`] = passed(some) / some.length
+      figures[`test.accuracy.${group}`] = passed(some) / some.length
     }
   return figures
 }

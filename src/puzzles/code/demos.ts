@@ -148,31 +148,32 @@ function lineDemo(name: string | undefined): CodeEvent[] {
   ]
 }
 
-const slips: Readonly<Record<string, readonly (readonly [text: string, lang: Lang, got: Mood | 'none'])[]>> =
-  {
-    bag: [
-      ['Lovely tea', 'en', 'good'],
-      ['Awful tea', 'en', 'bad'],
-    ],
-    cut: [['這裏的茶真美味', 'zh-Hant', 'good']],
-    traps: [
-      ['Not good', 'en', 'bad'],
-      ['不算很好', 'zh-Hant', 'bad'],
-    ],
-    limits: [['The tea was lovely.', 'en', 'good']],
-  }
+const slips: Readonly<
+  Record<string, readonly (readonly [text: string, lang: Lang, answer: Mood | 'none'])[]>
+> = {
+  bag: [
+    ['Lovely tea', 'en', 'good'],
+    ['Awful tea', 'en', 'bad'],
+  ],
+  cut: [['這裏的茶真美味', 'zh-Hant', 'good']],
+  traps: [
+    ['Not good', 'en', 'bad'],
+    ['不算很好', 'zh-Hant', 'bad'],
+  ],
+  limits: [['The tea was lovely.', 'en', 'good']],
+}
 
 function moodDemo(name: string | undefined): CodeEvent[] {
   const shown = own(slips, name ?? '')
   if (!shown)
     return [open({ world: 'mood', text: 'What a lovely tea, and the view was nice too.', lang: 'en' })]
-  return shown.flatMap(([text, lang, got]): CodeEvent[] => [
+  return shown.flatMap(([text, lang, answer]): CodeEvent[] => [
     { ...open({ world: 'mood', text, lang }), ms: 1300 },
     {
       type: 'end',
       ms: 2000,
       rightAt: 650,
-      verdict: { code: 'mood', expected: got === 'none' ? 'good' : got, got },
+      verdict: { code: 'mood', truth: answer === 'none' ? 'good' : answer, answer },
       right: true,
     },
   ])

@@ -16,19 +16,19 @@ export type Place =
 
 export type Topic = 'storms' | 'crickets'
 
-/** How a case ended: what was expected, what came. */
+/** How a case ended: the right answer, the program's answer. */
 export type Verdict =
   | { readonly code: 'arrived' }
   | { readonly code: 'bumped' }
   | { readonly code: 'elsewhere' }
   | { readonly code: 'shortest'; readonly length: number }
-  | { readonly code: 'longer'; readonly expected: number; readonly got: number }
+  | { readonly code: 'longer'; readonly truth: number; readonly answer: number }
   | { readonly code: 'not-a-way' }
-  | { readonly code: 'line' | 'other-line'; readonly expected: Line; readonly got: Line }
+  | { readonly code: 'line' | 'other-line'; readonly truth: Line; readonly answer: Line }
   | { readonly code: 'not-a-line' }
   /** The answer is no number at all. */
   | { readonly code: 'not-a-mood' }
-  | { readonly code: 'mood'; readonly expected: Mood; readonly got: Mood | 'none' }
+  | { readonly code: 'mood'; readonly truth: Mood; readonly answer: Mood | 'none' }
   /** The program itself stopped. */
   | { readonly code: 'stopped'; readonly stop: ProgramStop }
 

@@ -96,7 +96,7 @@ export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): J
       ? { code: 'not-a-way' }
       : way.length - 1 === distance
         ? { code: 'shortest', length: distance }
-        : { code: 'longer', expected: distance, got: way.length - 1 }
+        : { code: 'longer', truth: distance, answer: way.length - 1 }
   if (!run.stop && isWay(way, estate)) {
     events.push({ type: 'way', ms: 900 * quick, cells: way })
     lines.push(0)
@@ -127,16 +127,17 @@ export function judgeLine(
   { xs, ys }: { readonly xs: readonly number[]; readonly ys: readonly number[] },
   run: ProgramRun,
 ): Judged {
-  const expected = leastSquares(xs, ys)
-  const got = isLine(run.value) ? run.value : undefined
-  const good = got && squaredError(xs, ys, got) <= squaredError(xs, ys, expected) * slack + 1e-6
+  const truth = leastSquares(xs, ys)
+  const answer = isLine(run.value) ? run.value : undefined
+  const good = answer && squaredError(xs, ys, answer) <= squaredError(xs, ys, truth) * slack + 1e-6
   const verdict: Verdict = run.stop
     ? { code: 'stopped', stop: run.stop }
-    : !got
+    : !answer
       ? { code: 'not-a-line' }
-      : { code: good ? 'line' : 'other-line', expected, got }
+      : { code: good ? 'line' : 'other-line', truth, answer }
   const passed = verdict.code === 'line'
-  const drawn: CodeEvent[] = got && !run.stop ? [{ type: 'line', ms: 1400, rightAt: 700, line: got }] : []
+  const drawn: CodeEvent[] =
+    answer && !run.stop ? [{ type: 'line', ms: 1400, rightAt: 700, line: answer }] : []
   const events: CodeEvent[] = [...drawn, { type: 'end', ms: 1100, verdict, right: passed }]
   return { events, lines: events.map(() => 0), callOf: events.map(() => 0), verdict, passed }
 }
@@ -165,18 +166,18 @@ export function squaredError(xs: readonly number[], ys: readonly number[], [slop
   }, 0)
 }
 
-export function judgeMood(expected: 'good' | 'bad', visible: boolean, run: ProgramRun): Judged {
+export function judgeMood(truth: 'good' | 'bad', visible: boolean, run: ProgramRun): Judged {
   const value = run.value
-  const got = typeof value !== 'number' || value === 0 ? 'none' : value > 0 ? 'good' : 'bad'
+  const answer = typeof value !== 'number' || value === 0 ? 'none' : value > 0 ? 'good' : 'bad'
   const verdict: Verdict = run.stop
     ? { code: 'stopped', stop: run.stop }
     : typeof value === 'number'
-      ? { code: 'mood', expected, got }
+      ? { code: 'mood', truth, answer }
       : { code: 'not-a-mood' }
-  const passed = !run.stop && got === expected
+  const passed = !run.stop && answer === truth
   const [ms, swing] = visible ? [1600, 650] : [700, 350]
   // A needle that stays where it is has nothing to arrive at.
-  const swings = verdict.code === 'mood' && got !== 'none'
+  const swings = verdict.code === 'mood' && answer !== 'none'
   return {
     events: [{ type: 'end', ms, ...(swings && { rightAt: swing }), verdict, right: passed }],
     lines: [0],

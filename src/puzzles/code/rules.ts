@@ -1,4 +1,5 @@
 import type { Acted, Random, Rules, Text } from '../../engine/index.ts'
+import { no } from '../kit/choices.ts'
 import { fields, holds, type Piece } from './blocks/piece.ts'
 import { write } from './blocks/write.ts'
 import { costOf } from './program.ts'
@@ -103,7 +104,6 @@ function foreign(pieces: readonly Piece[], { toolbox = [] }: Setup): boolean {
 }
 
 const yes = (recipe: Recipe): Acted<Recipe> => ({ ok: true, recipe })
-const no = (say: Text): Acted<Recipe> => ({ ok: false, why: { code: 'not-possible', say } })
 
 const words = {
   notHere: {

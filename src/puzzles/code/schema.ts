@@ -45,19 +45,19 @@ export const recipe = z.strictObject({
 })
 
 export const metrics: FigureKinds = {
-  'hidden.passed': {
+  'test.passed': {
     unit: 'count',
     better: 'higher',
     label: { en: '{n} {cases} passed', 'zh-Hant': '{cases}：通過 {n}', 'zh-Hans': '{cases}：通过 {n}' },
   },
-  'visible.passed': {
+  'validation.passed': {
     unit: 'count',
     better: 'higher',
     label: { en: '{n} practice cases passed', 'zh-Hant': '通過 {n} 個練習', 'zh-Hans': '通过 {n} 个练习' },
     one: '{n} practice case passed',
   },
   /** Cells a search asked about, over those of breadth-first search: 1 is as few. */
-  effort: {
+  'test.effort': {
     unit: 'number',
     better: 'lower',
     digits: 2,
@@ -67,9 +67,9 @@ export const metrics: FigureKinds = {
       'zh-Hans': '参考搜索量的 {n} 倍',
     },
   },
-  'right.en': language('English', '英文評語答對', '英文评论答对'),
-  'right.zh-Hant': language('Traditional Chinese', '繁體評語答對', '繁体评论答对'),
-  'right.zh-Hans': language('Simplified Chinese', '簡體評語答對', '简体评论答对'),
+  'test.accuracy.en': language('English', '英文評語答對', '英文评论答对'),
+  'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語答對', '繁体评论答对'),
+  'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語答對', '简体评论答对'),
 }
 
 function language(en: string, hant: string, hans: string): FigureKinds[string] {

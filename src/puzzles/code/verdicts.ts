@@ -8,17 +8,17 @@ export function sayVerdict(verdict: Verdict, lang: Lang): string {
     case 'shortest':
       return fill(told.shortest[lang], { n: verdict.length })
     case 'longer':
-      return fill(told.longer[lang], { got: verdict.got, expected: verdict.expected })
+      return fill(told.longer[lang], { answer: verdict.answer, truth: verdict.truth })
     case 'line':
     case 'other-line':
       return fill(told[verdict.code][lang], {
-        got: lineText(verdict.got),
-        expected: lineText(verdict.expected),
+        answer: lineText(verdict.answer),
+        truth: lineText(verdict.truth),
       })
     case 'mood':
       return fill(moodWords(verdict)[lang], {
-        got: moods[verdict.got][lang],
-        expected: moods[verdict.expected][lang],
+        answer: moods[verdict.answer][lang],
+        truth: moods[verdict.truth][lang],
       })
     case 'stopped':
       return explain(verdict.stop, 'javascript', '').means[lang]
@@ -27,9 +27,9 @@ export function sayVerdict(verdict: Verdict, lang: Lang): string {
   }
 }
 
-function moodWords({ got, expected }: { readonly got: Mood | 'none'; readonly expected: Mood }): Text {
-  if (got === expected) return told.moodRight
-  return got === 'none' ? told.moodNone : told.moodWrong
+function moodWords({ answer, truth }: { readonly answer: Mood | 'none'; readonly truth: Mood }): Text {
+  if (answer === truth) return told.moodRight
+  return answer === 'none' ? told.moodNone : told.moodWrong
 }
 
 const lineText = ([slope, intercept]: readonly [number, number]) =>
@@ -63,9 +63,9 @@ const told = {
     'zh-Hans': '最短的路：{n} 步。',
   },
   longer: {
-    en: 'A way of {got} steps; {expected} would do.',
-    'zh-Hant': '這條路走 {got} 步；其實 {expected} 步就夠。',
-    'zh-Hans': '这条路走 {got} 步；其实 {expected} 步就够。',
+    en: 'A way of {answer} steps; {truth} would do.',
+    'zh-Hant': '這條路走 {answer} 步；其實 {truth} 步就夠。',
+    'zh-Hans': '这条路走 {answer} 步；其实 {truth} 步就够。',
   },
   'not-a-way': {
     en: 'The answer is not a list of cells from start to goal, each beside the last.',
@@ -73,14 +73,14 @@ const told = {
     'zh-Hans': '答案不是从起点到终点、一格接一格的列表。',
   },
   line: {
-    en: 'Slope and height {got}: as good as the best line ({expected}).',
-    'zh-Hant': '斜率與截距 {got}：與最佳直線（{expected}）一樣好。',
-    'zh-Hans': '斜率和截距 {got}：和最佳直线（{expected}）一样好。',
+    en: 'Slope and height {answer}: as good as the best line ({truth}).',
+    'zh-Hant': '斜率與截距 {answer}：與最佳直線（{truth}）一樣好。',
+    'zh-Hans': '斜率和截距 {answer}：和最佳直线（{truth}）一样好。',
   },
   'other-line': {
-    en: 'Slope and height {got}; the best line is {expected}.',
-    'zh-Hant': '斜率與截距 {got}；最佳直線是 {expected}。',
-    'zh-Hans': '斜率和截距 {got}；最佳直线是 {expected}。',
+    en: 'Slope and height {answer}; the best line is {truth}.',
+    'zh-Hant': '斜率與截距 {answer}；最佳直線是 {truth}。',
+    'zh-Hans': '斜率和截距 {answer}；最佳直线是 {truth}。',
   },
   'not-a-line': {
     en: 'The answer is not two numbers, slope and height.',
@@ -88,9 +88,9 @@ const told = {
     'zh-Hans': '答案不是斜率、截距两个数。',
   },
   moodRight: {
-    en: 'Weighed as {got}. Right.',
-    'zh-Hant': '判為{got}，正確。',
-    'zh-Hans': '判为{got}，正确。',
+    en: 'Weighed as {answer}. Right.',
+    'zh-Hant': '判為{answer}，正確。',
+    'zh-Hans': '判为{answer}，正确。',
   },
   'not-a-mood': {
     en: 'The answer is no number: above 0 is good, below 0 is bad.',
@@ -98,14 +98,14 @@ const told = {
     'zh-Hans': '答案不是一个数：大于 0 是好评，小于 0 是差评。',
   },
   moodNone: {
-    en: 'The answer is 0, neither good nor bad; its writer meant {expected}.',
-    'zh-Hant': '答案是 0，不好也不差；但作者的意思是{expected}。',
-    'zh-Hans': '答案是 0，不好也不差；但作者的意思是{expected}。',
+    en: 'The answer is 0, neither good nor bad; its writer meant {truth}.',
+    'zh-Hant': '答案是 0，不好也不差；但作者的意思是{truth}。',
+    'zh-Hans': '答案是 0，不好也不差；但作者的意思是{truth}。',
   },
   moodWrong: {
-    en: 'Weighed as {got}, but its writer meant {expected}.',
-    'zh-Hant': '判為{got}，但作者的意思是{expected}。',
-    'zh-Hans': '判为{got}，但作者的意思是{expected}。',
+    en: 'Weighed as {answer}, but its writer meant {truth}.',
+    'zh-Hant': '判為{answer}，但作者的意思是{truth}。',
+    'zh-Hans': '判为{answer}，但作者的意思是{truth}。',
   },
 } satisfies Record<string, Text>
 

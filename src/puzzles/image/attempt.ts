@@ -118,7 +118,7 @@ function build(setup: Setup, recipe: Recipe, random: Random): tf.Sequential {
   }
   seedWeights(model, random.fork('weights'))
   model.compile({
-    optimizer: tf.train.sgd(recipe.rate),
+    optimizer: tf.train.sgd(recipe.learningRate),
     loss: 'categoricalCrossentropy',
     metrics: ['accuracy'],
   })
@@ -154,7 +154,7 @@ function weightPictures(model: tf.Sequential): WeightPictures {
   )
 }
 
-/** Answers `{ pixels }` (as many numbers as the model has inputs, 0..1) with `{ chances }`, one a class. */
+/** Answers `{ pixels }` (as many numbers as the model has inputs, 0..1) with `{ shares }`, one a class. */
 function mindOf(model: tf.Sequential): Mind {
   const inputs = model.inputs[0]?.shape[1] ?? 0
   return {
@@ -162,9 +162,9 @@ function mindOf(model: tf.Sequential): Mind {
       const drawn = (query as { pixels?: unknown } | undefined)?.pixels
       if (!Array.isArray(drawn) || drawn.length !== inputs || !drawn.every(Number.isFinite)) return undefined
       const xs = tf.tensor2d(Float32Array.from(drawn as number[]), [1, inputs])
-      const chances = Array.from(predict(model, xs))
+      const shares = Array.from(predict(model, xs))
       xs.dispose()
-      return { chances }
+      return { shares }
     },
     dispose: () => discard(model),
   }

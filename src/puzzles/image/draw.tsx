@@ -22,16 +22,16 @@ interface Props {
 export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
   const { lang, say } = useSpeaking()
   const pixels = useMemo(() => toPixels(setup, strokes), [setup, strokes])
-  const chances = useReading(pixels, ask, model)
+  const shares = useReading(pixels, ask, model)
   const name = (i: number) => setup.classes[i] ?? ''
   const blank = useMemo(() => new Array<number>(side(setup) ** 2).fill(0), [setup])
 
   // A screen reader hears the answer once the pen rests, not every output of every stroke.
   useEffect(() => {
-    if (!chances) return
+    if (!shares) return
     const rest = setTimeout(() => {
-      const read = largest(chances)
-      announce(say(words.heard, { sure: percent(lang, chances[read] ?? 0), read: name(read) }))
+      const answer = largest(shares)
+      announce(say(words.heard, { sure: percent(lang, shares[answer] ?? 0), answer: name(answer) }))
     }, 700)
     return () => clearTimeout(rest)
   })
@@ -73,7 +73,7 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
             of: i,
             name: '',
             letter: one.slice(0, 1),
-            share: chances?.[i] ?? 0,
+            share: shares?.[i] ?? 0,
           }))}
         />
       )}
@@ -87,7 +87,7 @@ function useReading(
   ask: Props['ask'],
   model: unknown,
 ): readonly number[] | undefined {
-  const [chances, setChances] = useState<readonly number[]>()
+  const [shares, setChances] = useState<readonly number[]>()
   const waiting = useRef<readonly number[] | undefined>(undefined)
   const busy = useRef(false)
   const alive = useRef(true)
@@ -109,13 +109,13 @@ function useReading(
         const asked = waiting.current
         waiting.current = undefined
         const answer = (await ask({ pixels: asked }).catch(() => undefined)) as
-          | { readonly chances: readonly number[] }
+          | { readonly shares: readonly number[] }
           | undefined
-        if (alive.current && !waiting.current) setChances(answer?.chances)
+        if (alive.current && !waiting.current) setChances(answer?.shares)
       }
       busy.current = false
     }
     if (!busy.current) void next()
   }, [pixels, model])
-  return pixels && chances
+  return pixels && shares
 }

@@ -6,9 +6,9 @@ export interface Reading {
   readonly pixels: readonly number[]
   /** Indices into the level's classes. */
   readonly truth: number
-  readonly read: number
+  readonly answer: number
   /** The ten outputs, adding up to 1, to four decimals: for show, never for a score. */
-  readonly chances: readonly number[]
+  readonly shares: readonly number[]
 }
 
 /** How the count stands after an event. */
@@ -88,7 +88,7 @@ export interface Lab extends Progress {
   readonly untrained: number
   /** The training in pictures, from the random weights on: the kernel is quicker than the eye, so it is shown again. */
   readonly film: readonly Frame[]
-  /** `confusion[truth][read]` counts. */
+  /** `confusion[truth][answer]` counts. */
   readonly confusion: readonly (readonly number[])[]
   /** Mistakes, the surest first; at most a few of each pair of classes. */
   readonly misread: readonly Reading[]

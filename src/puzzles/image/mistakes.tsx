@@ -24,10 +24,10 @@ export function Mistakes({ lab, classes }: Props) {
   const [cell, setCell] = useState<Cell>()
   const name = (i: number) => classes[i] ?? ''
   const total = lab.confusion.flat().reduce((a, b) => a + b, 0)
-  const here = cell && { truth: name(cell.truth), read: name(cell.answer) }
+  const here = cell && { truth: name(cell.truth), answer: name(cell.answer) }
   const n = cell ? (lab.confusion[cell.truth]?.[cell.answer] ?? 0) : 0
   const parcels = cell
-    ? lab.misread.filter(({ truth, read }) => truth === cell.truth && read === cell.answer)
+    ? lab.misread.filter(({ truth, answer }) => truth === cell.truth && answer === cell.answer)
     : lab.misread.slice(0, shownAtOnce)
   const heading =
     !cell || !here
@@ -67,15 +67,15 @@ export function Mistakes({ lab, classes }: Props) {
 
 function Misread({ reading, classes }: { readonly reading: Reading; readonly classes: readonly string[] }) {
   const { lang, say } = useSpeaking()
-  const { truth, read, chances, pixels } = reading
-  const sure = percent(lang, chances[read] ?? 0)
-  const label = say(words.misread, { truth: classes[truth] ?? '', read: classes[read] ?? '', sure })
+  const { truth, answer, shares, pixels } = reading
+  const sure = percent(lang, shares[answer] ?? 0)
+  const label = say(words.misread, { truth: classes[truth] ?? '', answer: classes[answer] ?? '', sure })
   return (
     <li class="post__parcel" title={label}>
       <PixelPicture pixels={pixels} label={label} />
       <span class="post__verdict" aria-hidden="true">
         <ClassMark of={truth} letter={classes[truth]?.slice(0, 1) ?? ''} size={1.2} />→
-        <ClassMark of={read} letter={classes[read]?.slice(0, 1) ?? ''} size={1.2} />
+        <ClassMark of={answer} letter={classes[answer]?.slice(0, 1) ?? ''} size={1.2} />
       </span>
       <span class="post__sure figures" aria-hidden="true">
         {sure}

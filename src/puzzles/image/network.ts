@@ -23,11 +23,11 @@ export function weightCount(setup: Setup, hidden: readonly number[]): number {
 /** The weights of the largest network the level's controls allow. */
 export const mostWeights = (setup: Setup): number =>
   Math.max(
-    ...Array.from({ length: setup.layers.most + 1 }, (_, n) =>
-      weightCount(setup, new Array<number>(n).fill(setup.layers.widest)),
+    ...Array.from({ length: setup.hidden.most + 1 }, (_, n) =>
+      weightCount(setup, new Array<number>(n).fill(setup.hidden.widest)),
     ),
   )
 
 /** The weights of the smallest: either none hidden, or a single neuron that everything must pass. */
 export const leastWeights = (setup: Setup): number =>
-  Math.min(weightCount(setup, []), setup.layers.most > 0 ? weightCount(setup, [1]) : Infinity)
+  Math.min(weightCount(setup, []), setup.hidden.most > 0 ? weightCount(setup, [1]) : Infinity)

@@ -15,7 +15,7 @@ interface Props {
 /** The hidden layers: a drawing of them, a slider for each, one to add and one to remove. */
 export function NetworkCard({ setup, recipe, act }: Props) {
   const { lang, say } = useSpeaking()
-  const { most, widest } = setup.layers
+  const { most, widest } = setup.hidden
   const { hidden } = recipe
   const sizes = layerSizes(setup, hidden)
   const count = (i: number) => {

@@ -20,12 +20,12 @@ export function hallAfter(events: readonly PostEvent[], index: number, classes: 
     sorted = event.tally.sorted
     if (event.type === 'parcel') {
       streak = event.streak
-      if (event.right) chutes[event.reading.read] = (chutes[event.reading.read] ?? 0) + 1
+      if (event.right) chutes[event.reading.answer] = (chutes[event.reading.answer] ?? 0) + 1
       else returned.push(event.reading)
     }
     if (event.type === 'rush') for (const [i, n] of event.chutes.entries()) chutes[i] = (chutes[i] ?? 0) + n
     if (event.type === 'returned') {
-      chutes[event.reading.read] = (chutes[event.reading.read] ?? 0) - 1
+      chutes[event.reading.answer] = (chutes[event.reading.answer] ?? 0) - 1
       returned.push(event.reading)
     }
   }

@@ -36,8 +36,8 @@ export const words = {
     'zh-Hant': '把全部 {n} 張訓練圖片看多少遍',
     'zh-Hans': '把全部 {n} 张训练图片看多少遍',
   },
-  rate: { en: 'Learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },
-  rateNote: {
+  learningRate: { en: 'Learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },
+  learningRateNote: {
     en: 'How far each correction moves the weights',
     'zh-Hant': '每次修正把權重移動多遠',
     'zh-Hans': '每次修正把权重移动多远',
@@ -119,9 +119,9 @@ export const words = {
     'zh-Hans': '最有把握的错误',
   },
   cellTitle: {
-    en: 'Written {truth}, read {read}: {n}',
-    'zh-Hant': '寫的是 {truth}，讀成 {read}：{n} 件',
-    'zh-Hans': '写的是 {truth}，读成 {read}：{n} 件',
+    en: 'Written {truth}, read {answer}: {n}',
+    'zh-Hant': '寫的是 {truth}，讀成 {answer}：{n} 件',
+    'zh-Hans': '写的是 {truth}，读成 {answer}：{n} 件',
   },
   cellRight: {
     en: 'Written {truth} and read {truth}: {n}. Nothing to mend here.',
@@ -129,9 +129,9 @@ export const words = {
     'zh-Hans': '写的是 {truth}，也读成 {truth}：{n} 件。这里不用修正。',
   },
   cellNone: {
-    en: 'No {truth} was read as {read}.',
-    'zh-Hant': '沒有 {truth} 被讀成 {read}。',
-    'zh-Hans': '没有 {truth} 被读成 {read}。',
+    en: 'No {truth} was read as {answer}.',
+    'zh-Hant': '沒有 {truth} 被讀成 {answer}。',
+    'zh-Hans': '没有 {truth} 被读成 {answer}。',
   },
   noMistakes: {
     en: 'Not one mistake on the pictures kept aside.',
@@ -139,9 +139,9 @@ export const words = {
     'zh-Hans': '预留的图片一张也没有读错。',
   },
   misread: {
-    en: 'Written {truth}; the model gives {sure} to {read}',
-    'zh-Hant': '寫的是 {truth}；模型給 {read} 的概率是 {sure}',
-    'zh-Hans': '写的是 {truth}；模型给 {read} 的概率是 {sure}',
+    en: 'Written {truth}; the model gives {sure} to {answer}',
+    'zh-Hant': '寫的是 {truth}；模型給 {answer} 的概率是 {sure}',
+    'zh-Hans': '写的是 {truth}；模型给 {answer} 的概率是 {sure}',
   },
   all: { en: 'Show the surest', 'zh-Hant': '顯示最有把握的', 'zh-Hans': '显示最有把握的' },
   pad: { en: 'Drawing pad', 'zh-Hant': '畫板', 'zh-Hans': '画板' },
@@ -163,8 +163,8 @@ export const words = {
   },
   outputs: { en: 'The ten outputs', 'zh-Hant': '十個輸出', 'zh-Hans': '十个输出' },
   heard: {
-    en: 'The model gives {sure} to {read}',
-    'zh-Hant': '模型給 {read} 的概率是 {sure}',
-    'zh-Hans': '模型给 {read} 的概率是 {sure}',
+    en: 'The model gives {sure} to {answer}',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}',
   },
 } as const satisfies Record<string, Text>

@@ -1,7 +1,7 @@
 import type { Reading } from './events.ts'
 import type { Picture } from './pictures.ts'
 
-/** A reading with the exact probability of the answer given; `Reading.chances` are rounded for show. */
+/** A reading with the exact probability of the answer given; `Reading.shares` are rounded for show. */
 export interface Read extends Reading {
   readonly sure: number
 }
@@ -10,8 +10,14 @@ export interface Read extends Reading {
 export function readings(pictures: readonly Picture[], outputs: Float32Array, classes: number): Read[] {
   return pictures.map(({ pixels, truth }, i) => {
     const row = Array.from(outputs.subarray(i * classes, (i + 1) * classes))
-    const read = largest(row)
-    return { pixels, truth, read, sure: row[read] ?? 0, chances: row.map((p) => Math.round(p * 1e4) / 1e4) }
+    const answer = largest(row)
+    return {
+      pixels,
+      truth,
+      answer,
+      sure: row[answer] ?? 0,
+      shares: row.map((p) => Math.round(p * 1e4) / 1e4),
+    }
   })
 }
 
@@ -21,16 +27,16 @@ export function largest(values: readonly number[]): number {
   return best
 }
 
-export const isRight = ({ truth, read }: Reading): boolean => truth === read
+export const isRight = ({ truth, answer }: Reading): boolean => truth === answer
 
 export const accuracy = (of: readonly Reading[]): number => of.filter(isRight).length / of.length
 
-/** counts[truth][read] */
+/** counts[truth][answer] */
 export function confusion(of: readonly Reading[], classes: number): number[][] {
   const counts = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
-  for (const { truth, read } of of) {
+  for (const { truth, answer } of of) {
     const row = counts[truth]
-    if (row) row[read] = (row[read] ?? 0) + 1
+    if (row) row[answer] = (row[answer] ?? 0) + 1
   }
   return counts
 }
@@ -49,8 +55,8 @@ export function mistakes(of: readonly Read[], most: number): Read[] {
   return of
     .filter((r) => !isRight(r))
     .sort((a, b) => b.sure - a.sure)
-    .filter(({ truth, read }) => {
-      const pair = `${truth}>${read}`
+    .filter(({ truth, answer }) => {
+      const pair = `${truth}>${answer}`
       seen.set(pair, (seen.get(pair) ?? 0) + 1)
       return (seen.get(pair) ?? 0) <= most
     })

@@ -1,4 +1,5 @@
-import type { Acted, Figures, Random, Rules, Text } from '../../engine/index.ts'
+import type { Figures, Random, Rules, Text } from '../../engine/index.ts'
+import { no } from '../kit/choices.ts'
 import { weightCount } from './network.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -8,23 +9,23 @@ export type Action =
   | { readonly type: 'remove-layer' }
   /** Neurons of hidden layer `layer`, 0 nearest the picture. */
   | { readonly type: 'width'; readonly layer: number; readonly to: number }
-  | { readonly type: 'epochs' | 'rate' | 'images'; readonly to: number }
+  | { readonly type: 'epochs' | 'learningRate' | 'images'; readonly to: number }
 
 /** A new hidden layer begins this small, so that it fits most budgets. */
 const newLayer = 8
 
 export const rules: Rules<Setup, Recipe, Action> = {
   start: (setup) => ({
-    hidden: setup.layers.start,
+    hidden: setup.hidden.start,
     epochs: setup.epochs.start,
-    rate: setup.rate.start,
+    learningRate: setup.learningRate.start,
     images: setup.images.start,
   }),
 
   act(setup, recipe, action) {
     const next = changed(setup, recipe, action)
     const why = next && misfit(setup, next)
-    if (!next || why) return refuse(why ?? noSuchLayer)
+    if (!next || why) return no(why ?? noSuchLayer)
     return { ok: true, recipe: next }
   },
 
@@ -37,7 +38,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   check: (setup, recipe) => misfit(setup, recipe),
 
   sample(setup, budget, random): Recipe {
-    const { most, widest } = setup.layers
+    const { most, widest } = setup.hidden
     const affords = (hidden: readonly number[]) => weightCount(setup, hidden) <= (budget.weights ?? Infinity)
     const step = (steps: readonly number[], limit = Infinity) => random.pick(steps.filter((s) => s <= limit))
     const hidden = Array.from({ length: random.below(most + 1) }, () => 1 + random.below(widest))
@@ -45,7 +46,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     return {
       hidden,
       epochs: step(setup.epochs.steps, budget.epochs),
-      rate: step(setup.rate.steps),
+      learningRate: step(setup.learningRate.steps),
       images: step(setup.images.steps, budget.images),
     }
   },
@@ -55,26 +56,26 @@ function changed(setup: Setup, recipe: Recipe, action: Action): Recipe | undefin
   const { hidden } = recipe
   switch (action.type) {
     case 'add-layer':
-      return { ...recipe, hidden: [...hidden, Math.min(newLayer, setup.layers.widest)] }
+      return { ...recipe, hidden: [...hidden, Math.min(newLayer, setup.hidden.widest)] }
     case 'remove-layer':
       return hidden.length > 0 ? { ...recipe, hidden: hidden.slice(0, -1) } : undefined
     case 'width':
       return action.layer in hidden ? { ...recipe, hidden: hidden.with(action.layer, action.to) } : undefined
     case 'epochs':
-    case 'rate':
+    case 'learningRate':
     case 'images':
       return { ...recipe, [action.type]: action.to }
   }
 }
 
 /** Why a recipe does not fit the level's controls, if so. Budgets are the engine's business. */
-function misfit({ layers, epochs, rate, images }: Setup, recipe: Recipe): Text | undefined {
-  if (recipe.hidden.length > layers.most) return tooManyLayers(layers.most)
-  if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1 || n > layers.widest)) {
-    return badWidth(layers.widest)
+function misfit({ hidden, epochs, learningRate, images }: Setup, recipe: Recipe): Text | undefined {
+  if (recipe.hidden.length > hidden.most) return tooManyLayers(hidden.most)
+  if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1 || n > hidden.widest)) {
+    return badWidth(hidden.widest)
   }
   if (!epochs.steps.includes(recipe.epochs)) return notOnLadder
-  if (!rate.steps.includes(recipe.rate)) return notOnLadder
+  if (!learningRate.steps.includes(recipe.learningRate)) return notOnLadder
   if (!images.steps.includes(recipe.images)) return notOnLadder
   return undefined
 }
@@ -86,8 +87,6 @@ function thin(hidden: number[], random: Random): void {
   if (width > 1) hidden[at] = 1 + random.below(width - 1)
   else hidden.splice(at, 1)
 }
-
-const refuse = (say: Text): Acted<Recipe> => ({ ok: false, why: { code: 'not-possible', say } })
 
 const noSuchLayer: Text = {
   en: 'There is no hidden layer there.',

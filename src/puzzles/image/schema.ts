@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
+import { ladder } from '../kit/ladder.ts'
 import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
-
-/** A choice on a ladder of values, and where it stands when the level opens. One value: not for the player. */
-const ladder = (value: z.ZodNumber, about: string) =>
-  z
-    .strictObject({ steps: z.array(value).min(1).max(24), start: value })
-    .refine(({ steps, start }) => steps.includes(start), 'start must be one of steps')
-    .refine(({ steps }) => steps.every((s, i) => i === 0 || s > (steps[i - 1] ?? 0)), 'steps must rise')
-    .describe(about)
 
 const widths = z.array(z.int().min(1).max(64)).max(3)
 
@@ -39,7 +32,7 @@ export const setup = z
       .describe('How many pictures to learn from, to check on in the lab, and to sort in the contest.'),
     parade: z.int().min(4).max(30).describe('How many of the contest’s pictures are shown one by one.'),
     batchSize: z.int().min(1).max(256).default(32),
-    layers: z
+    hidden: z
       .strictObject({
         most: z.int().min(0).max(3).describe('Hidden layers at most.'),
         widest: z.int().min(1).max(64).describe('Neurons in one layer at most.'),
@@ -47,7 +40,7 @@ export const setup = z
       })
       .describe('The hidden layers.'),
     epochs: ladder(z.int().min(0).max(200), 'How often every picture is seen.'),
-    rate: ladder(z.number().positive().max(100), 'Learning rate of stochastic gradient descent.'),
+    learningRate: ladder(z.number().positive().max(100), 'Learning rate of stochastic gradient descent.'),
     images: ladder(z.int().min(2).max(4000), 'How many of the training pictures are used.'),
   })
   .refine(({ images, split }) => images.steps.every((n) => n <= split.train), {
@@ -55,10 +48,10 @@ export const setup = z
     message: 'more pictures than split.train',
   })
   .refine(
-    ({ layers }) => layers.start.length <= layers.most && layers.start.every((n) => n <= layers.widest),
+    ({ hidden }) => hidden.start.length <= hidden.most && hidden.start.every((n) => n <= hidden.widest),
     {
-      path: ['layers', 'start'],
-      message: 'larger than layers.most or layers.widest',
+      path: ['hidden', 'start'],
+      message: 'larger than hidden.most or hidden.widest',
     },
   )
 export type Setup = z.infer<typeof setup>
@@ -66,7 +59,7 @@ export type Setup = z.infer<typeof setup>
 export const recipe = z.strictObject({
   hidden: widths.describe('Neurons of each hidden layer, from the picture to the outputs; [] for none.'),
   epochs: z.int().min(0).max(200),
-  rate: z.number().positive().max(100),
+  learningRate: z.number().positive().max(100),
   images: z.int().min(2).max(4000),
 })
 export type Recipe = z.infer<typeof recipe>

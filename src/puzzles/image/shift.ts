@@ -49,8 +49,8 @@ export function nightShift(all: readonly Read[], classes: number, parade: number
   for (const batch of parts(all.slice(single), rushes)) {
     tally = count(tally, batch)
     const counts = confusion(batch, classes)
-    const chutes = Array.from({ length: classes }, (_, read) =>
-      counts.reduce((sum, row) => sum + (row[read] ?? 0), 0),
+    const chutes = Array.from({ length: classes }, (_, answer) =>
+      counts.reduce((sum, row) => sum + (row[answer] ?? 0), 0),
     )
     const wrong = batch.filter((r) => !isRight(r))
     events.push({
@@ -103,4 +103,4 @@ function parts<T>(all: readonly T[], n: number): (readonly T[])[] {
   return Array.from({ length: n }, (_, i) => all.slice(i * size, (i + 1) * size)).filter((p) => p.length > 0)
 }
 
-const plain = ({ pixels, truth, read, chances }: Read): Reading => ({ pixels, truth, read, chances })
+const plain = ({ pixels, truth, answer, shares }: Read): Reading => ({ pixels, truth, answer, shares })

@@ -15,7 +15,7 @@ const hue = (i: number) => Number.parseInt(markOf(i).colour.slice(1), 16)
 /** The ten chutes with their flaps and piles, and above each the light of its output. */
 export interface Chutes {
   /** Lights the tubes to these outputs, taking `ms`; nothing given puts them out. */
-  light(chances: readonly number[] | undefined, ms: number): void
+  light(shares: readonly number[] | undefined, ms: number): void
   /** How many parcels lie in each chute. */
   fill(counts: readonly number[], most: number, ms: number): void
   open(i: number): void
@@ -89,9 +89,9 @@ export function createChutes(scene: StageKit['scene'], layout: Layout, classes: 
   }
 
   return {
-    light(chances, ms) {
+    light(shares, ms) {
       for (const [i, one] of all.entries()) {
-        const share = chances?.[i] ?? 0
+        const share = shares?.[i] ?? 0
         scene.tweens.killTweensOf(one.level)
         if (ms <= 0 || calm(scene)) {
           one.level.share = share

@@ -85,11 +85,11 @@ export function createShift(
   /** From the wrong chute back up, stamped, and over to the tray. */
   function comeBack(parcel: Parcel, reading: Reading, nth: number, from: number, ms: number): void {
     const { view } = parcel
-    const x = chuteX(layout, reading.read)
+    const x = chuteX(layout, reading.answer)
     const up = { x: Math.min(x, layout.width - size), y: layout.wall.top + layout.wall.height * 0.55 }
     at(from, () => {
-      chutes.flash(reading.read, 'wrong')
-      chutes.open(reading.read)
+      chutes.flash(reading.answer, 'wrong')
+      chutes.open(reading.answer)
       pip.feel({ accuracy: company.accuracy, right: false })
       view.setPosition(x, layout.chutes.top + size * 0.3).setAlpha(1)
       glide(view, { ...up, scale: 1.75 }, ms * 0.32, 'overshoot')
@@ -116,7 +116,7 @@ export function createShift(
     glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, beat.arrive * k, 'out')
     pip.lookAt({ x: reader.x, y: reader.y })
     at(300 * k, () => {
-      chutes.light(reading.chances, Math.max(160, reads))
+      chutes.light(reading.shares, Math.max(160, reads))
       pip.feel({ accuracy: company.accuracy, sure })
     })
     // Doubt rocks the parcel in Pip's light.
@@ -132,7 +132,7 @@ export function createShift(
         }),
       )
     }
-    const x = chuteX(layout, reading.read)
+    const x = chuteX(layout, reading.answer)
     at(leaves, () => {
       company.hurry(2.4)
       glide(
@@ -146,15 +146,15 @@ export function createShift(
     const drops = leaves + beat.carry * k
     at(drops, () => {
       company.hurry(1)
-      chutes.open(reading.read)
+      chutes.open(reading.answer)
       glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, beat.drop * k, 'in')
     })
     const lands = drops + beat.drop * k
     at(lands, () => {
       if (!right) return
       view.setAlpha(0)
-      chutes.flash(reading.read, 'right')
-      const counts = hall.chutes.map((n, i) => n + (i === reading.read ? 1 : 0))
+      chutes.flash(reading.answer, 'right')
+      const counts = hall.chutes.map((n, i) => n + (i === reading.answer ? 1 : 0))
       chutes.fill(counts, most, 160)
       company.streak(event.streak)
       pip.feel({ accuracy: company.accuracy, right: true })
@@ -184,8 +184,8 @@ export function createShift(
   function comeBackAlone(event: Of<'returned'>, hall: Hall, ms: number): void {
     const parcel = bring(event.reading, hall.returned.length)
     parcel.view.setAlpha(0)
-    chutes.light(event.reading.chances, ms * 0.2)
-    const counts = hall.chutes.map((n, i) => n - (i === event.reading.read ? 1 : 0))
+    chutes.light(event.reading.shares, ms * 0.2)
+    const counts = hall.chutes.map((n, i) => n - (i === event.reading.answer ? 1 : 0))
     chutes.fill(counts, most, 200)
     comeBack(parcel, event.reading, hall.returned.length, ms * giveBack.from, ms * giveBack.lasts)
   }

@@ -15,7 +15,7 @@ export function TrainingCard({ setup, recipe, act }: Props) {
   const { lang, say } = useSpeaking()
   const knobs = [
     { type: 'epochs', label: words.epochs, note: say(words.epochsNote, { n: number(lang, recipe.images) }) },
-    { type: 'rate', label: words.rate, note: say(words.rateNote) },
+    { type: 'learningRate', label: words.learningRate, note: say(words.learningRateNote) },
     { type: 'images', label: words.images, note: say(words.imagesNote) },
   ] as const
   return (

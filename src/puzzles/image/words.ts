@@ -8,7 +8,7 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   switch (event.type) {
     case 'parcel': {
       const { reading, sure, right, streak } = event
-      const given = { sure: share(sure), read: name(reading.read), truth: name(reading.truth), streak }
+      const given = { sure: share(sure), answer: name(reading.answer), truth: name(reading.truth), streak }
       if (!right) return fill(run.wrong, given, lang)
       return fill(streak >= 3 ? run.rightAgain : run.right, given, lang)
     }
@@ -17,8 +17,8 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       return fill(wrong === 0 ? run.rushClean : run.rush, { n: right + wrong, wrong }, lang)
     }
     case 'returned': {
-      const { read, truth } = event.reading
-      return fill(run.returned, { sure: share(event.sure), read: name(read), truth: name(truth) }, lang)
+      const { answer, truth } = event.reading
+      return fill(run.returned, { sure: share(event.sure), answer: name(answer), truth: name(truth) }, lang)
     }
     case 'tally': {
       const { correct, of } = event.tally
@@ -31,7 +31,11 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
 export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   switch (event.type) {
     case 'parcel':
-      return fill(run.read, { sure: share(event.sure), read: setup.classes[event.reading.read] ?? '' }, lang)
+      return fill(
+        run.read,
+        { sure: share(event.sure), answer: setup.classes[event.reading.answer] ?? '' },
+        lang,
+      )
     case 'rush':
       return fill(run.rushing, { n: event.count.right + event.count.wrong }, lang)
     case 'returned':
@@ -51,9 +55,9 @@ const share = (p: number) => `${p < 1 ? Math.min(99, Math.round(p * 100)) : 100}
 
 const run = {
   read: {
-    en: 'The model gives {sure} to {read}.',
-    'zh-Hant': '模型給 {read} 的概率是 {sure}。',
-    'zh-Hans': '模型给 {read} 的概率是 {sure}。',
+    en: 'The model gives {sure} to {answer}.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}。',
   },
   rushing: {
     en: '{n} more parcels rush through.',
@@ -66,19 +70,19 @@ const run = {
     'zh-Hans': '其中一件退了回来。',
   },
   right: {
-    en: 'The model gives {sure} to {read}. Right chute.',
-    'zh-Hant': '模型給 {read} 的概率是 {sure}。滑道正確。',
-    'zh-Hans': '模型给 {read} 的概率是 {sure}。滑道正确。',
+    en: 'The model gives {sure} to {answer}. Right chute.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}。滑道正確。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}。滑道正确。',
   },
   rightAgain: {
-    en: 'The model gives {sure} to {read}. Right, {streak} in a row.',
-    'zh-Hant': '模型給 {read} 的概率是 {sure}。正確，連續 {streak} 件。',
-    'zh-Hans': '模型给 {read} 的概率是 {sure}。正确，连续 {streak} 件。',
+    en: 'The model gives {sure} to {answer}. Right, {streak} in a row.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}。正確，連續 {streak} 件。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}。正确，连续 {streak} 件。',
   },
   wrong: {
-    en: 'The model gives {sure} to {read}, but this is a {truth}. Back it comes.',
-    'zh-Hant': '模型給 {read} 的概率是 {sure}，但這是 {truth}。包裹退回來了。',
-    'zh-Hans': '模型给 {read} 的概率是 {sure}，但这是 {truth}。包裹退回来了。',
+    en: 'The model gives {sure} to {answer}, but this is a {truth}. Back it comes.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}，但這是 {truth}。包裹退回來了。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}，但这是 {truth}。包裹退回来了。',
   },
   rush: {
     en: '{n} more parcels rush through: {wrong} in the wrong chute.',
@@ -91,9 +95,9 @@ const run = {
     'zh-Hans': '又有 {n} 件包裹飞快通过，件件都进对滑道。',
   },
   returned: {
-    en: 'One of those came back: written {truth}, and the model gave {sure} to {read}.',
-    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {read} {sure}。',
-    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {read} {sure}。',
+    en: 'One of those came back: written {truth}, and the model gave {sure} to {answer}.',
+    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {answer} {sure}。',
+    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {answer} {sure}。',
   },
   tally: {
     en: '{correct} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
-import type { Naming, Query, Thought } from './attempt.ts'
 import { type Card, deckOf } from './deck.ts'
+import type { Naming, Query, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 import { capital, percentOf, words } from './words.ts'
@@ -94,7 +94,7 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
             <ConfidenceBars
               tight
               label={say(words.look)}
-              bars={thought.scores
+              bars={thought.shares
                 .map((share, of) => ({ of, share, name: named(of) }))
                 .filter(({ share }) => share >= 0.03)}
             />

@@ -1,57 +1,9 @@
-import type { Attempt, Figures, Glimpse, RunEvent, Tools } from '../../engine/index.ts'
+import type { Attempt, Figures, Tools } from '../../engine/index.ts'
 import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
+import type { GateEvent, Lab, Naming, Query, Thought } from './events.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
 import { paceOf } from './pace.ts'
 import type { Recipe, Setup } from './schema.ts'
-
-/** What the model says of some facts, and which examples it went by. */
-export interface Thought {
-  /** Index into `setup.classes`. */
-  readonly answer: number
-  /** The model's probability for its answer. */
-  readonly sure: number
-  /** Probability of each class. */
-  readonly scores: readonly number[]
-  /** The examples that share the most facts, in the order they were shown. */
-  readonly like: readonly string[]
-  /** How many facts they share. */
-  readonly same: number
-}
-
-/** What the model says of a card whose class is known. */
-export interface Naming extends Thought {
-  readonly card: string
-  readonly truth: number
-  readonly right: boolean
-}
-
-/** One animal arrives, is looked at and sent through a gate. */
-export interface GateEvent extends RunEvent, Naming {
-  readonly type: 'gate'
-  readonly sure: number
-  readonly right: boolean
-  /** Right answers in a row up to and with this one. */
-  readonly streak: number
-  /** Right answers so far. */
-  readonly score: number
-}
-
-/** What the lab shows of the trained model: the cards whose class the player knows, never the gate's. */
-export interface Lab extends Glimpse {
-  /** Accuracy on the pool after the first, second, third ... example. */
-  readonly curve: readonly number[]
-  /** The whole pool, in its order; those in the crate too. */
-  readonly known: readonly Naming[]
-}
-
-/**
- * What the lab may ask: what a model that was shown these examples would call a thing with these facts. The
- * examples are named because the lab can go back to an earlier outcome without training anew.
- */
-export interface Query {
-  readonly facts: readonly number[]
-  readonly shown: readonly string[]
-}
 
 export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, recipe, tools) => {
   const deck = deckOf(setup)
@@ -105,25 +57,25 @@ function teach(model: Neighbour, deck: Deck, examples: readonly Card[], { report
 
 function namings(model: Neighbour, cards: readonly Card[], examples: readonly Card[]): Naming[] {
   if (cards.length === 0) return []
-  return model.name(cards).map((scores, index) => {
+  return model.name(cards).map((shares, index) => {
     const card = cards[index] as Card
-    const { answer, sure } = verdict(scores)
+    const { answer, sure } = verdict(shares)
     return {
       card: card.id,
       answer,
       truth: card.kind,
       right: answer === card.kind,
       sure,
-      scores,
+      shares,
       ...nearest(card.facts, examples),
     }
   })
 }
 
 /** The likeliest class; of equally likely ones the first gate. */
-function verdict(scores: readonly number[]): { answer: number; sure: number } {
-  const sure = Math.max(...scores)
-  return { answer: scores.indexOf(sure), sure }
+function verdict(shares: readonly number[]): { answer: number; sure: number } {
+  const sure = Math.max(...shares)
+  return { answer: shares.indexOf(sure), sure }
 }
 
 function nearest(facts: readonly number[], examples: readonly Card[]): { like: string[]; same: number } {
@@ -137,7 +89,7 @@ function measured(setup: Setup, gate: readonly Naming[], left: readonly Naming[]
   return {
     'test.accuracy': share(gate),
     'test.worst': Math.min(...byClass.filter((cases) => cases.length > 0).map(share)),
-    'known.accuracy': share(left),
+    'validation.accuracy': share(left),
   }
 }
 
@@ -158,8 +110,8 @@ function answerTo(setup: Setup, { facts, shown }: Query): Thought | undefined {
   if (examples.length === 0) return undefined
   const model = createNeighbour(deck.all, examples, setup.classes.length)
   try {
-    const [scores = []] = model.name([{ facts }])
-    return { ...verdict(scores), scores, ...nearest(facts, examples) }
+    const [shares = []] = model.name([{ facts }])
+    return { ...verdict(shares), shares, ...nearest(facts, examples) }
   } finally {
     model.dispose()
   }

@@ -4,7 +4,7 @@ import { arrive } from '../../scenes/kit/motion.ts'
 import { fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { Naming } from './attempt.ts'
+import type { Naming } from './events.ts'
 import type { Point } from './layout.ts'
 
 /** What a training left to see in the yard: what the mistakes were called, and what the one looked at was closest to. */

@@ -1,6 +1,6 @@
 import { Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
-import type { Naming } from './attempt.ts'
 import { deckOf } from './deck.ts'
+import type { Naming } from './events.ts'
 import { gaze } from './gaze.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'

@@ -6,9 +6,9 @@ import { move } from '../../scenes/kit/motion.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { flash, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
-import type { GateEvent } from './attempt.ts'
 import { createCrowds } from './crowds.ts'
 import { deckOf } from './deck.ts'
+import type { GateEvent } from './events.ts'
 import { pierGround } from './grounds.ts'
 import { type Point, pierLayout } from './layout.ts'
 import { arrives, part } from './pace.ts'
@@ -180,7 +180,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
         move(scene, thing, { scale }, { span: Math.min(240, ms * part.look), ease: 'overshoot' })
       }
     }
-    for (const [kind, share] of event.scores.entries()) {
+    for (const [kind, share] of event.shares.entries()) {
       const light = lights[kind]
       if (light && share > 0.01)
         move(scene, light, { alpha: 0.15 + 0.85 * share }, { span: ms * part.look * 0.8 })

@@ -1,4 +1,5 @@
-import type { Acted, Refusal, Rules, Text } from '../../engine/index.ts'
+import type { Acted, Rules, Text } from '../../engine/index.ts'
+import { no } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -51,10 +52,6 @@ function show(setup: Setup, recipe: Recipe, card: string): Acted<Recipe> {
 function takeBack(recipe: Recipe, card: string): Acted<Recipe> {
   if (!recipe.shown.includes(card)) return no(words.notInCrate)
   return { ok: true, recipe: { shown: recipe.shown.filter((each) => each !== card) } }
-}
-
-function no(say: Text): { readonly ok: false; readonly why: Refusal } {
-  return { ok: false, why: { code: 'not-possible', say } }
 }
 
 const words = {

@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../engine/index.ts'
 import type { CreateStage } from '../../scenes/kit/stage.ts'
 import type { Play } from '../../store/session.ts'
-import type { Lab } from './attempt.ts'
+import type { Lab } from './events.ts'
 import { gaze } from './gaze.ts'
 import { createLabView, type LabState, type LabView } from './labView.ts'
 import { createLessons, type Lessons } from './lessons.ts'

@@ -116,7 +116,7 @@ export const metrics: FigureKinds = {
       'zh-Hans': '最弱一类 {n}',
     },
   },
-  'known.accuracy': {
+  'validation.accuracy': {
     unit: 'share',
     better: 'higher',
     label: {

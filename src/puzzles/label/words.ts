@@ -1,6 +1,6 @@
 import type { Narrate, Text } from '../../engine/index.ts'
-import type { GateEvent } from './attempt.ts'
 import { deckOf } from './deck.ts'
+import type { GateEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
 /** Says what the model answers at the gate, and the example it goes by. */

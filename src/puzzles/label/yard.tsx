@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { ClassMark, useSpeaking } from '../../ui/kit/index.ts'
-import type { Naming } from './attempt.ts'
 import { type Card, deckOf } from './deck.ts'
+import type { Naming } from './events.ts'
 import { gaze } from './gaze.ts'
 import { Answered } from './mistakes.tsx'
 import { Picture } from './picture.tsx'

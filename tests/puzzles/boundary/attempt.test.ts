@@ -2,21 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/engine/index.ts'
 import { attemptHere } from '../../../src/learn/attemptHere.ts'
 import { tf } from '../../../src/learn/index.ts'
-import type { GardenEvent } from '../../../src/puzzles/boundary/contest.ts'
-import {
-  borderSize,
-  type Frame,
-  frameEpochs,
-  type Lab,
-  viewSize,
-} from '../../../src/puzzles/boundary/film.ts'
+import type { GardenEvent } from '../../../src/puzzles/boundary/events.ts'
+import { borderSize, type Frame, type Lab, viewSize } from '../../../src/puzzles/boundary/events.ts'
+import { frameEpochs } from '../../../src/puzzles/boundary/film.ts'
+import { rules } from '../../../src/puzzles/boundary/rules.ts'
 import type { Recipe } from '../../../src/puzzles/boundary/schema.ts'
 import { narrate } from '../../../src/puzzles/boundary/words.ts'
 import { level } from './level.ts'
 
 const small: Recipe = {
-  ...level.setup.start,
-  layers: [3, 2],
+  ...rules.start(level.setup),
+  hidden: [3, 2],
   activation: 'tanh',
   learningRate: 0.3,
   epochs: 20,

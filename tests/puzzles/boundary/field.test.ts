@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Frame } from '../../../src/puzzles/boundary/events.ts'
 import { contour, encloses, leaning, resample } from '../../../src/puzzles/boundary/field.ts'
-import { curveOf, type Frame, filmLength, frameEpochs, resumeAt } from '../../../src/puzzles/boundary/film.ts'
+import { curveOf, filmLength, frameEpochs, resumeAt } from '../../../src/puzzles/boundary/film.ts'
 
 /** A picture of `value` over the unit square, x to the right and y downwards. */
 const picture = (size: number, value: (x: number, y: number) => number) =>

@@ -8,14 +8,14 @@ const ring: DataSetup = {
   shape: 'ring',
   train: 90,
   validation: 60,
-  unseen: 100,
+  test: 100,
   gap: 0.3,
   blur: 0,
   mistaken: 0.1,
 }
 const shapes = ['ring', 'moons', 'xor', 'blobs', 'spiral'] as const
 const places = (data: DataSetup, seed = 7) => makePlaces(data, createRandom(seed))
-const truth = (p: Place) => (p.mistaken ? 1 - p.is : p.is)
+const truth = (p: Place) => (p.mistaken ? 1 - p.truth : p.truth)
 
 describe('places in the garden', () => {
   it('are the same for the same seed and others for another', () => {
@@ -25,9 +25,9 @@ describe('places in the garden', () => {
 
   it.each(shapes)('of a %s lie on the plane, half of each class, none twice', (shape) => {
     const made = places({ ...ring, shape, blur: 0.05 })
-    const all = [...made.train, ...made.validation, ...made.unseen]
+    const all = [...made.train, ...made.validation, ...made.test]
     expect(all.every((p) => Math.abs(p.x) <= extent && Math.abs(p.y) <= extent)).toBe(true)
-    expect(made.unseen.filter((p) => p.is === 0)).toHaveLength(50)
+    expect(made.test.filter((p) => p.truth === 0)).toHaveLength(50)
     expect(new Set(all.map((p) => `${p.x} ${p.y}`)).size).toBe(all.length)
   })
 
@@ -42,7 +42,7 @@ describe('places in the garden', () => {
   it('carry wrong labels only where somebody else wrote them: in training', () => {
     const made = places(ring)
     expect(made.train.filter((p) => p.mistaken)).toHaveLength(9)
-    expect([...made.validation, ...made.unseen].some((p) => p.mistaken)).toBe(false)
+    expect([...made.validation, ...made.test].some((p) => p.mistaken)).toBe(false)
   })
 
   it('may be the author’s own', () => {
@@ -50,12 +50,12 @@ describe('places in the garden', () => {
       shape: 'own',
       train: [[1, 0.5, 0]],
       validation: [[0, 0, 1]],
-      unseen: [[-1, -1, 1]],
+      test: [[-1, -1, 1]],
     }
     expect(places(own)).toEqual({
-      train: [{ x: 1, y: 0.5, is: 0 }],
-      validation: [{ x: 0, y: 0, is: 1 }],
-      unseen: [{ x: -1, y: -1, is: 1 }],
+      train: [{ x: 1, y: 0.5, truth: 0 }],
+      validation: [{ x: 0, y: 0, truth: 1 }],
+      test: [{ x: -1, y: -1, truth: 1 }],
     })
   })
 })

@@ -75,11 +75,11 @@ describe('a night at the post office', () => {
   })
 
   test('plainly drawn digits are read by a well-trained network', async () => {
-    const { mind } = await train({ hidden: [32, 16], epochs: 30, rate: 0.5 })
+    const { mind } = await train({ hidden: [32, 16], epochs: 30, learningRate: 0.5 })
     const read = Object.keys(Array(10).fill(0)).map((digit) => {
-      const answer = mind?.ask({ pixels: toPixels(setup, drawn(digit)) }) as { chances: number[] }
-      expect(answer.chances.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 4)
-      return String(answer.chances.indexOf(Math.max(...answer.chances)))
+      const answer = mind?.ask({ pixels: toPixels(setup, drawn(digit)) }) as { shares: number[] }
+      expect(answer.shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 4)
+      return String(answer.shares.indexOf(Math.max(...answer.shares)))
     })
     mind?.dispose()
     expect(read).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])

@@ -19,7 +19,7 @@ export function train(recipe: Partial<Recipe>, report: (done: number, show?: unk
   const { signal } = new AbortController()
   return attempt(
     setup,
-    { hidden: [32], epochs: 2, rate: 0.3, images: 896, ...recipe },
+    { hidden: [32], epochs: 2, learningRate: 0.3, images: 896, ...recipe },
     {
       data: library,
       random: createRandom(level.seed),

@@ -34,8 +34,8 @@ describe('the rules of a picture level', () => {
   })
 
   test('values between the steps of a ladder are refused with the reason', () => {
-    expect(rules.act(setup, start, { type: 'rate', to: 0.3 })).toMatchObject({ ok: true })
-    expect(rules.act(setup, start, { type: 'rate', to: 0.31 })).toMatchObject({
+    expect(rules.act(setup, start, { type: 'learningRate', to: 0.3 })).toMatchObject({ ok: true })
+    expect(rules.act(setup, start, { type: 'learningRate', to: 0.31 })).toMatchObject({
       ok: false,
       why: { code: 'not-possible' },
     })

@@ -25,10 +25,10 @@ test('the answer is always the kind of an example that shares the most facts', a
 
 test('probabilities add up to one and the answer is the likeliest', async () => {
   const { events } = await attempted(oneOfEach)
-  for (const { scores, sure, answer } of events) {
-    expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 3)
-    expect(scores[answer]).toBe(Math.max(...scores))
-    expect(sure).toBe(scores[answer])
+  for (const { shares, sure, answer } of events) {
+    expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 3)
+    expect(shares[answer]).toBe(Math.max(...shares))
+    expect(sure).toBe(shares[answer])
   }
 })
 

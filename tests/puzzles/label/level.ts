@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Level, Outcome } from '../../../src/engine/index.ts'
 import { attemptHere } from '../../../src/learn/attemptHere.ts'
 import { levelSchema } from '../../../src/levels/schema.ts'
-import type { GateEvent, Lab } from '../../../src/puzzles/label/attempt.ts'
+import type { GateEvent, Lab } from '../../../src/puzzles/label/events.ts'
 import { type Setup, setup } from '../../../src/puzzles/label/schema.ts'
 
 const file = new URL('../../../levels/1/1-3-teach-dont-tell.json', import.meta.url)

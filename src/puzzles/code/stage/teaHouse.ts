@@ -111,7 +111,7 @@ export function createTeaHouse(kit: StageKit): WorldView {
       const on = room ?? furnish()
       if (review !== drawn) slip.lay(review, on, !still)
       drawn = review
-      const got = next.verdict?.code === 'mood' ? next.verdict.got : 'none'
+      const got = next.verdict?.code === 'mood' ? next.verdict.answer : 'none'
       const judged = !still && next.verdict && !before?.verdict
       if (!judged) {
         swing(lean[got], kit.calm() ? 0 : Math.min(ms, duration.arrive), () => {})

@@ -66,10 +66,9 @@ export function createGround(kit: StageKit): Ground {
     },
     settle: forget,
     dispose() {
-      scene.tweens.killTweensOf(past)
-      // Pictures first, then what they show.
+      forget()
       for (const one of [image, past]) one.destroy()
-      for (const one of [key, pastKey]) if (one) scene.textures.remove(one)
+      if (key) scene.textures.remove(key)
     },
   }
 }
