@@ -60,6 +60,11 @@ export interface ProgramLine {
   readonly printed: number
   /** Variables set since the line before, as short text. */
   readonly set: Readonly<Record<string, string>>
+  /**
+   * Variables that hold from this line on though no statement set them: what a function was given, a loop's own. They
+   * are only looked at: fingerprints pass them over.
+   */
+  readonly held?: Readonly<Record<string, string>>
   /** Lines before this one were left out, being too many: what they set is not known. */
   readonly cut?: true
 }

@@ -19,22 +19,31 @@ export function instrumentPython(source: string, trace: boolean): string {
     for (const name of targets(node, text)) assigned.add(name)
   })
 
-  function counted(first: SyntaxNode | undefined, last: SyntaxNode | undefined = first) {
+  function counted(first: SyntaxNode | undefined, last: SyntaxNode | undefined = first, before = '') {
     if (!first || !last) return
-    open(first.from, `(nh__step(${line(first)})or(`)
+    open(first.from, `(${before}nh__step(${line(first)})or(`)
     close(last.to, '))')
   }
 
-  const sets = (names: Iterable<string>) =>
+  const noted = (how: 'nh__set' | 'nh__held', names: Iterable<string>, after: string) =>
     trace
-      ? [...new Set(names)].map((name) => `nh__live()and nh__set(${JSON.stringify(name)},${name});`).join('')
+      ? [...new Set(names)]
+          .map((name) => `nh__live()and ${how}(${JSON.stringify(name)},${name})${after}`)
+          .join('')
       : ''
+  const sets = (names: Iterable<string>) => noted('nh__set', names, ';')
 
+  /** What a body begins with, its parameters or its loop's variables, is shown before its first step. */
   function first(body: SyntaxNode | undefined, names: readonly string[]) {
-    const statement = body && kids(body).find(({ name }) => name !== ':' && name !== 'Comment')
-    const extra = sets(names)
-    if (statement && extra && simple.has(statement.name)) open(statement.from, extra)
+    const statement = body && firstStep(body)
+    if (!statement) return
+    if (!simple.has(statement.name)) holding.set(statement.from, names)
+    else if (statement.parent?.from === body.from) open(statement.from, sets(names))
+    else open(statement.from, noted('nh__held', names, ';'))
   }
+  /** What holds when the statement at a place begins with a condition, or with what its loop goes through. */
+  const holding = new Map<number, readonly string[]>()
+  const held = (node: SyntaxNode) => noted('nh__held', holding.get(node.from) ?? [], ' or ')
 
   each(top, (node) => {
     const inside = kids(node)
@@ -49,18 +58,19 @@ export function instrumentPython(source: string, trace: boolean): string {
     switch (node.name) {
       case 'IfStatement':
       case 'WhileStatement':
-        for (const condition of after('if', 'elif', 'while')) counted(condition)
+        for (const [i, condition] of after('if', 'elif', 'while').entries())
+          counted(condition, condition, i === 0 ? held(node) : '')
         return
       case 'ForStatement': {
         const from = inside.findIndex(({ name }) => name === 'in') + 1
         const to = inside.findIndex(({ name }) => name === 'Body') - 1
-        counted(inside[from], inside[to])
+        counted(inside[from], inside[to], held(node))
         first(body, targets(node, text))
         return
       }
       case 'FunctionDefinition': {
         const parameters = inside.find(({ name }) => name === 'ParamList')
-        first(body, parameters ? kids(parameters).filter(isName).map(text) : [])
+        first(body, parameters ? parametersOf(parameters).map(text) : [])
         return
       }
       case 'LambdaExpression':
@@ -76,6 +86,26 @@ export function instrumentPython(source: string, trace: boolean): string {
   })
   return woven()
 }
+
+/** The statement of a body whose step comes first, whatever it stands in. */
+function firstStep(body: SyntaxNode): SyntaxNode | undefined {
+  for (const one of kids(body)) {
+    if (simple.has(one.name) || conditional.has(one.name)) return one
+    const within = wrapping.has(one.name) && (kids(one).find(({ name }) => name === 'Body') ?? one)
+    const found = within && firstStep(within)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The names of a function's parameters: not what stands for them by default. */
+const parametersOf = (list: SyntaxNode) =>
+  kids(list).filter((one) => isName(one) && one.prevSibling?.name !== 'AssignOp')
+
+/** Statements that begin with a step of their own, in what they ask or go through. */
+const conditional = new Set(['IfStatement', 'WhileStatement', 'ForStatement'])
+/** Statements that take no step before those within. */
+const wrapping = new Set(['TryStatement', 'WithStatement', 'StatementGroup'])
 
 const simple = new Set([
   'AssignStatement',

@@ -77,7 +77,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     },
   })
   game.scene.add('map', new HarbourMap(store, verbs))
-  game.scene.add('stage', new StageHost(store, verbs))
+  const host = new StageHost(store, verbs)
+  game.scene.add('stage', host)
 
   let shown = ''
   let seen = false
@@ -107,6 +108,11 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     // Whatever moves was made moving, whatever rests was made at rest: another wish is another picture.
     if (still !== game.registry.get('calm')) shown = ''
     game.registry.set('calm', still)
+    // A level that was left takes its stage with it, wherever the player went.
+    if (!state.play && shown.startsWith('stage')) {
+      leave()
+      shown = ''
+    }
     seen = state.route.at === 'map' || state.route.at === 'level'
     rest()
     if (!seen) return
@@ -119,8 +125,14 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     veil(fetching || !stands)
     if (next === shown) return
     shown = next
-    if (level) game.scene.stop('map').start('stage', { level })
-    else game.scene.stop('stage').start('map')
+    leave()
+    if (level) game.scene.start('stage', { level })
+    else game.scene.start('map')
+  }
+  /** Stops whatever is shown. */
+  function leave(): void {
+    host.close()
+    game.scene.stop('stage').stop('map')
   }
 
   const fit = () => {
@@ -167,6 +179,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
       sizes.disconnect()
       for (const event of touching) parent.removeEventListener(event, locate, { capture: true })
       motion.removeEventListener('change', again)
+      host.close()
       game.destroy(true)
     },
   }

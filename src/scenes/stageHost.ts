@@ -24,6 +24,8 @@ export class StageHost extends Phaser.Scene {
   /** What has changed and the stage has not yet followed, oldest first. */
   private changes: State[] = []
   private soon: ReturnType<typeof setTimeout> | undefined
+  /** Stops listening for this level. */
+  private letGo: () => void = () => {}
   private readonly store: Store
   private readonly verbs: Verbs
 
@@ -43,18 +45,28 @@ export class StageHost extends Phaser.Scene {
     }
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
     let open = true
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+    this.letGo = () => {
       open = false
       unfollow()
       clearTimeout(this.soon)
       this.soon = undefined
       this.changes = []
       this.scale.off(Phaser.Scale.Events.RESIZE, resized)
-      this.stage?.dispose()
-      this.stage = undefined
-      this.before = undefined
-    })
+    }
     void this.open(level, () => open)
+  }
+
+  /**
+   * Puts the stage away. To be called before Phaser shuts the scene down: on that, Phaser destroys every picture first
+   * and tells the scene afterwards, when a stage could only touch what is no more.
+   */
+  close(): void {
+    this.letGo()
+    this.letGo = () => {}
+    const { stage } = this
+    this.stage = undefined
+    this.before = undefined
+    attempt(() => stage?.dispose())
   }
 
   private async open(level: Level, stillOpen: () => boolean): Promise<void> {
@@ -65,10 +77,18 @@ export class StageHost extends Phaser.Scene {
     const { play } = this.store.getState()
     if (!play || !stillOpen()) return
     const [createStage] = fetched
-    this.stage = createStage ? createStage(this.kit(), play) : emptyQuay(this.kit())
+    this.stage = attempt(() => createStage?.(this.kit(), play)) ?? this.quay()
     this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
     this.follow(this.store.getState())
     this.game.events.emit(standing)
+  }
+
+  /** Instead of a stage that did not come, or broke while it was built. */
+  private quay(): Stage {
+    this.tweens.killAll()
+    this.time.removeAllEvents()
+    this.children.removeAll(true)
+    return emptyQuay(this.kit())
   }
 
   private kit(): StageKit {
@@ -90,7 +110,7 @@ export class StageHost extends Phaser.Scene {
     this.changes.push(state)
     this.soon ??= setTimeout(() => {
       this.soon = undefined
-      for (const change of this.changes.splice(0)) this.follow(change)
+      for (const change of this.changes.splice(0)) attempt(() => this.follow(change))
     })
   }
 
@@ -139,5 +159,15 @@ export class StageHost extends Phaser.Scene {
     if (left < (event.ms / play.run.speed) * 0.5) return
     stage.jump(play.outcome?.events ?? [], play.run.at)
     stage.event(event, play.run.at, left)
+  }
+}
+
+/** What breaks in one stage or one change is told to the page, and stops neither the next change nor the next stage. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (error) {
+    reportError(error)
+    return undefined
   }
 }

@@ -44,9 +44,9 @@ function stoppedAt({ verdict, events }: LabCase, nth: number): number {
 /** Every variable as the lines up to `step` left it. */
 export function variablesAt(lines: readonly ProgramLine[], step: number): Map<string, string> {
   const variables = new Map<string, string>()
-  for (const { set, cut } of lines.slice(0, step + 1)) {
+  for (const { set, held, cut } of lines.slice(0, step + 1)) {
     if (cut) variables.clear()
-    for (const [name, value] of Object.entries(set)) variables.set(name, value)
+    for (const [name, value] of Object.entries({ ...set, ...held })) variables.set(name, value)
   }
   return variables
 }
@@ -77,6 +77,19 @@ export function shownLines(lines: readonly ProgramLine[], callOf: readonly numbe
     const lost = isLost(lines, step)
     const since = lost ? [] : lines.slice(before === undefined ? 0 : before + 2, step + 2)
     const set = Object.assign({}, ...since.map((one) => one.set))
-    return [{ ...line, set, ...(lost && { cut: true }) }]
+    const { held: _, ...plain } = line
+    const held = heldBy(since)
+    return [{ ...plain, set, ...(held && { held }), ...(lost && { cut: true }) }]
   })
+}
+
+/** What holds after some lines and is not what one of them set. */
+function heldBy(lines: readonly ProgramLine[]): Record<string, string> | undefined {
+  const last = new Map<string, string | undefined>()
+  for (const { set, held } of lines) {
+    for (const name of Object.keys(set)) last.set(name, undefined)
+    for (const [name, value] of Object.entries(held ?? {})) last.set(name, value)
+  }
+  const found = [...last].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+  return found.length > 0 ? Object.fromEntries(found) : undefined
 }

@@ -8,6 +8,9 @@ export const preludeLine = 30_000
 /** Marks a message to the recorder within what Python prints; ends with a line break. */
 export const mark = '\u0001'
 
+/** Stands before the name of a variable that holds and was not set; no name begins so. */
+export const heldMark = '*'
+
 /** The recorder's reply to a call whose values are not plain. */
 export const refused = '!'
 
@@ -68,6 +71,28 @@ def nh__make():
         except Exception:
             text = '?'
         counter(name, text)
+    plain = (int, float, str, bool, list, tuple, dict, set, type(None))
+    def hold(name, value):
+        # A thing of the program's own class would be shown by its own functions: those are the program's steps.
+        if own(value, 3):
+            counter('${heldMark}' + name, '')
+        else:
+            note('${heldMark}' + name, value)
+    def own(value, deep):
+        if type(value) not in plain:
+            return True
+        if deep and isinstance(value, (list, tuple, set)):
+            return any(own(one, deep - 1) for one in some(value))
+        if deep and isinstance(value, dict):
+            return any(own(one, deep - 1) or own(value[one], deep - 1) for one in some(value))
+        return False
+    def some(values):
+        first = []
+        for one in values:
+            if len(first) == 12:
+                break
+            first.append(one)
+        return first
     def call(name, *args):
         def wrong():
             raise TypeError('can only give numbers, text, True, False, None and lists of them')
@@ -150,8 +175,8 @@ def nh__make():
     for name in ['getattr', 'setattr', 'hasattr', 'delattr']:
         if real_has(builtins, name):
             real_set(builtins, name, guarded(real_get(builtins, name)))
-    return counter, note, call, finish, random.seed, lost
-nh__step, nh__set, nh__call, nh__finish, nh__seed, nh__lost = nh__make()
+    return counter, note, hold, call, finish, random.seed, lost
+nh__step, nh__set, nh__held, nh__call, nh__finish, nh__seed, nh__lost = nh__make()
 nh__live = nh__step
 del nh__make`
 }

@@ -2,7 +2,7 @@ import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
 import { missing, nothingReturned, notPlain } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory } from './machine.ts'
-import { apiOf, mark, postlude, prelude, preludeLine, refused } from './prelude.ts'
+import { apiOf, heldMark, mark, postlude, prelude, preludeLine, refused } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
 /** What is the program's begins on line 1, what is ours far below. */
@@ -104,7 +104,10 @@ export function runPython(
       },
       step: recorder.step,
       live: recorder.live,
-      set: recorder.set,
+      set: (name, text) =>
+        name.startsWith(heldMark)
+          ? recorder.hold(name.slice(heldMark.length), text)
+          : recorder.set(name, text),
     })
     machine.execute(`nh__seed(${one.seed >>> 0})`)
     const failed = machine.execute(code) ?? machine.execute(offset + postlude(world))

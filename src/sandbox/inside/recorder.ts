@@ -57,6 +57,9 @@ export function createRecorder(
   /** Where a function was left by an error that nothing has caught so far. */
   let thrownAt = 0
   let fresh: Record<string, string> = {}
+  let held: Record<string, string> = {}
+  /** What each variable was last written down as. */
+  const told = new Map<string, string>()
   let stop: ProgramStop | undefined
 
   function halt(why: ProgramStop): never {
@@ -76,8 +79,14 @@ export function createRecorder(
     if (++steps % signEvery === 0) book.alive()
     if (steps > most) halt({ code: 'steps', line, limit: most })
     if (lines.length >= longest) return
-    lines.push({ line, calls: calls.length, printed: printed.length, set: fresh })
+    keepLine(line)
+  }
+
+  function keepLine(at: number) {
+    const holds = Object.keys(held).length > 0
+    lines.push({ line: at, calls: calls.length, printed: printed.length, set: fresh, ...(holds && { held }) })
     fresh = {}
+    held = {}
   }
 
   return {
@@ -105,7 +114,15 @@ export function createRecorder(
       thrownAt ||= line
     },
     set(name: string, text: string) {
-      if (lines.length < longest) fresh[name] = text
+      if (lines.length >= longest) return
+      fresh[name] = text
+      told.set(name, text)
+    },
+    /** A variable that holds without having been set by a statement; written down when it is another than before. */
+    hold(name: string, text: string) {
+      if (lines.length >= longest || told.get(name) === text) return
+      held[name] = text
+      told.set(name, text)
     },
     call(name: string, args: readonly unknown[]): unknown {
       goOn()
@@ -146,8 +163,7 @@ export function createRecorder(
       stop ??= why
       book.left -= steps
       book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
-      if (lines.length < longest)
-        lines.push({ line: 0, calls: calls.length, printed: printed.length, set: fresh })
+      if (lines.length < longest) keepLine(0)
       else if (longest > 0 && !stop) {
         const here = { calls: calls.length, printed: printed.length, set: {} }
         lines.push({ line: latest, ...here, cut: true }, { line: 0, ...here })

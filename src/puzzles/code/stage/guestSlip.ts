@@ -72,12 +72,10 @@ export function createGuestSlip(kit: StageKit): GuestSlip {
       lie(slip)
     },
     dispose() {
-      forget()
-      for (const one of [slip, past]) {
-        scene.tweens.killTweensOf(one)
-        one.destroy()
-      }
-      if (key) scene.textures.remove(key)
+      scene.tweens.killTweensOf([slip, past])
+      // Pictures first, then what they show.
+      for (const one of [slip, past]) one.destroy()
+      for (const one of new Set([key, pastKey])) if (one) scene.textures.remove(one)
     },
   }
 }

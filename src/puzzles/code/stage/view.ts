@@ -66,9 +66,10 @@ export function createGround(kit: StageKit): Ground {
     },
     settle: forget,
     dispose() {
-      forget()
+      scene.tweens.killTweensOf(past)
+      // Pictures first, then what they show.
       for (const one of [image, past]) one.destroy()
-      if (key) scene.textures.remove(key)
+      for (const one of [key, pastKey]) if (one) scene.textures.remove(one)
     },
   }
 }
