@@ -1,17 +1,16 @@
-import { parser } from '@lezer/python'
 import { createWeaver, Unreadable } from './prepared.ts'
 import { pythonAbsent, pythonModules } from './pythonLimits.ts'
-
-type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
+import { each, isName, kids, lineAt, type PythonText, readPython, type SyntaxNode } from './readPython.ts'
 
 /**
  * Weaves counting into a Python program without moving any of its lines: a step before every simple statement, in
  * every condition, comprehension and lambda. With `trace`, also the variables each statement set.
  */
-export function instrumentPython(source: string, trace: boolean): string {
+export function instrumentPython(given: string, trace: boolean): string {
+  const read = readPython(given)
+  refuse(read)
+  const { source, top } = read
   const { open, close, woven } = createWeaver(source)
-  const top = parser.parse(source).topNode
-  refuse(source, top)
   const line = (node: SyntaxNode) => lineAt(source, node.from)
   const text = (node: SyntaxNode) => source.slice(node.from, node.to)
   const assigned = new Set<string>()
@@ -131,10 +130,14 @@ const friendly = new Set(
 )
 
 /** Throws `Unreadable` for what is not Python, and for names that lead out of the sandbox. */
-function refuse(source: string, top: SyntaxNode) {
+function refuse({ source, top, fault }: PythonText) {
   each(top, (node) => {
     const text = source.slice(node.from, node.to)
-    const no = (message: string) => new Unreadable(lineAt(source, node.from), message)
+    const no = (message: string) => {
+      const line = lineAt(source, node.from)
+      // Whatever stands first is told; what a sign makes of its line is the sign's fault.
+      return fault && fault.line <= line ? unreadable(fault) : new Unreadable(line, message)
+    }
     if (node.type.isError) throw no('SyntaxError: invalid syntax')
     if (node.name === 'await' || node.name === 'async') throw no(`${node.name} is not available here.`)
     if (node.name === 'MatchStatement') throw no('match is not available here.')
@@ -148,7 +151,11 @@ function refuse(source: string, top: SyntaxNode) {
     if (node.name === 'VariableName' && pythonAbsent.some((absent) => absent === text))
       throw no(`NameError: '${text}' is not available here`)
   })
+  if (fault) throw unreadable(fault)
 }
+
+const unreadable = ({ line, message }: { readonly line: number; readonly message: string }) =>
+  new Unreadable(line, message)
 
 /** Modules named by `import a, b as c` or `from a import b`. */
 function imported(text: string): string[] {
@@ -196,23 +203,4 @@ function names(node: SyntaxNode, text: (node: SyntaxNode) => string, known: Read
   let root = kids(node)[0]
   while (root?.name === 'MemberExpression') root = kids(root)[0]
   return root?.name === 'VariableName' && known.has(text(root)) ? [text(root)] : []
-}
-
-const isName = (node: SyntaxNode) => node.name === 'VariableName' || node.name === 'PropertyName'
-
-function kids(node: SyntaxNode): SyntaxNode[] {
-  const list: SyntaxNode[] = []
-  for (let one = node.firstChild; one; one = one.nextSibling) list.push(one)
-  return list
-}
-
-function each(node: SyntaxNode, visit: (node: SyntaxNode) => void): void {
-  visit(node)
-  for (const one of kids(node)) each(one, visit)
-}
-
-function lineAt(source: string, at: number): number {
-  let line = 1
-  for (let i = 0; i < at; i++) if (source.charCodeAt(i) === 10) line++
-  return line
 }

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
-import { bare, uncommented } from './mistakes/brackets.ts'
-import { mistakes, type Scene } from './mistakes/index.ts'
+import type { Lang, ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
+import { type Gaps, mistakes, type Scene } from './mistakes/index.ts'
+import { blanked, part, partsOf } from './mistakes/parts.ts'
 
 export interface Explanation {
   readonly id: string
@@ -13,18 +13,23 @@ export interface Explanation {
   readonly original: string
 }
 
-/** Explains why a program stopped, for somebody who meets the mistake for the first time. `names` are what it may call. */
+/**
+ * Explains why a program stopped, for somebody who meets the mistake for the first time. `names` are what it may call,
+ * `given` what the level's function is handed, by name.
+ */
 export function explain(
   stop: ProgramStop,
   language: ProgramLanguage,
   source: string,
   names: readonly string[] = [],
+  given: readonly string[] = [],
 ): Explanation {
   const line = 'line' in stop ? stop.line : 0
-  const lines = uncommented(source, language).split('\n')
+  const parts = partsOf(source, language)
+  const lines = blanked(source, parts, (as) => as === part.comment).split('\n')
   const said = 'message' in stop ? stop.message : ''
   const [, ownType = '', rest = said] = /^(\w+Error): (.*)$/s.exec(said) ?? []
-  const code = bare(source, language)
+  const code = blanked(source, parts, (as) => as !== part.code)
   const codeLines = code.split('\n')
   const beforeAt = 1 + codeLines.slice(0, Math.max(0, line - 1)).findLastIndex((one) => one.trim() !== '')
   const scene: Scene = {
@@ -38,13 +43,17 @@ export function explain(
     before: lines[beforeAt - 1] ?? '',
     source,
     code,
+    unclosed: blanked(source, parts, (as) => as !== part.open),
+    given,
   }
   for (const { id, fits, means, tries } of mistakes) {
     const found = fits(scene)
     if (!found) continue
     const gaps = { limit: 'limit' in stop ? stop.limit.toLocaleString('en') : '', ...found }
     const near =
-      id === 'unknown-name' ? nearest(found.name ?? '', code, [...names, ...common[language]]) : undefined
+      id === 'unknown-name' && typeof found.name === 'string'
+        ? nearest(found.name, code, [...names, ...common[language]])
+        : undefined
     return {
       id,
       line: 'line' in found ? Number(found.line) : line,
@@ -94,7 +103,11 @@ function original(stop: ProgramStop): string {
   }
 }
 
-function fill(text: Text, gaps: Readonly<Record<string, string>>): Text {
-  const one = (line: string) => line.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap)
-  return { en: one(text.en), 'zh-Hant': one(text['zh-Hant']), 'zh-Hans': one(text['zh-Hans']) }
+function fill(text: Text, gaps: Gaps): Text {
+  const one = (lang: Lang) =>
+    text[lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
+      const found = gaps[name] ?? gap
+      return typeof found === 'string' ? found : found[lang]
+    })
+  return { en: one('en'), 'zh-Hant': one('zh-Hant'), 'zh-Hans': one('zh-Hans') }
 }

@@ -1,12 +1,13 @@
 import { limitMistakes } from './limits.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
+import { oddMistakes, tabMistake } from './odd.ts'
 import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
 import { valueMistakes } from './values.ts'
 import { worldMistakes } from './world.ts'
 
-export type { Scene } from './mistake.ts'
+export type { Gaps, Scene } from './mistake.ts'
 
 /** What every stop that nothing else fits is told as. */
 const other: Mistake = {
@@ -22,6 +23,8 @@ const other: Mistake = {
 
 /** Every mistake that is explained; the first that fits is shown, so the special stand before the general. */
 export const mistakes: readonly Mistake[] = [
+  tabMistake,
+  ...oddMistakes,
   ...syntaxMistakes,
   ...placeMistakes,
   ...limitMistakes,

@@ -16,7 +16,14 @@ export interface Scene {
   readonly source: string
   /** The program with its texts and comments blanked. */
   readonly code: string
+  /** The program with all blanked but texts whose closing quote is missing. */
+  readonly unclosed: string
+  /** What the level's own function is handed, by name. */
+  readonly given: readonly string[]
 }
+
+/** What fills the gaps of an explanation's words: the same in every language, or words of its own. */
+export type Gaps = Readonly<Record<string, string | Text>>
 
 /**
  * A mistake beginners make: how it is recognised (the gaps for its words, or undefined), what it means, what to try.
@@ -25,16 +32,19 @@ export interface Scene {
  */
 export interface Mistake {
   readonly id: string
-  readonly fits: (scene: Scene) => Readonly<Record<string, string>> | undefined
+  readonly fits: (scene: Scene) => Gaps | undefined
   readonly means: Text
   readonly tries: Text
 }
 
-export const when = (yes: boolean, gaps: Readonly<Record<string, string>> = {}) => (yes ? gaps : undefined)
+export const when = (yes: boolean, gaps: Gaps = {}) => (yes ? gaps : undefined)
 export const code = (name: ProgramStop['code']) => (s: Scene) => when(s.stop.code === name)
 export const reason = (name: string) => (s: Scene) => when(s.stop.code === 'world' && s.stop.reason === name)
 export const syntax = (s: Scene, language: ProgramLanguage) =>
   s.stop.code === 'syntax' && s.language === language
+/** Whether the program could not be read, for no reason that its language names in other words. */
+export const unread = (s: Scene) =>
+  s.stop.code === 'syntax' && !/not available here|is taken|no module named|TabError/.test(s.stop.message)
 export const t = (en: string, hant: string, hans: string): Text => ({ en, 'zh-Hant': hant, 'zh-Hans': hans })
 
 /** The line that fits, of a program's; 0 for none. */

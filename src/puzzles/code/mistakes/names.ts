@@ -3,10 +3,24 @@ import { lineWith, type Mistake, quoted, type Scene, t, unknownName, when } from
 
 /** Where a name stands, if not on the line that stopped: Python names the end of a loop for its condition. */
 function written({ code, line, at }: Scene, name: string | undefined): { readonly line?: string } {
-  const what = new RegExp(`\\b${name}\\b`)
-  if (!name || !/^\w+$/.test(name) || what.test(line)) return {}
+  if (!name || !/^[\p{XID_Continue}$]+$/u.test(name)) return {}
+  const what = new RegExp(
+    `(?<![\\p{XID_Continue}$])${name.replaceAll('$', '\\$')}(?![\\p{XID_Continue}$])`,
+    'u',
+  )
+  if (what.test(line)) return {}
   const above = code.split('\n').findLastIndex((one, i) => i < at && what.test(one)) + 1
   return above > 0 ? { line: String(above) } : {}
+}
+
+/** The name that was not found, with its line: a variable's, or what stands behind a dot. */
+export function misnamed(s: Scene): { readonly name: string; readonly line: string } | undefined {
+  if (s.stop.code !== 'error') return undefined
+  const name =
+    unknownName(s) ??
+    /has no attribute '([^']+)'/.exec(s.message)?.[1] ??
+    /([^\s.]+) is not a function/.exec(s.message)?.[1]
+  return name === undefined ? undefined : { name, line: written(s, name).line ?? String(s.at) }
 }
 
 const definition = (code: string, name: string) =>

@@ -1,41 +1,17 @@
-import { type Mistake, type Scene, syntax, t, unknownName, when } from './mistake.ts'
-
-/** Signs that Chinese keyboards write, and the ones that programs are written with. */
-const wide = /[（）［］｛｝，。；：！？＝＋－＊／＜＞“”‘’「」、　]/
+import { keywords } from './keywords.ts'
+import { type Mistake, type Scene, syntax, t, when } from './mistake.ts'
 
 const words: Readonly<Record<Scene['language'], RegExp>> = {
-  python:
-    /^\s*(False|None|True|and|as|assert|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|not|or|pass|raise|return|try|while|with|yield)\s*=(?!=)/,
-  javascript:
-    /^\s*(?:(?:let|const|var)\s+)?(break|case|catch|class|const|continue|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|let|new|null|return|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)\s*=(?!=)/,
+  python: new RegExp(`^\\s*(${keywords.python.join('|')})\\s*=(?!=)`),
+  javascript: new RegExp(`^\\s*(?:(?:let|const|var)\\s+)?(${keywords.javascript.join('|')})\\s*=(?!=)`),
 }
 
 const pythonInJavaScript =
   /^\s*(def|elif|pass)\b|^\s*(if|while|for|else)\b[^{]*:\s*$|^\s*function\b[^{]*:\s*$|^\s*#/
 const javascriptInPython = /^\s*(let|const|var|function|switch)\b|^\s*(\/\/|\/\*|do\s*[:{])|[{;]\s*$|^\s*\}/
 
-/** Signs and words that are not of this language. */
+/** Words that are not of this language. */
 export const spellingMistakes: readonly Mistake[] = [
-  {
-    id: 'wide-sign',
-    fits: (s) => {
-      const name = unknownName(s)
-      const found = wide.exec(
-        name ?? (s.stop.code === 'syntax' ? s.code.split('\n')[s.at - 1] : undefined) ?? '',
-      )
-      return when(found !== null, { sign: found?.[0].trim() || '　' })
-    },
-    means: t(
-      'The sign {sign} is a Chinese (full-width) one: programs do not read it.',
-      '「{sign}」是中文（全形）符號，程式讀不懂。',
-      '“{sign}”是中文（全角）符号，程序读不懂。',
-    ),
-    tries: t(
-      'Switch the keyboard to English and type it again: ( ) , : ; " \' =',
-      '切換到英文輸入法，重新輸入：( ) , : ; " \' =',
-      '切换到英文输入法，重新输入：( ) , : ; " \' =',
-    ),
-  },
   {
     id: 'else-if',
     fits: (s) => when(syntax(s, 'python') && /^\s*else\s+if\b/.test(s.line)),

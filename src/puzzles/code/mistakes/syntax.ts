@@ -1,11 +1,9 @@
 import { oddBracket } from './brackets.ts'
-import { indent, type Mistake, type Scene, syntax, t, when } from './mistake.ts'
+import { indent, type Mistake, type Scene, syntax, t, unread, when } from './mistake.ts'
 import { spellingMistakes } from './spelling.ts'
 
 /** A line that opens a block in Python. */
 const head = /^\s*(if|elif|else|while|for|def|class|try|except|finally|with)\b/
-
-const unread = (s: Scene) => s.stop.code === 'syntax' && !/not available here|no module named/.test(s.message)
 
 /** A quote that is opened and not closed, in a line of which texts that are closed have been blanked. */
 const loose = (line: string) => /["']/.test(line.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, ''))
