@@ -1,4 +1,5 @@
 /** Composition root: makes the pieces, wires them, holds no logic. The title waits for none of the large ones. */
+import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
 import { notify } from './app/notify.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
@@ -9,15 +10,14 @@ import { readLevels, wake } from './app/wake.ts'
 import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
-import { createHarbourStore, defaultSettings, type State } from './store/index.ts'
+import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
 import { createKeeper } from './store/keeper.ts'
 import { renderApp } from './ui/app.tsx'
 
-const asked = new URLSearchParams(location.search)
-const [askedLang, askedView] = [asked.get('lang'), asked.get('view')]
+const { lang: askedLang, view: askedView, route } = readAddress(location)
 const browserLangs = navigator.languages
-const route = parseRoute(location.hash)
+tidyAddress(route)
 
 const store = createHarbourStore({
   // A level is opened once it is known what was kept of it.
@@ -69,7 +69,9 @@ if (!root) throw new Error('index.html has no #app')
 renderApp(root, store, verbs)
 
 addEventListener('popstate', () => {
-  if (formatRoute(store.getState().route) !== location.hash) verbs.go(parseRoute(location.hash))
+  const route = parseRoute(location.hash)
+  tidyAddress(route)
+  if (formatRoute(store.getState().route) !== location.hash) verbs.go(route)
 })
 // The last that a page hears: a phone that puts it away says only the first.
 document.addEventListener('visibilitychange', () => {
@@ -99,6 +101,12 @@ once(onHarbour, async () => {
     store.setState({ stage: 'failed' })
   }
 })
+
+/** Writes a mistyped address as the place it was taken for, in its place: a new entry would hold whoever goes back. */
+function tidyAddress(route: Route): void {
+  const hash = formatRoute(route)
+  if (location.hash !== hash) history.replaceState(null, '', hash)
+}
 
 /** Players' programs run in a frame of their own, made when a level with programs opens. */
 function openSandbox(): Promise<Sandbox> {

@@ -1,15 +1,24 @@
 import type { Route } from '../store/index.ts'
 
-/** The address after `#` as a place in the game; anything unknown is the title. */
+/** No level has a longer id. */
+const longestId = 61
+
+/**
+ * The address after `#` as a place in the game; anything unknown is the title. Links are typed by hand and cut off by
+ * chats: case, doubled strokes, encoded ones and what was caught behind an id do not matter.
+ */
 export function parseRoute(hash: string): Route {
-  const [at = '', detail] = hash.replace(/^#?\/?/, '').split('/')
+  const [at = '', detail = ''] = decoded(hash.replace(/^#/, ''))
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '')
   switch (at) {
     case 'map': {
       const world = Number(detail)
       return Number.isInteger(world) && world >= 1 && world <= 8 ? { at, world } : { at }
     }
     case 'level':
-      return detail ? { at, id: decodeURIComponent(detail) } : { at: 'map' }
+      return detail ? { at, id: idIn(detail) } : { at: 'map' }
     case 'settings':
     case 'notes':
     case 'kit':
@@ -30,4 +39,20 @@ export function formatRoute(route: Route): string {
     default:
       return `#/${route.at}`
   }
+}
+
+/** Without what percent signs stand for; one that stands for nothing (a link cut off in a character) stays as it is. */
+export function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (found) => {
+    try {
+      return decodeURIComponent(found)
+    } catch {
+      return found
+    }
+  })
+}
+
+/** The id that a link's last part begins with; where none does, one that no level has, so that this is said. */
+function idIn(detail: string): string {
+  return /^[a-z0-9-]+/.exec(detail)?.[0].slice(0, longestId) ?? '-'
 }

@@ -39,7 +39,8 @@ export function pickLanguage(
   saved: Lang | undefined,
   browser: readonly string[],
 ): Lang {
-  if (asked && isLang(asked)) return asked
+  const linked = asked === null ? undefined : nearest(asked)
+  if (linked) return linked
   if (saved) return saved
   for (const tag of browser) {
     const lang = nearest(tag)
@@ -48,12 +49,21 @@ export function pickLanguage(
   return defaultSettings.lang
 }
 
+/** A language tag, or what somebody wrote for one: `zh_TW`, `ZH-HANS`, `zh-Hant.`. The script says more than the region. */
 function nearest(tag: string): Lang | undefined {
-  const [language, ...rest] = tag.toLowerCase().split('-')
+  const [language, ...rest] = word(tag).split(/[-_]/)
   if (language === 'en') return 'en'
-  if (language === 'yue') return 'zh-Hant'
-  if (language !== 'zh') return undefined
-  return rest.some((part) => ['hant', 'hk', 'mo', 'tw'].includes(part)) ? 'zh-Hant' : 'zh-Hans'
+  if (language === 'yue' || language === 'zh') {
+    if (rest.includes('hans')) return 'zh-Hans'
+    const traditional = language === 'yue' || rest.some((part) => ['hant', 'hk', 'mo', 'tw'].includes(part))
+    return traditional ? 'zh-Hant' : 'zh-Hans'
+  }
+  return undefined
+}
+
+/** Without what a link caught before and behind: spaces, a full stop, a bracket. */
+function word(asked: string): string {
+  return /[a-z][a-z_-]*/.exec(asked.toLowerCase())?.[0] ?? ''
 }
 
 function isLang(value: unknown): value is Lang {
@@ -62,7 +72,8 @@ function isLang(value: unknown): value is Lang {
 
 /** The view to show: the address's `?view=`, else the one chosen before. */
 export function pickView(asked: string | null, saved: View | undefined): View {
-  return isView(asked) ? asked : (saved ?? defaultSettings.view)
+  const linked = word(asked ?? '')
+  return isView(linked) ? linked : (saved ?? defaultSettings.view)
 }
 
 function isView(value: unknown): value is View {
