@@ -3,6 +3,9 @@ import type { Text } from './text.ts'
 /** Named numbers: what a run measured (`test.accuracy`), what a recipe costs (`neurons`), what a budget allows. */
 export type Figures = Readonly<Record<string, number>>
 
+/** The figures that a setup measures, by name, and the least and the most that each can be. */
+export type Measures = Readonly<Record<string, { readonly least: number; readonly most?: number }>>
+
 /**
  * How a figure is read. `share` lies in 0..1 and is shown as a percentage; `count` is a whole number;
  * `number` is anything else, shown with `digits` decimals.

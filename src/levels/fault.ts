@@ -5,6 +5,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Text } from '../engine/index.ts'
 import { remedies } from './remedies.ts'
+import { cut, shown } from './shown.ts'
 
 export interface LevelFault {
   readonly code: FaultCode
@@ -44,10 +45,11 @@ export interface Finding {
 }
 
 export function fault(file: string, finding: Finding): LevelFault {
-  const { code, found, expected, nearest, say } = finding
+  const { code, nearest, say } = finding
   const near: RemedyName = `${code}-near` as RemedyName
   const words = say ?? (nearest !== undefined && near in remedies ? remedies[near] : remedies[code])
   const path = pathText(finding.path)
+  const [found, expected] = [cut(finding.found), cut(finding.expected)]
   const details: Details = { at: path || file, found, expected, nearest: nearest ?? '' }
   return {
     code,
@@ -70,22 +72,19 @@ export function faultLine({ file, path, found, expected, remedy }: LevelFault): 
 }
 
 export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text && '.'}${String(key)}`),
+  const text = path.reduce<string>(
+    (all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all}${all && '.'}${keyText(String(key))}`),
     '',
   )
+  return cut(text)
 }
 
-/** What stands in the file, short enough to quote. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const json = JSON.stringify(value) ?? String(value)
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json
-}
+/** A key as it is written, or quoted where it is long or has signs that would confuse the reader. */
+const keyText = (key: string) => (/^[\w$ .,-]{1,60}$/.test(key) ? key : shown(key))
 
 /** The valid name most like `name`, if one is within about a third of its letters. */
 export function nearest(name: unknown, valid: readonly string[]): string | undefined {
-  if (typeof name !== 'string' || valid.length === 0) return undefined
+  if (typeof name !== 'string' || name.length > 100 || valid.length === 0) return undefined
   const best = closest(
     name.toLowerCase(),
     valid.map((v) => v.toLowerCase()),

@@ -1,8 +1,9 @@
 /** Turns zod's issues into findings in our own words, with the nearest valid name where a name was mistyped. */
 import type { z } from 'zod'
 import { languages, own, type Text } from '../engine/index.ts'
-import { type Finding, nearest, type Path, shown } from './fault.ts'
+import { type Finding, nearest, type Path } from './fault.ts'
 import { keysAt } from './schemaKeys.ts'
+import { shown } from './shown.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -27,7 +28,7 @@ function finding(issue: Issue, schema: z.ZodType, root: unknown, at: Path): Find
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path,
-        found: `"${key}"`,
+        found: shown(key),
         expected: free.length > 0 ? `one of ${list(free)}` : `only ${list(valid)}`,
         nearest: nearest(key, free),
       }))

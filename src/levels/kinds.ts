@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FigureKinds, Figures } from '../engine/index.ts'
+import type { FigureKinds, Figures, Measures } from '../engine/index.ts'
 
 /**
  * What every `puzzles/<kind>/schema.ts` exports. `parse.ts` holds a level of that kind to it, so a kind says here
@@ -24,8 +24,8 @@ export interface KindSchema {
   readonly trainingCost?: (setup: never) => number
   /** The least that each cost can be in any recipe (one hidden layer has at least one neuron): no budget may ask for less. */
   readonly leastCost?: (setup: never) => Figures
-  /** The most that a metric can be in this setup (a count of cases): no goal may ask for more. Shares need no entry. */
-  readonly mostMetric?: (setup: never) => Figures
+  /** What this setup measures, with the least and the most each can be; without it, all of `metrics`, shares from 0 to 1. */
+  readonly measures?: (setup: never) => Measures
 }
 
 /**

@@ -6,12 +6,13 @@
 import { dataSetNames, type Level } from '../engine/index.ts'
 import { readJson } from './bounds.ts'
 import { fillLanguages } from './fallback.ts'
-import { type Finding, fault, type LevelFault, nearest, shown } from './fault.ts'
+import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { checkFigures } from './figures.ts'
 import { findings } from './issues.ts'
 import { type Kinds, kindSchemas, mostTraining } from './kinds.ts'
 import { migrate } from './migrate.ts'
 import { currentFormat, levelSchema } from './schema.ts'
+import { shown } from './shown.ts'
 
 export interface ParseOptions {
   /** How the file is named to the person who reads the faults. */

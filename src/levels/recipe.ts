@@ -1,9 +1,10 @@
 /** Recipes come from saves, passports, links and the command line: none is trusted before its kind's schema has read it. */
 import { readJson } from './bounds.ts'
-import { type Finding, fault, type LevelFault, nearest, shown } from './fault.ts'
+import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { findings } from './issues.ts'
 import { type Kinds, kindSchemas } from './kinds.ts'
 import { liftRecipe } from './renamed.ts'
+import { shown } from './shown.ts'
 
 export type ParsedRecipe =
   | { readonly ok: true; readonly recipe: unknown }

@@ -105,6 +105,21 @@ export const remedies = {
     'zh-Hant': '沒有任何做法能達到 {at} 的 {found}。請改為 {expected}。',
     'zh-Hans': '没有任何做法能达到 {at} 的 {found}。请改为 {expected}。',
   },
+  unmeasured: {
+    en: 'With this setup {found} is not measured. It measures: {expected}.',
+    'zh-Hant': '這樣的設定不會量度 {found}。可用的指標：{expected}。',
+    'zh-Hans': '这样的设置不会测量 {found}。可用的指标：{expected}。',
+  },
+  'empty-goal': {
+    en: 'Every recipe reaches {found} at {at}, so it asks for nothing. Ask for {expected}, or remove it.',
+    'zh-Hant': '任何做法都達到 {at} 的 {found}，等於沒有要求。請改為 {expected}，或者刪去。',
+    'zh-Hans': '任何做法都能达到 {at} 的 {found}，等于没有要求。请改为 {expected}，或者删去。',
+  },
+  'at-odds': {
+    en: 'The conditions at {at} can never hold together. Change one of them.',
+    'zh-Hant': '{at} 的條件不可能同時成立，請更改其中一個。',
+    'zh-Hans': '{at} 的条件不可能同时成立，请更改其中一个。',
+  },
   'wrong-sense': {
     en: 'At {at} the goal asks for the bad direction. Use {expected}.',
     'zh-Hant': '{at} 的目標方向相反了。請用 {expected}。',

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import type { Condition, Level } from '../engine/index.ts'
-import { text } from './text.ts'
+import { distinct } from './lists.ts'
+import { line, slug, text } from './text.ts'
 
 /** The current version of the level file format; `migrate.ts` lifts older files to it. */
 export const currentFormat = 3
 
-const figures = z.record(z.string().max(40), z.number().min(0))
+/** Beyond what anything in the game can count. */
+const most = 1e9
+const figures = z.record(z.string().max(40), z.number().min(0).max(most))
+const threshold = z.number().min(-most).max(most)
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ metric: z.string().max(60), atLeast: z.number() }),
-    z.strictObject({ metric: z.string().max(60), atMost: z.number() }),
+    z.strictObject({ metric: z.string().max(60), atLeast: threshold }),
+    z.strictObject({ metric: z.string().max(60), atMost: threshold }),
     z.strictObject({ all: z.array(condition).min(1).max(8) }),
     z.strictObject({ any: z.array(condition).min(1).max(8) }),
     z.strictObject({ not: condition }),
@@ -26,20 +30,20 @@ const goal = z.strictObject({
 const question = { ask: text(220), choices: z.array(text(120)).min(2).max(4) }
 
 export const levelSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z.string().max(200).optional(),
   format: z.literal(currentFormat),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/),
-  kind: z.string(),
+  kind: z.string().max(60),
   seed: z.int().min(0).max(4294967295),
   minutes: z.int().min(1).max(120),
   title: text(60),
   cases: text(60),
   task: text(300),
-  teaches: z.array(z.string().max(60)).min(1).max(8),
-  misconception: z.string().max(80),
-  credits: z.array(z.string().max(200)).max(6),
+  teaches: distinct(z.array(slug(60)).min(1).max(8)),
+  misconception: slug(80),
+  credits: z.array(line(200)).max(6),
   lecture: z
-    .array(z.strictObject({ show: z.string().max(60).optional(), say: text(360) }))
+    .array(z.strictObject({ show: line(60).optional(), say: text(360) }))
     .min(1)
     .max(6),
   predict: z.strictObject({ ...question, after: text(360) }),

@@ -86,8 +86,18 @@ export const arrows: readonly Arrow[] = [
   },
   // A kind: each file by its role.
   // What kinds share of their pure half: it knows no kind, no pixels and no page.
-  { of: 'puzzles/kit/**', may: [engine, 'levels/text.ts', 'i18n/phrase.ts'], packages: ['zod'] },
-  { of: 'puzzles/*/schema.ts', may: [engine, 'levels/text.ts', 'puzzles/kit/*.ts'], packages: ['zod'] },
+  {
+    of: 'puzzles/kit/**',
+    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'i18n/phrase.ts'],
+    packages: ['zod'],
+  },
+  {
+    of: 'puzzles/*/schema.ts',
+    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'puzzles/kit/*.ts'],
+    packages: ['zod'],
+  },
+  // What a setup must keep beyond its shape, for schema.ts.
+  { of: 'puzzles/*/checks.ts', may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts'], packages: [] },
   { of: 'puzzles/*/scene.ts', may: [...ownKind, 'scenes/kit/**', 'store/session.ts'], packages: ['phaser'] },
   {
     of: 'puzzles/*/panel.tsx',

@@ -170,7 +170,7 @@ describe('figures that make no sense', () => {
   test('more right answers than there are cases', () => {
     expect(breaking(['goals', 2, 'when'], { metric: 'test.right', atLeast: 8 })).toEqual([])
     expect(breaking(['goals', 2, 'when'], { metric: 'test.right', atLeast: 9 })).toMatchObject([
-      { code: 'impossible-goal', expected: 'at most 8' },
+      { code: 'impossible-goal', expected: '0 to 8' },
     ])
   })
 

@@ -93,9 +93,10 @@ function weightsOf({ hidden, inputs }: Recipe): number {
 
 /** Any number of layers equally often, each of any width, no more neurons together than the budget has. */
 function sampleLayers(setup: Setup, budget: Figures, random: Random): number[] {
-  const depth = random.below(setup.hidden.most + 1)
+  const most = budget.neurons ?? Number.POSITIVE_INFINITY
+  const depth = random.below(Math.min(setup.hidden.most, most, budget.layers ?? most) + 1)
   for (;;) {
     const layers = Array.from({ length: depth }, () => 1 + random.below(setup.hidden.widest))
-    if (layers.reduce((a, b) => a + b, 0) <= (budget.neurons ?? Number.POSITIVE_INFINITY)) return layers
+    if (layers.reduce((a, b) => a + b, 0) <= most) return layers
   }
 }

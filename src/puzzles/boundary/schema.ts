@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { FigureKind, FigureKinds, Text } from '../../engine/index.ts'
+import type { FigureKind, FigureKinds, Figures, Text } from '../../engine/index.ts'
+import { complaining, distinct } from '../../levels/lists.ts'
 import { text } from '../../levels/text.ts'
 import { ladder } from '../kit/ladder.ts'
+import { checkSetup } from './checks.ts'
 import { extent } from './plane.ts'
 
 const coordinate = z.number().min(-extent).max(extent)
@@ -38,7 +40,7 @@ const ownPlaces = z.strictObject({
 const widths = z.array(z.int().min(1).max(8)).max(3)
 const learningRate = z.number().min(0.0001).max(10)
 const epochs = z.int().min(1).max(1000)
-const inputs = z.array(z.enum(inputNames)).min(1).max(inputNames.length)
+const inputs = distinct(z.array(z.enum(inputNames)).min(1).max(inputNames.length))
 
 export const recipe = z.strictObject({
   hidden: widths.describe('Neurons in each hidden layer, from the inputs onward; empty for no hidden layer.'),
@@ -58,26 +60,31 @@ const classSchema = z.strictObject({
   creature: z.enum(creatures).describe('How it looks on the stage.'),
 })
 
-export const setup = z.strictObject({
-  data: z.discriminatedUnion('shape', [generated, ownPlaces]),
-  classes: z.tuple([classSchema, classSchema]).describe('The output is the probability of the first.'),
-  hidden: z
-    .strictObject({
-      most: z.int().min(0).max(3).describe('Hidden layers at most.'),
-      widest: z.int().min(1).max(8).describe('Neurons in one layer at most.'),
-      start: widths.describe('Neurons of each hidden layer when the level opens.'),
-    })
-    .describe('The hidden layers.'),
-  activation: z
-    .strictObject({ options: z.array(z.enum(activations)).min(1), start: z.enum(activations) })
-    .describe('Of every hidden neuron.'),
-  inputs: z
-    .strictObject({ options: inputs, start: inputs })
-    .describe('Inputs the player may choose from; more than two, and the panel offers them.'),
-  learningRate: ladder(learningRate, 'Learning rate of stochastic gradient descent.'),
-  epochs: ladder(epochs, 'How often every place is seen.'),
-  batchSize: z.int().min(1).max(200),
-})
+export const setup = z
+  .strictObject({
+    data: z.discriminatedUnion('shape', [generated, ownPlaces]),
+    classes: z.tuple([classSchema, classSchema]).describe('The output is the probability of the first.'),
+    hidden: z
+      .strictObject({
+        most: z.int().min(0).max(3).describe('Hidden layers at most.'),
+        widest: z.int().min(1).max(8).describe('Neurons in one layer at most.'),
+        start: widths.describe('Neurons of each hidden layer when the level opens.'),
+      })
+      .describe('The hidden layers.'),
+    activation: z
+      .strictObject({
+        options: distinct(z.array(z.enum(activations)).min(1).max(activations.length)),
+        start: z.enum(activations),
+      })
+      .describe('Of every hidden neuron.'),
+    inputs: z
+      .strictObject({ options: inputs, start: inputs })
+      .describe('Inputs the player may choose from; more than two, and the panel offers them.'),
+    learningRate: ladder(learningRate, 'Learning rate of stochastic gradient descent.'),
+    epochs: ladder(epochs, 'How often every place is seen.'),
+    batchSize: z.int().min(1).max(200),
+  })
+  .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
 export type DataSetup = Setup['data']
 
@@ -120,6 +127,14 @@ export const costs: FigureKinds = {
   }),
   epochs: whole({ en: '{n} epochs', 'zh-Hant': '訓練 {n} 輪', 'zh-Hans': '训练 {n} 轮' }, '{n} epoch'),
 }
+
+/** The smallest network: one input straight to the output, with its bias. */
+export const leastCost = (setup: Setup): Figures => ({
+  neurons: 0,
+  layers: 0,
+  weights: 2,
+  epochs: Math.min(...setup.epochs.steps),
+})
 
 function share(label: Text): FigureKind {
   return { unit: 'share', better: 'higher', label }

@@ -3,36 +3,44 @@
  * run on visible cases while they work and on hidden ones in the contest. A recipe is the program and its language.
  */
 import { z } from 'zod'
-import type { FigureKinds } from '../../engine/index.ts'
+import type { FigureKinds, Figures, Measures } from '../../engine/index.ts'
+import { complaining, distinct } from '../../levels/lists.ts'
+import { source as sourceText } from '../../levels/text.ts'
 import { pieceTypes } from './blocks/piece.ts'
 import { piece } from './blocks/readPiece.ts'
+import { checkSetup } from './checks.ts'
 
 export const languages = ['blocks', 'python', 'javascript'] as const
 export type Language = (typeof languages)[number]
 
 const source = z.string().max(8000)
+const starter = sourceText(8000)
 const cases = z.int().min(1).max(12)
 
-export const setup = z.strictObject({
-  world: z
-    .enum(['lanterns', 'flood', 'learner', 'mood'])
-    .describe('The simulated world the program acts on.'),
-  languages: z
-    .array(z.enum(languages))
-    .min(1)
-    .max(3)
-    .describe('What the program may be written in; the level opens with the first.'),
-  toolbox: z.array(z.enum(pieceTypes)).max(12).optional().describe('The blocks on offer, in this order.'),
-  starter: z
-    .strictObject({ python: source.optional(), javascript: source.optional() })
-    .describe('What the text editors hold when the level opens.'),
-  tensorflow: z
-    .boolean()
-    .optional()
-    .describe('Whether JavaScript has `tf` (TensorFlow.js) and `fit`, to build and train models of its own.'),
-  visible: cases.describe('Cases the player sees while working.'),
-  hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
-})
+export const setup = z
+  .strictObject({
+    world: z
+      .enum(['lanterns', 'flood', 'learner', 'mood'])
+      .describe('The simulated world the program acts on.'),
+    languages: distinct(z.array(z.enum(languages)).min(1).max(3)).describe(
+      'What the program may be written in; the level opens with the first.',
+    ),
+    toolbox: distinct(z.array(z.enum(pieceTypes)).min(1).max(pieceTypes.length))
+      .optional()
+      .describe('The blocks on offer, in this order.'),
+    starter: z
+      .strictObject({ python: starter.optional(), javascript: starter.optional() })
+      .describe('What the text editors hold when the level opens.'),
+    tensorflow: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether JavaScript has `tf` (TensorFlow.js) and `fit`, to build and train models of its own.',
+      ),
+    visible: cases.describe('Cases the player sees while working.'),
+    hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
+  })
+  .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 
 const blocks = z.array(piece).max(60)
 
@@ -94,6 +102,25 @@ export const costs: FigureKinds = {
     one: '{n} line',
   },
 }
+
+/** What a program of this setup's world is measured by; reviews are counted for each language. */
+export const measures = ({ world, visible, hidden }: Setup): Measures => {
+  const each = world === 'mood' ? 3 : 1
+  const right = { least: 0, most: 1 }
+  return {
+    'test.passed': { least: 0, most: each * hidden },
+    'validation.passed': { least: 0, most: each * visible },
+    ...(world === 'flood' && { 'test.effort': { least: 0 } }),
+    ...(world === 'mood' && {
+      'test.accuracy.en': right,
+      'test.accuracy.zh-Hant': right,
+      'test.accuracy.zh-Hans': right,
+    }),
+  }
+}
+
+/** A program that says nothing does nothing. */
+export const leastCost = (): Figures => ({ blocks: 1, lines: 1 })
 
 export type Setup = z.infer<typeof setup>
 export type Recipe = z.infer<typeof recipe>

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
+import { complaining, distinct } from '../../levels/lists.ts'
+import { line } from '../../levels/text.ts'
 import { ladder } from '../kit/ladder.ts'
+import { checkSetup } from './checks.ts'
 import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
 
 const widths = z.array(z.int().min(1).max(64)).max(3)
@@ -8,11 +11,9 @@ const widths = z.array(z.int().min(1).max(64)).max(3)
 export const setup = z
   .strictObject({
     data: z.enum(Object.keys(pictureSets) as [PictureSet, ...PictureSet[]]).describe('Which pictures.'),
-    classes: z
-      .array(z.string().min(1).max(20))
-      .min(2)
-      .max(10)
-      .describe('Labels used, in the order of the outputs and chutes. Others are left out.'),
+    classes: distinct(z.array(line(20)).min(2).max(10)).describe(
+      'Labels used, in the order of the outputs and chutes. Others are left out.',
+    ),
     shrink: z
       .union([z.literal(1), z.literal(2)])
       .default(1)
@@ -43,17 +44,7 @@ export const setup = z
     learningRate: ladder(z.number().positive().max(100), 'Learning rate of stochastic gradient descent.'),
     images: ladder(z.int().min(2).max(4000), 'How many of the training pictures are used.'),
   })
-  .refine(({ images, split }) => images.steps.every((n) => n <= split.train), {
-    path: ['images', 'steps'],
-    message: 'more pictures than split.train',
-  })
-  .refine(
-    ({ hidden }) => hidden.start.length <= hidden.most && hidden.start.every((n) => n <= hidden.widest),
-    {
-      path: ['hidden', 'start'],
-      message: 'larger than hidden.most or hidden.widest',
-    },
-  )
+  .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
 
 export const recipe = z.strictObject({

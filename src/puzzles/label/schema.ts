@@ -4,7 +4,8 @@
  * picture and the name are for people, the model gets nothing else than `has`.
  */
 import { z } from 'zod'
-import type { FigureKinds } from '../../engine/index.ts'
+import type { FigureKinds, Figures } from '../../engine/index.ts'
+import { namedApart } from '../../levels/lists.ts'
 import { text } from '../../levels/text.ts'
 import { art } from './art.ts'
 
@@ -69,7 +70,12 @@ export const setup = z
     }
     for (const [index, each] of level.cards.entries()) {
       if (!classes.includes(each.class)) say(['cards', index, 'class'], noSuch('class', each.class, classes))
-      for (const word of each.has.split(' ').filter(Boolean)) {
+      const said = each.has.split(' ').filter(Boolean)
+      const twice = said.find(
+        (word, at) => said.findIndex((one) => one.split(':')[0] === word.split(':')[0]) < at,
+      )
+      if (twice) say(['cards', index, 'has'], `each fact once; "${twice}" is a second one`)
+      for (const word of said) {
         const [factId = '', count] = word.split(':')
         const known = facts.get(factId)
         if (!known) say(['cards', index, 'has'], noSuch('fact', factId, [...facts.keys()]))
@@ -88,6 +94,10 @@ export const setup = z
           say([list, index], `"${each}" is in the pool: the model might have seen it`)
       }
     }
+    namedApart(
+      level.classes.map((each, index) => [['classes', index, 'name'], each.name]),
+      say,
+    )
     for (const [index, each] of classes.entries()) {
       if (!level.pool.some((poolId) => cards.get(poolId)?.class === each))
         say(['classes', index], `no card of the pool is a "${each}", so nobody could teach it`)
@@ -135,6 +145,9 @@ export const costs: FigureKinds = {
     one: '{n} example',
   },
 }
+
+/** A model that is shown nothing knows nothing. */
+export const leastCost = (): Figures => ({ examples: 1 })
 
 export type Setup = z.infer<typeof setup>
 export type Recipe = z.infer<typeof recipe>
