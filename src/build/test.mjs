@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing, then format and lint, types, architecture and unit tests, every level's
- * proof, and the browser tests. All of them run even when an earlier one fails, so that one run tells everything.
- * The last line sums up what the runners counted; lint, types, build and sizes count as one check each.
+ * proof, the browser tests, and a third of the levels in Firefox and WebKit. All of them run even when an earlier one fails, so that one run tells everything.
+ * The last line sums up what the runners counted; lint, types, build, sizes and engines count as one check each.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -24,6 +24,10 @@ const counts = [
   check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   check('Sizes', '../src/build/size.mjs', []),
   browser(),
+  // Chromium has just played everything. Which third is today's, its first line tells; all of them: npm run engines.
+  check('Firefox and WebKit', 'vite-node/dist/cli.mjs', [
+    ...['tests/engines/index.ts', '--', 'firefox', 'webkit', '--third', '--no-build'],
+  ]),
 ]
 const total = counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }))
 stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)

@@ -1,0 +1,96 @@
+/**
+ * What is done inside the page, as functions that travel there as text: each may use its arguments and the page,
+ * nothing else of this file.
+ */
+
+/** What a page says of the recipe that was laid before it. */
+export interface Told {
+  readonly stars?: number
+  readonly fingerprint?: string
+  /** Whether it is at work. */
+  readonly busy: boolean
+  /** What it says went wrong. */
+  readonly trouble?: string
+  /** The end of what stands on the page, for a report. */
+  readonly text: string
+}
+
+/** Whether the game has made its database, which is where drafts are laid. */
+export async function hasKept(): Promise<boolean> {
+  const all = await indexedDB.databases()
+  return all.some(({ name }) => name === 'neon-harbour')
+}
+
+/**
+ * Forgets everybody who played here and lays one draft, in the format of the first games, which every later one takes
+ * over. Called on an empty page of the same origin: no game is open that could write over it.
+ */
+export function lay(level: string, recipe: string): Promise<boolean> {
+  localStorage.clear()
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('neon-harbour')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const transaction = database.transaction('kept', 'readwrite')
+      const kept = transaction.objectStore('kept')
+      kept.clear()
+      const draft = recipe === '' ? {} : { draft: JSON.parse(recipe) as unknown }
+      kept.put({ version: 1, levels: { [level]: { stars: 0, ...draft } } }, 'progress')
+      transaction.onerror = () => reject(transaction.error)
+      transaction.oncomplete = () => {
+        database.close()
+        resolve(true)
+      }
+    }
+  })
+}
+
+/** Presses the way to the lab and the contest's button, if `press` says so, and tells how things stand. */
+export async function look(level: string, press: string): Promise<Told> {
+  const buttons = [...document.querySelectorAll('button')].filter((one) => !one.disabled)
+  const named = (name: string) => buttons.find((one) => one.innerText.trim().startsWith(name))
+  const busy = named('Cancel') !== undefined
+  const trouble = document.querySelector<HTMLElement>('.lab__trouble')?.innerText
+  const text = document.body.innerText.slice(-400)
+  let pressed = false
+  if (press === 'yes') {
+    const run = named('Run the contest')
+    const next = run ?? named('Skip to the lab')
+    next?.click()
+    pressed = run !== undefined
+  }
+  const all = await new Promise<readonly (readonly [IDBValidKey, unknown])[]>((resolve, reject) => {
+    const opening = indexedDB.open('neon-harbour')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const found: (readonly [IDBValidKey, unknown])[] = []
+      const transaction = database.transaction('kept')
+      const walk = transaction.objectStore('kept').openCursor()
+      walk.onsuccess = () => {
+        const at = walk.result
+        if (!at) return
+        found.push([at.key, at.value])
+        at.continue()
+      }
+      transaction.onerror = () => reject(transaction.error)
+      transaction.oncomplete = () => {
+        database.close()
+        resolve(found)
+      }
+    }
+  })
+  // Kept in one record with all levels, or in one of its own named after the level.
+  interface Kept {
+    readonly stars?: number
+    readonly best?: { readonly fingerprint?: string }
+    readonly levels?: Readonly<Record<string, Kept>>
+  }
+  for (const [key, value] of all) {
+    const own = String(key).endsWith(level) ? (value as Kept) : (value as Kept | null)?.levels?.[level]
+    const fingerprint = own?.best?.fingerprint
+    if (fingerprint !== undefined) return { stars: own?.stars ?? 0, fingerprint, busy, text }
+  }
+  return { busy: busy || pressed, text, ...(trouble !== undefined && !busy && { trouble }) }
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm run engines`: plays the recorded recipes in Chromium, Firefox and WebKit, in the production build, and holds
+ * stars and fingerprints to Node's. Prints a line for each; ends with 1 if any differs, or if an engine is missing
+ * where it must not be (the variable CI).
+ */
+import { env, exit, stderr, stdout } from 'node:process'
+import { chromium } from './chromium.ts'
+import { firefox } from './firefox.ts'
+import { type Options, readOptions } from './options.ts'
+import { arrive, type Played, play } from './play.ts'
+import type { Recipe } from './recipes.ts'
+import { served } from './serve.ts'
+import type { Engine, Tab } from './tab.ts'
+import { webkit } from './webkit.ts'
+
+const print = (line: string) => void stdout.write(`${line}\n`)
+
+async function main(): Promise<boolean> {
+  const options = readOptions(process.argv.slice(2), [chromium, firefox, webkit], Date.now())
+  if (options.part !== undefined)
+    print(`The levels of part ${options.part} (days since 1970, modulo 3; --part N chooses).`)
+  const there = options.engines.filter((engine) => {
+    const missing = engine.missing()
+    if (missing) stderr.write(`\n!! ${engine.name} is NOT tested: ${missing}\n\n`)
+    return missing === undefined
+  })
+  let equal = env.CI === undefined || there.length === options.engines.length
+  await served(options.build, async (base) => {
+    for (const engine of there) equal = (await playAll(engine, base, options)) && equal
+  })
+  return equal
+}
+
+async function playAll(engine: Engine, base: string, { recipes, alone }: Options): Promise<boolean> {
+  let same = 0
+  let tab: Tab | undefined
+  const close = async () => {
+    await tab?.close()
+    tab = undefined
+  }
+  try {
+    for (const recipe of recipes) {
+      if (!tab) {
+        tab = await engine.open()
+        await arrive(tab, base)
+      }
+      const played = await play(tab, base, recipe.level, recipe.recipe)
+      print(line(engine, recipe, played))
+      if (isSame(recipe, played)) same++
+      if (alone) await close()
+    }
+  } finally {
+    await close()
+  }
+  print(`${engine.name}: ${same} of ${recipes.length} as in Node\n`)
+  return same === recipes.length
+}
+
+function isSame(recipe: Recipe, played: Played): boolean {
+  return played.ok && played.fingerprint === recipe.fingerprint && recipe.stars.includes(played.stars)
+}
+
+function line(engine: Engine, recipe: Recipe, played: Played): string {
+  const what = `${engine.name.padEnd(9)} ${`${recipe.level}, ${recipe.name}`.padEnd(44)}`
+  const time = `${played.seconds.toFixed(1).padStart(6)} s`
+  if (!played.ok) return `${what} ${time}  NOT PLAYED: ${played.why}`
+  const came = `${played.stars} stars ${played.fingerprint}`
+  if (isSame(recipe, played)) return `${what} ${time}  ${came}  equal`
+  return `${what} ${time}  ${came}  DIFFERS: Node ${recipe.stars.join(' or ')} stars ${recipe.fingerprint}`
+}
+
+exit((await main()) ? 0 : 1)

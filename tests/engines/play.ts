@@ -1,0 +1,42 @@
+/** Plays one recorded recipe as a player does who comes back to a draft: opens the level, runs the contest. */
+import { hasKept, lay, look, type Told } from './inPage.ts'
+import { type Tab, until, wait } from './tab.ts'
+
+export type Played =
+  | { readonly ok: true; readonly stars: number; readonly fingerprint: string; readonly seconds: number }
+  | { readonly ok: false; readonly why: string; readonly seconds: number }
+
+/** Seconds for one contest; decides nothing but when to give up on a page that says nothing. */
+const patience = 300
+
+/** A page without the game: what is laid there, no open game writes over. */
+export const emptyPage = 'an-empty-page'
+
+/** Opens the game once, so that it has made its database. */
+export async function arrive(tab: Tab, base: string): Promise<void> {
+  await tab.go(`${base}?lang=en#/`)
+  await until('The game', patience, async () => (await tab.run(hasKept)) || undefined)
+}
+
+let visits = 0
+
+export async function play(tab: Tab, base: string, level: string, recipe: unknown): Promise<Played> {
+  const from = performance.now()
+  const seconds = () => (performance.now() - from) / 1000
+  await tab.go(`${base}${emptyPage}`)
+  await tab.run(lay, level, recipe === undefined ? '' : JSON.stringify(recipe))
+  // Another address each time: a page that differs in its last part alone would not be opened anew.
+  await tab.go(`${base}?lang=en&visit=${++visits}#/level/${level}`)
+  let begun = false
+  let text = ''
+  while (seconds() < patience) {
+    const told: Told = await tab.run(look, level, begun ? 'no' : 'yes')
+    begun ||= told.busy
+    text = told.trouble ?? told.text
+    if (told.fingerprint !== undefined)
+      return { ok: true, stars: told.stars ?? 0, fingerprint: told.fingerprint, seconds: seconds() }
+    if (told.trouble !== undefined) break
+    await wait(200)
+  }
+  return { ok: false, why: text.replace(/\s+/g, ' '), seconds: seconds() }
+}
