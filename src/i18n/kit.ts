@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts'
+import type { Phrases } from './say.ts'
 
 /** Words inside components: what a button says when it has no label of its own, how a chart names its axes. */
 export const kitWords = {

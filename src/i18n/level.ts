@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts'
+import type { Phrases } from './say.ts'
 
 /** Words around every level; what a level itself says lives in its file. */
 export const levelWords = {

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts'
+import type { Phrases } from './say.ts'
 
 export const mapWords = {
   title: { en: 'The harbour', 'zh-Hant': '海港', 'zh-Hans': '海港' },

@@ -13,6 +13,7 @@ import {
   type Refusal,
   type Text,
 } from '../engine/index.ts'
+import { fill } from './say.ts'
 
 /** What the words need of a level and its kind. */
 export interface Wording {
@@ -149,8 +150,4 @@ function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? spaced : `${spaced}.${fraction}`
-}
-
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole)
 }

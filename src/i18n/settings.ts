@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts'
+import type { Phrases } from './say.ts'
 
 export const settingsWords = {
   textSize: { en: 'Text size', 'zh-Hant': '字體大小', 'zh-Hans': '字号' },

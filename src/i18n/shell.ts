@@ -1,4 +1,4 @@
-import type { Phrases } from './phrase.ts'
+import type { Phrases } from './say.ts'
 
 /** The title, and what stands on every screen: loaded with the page, so it is short. */
 export const shellWords = {

@@ -12,7 +12,14 @@ export interface Arrow {
 }
 
 const engine = 'engine/index.ts'
-const ownKind = ['engine/**', 'learn/index.ts', 'look/**', 'levels/text.ts', 'puzzles/kit/*.ts']
+const ownKind = [
+  'engine/**',
+  'learn/index.ts',
+  'look/**',
+  'levels/text.ts',
+  'i18n/say.ts',
+  'puzzles/kit/*.ts',
+]
 
 export const arrows: readonly Arrow[] = [
   // The composition root wires everything.
@@ -88,7 +95,7 @@ export const arrows: readonly Arrow[] = [
   // What kinds share of their pure half: it knows no kind, no pixels and no page.
   {
     of: 'puzzles/kit/**',
-    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'i18n/phrase.ts'],
+    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'i18n/say.ts'],
     packages: ['zod'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Figures, Random, Rules } from '../../engine/index.ts'
-import { no } from '../kit/choices.ts'
+import { no, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Activation, InputName, Recipe, Setup } from './schema.ts'
 import { refusals } from './words.ts'
 
@@ -46,18 +46,17 @@ export const rules: Rules<Setup, Recipe, Action> = {
       setup.epochs.steps.includes(recipe.epochs) &&
       recipe.inputs.every((input) => setup.inputs.options.includes(input)) &&
       new Set(recipe.inputs).size === recipe.inputs.length
-    return offered ? undefined : refusals.notOffered
+    return offered ? undefined : notOffered
   },
 
   sample(setup, budget, random) {
     const hidden = sampleLayers(setup, budget, random)
-    const few = setup.epochs.steps.filter((n) => n <= (budget.epochs ?? n))
     const inputs = setup.inputs.options.filter(() => random.next() < 0.75)
     return {
       hidden,
       activation: random.pick(setup.activation.options),
-      learningRate: random.pick(setup.learningRate.steps),
-      epochs: random.pick(few.length > 0 ? few : setup.epochs.steps),
+      learningRate: sampleStep(setup.learningRate, random),
+      epochs: sampleStep(setup.epochs, random, budget.epochs),
       inputs: setup.inputs.options.length <= 2 || inputs.length === 0 ? setup.inputs.options : inputs,
     }
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { FigureKind, FigureKinds, Figures, Text } from '../../engine/index.ts'
+import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { text } from '../../levels/text.ts'
+import { classification, networkCosts } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
 import { extent } from './plane.ts'
@@ -88,45 +89,8 @@ export const setup = z
 export type Setup = z.infer<typeof setup>
 export type DataSetup = Setup['data']
 
-export const metrics: FigureKinds = {
-  'test.accuracy': share({
-    en: '{n} of {cases} told apart',
-    'zh-Hant': '{cases}中 {n} 判斷正確',
-    'zh-Hans': '{cases}中 {n} 判断正确',
-  }),
-  'test.worst': share({
-    en: '{n} right in the harder class',
-    'zh-Hant': '較難的一類中 {n} 正確',
-    'zh-Hans': '较难的一类中 {n} 正确',
-  }),
-  'validation.accuracy': share({
-    en: '{n} of the validation places right',
-    'zh-Hant': '驗證地點中 {n} 正確',
-    'zh-Hans': '验证地点中 {n} 正确',
-  }),
-  'train.accuracy': share({
-    en: '{n} of the training places right',
-    'zh-Hant': '訓練地點中 {n} 正確',
-    'zh-Hans': '训练地点中 {n} 正确',
-  }),
-}
-
-export const costs: FigureKinds = {
-  neurons: whole(
-    { en: '{n} hidden neurons', 'zh-Hant': '{n} 個隱藏神經元', 'zh-Hans': '{n} 个隐藏神经元' },
-    '{n} hidden neuron',
-  ),
-  layers: whole(
-    { en: '{n} hidden layers', 'zh-Hant': '{n} 個隱藏層', 'zh-Hans': '{n} 个隐藏层' },
-    '{n} hidden layer',
-  ),
-  weights: whole({
-    en: '{n} weights and biases',
-    'zh-Hant': '{n} 個權重和偏置',
-    'zh-Hans': '{n} 个权重和偏置',
-  }),
-  epochs: whole({ en: '{n} epochs', 'zh-Hant': '訓練 {n} 輪', 'zh-Hans': '训练 {n} 轮' }, '{n} epoch'),
-}
+export const metrics: FigureKinds = classification({ en: 'places', 'zh-Hant': '地點', 'zh-Hans': '地点' })
+export const costs: FigureKinds = networkCosts
 
 /** The smallest network: one input straight to the output, with its bias. */
 export const leastCost = (setup: Setup): Figures => ({
@@ -135,11 +99,3 @@ export const leastCost = (setup: Setup): Figures => ({
   weights: 2,
   epochs: Math.min(...setup.epochs.steps),
 })
-
-function share(label: Text): FigureKind {
-  return { unit: 'share', better: 'higher', label }
-}
-
-function whole(label: Text, one?: string): FigureKind {
-  return { unit: 'count', better: 'lower', label, ...(one && { one }) }
-}

@@ -1,4 +1,5 @@
 import type { Narrate, Text } from '../../engine/index.ts'
+import { sure } from '../../i18n/say.ts'
 import type { GardenEvent } from './events.ts'
 import type { Leaning } from './field.ts'
 import type { Activation, InputName, Setup } from './schema.ts'
@@ -25,11 +26,6 @@ export const refusals = {
     'zh-Hant': '網絡至少要有一個輸入。',
     'zh-Hans': '网络至少要有一个输入。',
   } satisfies Text,
-  notOffered: {
-    en: 'This level does not offer that choice.',
-    'zh-Hant': '這一關沒有這個選項。',
-    'zh-Hans': '这一关没有这个选项。',
-  } satisfies Text,
 }
 
 export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
@@ -48,20 +44,18 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
       }[lang]
     case 'visitor': {
       const [answer, truth] = [setup.classes[event.answer].name[lang], setup.classes[event.truth].name[lang]]
-      // 100 only for certainty: 99.7% must not read as 100%.
-      const given = event.sure ?? 0
-      const sure = given < 1 ? Math.min(99, Math.round(given * 100)) : 100
+      const given = sure(event.sure ?? 0)
       if (event.right) {
         return {
-          en: `Visitor ${event.number}: the model gives ${sure}% to *${answer}*. Right.`,
-          'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${sure}%，答對了。`,
-          'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${sure}%，答对了。`,
+          en: `Visitor ${event.number}: the model gives ${given}% to *${answer}*. Right.`,
+          'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${given}%，答對了。`,
+          'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${given}%，答对了。`,
         }[lang]
       }
       return {
-        en: `Visitor ${event.number}: the model gives ${sure}% to *${answer}*, but it is a ${truth}.`,
-        'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${sure}%，其實是${truth}。`,
-        'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${sure}%，其实是${truth}。`,
+        en: `Visitor ${event.number}: the model gives ${given}% to *${answer}*, but it is a ${truth}.`,
+        'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${given}%，其實是${truth}。`,
+        'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${given}%，其实是${truth}。`,
       }[lang]
     }
   }

@@ -3,9 +3,10 @@
  * run on visible cases while they work and on hidden ones in the contest. A recipe is the program and its language.
  */
 import { z } from 'zod'
-import type { FigureKinds, Figures, Measures } from '../../engine/index.ts'
+import type { FigureKinds, Figures, Measures, Text } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { source as sourceText } from '../../levels/text.ts'
+import { count, share } from '../kit/figures.ts'
 import { pieceTypes } from './blocks/piece.ts'
 import { piece } from './blocks/readPiece.ts'
 import { checkSetup } from './checks.ts'
@@ -53,17 +54,15 @@ export const recipe = z.strictObject({
 })
 
 export const metrics: FigureKinds = {
-  'test.passed': {
-    unit: 'count',
-    better: 'higher',
-    label: { en: '{n} {cases} passed', 'zh-Hant': '{cases}：通過 {n}', 'zh-Hans': '{cases}：通过 {n}' },
-  },
-  'validation.passed': {
-    unit: 'count',
-    better: 'higher',
-    label: { en: '{n} practice cases passed', 'zh-Hant': '通過 {n} 個練習', 'zh-Hans': '通过 {n} 个练习' },
-    one: '{n} practice case passed',
-  },
+  'test.passed': passed({
+    en: '{n} {cases} passed',
+    'zh-Hant': '{cases}：通過 {n}',
+    'zh-Hans': '{cases}：通过 {n}',
+  }),
+  'validation.passed': passed(
+    { en: '{n} practice cases passed', 'zh-Hant': '通過 {n} 個練習', 'zh-Hans': '通过 {n} 个练习' },
+    '{n} practice case passed',
+  ),
   /** Cells a search asked about, over those of breadth-first search: 1 is as few. */
   'test.effort': {
     unit: 'number',
@@ -81,26 +80,19 @@ export const metrics: FigureKinds = {
 }
 
 function language(en: string, hant: string, hans: string): FigureKinds[string] {
-  return {
-    unit: 'share',
-    better: 'higher',
-    label: { en: `{n} of reviews in ${en} right`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` },
-  }
+  return share({ en: `{n} of reviews in ${en} right`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` })
+}
+
+function passed(label: Text, one?: string): FigureKinds[string] {
+  return { ...count(label, one), better: 'higher' }
 }
 
 export const costs: FigureKinds = {
-  blocks: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: '{n} blocks or statements', 'zh-Hant': '{n} 個積木或語句', 'zh-Hans': '{n} 个积木或语句' },
-    one: '{n} block or statement',
-  },
-  lines: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: '{n} lines', 'zh-Hant': '程式行數 {n}', 'zh-Hans': '程序行数 {n}' },
-    one: '{n} line',
-  },
+  blocks: count(
+    { en: '{n} blocks or statements', 'zh-Hant': '{n} 個積木或語句', 'zh-Hans': '{n} 个积木或语句' },
+    '{n} block or statement',
+  ),
+  lines: count({ en: '{n} lines', 'zh-Hant': '程式行數 {n}', 'zh-Hans': '程序行数 {n}' }, '{n} line'),
 }
 
 /** What a program of this setup's world is measured by; reviews are counted for each language. */

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
+import { fill } from '../../i18n/index.ts'
 import { IconButton } from '../../ui/kit/index.ts'
 import { cursor } from './cursor.ts'
 import type { LabCase } from './events.ts'
@@ -32,11 +33,9 @@ export function Trace({ of, numbered, lang }: Props) {
   const [playing, play] = usePlaying(of, at, last)
   const now = of.lines[at]
   if (!now) return null
-  const say = (text: string, gaps: Record<string, number>) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(gaps[name]))
-  const steps = say(words.stepOf[lang], { n: at + 1, of: last + 1 })
+  const steps = fill(words.stepOf[lang], { n: at + 1, of: last + 1 })
   const where =
-    now.line === 0 ? words.ended[lang] : numbered ? say(words.line[lang], { n: now.line }) : undefined
+    now.line === 0 ? words.ended[lang] : numbered ? fill(words.line[lang], { n: now.line }) : undefined
   const move = (to: number) => {
     play(false)
     cursor.move({ step: Math.max(0, Math.min(last, to)) })

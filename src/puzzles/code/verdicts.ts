@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../engine/index.ts'
+import { fill } from '../../i18n/say.ts'
 import type { Mood, Verdict } from './events.ts'
 import { explain } from './explain.ts'
 
@@ -108,7 +109,3 @@ const told = {
     'zh-Hans': '判为{answer}，但作者的意思是{truth}。',
   },
 } satisfies Record<string, Text>
-
-function fill(text: string, gaps: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap))
-}

@@ -1,4 +1,5 @@
 import type { Lang, Narrate, Text } from '../../engine/index.ts'
+import { fill, sure } from '../../i18n/say.ts'
 import type { CodeEvent, Move } from './events.ts'
 import type { Setup } from './schema.ts'
 import { sayVerdict } from './verdicts.ts'
@@ -7,24 +8,25 @@ export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
   switch (event.type) {
     case 'case':
       return (
-        say(event.visible ? told.practice : told.hidden, { n: event.number })[lang] +
+        fill((event.visible ? told.practice : told.hidden)[lang], { n: event.number }) +
         (event.place.world === 'mood' ? quote[lang](event.place.text) : '')
       )
     case 'move':
       return moves[event.how][lang]
     case 'read':
-      return say(told.read, { sign: signs[event.label]?.[lang] ?? event.label, sure: percent(event.sure) })[
-        lang
-      ]
+      return fill(told.read[lang], {
+        sign: signs[event.label]?.[lang] ?? event.label,
+        sure: sure(event.sure),
+      })
     case 'expand':
-      return say(event.found.length === 1 ? told.expandOne : told.expand, {
+      return fill((event.found.length === 1 ? told.expandOne : told.expand)[lang], {
         cell: event.cell,
         n: event.found.length,
-      })[lang]
+      })
     case 'way':
-      return say(told.way, { n: event.cells.length - 1 })[lang]
+      return fill(told.way[lang], { n: event.cells.length - 1 })
     case 'line':
-      return say(told.line, { slope: event.line[0].toFixed(2), height: event.line[1].toFixed(2) })[lang]
+      return fill(told.line[lang], { slope: event.line[0].toFixed(2), height: event.line[1].toFixed(2) })
     case 'end':
       return sayVerdict(event.verdict, lang)
   }
@@ -35,13 +37,6 @@ const quote: Readonly<Record<Lang, (words: string) => string>> = {
   en: (words) => `: “${words}”`,
   'zh-Hant': (words) => `：「${words}」`,
   'zh-Hans': (words) => `：“${words}”`,
-}
-
-const percent = (share: number) => (share < 1 ? Math.min(99, Math.round(share * 100)) : 100)
-
-function say(text: Text, gaps: Readonly<Record<string, string | number>>): Text {
-  const one = (line: string) => line.replace(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap))
-  return { en: one(text.en), 'zh-Hant': one(text['zh-Hant']), 'zh-Hans': one(text['zh-Hans']) }
 }
 
 export const signs: Readonly<Record<string, Text>> = {

@@ -1,5 +1,5 @@
 import type { Figures, Random, Rules, Text } from '../../engine/index.ts'
-import { no } from '../kit/choices.ts'
+import { no, notOffered, sampleStep } from '../kit/choices.ts'
 import { weightCount } from './network.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -40,14 +40,13 @@ export const rules: Rules<Setup, Recipe, Action> = {
   sample(setup, budget, random): Recipe {
     const { most, widest } = setup.hidden
     const affords = (hidden: readonly number[]) => weightCount(setup, hidden) <= (budget.weights ?? Infinity)
-    const step = (steps: readonly number[], limit = Infinity) => random.pick(steps.filter((s) => s <= limit))
     const hidden = Array.from({ length: random.below(most + 1) }, () => 1 + random.below(widest))
     while (hidden.length > 0 && !affords(hidden)) thin(hidden, random)
     return {
       hidden,
-      epochs: step(setup.epochs.steps, budget.epochs),
-      learningRate: step(setup.learningRate.steps),
-      images: step(setup.images.steps, budget.images),
+      epochs: sampleStep(setup.epochs, random, budget.epochs),
+      learningRate: sampleStep(setup.learningRate, random),
+      images: sampleStep(setup.images, random, budget.images),
     }
   },
 }
@@ -74,9 +73,9 @@ function misfit({ hidden, epochs, learningRate, images }: Setup, recipe: Recipe)
   if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1 || n > hidden.widest)) {
     return badWidth(hidden.widest)
   }
-  if (!epochs.steps.includes(recipe.epochs)) return notOnLadder
-  if (!learningRate.steps.includes(recipe.learningRate)) return notOnLadder
-  if (!images.steps.includes(recipe.images)) return notOnLadder
+  if (!epochs.steps.includes(recipe.epochs)) return notOffered
+  if (!learningRate.steps.includes(recipe.learningRate)) return notOffered
+  if (!images.steps.includes(recipe.images)) return notOffered
   return undefined
 }
 
@@ -103,8 +102,3 @@ const badWidth = (widest: number): Text => ({
   'zh-Hant': `每層可有 1 至 ${widest} 個神經元。`,
   'zh-Hans': `每层可以有 1 到 ${widest} 个神经元。`,
 })
-const notOnLadder: Text = {
-  en: 'This level does not offer that value.',
-  'zh-Hant': '這一關不提供這個數值。',
-  'zh-Hans': '本关不提供这个数值。',
-}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { line } from '../../levels/text.ts'
+import { classification, count, networkCosts } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
 import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
@@ -55,64 +56,15 @@ export const recipe = z.strictObject({
 })
 export type Recipe = z.infer<typeof recipe>
 
-export const metrics: FigureKinds = {
-  'test.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: { en: '{n} of {cases}', 'zh-Hant': '{cases}分對 {n}', 'zh-Hans': '{cases}分对 {n}' },
-    digits: 1,
-  },
-  'test.worst': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: '{n} of the hardest digit',
-      'zh-Hant': '最難的一類答對 {n}',
-      'zh-Hans': '最难的一类答对 {n}',
-    },
-    digits: 1,
-  },
-  'validation.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: '{n} of the check pictures',
-      'zh-Hant': '驗證圖片答對 {n}',
-      'zh-Hans': '验证图片答对 {n}',
-    },
-    digits: 1,
-  },
-  'train.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: '{n} of the training pictures',
-      'zh-Hant': '訓練圖片答對 {n}',
-      'zh-Hans': '训练图片答对 {n}',
-    },
-    digits: 1,
-  },
-}
+export const metrics: FigureKinds = classification({ en: 'pictures', 'zh-Hant': '圖片', 'zh-Hans': '图片' })
 
 export const costs: FigureKinds = {
-  weights: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'weights', 'zh-Hant': '個權重', 'zh-Hans': '个权重' },
-    one: 'weight',
-  },
-  epochs: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'epochs', 'zh-Hant': '個訓練輪次', 'zh-Hans': '个训练轮次' },
-    one: 'epoch',
-  },
-  images: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: 'training pictures', 'zh-Hant': '張訓練圖片', 'zh-Hans': '张训练图片' },
-    one: 'training picture',
-  },
+  weights: networkCosts.weights,
+  epochs: networkCosts.epochs,
+  images: count(
+    { en: '{n} training pictures', 'zh-Hant': '{n} 張訓練圖片', 'zh-Hans': '{n} 张训练图片' },
+    '{n} training picture',
+  ),
 }
 
 /** Weight visits of the dearest recipe: most pictures x most epochs x largest network. */

@@ -1,4 +1,5 @@
-import type { Lang, Narrate, Text } from '../../engine/index.ts'
+import type { Narrate, Text } from '../../engine/index.ts'
+import { fill, sure } from '../../i18n/say.ts'
 import type { PostEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -7,22 +8,27 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   const name = (i: number) => setup.classes[i] ?? ''
   switch (event.type) {
     case 'parcel': {
-      const { reading, sure, right, streak } = event
-      const given = { sure: share(sure), answer: name(reading.answer), truth: name(reading.truth), streak }
-      if (!right) return fill(run.wrong, given, lang)
-      return fill(streak >= 3 ? run.rightAgain : run.right, given, lang)
+      const { reading, right, streak } = event
+      const given = {
+        sure: sure(event.sure),
+        answer: name(reading.answer),
+        truth: name(reading.truth),
+        streak,
+      }
+      if (!right) return fill(run.wrong[lang], given)
+      return fill((streak >= 3 ? run.rightAgain : run.right)[lang], given)
     }
     case 'rush': {
       const { right, wrong } = event.count
-      return fill(wrong === 0 ? run.rushClean : run.rush, { n: right + wrong, wrong }, lang)
+      return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
     }
     case 'returned': {
       const { answer, truth } = event.reading
-      return fill(run.returned, { sure: share(event.sure), answer: name(answer), truth: name(truth) }, lang)
+      return fill(run.returned[lang], { sure: sure(event.sure), answer: name(answer), truth: name(truth) })
     }
     case 'tally': {
       const { correct, of } = event.tally
-      return fill(run.tally, { correct, of, best: name(event.best), worst: name(event.worst) }, lang)
+      return fill(run.tally[lang], { correct, of, best: name(event.best), worst: name(event.worst) })
     }
   }
 }
@@ -31,33 +37,24 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
 export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   switch (event.type) {
     case 'parcel':
-      return fill(
-        run.read,
-        { sure: share(event.sure), answer: setup.classes[event.reading.answer] ?? '' },
-        lang,
-      )
+      return fill(run.read[lang], {
+        sure: sure(event.sure),
+        answer: setup.classes[event.reading.answer] ?? '',
+      })
     case 'rush':
-      return fill(run.rushing, { n: event.count.right + event.count.wrong }, lang)
+      return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
     case 'returned':
-      return fill(run.returning, {}, lang)
+      return fill(run.returning[lang], {})
     case 'tally':
       return ''
   }
 }
 
-/** Fills {gaps} in the player's language. */
-export function fill(text: Text, values: Readonly<Record<string, string | number>>, lang: Lang): string {
-  return text[lang].replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
-}
-
-/** Whole percent, but 100 only for certainty: 99.7% must not read as 100%. */
-const share = (p: number) => `${p < 1 ? Math.min(99, Math.round(p * 100)) : 100}%`
-
 const run = {
   read: {
-    en: 'The model gives {sure} to {answer}.',
-    'zh-Hant': '模型給 {answer} 的概率是 {sure}。',
-    'zh-Hans': '模型给 {answer} 的概率是 {sure}。',
+    en: 'The model gives {sure}% to {answer}.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}%。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}%。',
   },
   rushing: {
     en: '{n} more parcels rush through.',
@@ -70,19 +67,19 @@ const run = {
     'zh-Hans': '其中一件退了回来。',
   },
   right: {
-    en: 'The model gives {sure} to {answer}. Right chute.',
-    'zh-Hant': '模型給 {answer} 的概率是 {sure}。滑道正確。',
-    'zh-Hans': '模型给 {answer} 的概率是 {sure}。滑道正确。',
+    en: 'The model gives {sure}% to {answer}. Right chute.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}%。滑道正確。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}%。滑道正确。',
   },
   rightAgain: {
-    en: 'The model gives {sure} to {answer}. Right, {streak} in a row.',
-    'zh-Hant': '模型給 {answer} 的概率是 {sure}。正確，連續 {streak} 件。',
-    'zh-Hans': '模型给 {answer} 的概率是 {sure}。正确，连续 {streak} 件。',
+    en: 'The model gives {sure}% to {answer}. Right, {streak} in a row.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}%。正確，連續 {streak} 件。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}%。正确，连续 {streak} 件。',
   },
   wrong: {
-    en: 'The model gives {sure} to {answer}, but this is a {truth}. Back it comes.',
-    'zh-Hant': '模型給 {answer} 的概率是 {sure}，但這是 {truth}。包裹退回來了。',
-    'zh-Hans': '模型给 {answer} 的概率是 {sure}，但这是 {truth}。包裹退回来了。',
+    en: 'The model gives {sure}% to {answer}, but this is a {truth}. Back it comes.',
+    'zh-Hant': '模型給 {answer} 的概率是 {sure}%，但這是 {truth}。包裹退回來了。',
+    'zh-Hans': '模型给 {answer} 的概率是 {sure}%，但这是 {truth}。包裹退回来了。',
   },
   rush: {
     en: '{n} more parcels rush through: {wrong} in the wrong chute.',
@@ -95,9 +92,9 @@ const run = {
     'zh-Hans': '又有 {n} 件包裹飞快通过，件件都进对滑道。',
   },
   returned: {
-    en: 'One of those came back: written {truth}, and the model gave {sure} to {answer}.',
-    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {answer} {sure}。',
-    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {answer} {sure}。',
+    en: 'One of those came back: written {truth}, and the model gave {sure}% to {answer}.',
+    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {answer} {sure}%。',
+    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {answer} {sure}%。',
   },
   tally: {
     en: '{correct} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { sure } from '../../i18n/index.ts'
 import { Button, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
 import { type Card, deckOf } from './deck.ts'
 import type { Naming, Query, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
-import { capital, percentOf, words } from './words.ts'
+import { capital, words } from './words.ts'
 
 export interface AnimalCardProps {
   readonly setup: Setup
@@ -65,14 +66,14 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
           <p aria-live="polite">
             {changed
               ? say(words.imagined, {
-                  sure: percentOf(thought.sure),
+                  sure: sure(thought.sure),
                   answer: named(thought.answer),
                   like: example.name[lang],
                   same: thought.same,
                   of: setup.facts.length,
                 })
               : say(naming?.right ? words.saysRight : words.saysWrong, {
-                  sure: percentOf(thought.sure),
+                  sure: sure(thought.sure),
                   answer: named(thought.answer),
                   truth: named(card.kind),
                 })}

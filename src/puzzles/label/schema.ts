@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { namedApart } from '../../levels/lists.ts'
 import { text } from '../../levels/text.ts'
+import { count, share, tested } from '../kit/figures.ts'
 import { art } from './art.ts'
 
 const id = z
@@ -112,38 +113,16 @@ export const recipe = z.strictObject({
 })
 
 export const metrics: FigureKinds = {
-  'test.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: { en: '{n} of {cases}', 'zh-Hant': '{cases}答對 {n}', 'zh-Hans': '{cases}答对 {n}' },
-  },
-  'test.worst': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: '{n} of the worst kind',
-      'zh-Hant': '最弱一類 {n}',
-      'zh-Hans': '最弱一类 {n}',
-    },
-  },
-  'validation.accuracy': {
-    unit: 'share',
-    better: 'higher',
-    label: {
-      en: '{n} of those left in the yard',
-      'zh-Hant': '場內動物答對 {n}',
-      'zh-Hans': '场内动物答对 {n}',
-    },
-  },
+  ...tested,
+  'validation.accuracy': share({
+    en: '{n} of those left in the yard',
+    'zh-Hant': '場內動物答對 {n}',
+    'zh-Hans': '场内动物答对 {n}',
+  }),
 }
 
 export const costs: FigureKinds = {
-  examples: {
-    unit: 'count',
-    better: 'lower',
-    label: { en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个例子' },
-    one: '{n} example',
-  },
+  examples: count({ en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个例子' }, '{n} example'),
 }
 
 /** A model that is shown nothing knows nothing. */

@@ -1,4 +1,5 @@
 import type { Narrate, Text } from '../../engine/index.ts'
+import { sure } from '../../i18n/say.ts'
 import { deckOf } from './deck.ts'
 import type { GateEvent } from './events.ts'
 import type { Setup } from './schema.ts'
@@ -9,11 +10,11 @@ export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const animal = deck.card(event.card).name[lang]
   const answer = setup.classes[event.answer]?.name[lang] ?? ''
   const like = deck.card(event.like[0] ?? event.card).name[lang]
-  const sure = percentOf(event.sure)
+  const given = sure(event.sure)
   return {
-    en: `${capital(animal)}: the model gives ${sure}% to *${answer}*. Closest example: ${like}.`,
-    'zh-Hant': `${animal}：模型給「${answer}」${sure}%，最接近的例子是${like}。`,
-    'zh-Hans': `${animal}：模型给“${answer}”${sure}%，最接近的例子是${like}。`,
+    en: `${capital(animal)}: the model gives ${given}% to *${answer}*. Closest example: ${like}.`,
+    'zh-Hant': `${animal}：模型給「${answer}」${given}%，最接近的例子是${like}。`,
+    'zh-Hans': `${animal}：模型给“${answer}”${given}%，最接近的例子是${like}。`,
   }[lang]
 }
 
@@ -29,11 +30,6 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
         'zh-Hans': `它们有 ${same}／${of} 项信息相同，但它其实属于${truth}。`,
       }
   return halfway(setup, event, lang) + verdict[lang]
-}
-
-/** Whole percent, but 100 only for certainty: 99.97% must not read as 100%. */
-export function percentOf(share: number): number {
-  return share < 1 ? Math.min(99, Math.round(share * 100)) : 100
 }
 
 export function capital(name: string): string {
