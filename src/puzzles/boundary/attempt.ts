@@ -1,7 +1,8 @@
 import type { Attempt, Attempted, Tools } from '../../engine/index.ts'
 import { fit, predict, tf } from '../../learn/index.ts'
+import { type Answer, accuracy, answerOf, worst } from '../kit/scores.ts'
 import { playEvening } from './contest.ts'
-import { borderSize, type Frame, type GardenEvent, type Lab, viewSize } from './events.ts'
+import { borderSize, type Frame, type GardenEvent, type Lab, type Met, viewSize } from './events.ts'
 import { frameEpochs } from './film.ts'
 import { grid } from './inputs.ts'
 import { buildNetwork, buildViews, copyWeights, inputsOf, weightsOf } from './network.ts'
@@ -18,28 +19,23 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
   const studio = openStudio(recipe, tools, places)
   try {
     const { film, diverged } = await train(setup, recipe, tools, studio)
-    const outputs = studio.outputs(places.test)
-    const right = rightOf(places.test, outputs)
-    const [train_, validation] = [places.train, places.validation].map((known) => {
-      const answers = rightOf(known, studio.outputs(known))
-      return known.flatMap((_, i) => (answers[i] ? [] : [i]))
-    })
+    const visitors = studio.answers(places.test)
+    const mistaken = (known: readonly Place[]) =>
+      studio.answers(known).flatMap(({ right }, i) => (right ? [] : [i]))
     const last = film.at(-1)
     const attempted: Attempted<GardenEvent, Lab> = {
       metrics: {
-        'test.accuracy': share(right),
-        'test.worst': Math.min(
-          ...([0, 1] as const).map((c) => share(right.filter((_, i) => places.test[i]?.truth === c))),
-        ),
+        'test.accuracy': accuracy(visitors),
+        'test.worst': worst(visitors, 2),
         'validation.accuracy': last?.accuracy ?? 0,
         'train.accuracy': last?.trainAccuracy ?? 0,
       },
-      events: playEvening(places.test, outputs),
+      events: playEvening(visitors),
       lab: {
         ...(last && { epoch: last.epoch, accuracy: last.accuracy }),
         ...(last?.loss !== undefined && { loss: last.loss }),
         film,
-        mistakes: { train: train_ ?? [], validation: validation ?? [] },
+        mistakes: { train: mistaken(places.train), validation: mistaken(places.validation) },
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } }),
       mind: { ask: (query) => studio.probe(query), dispose: studio.dispose },
@@ -107,15 +103,15 @@ function openStudio(
     model,
     training,
     validation,
-    outputs,
+    answers: (known: readonly Place[]) => answersTo(known, outputs(known)),
 
     frame(epoch: number, losses: { loss?: number; validationLoss?: number }): Frame {
       copyWeights(model, views)
       return {
         epoch,
         ...losses,
-        trainAccuracy: share(rightOf(places.train, predict(model, training[0]))),
-        accuracy: share(rightOf(places.validation, predict(model, validation[0]))),
+        trainAccuracy: accuracy(answersTo(places.train, predict(model, training[0]))),
+        accuracy: accuracy(answersTo(places.validation, predict(model, validation[0]))),
         border: predict(model, border).map((p) => p * 255),
         views: views.map((upTo, layer) =>
           unzip(predict(upTo, view), recipe.hidden[layer] ?? 1, recipe.activation),
@@ -154,8 +150,10 @@ function unzip(answers: Float32Array, neurons: number, activation: Activation): 
   })
 }
 
-const rightOf = (places: readonly Place[], outputs: Float32Array) =>
-  places.map((place, i) => (outputs[i] ?? 0) >= 0.5 === (place.truth === 0))
-
-const share = (right: readonly boolean[]) =>
-  right.length === 0 ? 0 : right.filter(Boolean).length / right.length
+/** The output is the probability of the first class. */
+const answersTo = (places: readonly Place[], outputs: Float32Array): (Answer & Met)[] =>
+  places.map(({ x, y, truth }, i) => {
+    const p = outputs[i] ?? 0
+    const answered = answerOf(truth, [p, 1 - p])
+    return { ...answered, x, y, truth, answer: answered.answer === 0 ? 0 : 1 }
+  })

@@ -1,31 +1,17 @@
-import type { GardenEvent } from './events.ts'
-import type { Place } from './places.ts'
+import { oneByOne, type Timing } from '../kit/parade.ts'
+import type { Answer } from '../kit/scores.ts'
+import type { GardenEvent, Met } from './events.ts'
 
-/** `outputs`: one probability of the first class for each place. */
-export function playEvening(places: readonly Place[], outputs: ArrayLike<number>): GardenEvent[] {
-  const visitors = places.map((place, i): Extract<GardenEvent, { type: 'visitor' }> => {
-    const p = outputs[i] ?? 0
-    const shares = [p, 1 - p] as const
-    const answer = p >= 0.5 ? 0 : 1
-    const sure = shares[answer]
-    const right = answer === place.truth
-    const ms = pace(i) + Math.round(hesitation(sure)) + (right ? 0 : regret)
-    return {
-      type: 'visitor',
-      number: i + 1,
-      ms,
-      sure,
-      right,
-      rightAt: Math.round(ms * (0.5 + 0.25 * (1 - sure))),
-      x: place.x,
-      y: place.y,
-      truth: place.truth,
-      answer,
-      shares,
-    }
-  })
-  const rightly = visitors.filter((v) => v.right).length
-  return [{ type: 'dusk', ms: 1600 }, ...visitors, { type: 'dawn', ms: 2000, rightly, of: visitors.length }]
+/** The contest as events: the visitors in order of arrival, between dusk and dawn. */
+export function playEvening(visitors: readonly (Answer & Met)[]): GardenEvent[] {
+  const events = oneByOne(visitors, timing)
+  const tally = events.at(-1)?.tally ?? { done: 0, right: 0, of: 0 }
+  return [{ type: 'dusk', ms: 1600 }, ...events, { type: 'dawn', ms: 2000, tally }]
+}
+
+function timing({ sure, right }: Answer, index: number): Timing {
+  const ms = pace(index) + Math.round(hesitation(sure)) + (right ? 0 : regret)
+  return { ms, rightAt: Math.round(ms * (0.5 + 0.25 * (1 - sure))) }
 }
 
 /** The first visitors have time to be watched; then the evening gets busy. Milliseconds. */

@@ -1,21 +1,21 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { CaseEvent, Tally } from '../kit/parade.ts'
+
+/** A visitor at its place in the garden. Two classes: the first one's share is the model's output. */
+export interface Met {
+  readonly x: number
+  readonly y: number
+  readonly truth: 0 | 1
+  readonly answer: 0 | 1
+}
+
+export type Visitor = CaseEvent<Met>
 
 /** An evening in the garden: dusk falls, visitors come one by one, the night is counted. */
 export type GardenEvent =
   | (RunEvent & { readonly type: 'dusk' })
-  | (RunEvent & {
-      readonly type: 'visitor'
-      readonly rightAt: number
-      /** Counts from 1. */
-      readonly number: number
-      readonly x: number
-      readonly y: number
-      readonly truth: 0 | 1
-      readonly answer: 0 | 1
-      /** The model's probability of each class. */
-      readonly shares: readonly [number, number]
-    })
-  | (RunEvent & { readonly type: 'dawn'; readonly rightly: number; readonly of: number })
+  | Visitor
+  | (RunEvent & { readonly type: 'dawn'; readonly tally: Tally })
 
 /** One picture of the training's film, as the worker reports it and the lab shows it. */
 export interface Frame extends Glimpse {

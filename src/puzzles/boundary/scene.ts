@@ -171,7 +171,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
   /** How the evening went, as it stands beside the stars. */
   function remember({ outcome }: Play): void {
     if (!outcome) return
-    evening.stay((outcome.events as readonly GardenEvent[]).filter((event) => event.type === 'visitor'))
+    evening.stay((outcome.events as readonly GardenEvent[]).filter((event) => event.type === 'case'))
     set.night(0)
     pip.feel({ accuracy: outcome.metrics['test.accuracy'], ...(outcome.stars > 0 && { right: true }) })
     if (outcome.stars === 3) pip.hop()
@@ -195,7 +195,7 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
         evening.flash(ms)
         set.day(ms)
         pip.lookAt()
-        pip.feel({ right: event.rightly / event.of >= 0.9 })
+        pip.feel({ right: event.tally.right / event.tally.of >= 0.9 })
         pip.hop()
         return
       }
@@ -204,14 +204,14 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
       evening.visit(event, ms, () => {
         set.answer(event.answer, ms)
         pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'], right: event.right })
-        if (event.right && event.number % 10 === 0) pip.hop()
+        if (event.right && event.n % 10 === 0) pip.hop()
       })
     },
 
     jump(all, index): void {
       const events = all as readonly GardenEvent[]
       const met = events.slice(0, index)
-      evening.stay(met.filter((event) => event.type === 'visitor'))
+      evening.stay(met.filter((event) => event.type === 'case'))
       // Before dusk it is light, and after dawn.
       if (met.length === 0 || met.some((event) => event.type === 'dawn')) set.day(0)
       else set.night(0)

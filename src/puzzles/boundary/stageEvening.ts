@@ -4,11 +4,9 @@ import { calm, move, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { creature, type Picture, ripple, wrongRing } from './creatures.ts'
-import type { GardenEvent } from './events.ts'
+import type { Visitor } from './events.ts'
 import { type Dot, type Layout, toStage } from './layout.ts'
 import type { Setup } from './schema.ts'
-
-type Visitor = Extract<GardenEvent, { type: 'visitor' }>
 
 /** The contest's visitors: specks fly in, hover, turn out to be somebody, and stay. */
 export interface Evening {
@@ -32,7 +30,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
     const kind = setup.classes[visitor.truth].creature
     const body = creature(scene, kind, size * 0.78).setPosition(x, y)
     // Everybody sits their own way round; the number decides, so that a replay looks the same.
-    body.setAngle((visitor.number * 77) % 360)
+    body.setAngle((visitor.n * 77) % 360)
     const made = [body]
     if (kind === 'firefly') {
       const light = glow(scene, colour.lantern, size * 0.75).setPosition(x, y)
@@ -61,8 +59,8 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
       .setAlpha(0.5)
     const flight = { t: 0 }
     const bow: Dot = {
-      x: (from.x + to.x) / 2 + (to.y - from.y) * 0.35 * (visitor.number % 2 ? 1 : -1),
-      y: (from.y + to.y) / 2 - (to.x - from.x) * 0.35 * (visitor.number % 2 ? 1 : -1),
+      x: (from.x + to.x) / 2 + (to.y - from.y) * 0.35 * (visitor.n % 2 ? 1 : -1),
+      y: (from.y + to.y) / 2 - (to.x - from.x) * 0.35 * (visitor.n % 2 ? 1 : -1),
     }
     const doubt = 1 - (visitor.sure ?? 1)
     const arriveAt = ms * 0.4

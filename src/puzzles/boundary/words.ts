@@ -38,24 +38,24 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
       }[lang]
     case 'dawn':
       return {
-        en: `The night is over: ${event.rightly} of ${event.of} told apart.`,
-        'zh-Hant': `天亮了：${event.of} 位訪客中，${event.rightly} 位判斷正確。`,
-        'zh-Hans': `天亮了：${event.of} 位访客中，${event.rightly} 位判断正确。`,
+        en: `The night is over: ${event.tally.right} of ${event.tally.of} told apart.`,
+        'zh-Hant': `天亮了：${event.tally.of} 位訪客中，${event.tally.right} 位判斷正確。`,
+        'zh-Hans': `天亮了：${event.tally.of} 位访客中，${event.tally.right} 位判断正确。`,
       }[lang]
-    case 'visitor': {
+    case 'case': {
       const [answer, truth] = [setup.classes[event.answer].name[lang], setup.classes[event.truth].name[lang]]
-      const given = sure(event.sure ?? 0)
+      const given = sure(event.sure)
       if (event.right) {
         return {
-          en: `Visitor ${event.number}: the model gives ${given}% to *${answer}*. Right.`,
-          'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${given}%，答對了。`,
-          'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${given}%，答对了。`,
+          en: `Visitor ${event.n}: the model gives ${given}% to *${answer}*. Right.`,
+          'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* ${given}%，答對了。`,
+          'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* ${given}%，答对了。`,
         }[lang]
       }
       return {
-        en: `Visitor ${event.number}: the model gives ${given}% to *${answer}*, but it is a ${truth}.`,
-        'zh-Hant': `第 ${event.number} 位：模型給 *${answer}* ${given}%，其實是${truth}。`,
-        'zh-Hans': `第 ${event.number} 位：模型给 *${answer}* ${given}%，其实是${truth}。`,
+        en: `Visitor ${event.n}: the model gives ${given}% to *${answer}*, but it is a ${truth}.`,
+        'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* ${given}%，其實是${truth}。`,
+        'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* ${given}%，其实是${truth}。`,
       }[lang]
     }
   }

@@ -1,10 +1,10 @@
 /** Trains a network on handwritten pictures and lets it sort the ones it has never seen. Runs in the worker. */
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
-import type { Curve, Frame, Lab, PostEvent, Progress, WeightPictures } from './events.ts'
+import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/scores.ts'
+import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
 import { layerSizes } from './network.ts'
 import { deal, type Picture } from './pictures.ts'
-import { accuracy, confusion, mistakes, readings, recalls } from './readings.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { nightShift } from './shift.ts'
 
@@ -16,11 +16,15 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   const tensors = [pixels(known), targets(known, classes), pixels(validation), targets(validation, classes)]
   try {
     const [xs, ys, checkXs, checkYs] = tensors as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]
-    const readAll = (pictures: readonly Picture[]) => {
+    const readAll = (pictures: readonly Picture[]): Reading[] => {
       const inputs = pixels(pictures)
       const outputs = predict(model, inputs)
       inputs.dispose()
-      return readings(pictures, outputs, classes)
+      const truths = pictures.map(({ truth }) => truth)
+      return answersOf(truths, outputs, classes).map((answer, i) => ({
+        pixels: pictures[i]?.pixels ?? [],
+        ...answer,
+      }))
     }
     const untrained = accuracy(readAll(validation))
     const film: Frame[] = [{ epoch: 0, accuracy: untrained, weights: weightPictures(model) }]
@@ -65,7 +69,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
     return {
       metrics: {
         'test.accuracy': accuracy(sorted),
-        'test.worst': Math.min(...recalls(confusion(sorted, classes))),
+        'test.worst': worst(sorted, classes),
         'validation.accuracy': accuracy(checked),
         'train.accuracy': accuracy(readAll(known)),
       },
@@ -80,7 +84,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         weights: (diverged === undefined && film.at(-1)?.weights) || weightPictures(model),
         film,
         confusion: confusion(checked, classes),
-        misread: mistakes(checked, 6).map(({ sure: _, ...reading }) => reading),
+        misread: surestMistakes(checked, 6),
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } as const }),
       mind: mindOf(model),

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
 import { announce, Button, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
+import { largest } from '../kit/scores.ts'
 import { type Stroke, toPixels } from './drawing.ts'
 import { side } from './network.ts'
 import { Pad } from './pad.tsx'
 import { words } from './panelWords.ts'
 import { PixelPicture } from './picture.tsx'
-import { largest } from './readings.ts'
 import type { Setup } from './schema.ts'
 
 interface Props {

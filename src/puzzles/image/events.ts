@@ -1,55 +1,20 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { ParadeEvent, Tally } from '../kit/parade.ts'
+import type { Answer } from '../kit/scores.ts'
+
+/** What is seen of a parcel: side x side shares of ink, 0..1. */
+export interface Ink {
+  readonly pixels: readonly number[]
+}
 
 /** One parcel and what the model made of the digit on it. */
-export interface Reading {
-  /** side x side shares of ink, 0..1. */
-  readonly pixels: readonly number[]
-  /** Indices into the level's classes. */
-  readonly truth: number
-  readonly answer: number
-  /** The ten outputs, adding up to 1, to four decimals: for show, never for a score. */
-  readonly shares: readonly number[]
-}
+export type Reading = Answer & Ink
 
-/** How the count stands after an event. */
-export interface Tally {
-  readonly sorted: number
-  readonly correct: number
-  /** Parcels of the whole shift. */
-  readonly of: number
-}
-
-/** The contest: some parcels one by one, the rest in rushes, and from each rush a few that came back. */
+/** The contest: some parcels one by one, the rest in rushes, from each a few that came back, and the count. */
 export type PostEvent =
+  | ParadeEvent<Ink>
   | (RunEvent & {
-      readonly type: 'parcel'
-      readonly sure: number
-      readonly right: boolean
-      /** When its bars have risen: it is carried off. */
-      readonly sureAt: number
-      readonly rightAt: number
-      readonly reading: Reading
-      readonly tally: Tally
-      /** Right answers in a row, this one included. */
-      readonly streak: number
-    })
-  | (RunEvent & {
-      readonly type: 'rush'
-      readonly count: { readonly right: number; readonly wrong: number }
-      /** How many parcels of this rush landed in each chute. */
-      readonly chutes: readonly number[]
-      readonly tally: Tally
-    })
-  /** A misread parcel of the rush before, already counted, comes back from the wrong chute. */
-  | (RunEvent & {
-      readonly type: 'returned'
-      readonly sure: number
-      readonly right: false
-      readonly reading: Reading
-      readonly tally: Tally
-    })
-  | (RunEvent & {
-      readonly type: 'tally'
+      readonly type: 'count'
       readonly tally: Tally
       readonly best: number
       readonly worst: number

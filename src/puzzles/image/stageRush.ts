@@ -2,7 +2,7 @@
 import { createRandom } from '../../engine/index.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
-import type { PostEvent } from './events.ts'
+import type { RushEvent } from '../kit/parade.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
 import { paintParcel } from './stagePaint.ts'
 import type { Box } from './stageParcel.ts'
@@ -14,12 +14,12 @@ import type { Box } from './stageParcel.ts'
 export function createRush(
   scene: StageKit['scene'],
   layout: Layout,
-  { chutes: counts, tally }: Extract<PostEvent, { type: 'rush' }>,
+  { bins, tally }: RushEvent,
   ms: number,
 ): Box {
   const { belt, chutes, parcel } = layout
-  const order = createRandom(tally.sorted, 'rush').shuffle(
-    counts.flatMap((n, chute) => new Array<number>(n).fill(chute)),
+  const order = createRandom(tally.done, 'rush').shuffle(
+    bins.flatMap((n, chute) => new Array<number>(n).fill(chute)),
   )
   const box = Math.max(14, Math.min(parcel * 0.42, chutes.pitch * 0.8))
   const every = (ms * 0.72) / Math.max(1, order.length)

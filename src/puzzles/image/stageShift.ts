@@ -3,8 +3,8 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { PostEvent, Reading } from './events.ts'
-import type { Hall } from './night.ts'
+import type { CaseEvent, Hall, ReturnEvent, RushEvent } from '../kit/parade.ts'
+import type { Ink, PostEvent, Reading } from './events.ts'
 import { after, beat, giveBack, shownBy } from './shift.ts'
 import type { Chutes } from './stageChutes.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
@@ -13,13 +13,13 @@ import { createRush } from './stageRush.ts'
 import { createTray } from './stageTray.ts'
 
 type Scene = StageKit['scene']
-type Of<T extends PostEvent['type']> = Extract<PostEvent, { type: T }>
+type Standing = Hall<Ink>
 
 /** Plays the night shift: parcels are lifted, read, carried to a chute; the misread come back with a stamp. */
 export interface Shift {
   /** Shows a state of the hall at once. */
-  settle(hall: Hall, feeling: Feeling): void
-  play(event: PostEvent, hall: Hall, ms: number): void
+  settle(hall: Standing, feeling: Feeling): void
+  play(event: PostEvent, hall: Standing, ms: number): void
 }
 
 export interface Company {
@@ -102,12 +102,12 @@ export function createShift(
     at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
   }
 
-  function single(event: Of<'parcel'>, hall: Hall, ms: number): void {
+  function single(event: CaseEvent<Ink>, hall: Standing, ms: number): void {
     const k = ms / event.ms
-    const { reading, sure, right } = event
-    const leaves = event.sureAt * k
+    const { answer, sure, right } = event
+    const leaves = (event.sureAt ?? 0) * k
     const reads = leaves - beat.arrive * k
-    const parcel = bring(reading, event.tally.sorted)
+    const parcel = bring(event, event.tally.done)
     const { view } = parcel
     view.setPosition(-size, onBelt)
     pip.feel({ accuracy: company.accuracy })
@@ -116,7 +116,7 @@ export function createShift(
     glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, beat.arrive * k, 'out')
     pip.lookAt({ x: reader.x, y: reader.y })
     at(300 * k, () => {
-      chutes.light(reading.shares, Math.max(160, reads))
+      chutes.light(event.shares, Math.max(160, reads))
       pip.feel({ accuracy: company.accuracy, sure })
     })
     // Doubt rocks the parcel in Pip's light.
@@ -132,7 +132,7 @@ export function createShift(
         }),
       )
     }
-    const x = chuteX(layout, reading.answer)
+    const x = chuteX(layout, answer)
     at(leaves, () => {
       company.hurry(2.4)
       glide(
@@ -146,15 +146,15 @@ export function createShift(
     const drops = leaves + beat.carry * k
     at(drops, () => {
       company.hurry(1)
-      chutes.open(reading.answer)
+      chutes.open(answer)
       glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, beat.drop * k, 'in')
     })
     const lands = drops + beat.drop * k
     at(lands, () => {
       if (!right) return
       view.setAlpha(0)
-      chutes.flash(reading.answer, 'right')
-      const counts = hall.chutes.map((n, i) => n + (i === reading.answer ? 1 : 0))
+      chutes.flash(answer, 'right')
+      const counts = hall.bins.map((n, i) => n + (i === answer ? 1 : 0))
       chutes.fill(counts, most, 160)
       company.streak(event.streak)
       pip.feel({ accuracy: company.accuracy, right: true })
@@ -163,12 +163,12 @@ export function createShift(
     })
     if (!right) {
       at(lands, () => company.streak(0))
-      comeBack(parcel, reading, hall.returned.length, lands + beat.rest * k, after(right) * k)
+      comeBack(parcel, event, hall.back.length, lands + beat.rest * k, after(right) * k)
     }
   }
 
-  function rush(event: Of<'rush'>, hall: Hall, ms: number): void {
-    const counts = hall.chutes.map((n, i) => n + (event.chutes[i] ?? 0))
+  function rush(event: RushEvent, hall: Standing, ms: number): void {
+    const counts = hall.bins.map((n, i) => n + (event.bins[i] ?? 0))
     chutes.fill(counts, most, ms * shownBy.rush)
     pip.feel({
       accuracy: company.accuracy,
@@ -181,17 +181,17 @@ export function createShift(
     guests.push(createRush(scene, layout, event, ms))
   }
 
-  function comeBackAlone(event: Of<'returned'>, hall: Hall, ms: number): void {
-    const parcel = bring(event.reading, hall.returned.length)
+  function comeBackAlone(event: ReturnEvent<Ink>, hall: Standing, ms: number): void {
+    const parcel = bring(event, hall.back.length)
     parcel.view.setAlpha(0)
-    chutes.light(event.reading.shares, ms * 0.2)
-    const counts = hall.chutes.map((n, i) => n - (i === event.reading.answer ? 1 : 0))
+    chutes.light(event.shares, ms * 0.2)
+    const counts = hall.bins.map((n, i) => n - (i === event.answer ? 1 : 0))
     chutes.fill(counts, most, 200)
-    comeBack(parcel, event.reading, hall.returned.length, ms * giveBack.from, ms * giveBack.lasts)
+    comeBack(parcel, event, hall.back.length, ms * giveBack.from, ms * giveBack.lasts)
   }
 
-  function finale(event: Of<'tally'>, ms: number): void {
-    const share = event.tally.correct / event.tally.of
+  function finale(event: Extract<PostEvent, { type: 'count' }>, ms: number): void {
+    const share = event.tally.right / event.tally.of
     chutes.light(undefined, 200)
     for (const [i] of classes.entries()) {
       at((ms * 0.5 * i) / classes.length, () => chutes.flash(i, 'right'))
@@ -227,22 +227,22 @@ export function createShift(
   return {
     settle(hall, feeling) {
       clear()
-      most = Math.max(most, ...hall.chutes)
+      most = Math.max(most, ...hall.bins)
       chutes.light(undefined, 0)
-      chutes.fill(hall.chutes, most, 0)
+      chutes.fill(hall.bins, most, 0)
       company.streak(hall.streak)
-      tray.fill(hall.returned)
+      tray.fill(hall.back)
       pip.lookAt()
       pip.feel(feeling)
     },
     play(event, hall, ms) {
       clear()
       most = Math.max(1, event.tally.of / classes.length)
-      chutes.fill(hall.chutes, most, 0)
-      tray.fill(hall.returned)
-      if (event.type === 'parcel') single(event, hall, ms)
+      chutes.fill(hall.bins, most, 0)
+      tray.fill(hall.back)
+      if (event.type === 'case') single(event, hall, ms)
       else if (event.type === 'rush') rush(event, hall, ms)
-      else if (event.type === 'returned') comeBackAlone(event, hall, ms)
+      else if (event.type === 'return') comeBackAlone(event, hall, ms)
       else finale(event, ms)
     },
   }

@@ -7,12 +7,12 @@ import type { Setup } from './schema.ts'
 export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   const name = (i: number) => setup.classes[i] ?? ''
   switch (event.type) {
-    case 'parcel': {
-      const { reading, right, streak } = event
+    case 'case': {
+      const { answer, truth, right, streak } = event
       const given = {
         sure: sure(event.sure),
-        answer: name(reading.answer),
-        truth: name(reading.truth),
+        answer: name(answer),
+        truth: name(truth),
         streak,
       }
       if (!right) return fill(run.wrong[lang], given)
@@ -22,13 +22,13 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       const { right, wrong } = event.count
       return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
     }
-    case 'returned': {
-      const { answer, truth } = event.reading
+    case 'return': {
+      const { answer, truth } = event
       return fill(run.returned[lang], { sure: sure(event.sure), answer: name(answer), truth: name(truth) })
     }
-    case 'tally': {
-      const { correct, of } = event.tally
-      return fill(run.tally[lang], { correct, of, best: name(event.best), worst: name(event.worst) })
+    case 'count': {
+      const { right, of } = event.tally
+      return fill(run.tally[lang], { right, of, best: name(event.best), worst: name(event.worst) })
     }
   }
 }
@@ -36,16 +36,16 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
 /** The same before the stage has shown where it ends. */
 export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   switch (event.type) {
-    case 'parcel':
+    case 'case':
       return fill(run.read[lang], {
         sure: sure(event.sure),
-        answer: setup.classes[event.reading.answer] ?? '',
+        answer: setup.classes[event.answer] ?? '',
       })
     case 'rush':
       return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
-    case 'returned':
+    case 'return':
       return fill(run.returning[lang], {})
-    case 'tally':
+    case 'count':
       return ''
   }
 }
@@ -97,8 +97,8 @@ const run = {
     'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {answer} {sure}%。',
   },
   tally: {
-    en: '{correct} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',
-    'zh-Hant': '{of} 件包裹，{correct} 件進對滑道。讀得最準：{best}；最難讀：{worst}。',
-    'zh-Hans': '{of} 件包裹，{correct} 件进对滑道。读得最准：{best}；最难读：{worst}。',
+    en: '{right} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',
+    'zh-Hant': '{of} 件包裹，{right} 件進對滑道。讀得最準：{best}；最難讀：{worst}。',
+    'zh-Hans': '{of} 件包裹，{right} 件进对滑道。读得最准：{best}；最难读：{worst}。',
   },
 } as const satisfies Record<string, Text>

@@ -1,4 +1,6 @@
-import type { Attempt, Figures, Tools } from '../../engine/index.ts'
+import type { Attempt, Tools } from '../../engine/index.ts'
+import { oneByOne } from '../kit/parade.ts'
+import { accuracy, answerOf, largest, worst } from '../kit/scores.ts'
 import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
 import type { GateEvent, Lab, Naming, Query, Thought } from './events.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
@@ -24,9 +26,13 @@ export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, rec
     const left = known.filter(({ card }) => !recipe.shown.includes(card))
     const gate = namings(model, deck.gate, examples)
     return {
-      metrics: measured(setup, gate, left),
-      events: played(gate),
-      lab: { epoch: examples.length, accuracy: share(left), curve, known },
+      metrics: {
+        'test.accuracy': accuracy(gate),
+        'test.worst': worst(gate, setup.classes.length),
+        'validation.accuracy': accuracy(left),
+      },
+      events: oneByOne(gate, paceOf),
+      lab: { epoch: examples.length, accuracy: accuracy(left), curve, known },
       mind: { ask: (query) => answerTo(setup, query as Query), dispose() {} },
     }
   } finally {
@@ -42,13 +48,13 @@ function teach(model: Neighbour, deck: Deck, examples: readonly Card[], { report
     model.show(index + 1)
     const seen = examples.slice(0, index + 1)
     const unseen = deck.pool.filter((card) => !seen.includes(card))
-    const accuracy = share(namings(model, unseen, seen))
-    curve.push(accuracy)
+    const rightly = accuracy(namings(model, unseen, seen))
+    curve.push(rightly)
     // The share of mistakes stands in for a loss: this model has none, but the rising tone needs something that falls.
     report((index + 1) / examples.length, {
       epoch: index + 1,
-      accuracy,
-      loss: 1 - accuracy,
+      accuracy: rightly,
+      loss: 1 - rightly,
       curve: [...curve],
     })
   }
@@ -59,48 +65,14 @@ function namings(model: Neighbour, cards: readonly Card[], examples: readonly Ca
   if (cards.length === 0) return []
   return model.name(cards).map((shares, index) => {
     const card = cards[index] as Card
-    const { answer, sure } = verdict(shares)
-    return {
-      card: card.id,
-      answer,
-      truth: card.kind,
-      right: answer === card.kind,
-      sure,
-      shares,
-      ...nearest(card.facts, examples),
-    }
+    return { card: card.id, ...answerOf(card.kind, shares), ...nearest(card.facts, examples) }
   })
-}
-
-/** The likeliest class; of equally likely ones the first gate. */
-function verdict(shares: readonly number[]): { answer: number; sure: number } {
-  const sure = Math.max(...shares)
-  return { answer: shares.indexOf(sure), sure }
 }
 
 function nearest(facts: readonly number[], examples: readonly Card[]): { like: string[]; same: number } {
   const shared = examples.map((example) => agreeing(facts, example.facts))
   const same = Math.max(...shared)
   return { like: examples.filter((_, index) => shared[index] === same).map(({ id }) => id), same }
-}
-
-function measured(setup: Setup, gate: readonly Naming[], left: readonly Naming[]): Figures {
-  const byClass = setup.classes.map((_, kind) => gate.filter(({ truth }) => truth === kind))
-  return {
-    'test.accuracy': share(gate),
-    'test.worst': Math.min(...byClass.filter((cases) => cases.length > 0).map(share)),
-    'validation.accuracy': share(left),
-  }
-}
-
-function played(gate: readonly Naming[]): GateEvent[] {
-  let streak = 0
-  let score = 0
-  return gate.map((naming) => {
-    streak = naming.right ? streak + 1 : 0
-    if (naming.right) score++
-    return { type: 'gate', ...paceOf(naming.sure), ...naming, streak, score }
-  })
 }
 
 /** Showing takes no time, so the model is made anew for the question and nothing has to be kept. */
@@ -111,12 +83,9 @@ function answerTo(setup: Setup, { facts, shown }: Query): Thought | undefined {
   const model = createNeighbour(deck.all, examples, setup.classes.length)
   try {
     const [shares = []] = model.name([{ facts }])
-    return { ...verdict(shares), shares, ...nearest(facts, examples) }
+    const answer = largest(shares)
+    return { answer, sure: shares[answer] ?? 0, shares, ...nearest(facts, examples) }
   } finally {
     model.dispose()
   }
-}
-
-function share(cases: readonly Naming[]): number {
-  return cases.length === 0 ? 0 : cases.filter(({ right }) => right).length / cases.length
 }

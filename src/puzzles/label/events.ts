@@ -1,36 +1,23 @@
-import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { Glimpse } from '../../engine/index.ts'
+import type { CaseEvent } from '../kit/parade.ts'
+import type { Answer } from '../kit/scores.ts'
 
-/** What the model says of some facts, and which examples it went by. */
-export interface Thought {
-  /** Index into `setup.classes`. */
-  readonly answer: number
-  /** The model's probability for its answer: the largest share. */
-  readonly sure: number
-  /** Probability of each class. */
-  readonly shares: readonly number[]
+/** Which examples an answer goes by. */
+export interface Nearest {
   /** The examples that share the most facts, in the order they were shown. */
   readonly like: readonly string[]
   /** How many facts they share. */
   readonly same: number
 }
 
+/** What the model says of some facts. */
+export type Thought = Pick<Answer, 'answer' | 'sure' | 'shares'> & Nearest
+
 /** What the model says of a card whose class is known. */
-export interface Naming extends Thought {
-  readonly card: string
-  readonly truth: number
-  readonly right: boolean
-}
+export type Naming = Answer & Nearest & { readonly card: string }
 
 /** One animal arrives, is looked at and sent through a gate. */
-export interface GateEvent extends RunEvent, Naming {
-  readonly type: 'gate'
-  readonly sure: number
-  readonly right: boolean
-  /** Right answers in a row up to and with this one. */
-  readonly streak: number
-  /** Right answers so far. */
-  readonly score: number
-}
+export type GateEvent = CaseEvent<Nearest & { readonly card: string }>
 
 /** What the lab shows of the trained model: the cards whose class the player knows, never the gate's. */
 export interface Lab extends Glimpse {

@@ -1,3 +1,5 @@
+import type { Timing } from '../kit/parade.ts'
+
 /** How long an animal takes: a walk up, a look that is longer the less sure the model is, a walk through. Milliseconds. */
 const walk = 1150
 const hesitation = 1100
@@ -8,7 +10,7 @@ export const part = { walk: 0.26, look: 0.4, pass: 0.34 }
 export const arrives = 0.62
 
 /** When an animal comes, is answered and is through, milliseconds at normal speed. */
-export function paceOf(sure: number) {
+export function paceOf({ sure }: { readonly sure: number }): Timing {
   const ms = Math.round(walk + (1 - sure) * hesitation)
   return {
     ms,

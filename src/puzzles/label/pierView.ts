@@ -108,7 +108,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
       light(i, event)
     }
     shown = index
-    accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.score ?? 0) / index : 0.5
+    accuracy = index > 0 ? ((events[index - 1] as GateEvent | undefined)?.tally.right ?? 0) / index : 0.5
     pip.feel(feelingAfter(events, index, accuracy))
     queue.line(index)
   }
@@ -208,7 +208,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
       under = undefined
       crowds.seat(event, true)
       light(index, event)
-      accuracy = event.score / (index + 1)
+      accuracy = event.tally.right / event.n
       pip.feel({ accuracy, right: event.right })
       pip.lookAt(door)
       if (event.right) {

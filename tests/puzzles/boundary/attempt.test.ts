@@ -67,7 +67,7 @@ describe('an attempt at the border', () => {
 
   it('judges by visitors it has not trained on, and says so in every language', async () => {
     const { outcome, mind } = await attempt(small)
-    const visitors = outcome.events.filter((event) => event.type === 'visitor')
+    const visitors = outcome.events.filter((event) => event.type === 'case')
     const right = visitors.filter((visitor) => visitor.right).length
     expect(outcome.metrics['test.accuracy']).toBe(right / 100)
     const wrong = visitors.find((visitor) => !visitor.right)

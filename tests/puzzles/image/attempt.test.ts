@@ -34,22 +34,22 @@ describe('a night at the post office', () => {
   test('every parcel is counted once, shown or not', async () => {
     const { events, metrics, mind } = await train({})
     mind?.dispose()
-    const singles = events.filter((e) => e.type === 'parcel').length
+    const singles = events.filter((e) => e.type === 'case').length
     const rushed = events.reduce((sum, { count }) => sum + (count ? count.right + count.wrong : 0), 0)
     expect(singles + rushed).toBe(setup.split.test)
     const last = events.at(-1)
-    if (last?.type !== 'tally') throw new Error('the night ends with the count')
-    expect(last.tally.sorted).toBe(last.tally.of)
-    expect(last.tally.correct / last.tally.of).toBe(metrics['test.accuracy'])
+    if (last?.type !== 'count') throw new Error('the night ends with the count')
+    expect(last.tally.done).toBe(last.tally.of)
+    expect(last.tally.right / last.tally.of).toBe(metrics['test.accuracy'])
     for (const e of events) {
-      if (e.type === 'rush') expect(e.chutes.reduce((a, b) => a + b, 0)).toBe(e.count.right + e.count.wrong)
+      if (e.type === 'rush') expect(e.bins.reduce((a, b) => a + b, 0)).toBe(e.count.right + e.count.wrong)
     }
   })
 
   test('Pip hesitates longer the less sure the outputs are', async () => {
     const { events, mind } = await train({})
     mind?.dispose()
-    const right = events.filter((e) => e.type === 'parcel' && e.right)
+    const right = events.filter((e) => e.type === 'case' && e.right)
     const bySure = [...right].sort((a, b) => (b.sure ?? 0) - (a.sure ?? 0))
     expect(bySure.map((e) => e.ms)).toEqual([...bySure.map((e) => e.ms)].sort((a, b) => a - b))
   })

@@ -86,7 +86,7 @@ test('streaks count right answers in a row, and the last score is the accuracy',
     streak = event.right ? streak + 1 : 0
     expect(event.streak).toBe(streak)
   }
-  expect((events.at(-1)?.score ?? 0) / events.length).toBe(metrics['test.accuracy'])
+  expect((events.at(-1)?.tally.right ?? 0) / events.length).toBe(metrics['test.accuracy'])
 })
 
 test('Pip takes longer over an animal the less sure the model is', async () => {
