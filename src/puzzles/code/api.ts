@@ -105,3 +105,9 @@ export const api: Readonly<Record<string, readonly ApiWord[]>> = {
 export function namesOf(world: string, language: ProgramLanguage): string[] {
   return (api[world] ?? []).flatMap((one) => one[language].match(/[A-Za-z_]\w*/g) ?? [])
 }
+
+/** What the level's own function is handed, by name; nothing where a program simply runs. */
+export function givenOf(world: string): string[] {
+  const entry = (api[world] ?? []).find(({ python }) => python.startsWith('def '))
+  return entry ? (/\((.*)\)/.exec(entry.python)?.[1] ?? '').split(', ').filter(Boolean) : []
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
 import { Card, Icon } from '../../ui/kit/index.ts'
-import { namesOf } from './api.ts'
+import { givenOf, namesOf } from './api.ts'
 import { cursor } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
@@ -97,7 +97,13 @@ function Mistake({
   readonly source: string
   readonly numbered: boolean
 }) {
-  const { line, means, tries, original } = explain(stop, language, source, namesOf(setup.world, language))
+  const { line, means, tries, original } = explain(
+    stop,
+    language,
+    source,
+    namesOf(setup.world, language),
+    givenOf(setup.world),
+  )
   const box = useRef<HTMLDivElement>(null)
   // On a small screen it is written below what the player sees.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [stop])

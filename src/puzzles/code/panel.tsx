@@ -4,6 +4,7 @@ import { BlocksHost } from './blocksHost.tsx'
 import { Cases } from './cases.tsx'
 import { cursor } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
+import { explain } from './explain.ts'
 import { programOf } from './program.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -26,8 +27,9 @@ export const Panel: PanelType = ({ play, lang, act }) => {
   const chosen = fresh?.cases[at.case]
   const running = chosen?.lines[Math.min(at.step, chosen.lines.length - 1)]?.line ?? 0
   const stop = fresh?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : undefined)
-  const wrong = stop && 'line' in stop ? stop.line : 0
   const program = programOf(recipe)
+  // The line that the explanation names, which is not always where the program stopped.
+  const wrong = stop ? explain(stop, program.language, program.source).line : 0
   return (
     <div class="code-panel">
       <Card

@@ -2,6 +2,7 @@ import type { Lang, Text } from '../../engine/index.ts'
 import { fill } from '../../i18n/say.ts'
 import type { Mood, Verdict } from './events.ts'
 import { explain } from './explain.ts'
+import { figure } from './figure.ts'
 
 /** Says how a case ended. */
 export function sayVerdict(verdict: Verdict, lang: Lang): string {
@@ -33,8 +34,7 @@ function moodWords({ answer, truth }: { readonly answer: Mood | 'none'; readonly
   return answer === 'none' ? told.moodNone : told.moodWrong
 }
 
-const lineText = ([slope, intercept]: readonly [number, number]) =>
-  `${slope.toFixed(2)}, ${intercept.toFixed(2)}`
+const lineText = ([slope, intercept]: readonly [number, number]) => `${figure(slope)}, ${figure(intercept)}`
 
 const moods: Readonly<Record<Mood | 'none', Text>> = {
   good: { en: 'good', 'zh-Hant': '好評', 'zh-Hans': '好评' },

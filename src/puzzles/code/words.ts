@@ -1,6 +1,7 @@
 import type { Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import type { CodeEvent, Move } from './events.ts'
+import { figure } from './figure.ts'
 import type { Setup } from './schema.ts'
 import { sayVerdict } from './verdicts.ts'
 
@@ -26,7 +27,7 @@ export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
     case 'way':
       return fill(told.way[lang], { n: event.cells.length - 1 })
     case 'line':
-      return fill(told.line[lang], { slope: event.line[0].toFixed(2), height: event.line[1].toFixed(2) })
+      return fill(told.line[lang], { slope: figure(event.line[0]), height: figure(event.line[1]) })
     case 'end':
       return sayVerdict(event.verdict, lang)
   }

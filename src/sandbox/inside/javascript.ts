@@ -69,7 +69,8 @@ export function runJavaScript(
     if (value === undefined) return recorder.end(undefined, nothingReturned(world.entry.name))
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
       return recorder.end(undefined, notPlain(world.entry.name))
-    return recorder.end(value)
+    const endless = endlessIn(value)
+    return endless ? recorder.end(undefined, ranAway(world.entry.name, endless)) : recorder.end(value)
   } catch (error) {
     return recorder.end(
       undefined,
@@ -100,6 +101,24 @@ export const notPlain = (name: string): ProgramStop => ({
   type: 'WrongAnswer',
   message: `${name} returned something that is no number, text or list`,
 })
+
+/** The answer holds a number that is none any more: `Infinity`, `nan`. */
+export const ranAway = (name: string, number: string): ProgramStop => ({
+  code: 'error',
+  line: 0,
+  type: 'RanAway',
+  message: `${name} returned ${number}`,
+})
+
+/** The first number in an answer that JSON could not write. */
+function endlessIn(value: unknown): string | undefined {
+  let found: string | undefined
+  JSON.stringify(value, (_key, one: unknown) => {
+    if (typeof one === 'number' && !Number.isFinite(one)) found ??= String(one)
+    return one
+  })
+  return found
+}
 
 /** Stops the run when built-ins have made too much. */
 export function spend(recorder: Recorder): (elements: number) => void {

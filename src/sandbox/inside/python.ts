@@ -1,6 +1,6 @@
 import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../engine/index.ts'
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
-import { missing, nothingReturned, notPlain } from './javascript.ts'
+import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory } from './machine.ts'
 import { apiOf, heldMark, mark, postlude, prelude, preludeLine, refused } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
@@ -55,7 +55,7 @@ export function runPython(
         return answer(simulation.entryArguments ?? [])
       case 'r':
         value = plain(text)
-        if (value === undefined) why = notPlain(world.entry?.name ?? '')
+        if (value === undefined) why = unplain(text, world.entry?.name ?? '')
         return
       case 'e':
         why = nothingReturned(world.entry?.name ?? '')
@@ -132,6 +132,12 @@ function plain(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Why an answer is none: MicroPython writes numbers that ran away as `inf` and `nan`. */
+function unplain(text: string, name: string): ProgramStop {
+  const number = /-?\b(?:inf|nan)\b/.exec(text.replace(/"(?:\\.|[^"\\])*"/g, '""'))
+  return number ? ranAway(name, number[0]) : notPlain(name)
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */

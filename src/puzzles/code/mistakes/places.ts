@@ -1,8 +1,39 @@
-import { code, type Mistake, quoted, t, unknownName, when } from './mistake.ts'
+import type { Text } from '../../../engine/index.ts'
+import { code, type Mistake, quoted, type Scene, t, unknownName, when } from './mistake.ts'
 
 /** What pages have and programs here have not. */
 const outside =
   /^(document|window|alert|prompt|confirm|fetch|localStorage|set(Timeout|Interval)|require|eval|process)$/
+
+/** What asks the person at the keyboard, where there is one. */
+const asking = /^(input|raw_input|prompt|confirm|alert|readline|readlineSync|readLine|scanf|gets)$/
+
+/** The name by which a program tries to ask; undefined when it does not. */
+function asked(s: Scene): string | undefined {
+  const closed = /^'(\w+)' is not available here/.exec(s.message)?.[1]
+  const name = unknownName(s) ?? closed ?? ''
+  if (asking.test(name)) return name
+  const through = /\b(?:window|globalThis)\s*\.\s*(prompt|confirm)\b/.exec(s.line)?.[1]
+  if (through && /^(window|globalThis)$/.test(name)) return through
+  if (name === 'process' && /\bprocess\s*\.\s*stdin\b/.test(s.line)) return 'process.stdin'
+  return module(s) === 'sys' && /\bsys\s*\.\s*stdin\b/.test(s.code) ? 'sys.stdin' : undefined
+}
+
+const handed = (given: readonly string[]): Text => {
+  const names = given.join(', ')
+  return t(
+    `It is handed its values as parameters: ${names}. Use those.`,
+    `它需要的值由參數交給它：${names}，直接使用就可以。`,
+    `它需要的值由参数交给它：${names}，直接使用就可以。`,
+  )
+}
+const written = t('Write the value into the program instead.', '把值直接寫在程式裏。', '把值直接写在程序里。')
+
+/** The module that was not found; JavaScript's import names it between quotes, on its line. */
+const module = (s: Scene) =>
+  /no module named '([^']+)'/i.exec(s.message)?.[1] ??
+  /\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/.exec(s.line)?.slice(1).find(Boolean) ??
+  ''
 
 /** Lines that can be read and may not stand where they stand, or not here at all. */
 export const placeMistakes: readonly Mistake[] = [
@@ -32,12 +63,31 @@ export const placeMistakes: readonly Mistake[] = [
     tries: t('Move it into the loop.', '把它移入迴圈。', '把它移进循环。'),
   },
   {
+    id: 'asks',
+    fits: (s) => {
+      const name = asked(s)
+      return name === undefined
+        ? undefined
+        : { name, instead: s.given.length > 0 ? handed(s.given) : written }
+    },
+    means: t(
+      'A program cannot ask while it runs here: there is nobody to answer {name}.',
+      '程式在這裏執行時不能發問：沒有人可以回答 {name}。',
+      '程序在这里运行时不能提问：没有人可以回答 {name}。',
+    ),
+    tries: t(
+      '{instead} To show something, print it.',
+      '{instead}想顯示東西，用 print。',
+      '{instead}想显示东西，用 print。',
+    ),
+  },
+  {
     id: 'import',
     fits: (s) =>
       when(s.stop.code === 'syntax' && /no module named|^import /i.test(s.message), {
-        name: quoted(s.message),
+        name: module(s) || '…',
       }),
-    means: t('That library is not available here.', '這裏沒有那個程式庫。', '这里没有那个库。'),
+    means: t('The library {name} is not available here.', '這裏沒有程式庫 {name}。', '这里没有库 {name}。'),
     tries: t(
       'Python has math, random, collections, heapq, json and re. JavaScript has Math, and nothing to import.',
       'Python 可用 math、random、collections、heapq、json、re；JavaScript 可直接用 Math，不用 import。',

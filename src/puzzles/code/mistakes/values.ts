@@ -39,6 +39,10 @@ const otherMethods: Readonly<Record<Scene['language'], Readonly<Record<string, s
   },
 }
 
+/** The line that hands back the answer, as far as can be told: the last that returns anything. */
+const returning = ({ code }: Scene) =>
+  String(code.split('\n').findLastIndex((one) => /\breturn\b/.test(one)) + 1)
+
 /** Values of the wrong type, size or place. */
 export const valueMistakes: readonly Mistake[] = [
   {
@@ -98,12 +102,31 @@ export const valueMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'ran-away',
+    fits: (s) => {
+      const [name, , number = ''] = s.message.split(' ')
+      if (s.type === 'RanAway') return { name: name ?? '', number, line: returning(s) }
+      const turned = /can't convert (inf|nan)/i.exec(s.message)
+      return turned && s.language === 'python' ? { name: 'int', number: turned[1] ?? '' } : undefined
+    },
+    means: t(
+      'The numbers ran away: {name} ended with {number}, which is no number any more.',
+      '數值失控了：{name} 最後得到 {number}，已經不是數。',
+      '数值失控了：{name} 最后得到 {number}，已经不是数。',
+    ),
+    tries: t(
+      'Take smaller steps: a smaller learning rate, or divide by the number of examples. Print a value in the loop: does it grow, or is one missing?',
+      '把步伐改小：用較小的學習率，或除以例子的數目。在迴圈裏用 print 看看：哪個值越來越大，或根本沒有值？',
+      '把步子改小：用更小的学习率，或除以样本的个数。在循环里用 print 看看：哪个值越来越大，或根本没有值？',
+    ),
+  },
+  {
     id: 'wrong-answer',
     fits: (s) => {
       const name = s.message.split(' ')[0] ?? ''
       return when(s.type === 'WrongAnswer', {
         name,
-        line: String(s.code.split('\n').findLastIndex((one) => /\breturn\b/.test(one)) + 1),
+        line: returning(s),
       })
     },
     means: t(
