@@ -34,3 +34,10 @@ export function noteKeeping(app: App, keeping: Keeping): void {
   if (keeping === 'memory-only') notify(app, words.memoryOnly, 'bad')
   if (keeping === 'full') notify(app, words.diskFull, 'bad')
 }
+
+/** Everything is saved as it is made; where it is not, that is said instead. */
+export function tellSaved(app: App): void {
+  const { keeping } = app.store.getState()
+  if (keeping === 'kept') notify(app, words.savedByItself)
+  else notify(app, keeping === 'full' ? words.diskFull : words.memoryOnly, 'bad')
+}

@@ -8,7 +8,7 @@ import { dismiss } from './notify.ts'
 import { downloadPassport, uploadPassport } from './passport.ts'
 import { change } from './play.ts'
 import { createPlayback, toResult } from './playRun.ts'
-import { saveProgress } from './saveProgress.ts'
+import { saveProgress, tellSaved } from './saveProgress.ts'
 import { setSettings } from './settings.ts'
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
@@ -60,6 +60,7 @@ export function createVerbs(app: App): Verbs {
     },
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
+    tellSaved: () => tellSaved(app),
     downloadPassport: () => void downloadPassport(app),
     uploadPassport: (file) => uploadPassport(app, file),
   }

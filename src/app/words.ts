@@ -17,6 +17,11 @@ export const words = {
     'zh-Hant': '訓練時遊戲出了錯。你的選擇都還在。請再試一次，或重新載入頁面。',
     'zh-Hans': '训练时游戏出了错。你的选择都还在。请再试一次，或重新加载页面。',
   },
+  savedByItself: {
+    en: 'The game saves by itself: everything is kept.',
+    'zh-Hant': '遊戲會自動儲存：一切都已保存。',
+    'zh-Hans': '游戏会自动保存：一切都已保存。',
+  },
   memoryOnly: {
     en: 'This browser does not let the game save. Download your passport before you close the page.',
     'zh-Hant': '這個瀏覽器不讓遊戲儲存進度。關閉頁面前，請先下載通行證。',

@@ -90,6 +90,8 @@ export interface Verbs {
   /** Shell. */
   set(settings: Partial<Settings>): void
   dismiss(notice: number): void
+  /** Says whether what was done is kept, to those who ask for it to be saved. */
+  tellSaved(): void
   downloadPassport(): void
   uploadPassport(file: Blob): Promise<void>
 }

@@ -2,13 +2,15 @@ import { useEffect, useRef } from 'preact/hooks'
 import { shellWords } from '../i18n/shell.ts'
 import { isSilent, type Settings, withSound } from '../store/settings.ts'
 import { useHarbour, useVerbs } from './harbour.ts'
+import { isLetter, isTyping } from './keys.ts'
 import { announce } from './kit/live.tsx'
 
-/** Keys that do the same on every screen: M for sound, P for the projector view. */
+/** Keys that do the same on every screen: M for sound, P for the projector view, Ctrl or Cmd + S to be told that all is saved. */
 export function usePageKeys(): void {
   const verbs = useVerbs()
   const settings = useHarbour((state) => state.settings)
   const { lang } = settings
+  useSaveKey(verbs.tellSaved)
   useLetterKey('m', () => {
     const silent = isSilent(settings)
     verbs.set(withSound(settings, silent))
@@ -21,6 +23,20 @@ export function usePageKeys(): void {
   })
 }
 
+/** The hand that saves: the browser would offer to save the page, which is not what is wanted. */
+function useSaveKey(tell: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !isLetter(event, 's')) return
+      event.preventDefault()
+      if (!event.repeat) tell()
+    }
+    // Before anything on the screen can keep it to itself.
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [tell])
+}
+
 /** A letter that acts wherever it is pressed, except where letters are typed or something else has used it. */
 export function useLetterKey(letter: string, act: () => void): void {
   // What is on the screen is what the key acts on: effects come a while after it on a slow machine.
@@ -28,16 +44,11 @@ export function useLetterKey(letter: string, act: () => void): void {
   latest.current = act
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== letter || event.repeat || event.defaultPrevented) return
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
+      if (!isLetter(event, letter) || event.repeat || event.defaultPrevented) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       latest.current()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [letter])
-}
-
-function typing(at: EventTarget | null): boolean {
-  if (at instanceof HTMLInputElement) return /^(text|search|number|email|url|password)$/.test(at.type)
-  return at instanceof HTMLElement && (at.isContentEditable || /^(TEXTAREA|SELECT)$/.test(at.tagName))
 }

@@ -4,6 +4,7 @@ import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { shownOf } from '../../../store/index.ts'
 import { useVerbs } from '../../harbour.ts'
+import { digitOf, isLetter, isTyping } from '../../keys.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
@@ -148,13 +149,13 @@ function useTransportKeys(at: number): void {
     const onKey = (event: KeyboardEvent) => {
       const on = event.target
       const using = on instanceof HTMLElement && /^(BUTTON|INPUT|TEXTAREA|SELECT|A)$/.test(on.tagName)
-      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(on)) return
+      const digit = digitOf(event)
       if (event.key === ' ' && !using) verbs.playPause()
       else if (event.key === 'ArrowRight' && !using) verbs.seek(at + 1)
       else if (event.key === 'ArrowLeft' && !using) verbs.seek(at - 1)
-      else if (event.key === '1' || event.key === '2' || event.key === '4')
-        verbs.speed(Number(event.key) as 1 | 2 | 4)
-      else if (event.key === 's') verbs.skip()
+      else if (digit === 1 || digit === 2 || digit === 4) verbs.speed(digit)
+      else if (isLetter(event, 's')) verbs.skip()
       else return
       event.preventDefault()
     }
