@@ -23,6 +23,8 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
   const keys = useId()
   const source = recipe[language]
   const typed = useRef(source)
+  const pasted = useRef(0)
+  const [cleaned, tellCleaned] = useState(0)
   const settle = useSettled((text: string) => act({ type: 'write', language, source: text }))
   const own = api[setup.world] ?? []
   const tensorflow = setup.tensorflow === true && language === 'javascript'
@@ -38,8 +40,14 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       describedBy: keys,
       api: own,
       tensorflow,
+      onClean(signs) {
+        pasted.current = signs
+      },
       onChange(text) {
         typed.current = text
+        // Said of the last change only.
+        tellCleaned(pasted.current)
+        pasted.current = 0
         settle.later(text)
       },
     })
@@ -63,6 +71,9 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       </div>
       <p class="code-keys" id={keys}>
         {words.tabKey[lang]}
+      </p>
+      <p class="code-cleaned" role="status">
+        {cleaned > 0 && words.cleaned[lang].replace('{n}', String(cleaned))}
       </p>
       <details class="code-api" open={setup.world !== 'lanterns'}>
         <summary>{words.api[lang]}</summary>

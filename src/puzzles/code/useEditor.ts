@@ -72,7 +72,7 @@ export function useResizing(
   }, [element, editor])
 }
 
-/** Calls `act` a moment after the last change, and at once when the panel closes: typing is one decision, not thirty. */
+/** Calls `act` a moment after the last change, and at once when the panel or the page goes away: typing is one decision, not thirty. */
 export function useSettled<T>(act: (value: T) => void, wait = 350): { later(value: T): void; now(): void } {
   const latest = useRef(act)
   latest.current = act
@@ -86,7 +86,15 @@ export function useSettled<T>(act: (value: T) => void, wait = 350): { later(valu
   }
   const flush = useRef(now)
   flush.current = now
-  useEffect(() => () => flush.current(), [])
+  useEffect(() => {
+    // Before those who write down what is not kept yet, at the last that a page hears.
+    const leave = () => flush.current()
+    for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, leave, true)
+    return () => {
+      for (const event of ['pagehide', 'visibilitychange']) removeEventListener(event, leave, true)
+      flush.current()
+    }
+  }, [])
   return {
     now,
     later(value) {

@@ -145,6 +145,11 @@ export const words = {
     'zh-Hant': 'Tab 縮排。用鍵盤離開：先按 Esc，再按 Tab。Ctrl + 空白鍵補全。',
     'zh-Hans': 'Tab 缩进。用键盘离开：先按 Esc，再按 Tab。Ctrl + 空格补全。',
   },
+  cleaned: {
+    en: 'Pasted. Invisible signs made spaces or left out: {n}.',
+    'zh-Hant': '已貼上。看不見的符號已改成空格或刪去：{n} 個。',
+    'zh-Hans': '已粘贴。看不见的符号已改成空格或删掉：{n} 个。',
+  },
   blockKeys: {
     en: 'Without a mouse: T opens the blocks, Enter picks and places, ? lists the keys.',
     'zh-Hant': '不用滑鼠：T 打開積木，Enter 拿起和放下，? 看所有按鍵。',

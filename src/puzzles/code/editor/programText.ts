@@ -1,9 +1,10 @@
 /** What a program looks like in CodeMirror, written or only shown. */
 import type { LanguageSupport } from '@codemirror/language'
-import { EditorState, type Extension } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
 import { EditorView, lineNumbers } from '@codemirror/view'
 import type { ProgramLanguage } from '../../../engine/index.ts'
 import { hanging } from './hanging.ts'
+import { indents } from './indents.ts'
 import { look } from './textTheme.ts'
 
 /** What CodeMirror knows of a language, fetched for the one that is written. */
@@ -14,11 +15,12 @@ export async function supportOf(language: ProgramLanguage): Promise<LanguageSupp
 
 /** Colours, line numbers and indents; `attributes` name the text for a screen reader. */
 export const programText = (
+  language: ProgramLanguage,
   support: LanguageSupport,
   attributes: Readonly<Record<string, string>>,
 ): Extension => [
   lineNumbers(),
-  EditorState.tabSize.of(4),
+  indents(language),
   support,
   look,
   hanging,

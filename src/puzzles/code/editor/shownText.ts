@@ -31,7 +31,11 @@ export async function mountShownText(element: HTMLElement, options: ShownTextOpt
       doc: options.source,
       extensions: [
         // The keyboard can still reach it, to scroll.
-        programText(support, { 'aria-label': options.label, 'aria-readonly': 'true', tabindex: '0' }),
+        programText(options.language, support, {
+          'aria-label': options.label,
+          'aria-readonly': 'true',
+          tabindex: '0',
+        }),
         filling,
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),

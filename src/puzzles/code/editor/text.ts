@@ -8,7 +8,7 @@ import {
   indentMore,
   indentWithTab,
 } from '@codemirror/commands'
-import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language'
+import { bracketMatching, indentOnInput } from '@codemirror/language'
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
@@ -21,6 +21,7 @@ import {
 } from '@codemirror/view'
 import type { Lang, ProgramLanguage } from '../../../engine/index.ts'
 import type { ApiWord } from '../api.ts'
+import { clean } from './paste.ts'
 import { programText, supportOf } from './programText.ts'
 import { growing } from './textTheme.ts'
 
@@ -43,6 +44,8 @@ export interface TextEditorOptions {
   /** Whether programs have TensorFlow.js here: its completions and help are fetched too. */
   readonly tensorflow?: boolean
   readonly onChange: (source: string) => void
+  /** A paste held signs that cannot be seen: so many were made plain or left out. */
+  readonly onClean: (signs: number) => void
 }
 
 const setMarks = StateEffect.define<{ running: number; wrong: number }>()
@@ -121,18 +124,28 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
       },
     }
   })
+  /** A paste as it goes in, in place of what is selected. */
+  function cleaned(pasted: string, { doc, selection }: EditorState): string {
+    const { from, to } = selection.main
+    const { text, signs } = clean(pasted, language, doc.sliceString(0, from), doc.sliceString(to))
+    if (signs > 0) options.onClean(signs)
+    return text
+  }
   let quiet = false
   const view = new EditorView({
     parent: element,
     state: EditorState.create({
       doc: options.source,
       extensions: [
-        programText(support, { 'aria-label': options.label, 'aria-describedby': options.describedBy }),
+        programText(language, support, {
+          'aria-label': options.label,
+          'aria-describedby': options.describedBy,
+        }),
         history(),
         drawSelection(),
         indentOnInput(),
         bracketMatching(),
-        indentUnit.of(language === 'python' ? '    ' : '  '),
+        EditorView.clipboardInputFilter.of(cleaned),
         support.language.data.of({ autocomplete: complete }),
         tensorflow ? support.language.data.of({ autocomplete: tensorflow.complete(lang) }) : [],
         // Nothing is chosen until an arrow chooses it: Enter at the end of a line must begin the next one.
