@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
+import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
@@ -14,7 +15,11 @@ export default defineConfig({
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
-  worker: { format: 'es', plugins: () => [kernelPlugin(), workerManifest(), noTopLevelAwait()] },
+  worker: {
+    format: 'es',
+    plugins: () => [kernelPlugin(), workerManifest(), noTopLevelAwait(), entryAlone()],
+    rolldownOptions: { output: { codeSplitting: { groups: [besideEntry] } } },
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

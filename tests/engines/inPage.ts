@@ -15,10 +15,22 @@ export interface Told {
   readonly text: string
 }
 
-/** Whether the game has made its database, which is where drafts are laid. */
+/** Whether the game has finished making its database, which is where drafts are laid. */
 export async function hasKept(): Promise<boolean> {
   const all = await indexedDB.databases()
-  return all.some(({ name }) => name === 'neon-harbour')
+  if (!all.some(({ name }) => name === 'neon-harbour')) return false
+  return new Promise((resolve) => {
+    // Waits until whoever is making it has finished. Should it have gone meanwhile, it is not for us to make.
+    const opening = indexedDB.open('neon-harbour')
+    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onerror = () => resolve(false)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const made = database.objectStoreNames.contains('kept')
+      database.close()
+      resolve(made)
+    }
+  })
 }
 
 /**
