@@ -29,7 +29,8 @@ export interface Term {
 export interface Application {
   readonly use: Text
   readonly harm: Text
-  readonly choice: Question
+  /** `answers`, one a choice: honestly, who gains and who pays. */
+  readonly choice: Question & { readonly answers?: readonly Text[] | undefined }
 }
 
 /**
@@ -52,7 +53,7 @@ export interface Level<S = unknown> {
   readonly teaches: readonly string[]
   readonly misconception: string
   /** Attribution lines of the data, shown wherever the data are. */
-  readonly credits: readonly string[]
+  readonly credits: readonly (string | Text)[]
   readonly lecture: readonly Card[]
   readonly predict: Prediction
   readonly setup: S
@@ -61,5 +62,7 @@ export interface Level<S = unknown> {
   readonly goals: readonly Goal[]
   readonly hints: readonly [Text, Text, Text]
   readonly application: Application
+  /** What the person who asked says of no, one, two and three stars. */
+  readonly thanks?: readonly [Text, Text, Text, Text] | undefined
   readonly glossary: readonly Term[]
 }

@@ -37,10 +37,10 @@ export const kitWords = {
     'zh-Hant': '{name}：由 {first} 到 {last}',
     'zh-Hans': '{name}：从 {first} 到 {last}',
   },
-  truth: { en: 'Really', 'zh-Hant': '實際', 'zh-Hans': '实际' },
+  truth: { en: 'Truth', 'zh-Hant': '實際', 'zh-Hans': '实际' },
   answer: { en: 'Model’s answer', 'zh-Hant': '模型的答案', 'zh-Hans': '模型的答案' },
   cell: {
-    en: 'Really {truth}, answered {answer}: {n}',
+    en: 'Truth {truth}, answered {answer}: {n}',
     'zh-Hant': '實際是 {truth}，答 {answer}：{n}',
     'zh-Hans': '实际是 {truth}，答 {answer}：{n}',
   },

@@ -16,7 +16,7 @@ export const levelWords = {
   previous: { en: 'Back', 'zh-Hant': '上一步', 'zh-Hans': '上一步' },
   skipToLab: { en: 'Skip to the lab', 'zh-Hant': '直接去實驗室', 'zh-Hans': '直接去实验室' },
   guessNote: {
-    en: 'Nothing to lose: you will see it again with your first star.',
+    en: 'A wrong guess costs nothing. You will see what really happens after your first star.',
     'zh-Hant': '猜錯也沒關係，取得第一顆星後再來對照。',
     'zh-Hans': '猜错也没关系，得到第一颗星后再来对照。',
   },
@@ -25,7 +25,7 @@ export const levelWords = {
   // Lab
   task: { en: 'The problem', 'zh-Hant': '任務', 'zh-Hans': '任务' },
   story: { en: 'Hear the story again', 'zh-Hant': '再聽一次簡介', 'zh-Hans': '再听一次简介' },
-  goals: { en: 'What the stars ask', 'zh-Hant': '摘星條件', 'zh-Hans': '得星条件' },
+  goals: { en: 'How to win the stars', 'zh-Hant': '摘星條件', 'zh-Hans': '得星条件' },
   atLeast: { en: 'at least {figure}', 'zh-Hant': '至少 {figure}', 'zh-Hans': '至少 {figure}' },
   atMost: { en: 'at most {figure}', 'zh-Hant': '最多 {figure}', 'zh-Hans': '最多 {figure}' },
   not: { en: 'not: {what}', 'zh-Hant': '不可：{what}', 'zh-Hans': '不可：{what}' },
@@ -43,7 +43,7 @@ export const levelWords = {
     'zh-Hans': '上次训练后有改动',
   },
   lastTraining: { en: 'Last training', 'zh-Hant': '最近一次訓練', 'zh-Hans': '最近一次训练' },
-  known: { en: 'Right on known cases', 'zh-Hant': '已知例子答對', 'zh-Hans': '已知例子答对' },
+  known: { en: 'Accuracy on validation data', 'zh-Hant': '驗證數據：準確率', 'zh-Hans': '验证数据：准确率' },
   loss: { en: 'Loss', 'zh-Hant': '損失', 'zh-Hans': '损失' },
   was: { en: 'was {n}', 'zh-Hant': '之前 {n}', 'zh-Hans': '之前 {n}' },
   unseenNote: {
@@ -79,7 +79,7 @@ export const levelWords = {
 
   // What went wrong while training
   diverged: {
-    en: 'At epoch {n} the numbers ran away: every correction overshot the last. Try smaller steps.',
+    en: 'At epoch {n} the numbers ran away: every correction overshot the last. Lower the learning rate.',
     'zh-Hant': '第 {n} 輪訓練時數值失控了：每次修正都走過了頭。把步子調小一點吧。',
     'zh-Hans': '第 {n} 轮训练时数值失控了：每次修正都走过了头。把步子调小一点吧。',
   },
@@ -130,7 +130,7 @@ export const levelWords = {
   won0: { en: 'Not yet', 'zh-Hant': '還未解決', 'zh-Hans': '还没解决' },
   won1: { en: 'Solved', 'zh-Hant': '解決了', 'zh-Hans': '解决了' },
   won2: { en: 'Solved well', 'zh-Hant': '解決得很好', 'zh-Hans': '解决得很好' },
-  won3: { en: 'Masterly', 'zh-Hant': '出神入化', 'zh-Hans': '出神入化' },
+  won3: { en: 'Mastered!', 'zh-Hant': '出神入化', 'zh-Hans': '出神入化' },
   starWon: { en: 'Star {n} won', 'zh-Hant': '取得第 {n} 顆星', 'zh-Hans': '得到第 {n} 颗星' },
   starMissed: { en: 'Star {n} not yet', 'zh-Hant': '第 {n} 顆星未取得', 'zh-Hans': '第 {n} 颗星还没得到' },
   waitsForLower: {
@@ -196,13 +196,45 @@ export const levelWords = {
 
 /** The people of the city, by the district they speak for. */
 export const peopleNames = {
-  'pier-master': { en: 'The pier master', 'zh-Hant': '碼頭主管', 'zh-Hans': '码头主管' },
-  'market-owner': { en: 'The market owner', 'zh-Hant': '市集老闆娘', 'zh-Hans': '市集老板娘' },
-  'weather-keeper': { en: 'The weather keeper', 'zh-Hant': '天文台主任', 'zh-Hans': '天文台主任' },
-  'postal-clerk': { en: 'The postal clerk', 'zh-Hant': '郵務員', 'zh-Hans': '邮局职员' },
-  'voice-coach': { en: 'The voice coach', 'zh-Hant': '聲樂導師', 'zh-Hans': '声乐老师' },
-  'yard-engineer': { en: 'The yard engineer', 'zh-Hant': '工場工程師', 'zh-Hans': '工场工程师' },
-  librarian: { en: 'The librarian', 'zh-Hant': '圖書館主任', 'zh-Hans': '图书管理员' },
-  'cloud-operator': { en: 'The cloud operator', 'zh-Hant': '雲端工程師', 'zh-Hans': '云端工程师' },
+  'pier-master': {
+    en: 'Uncle Hoi, pier master',
+    'zh-Hant': '海叔（碼頭主管）',
+    'zh-Hans': '海叔（码头主管）',
+  },
+  'market-owner': {
+    en: 'Kam Je, market owner',
+    'zh-Hant': '金姐（市集老闆娘）',
+    'zh-Hans': '金姐（市集老板娘）',
+  },
+  'weather-keeper': {
+    en: 'Dr Ling, weather keeper',
+    'zh-Hant': '凌博士（天文台台長）',
+    'zh-Hans': '凌博士（气象站站长）',
+  },
+  'postal-clerk': {
+    en: 'Ah Keung, postal clerk',
+    'zh-Hant': '阿強（郵務員）',
+    'zh-Hans': '阿强（邮局职员）',
+  },
+  'voice-coach': {
+    en: 'Miss Yim, recitation teacher',
+    'zh-Hant': '嚴老師（朗誦導師）',
+    'zh-Hans': '严老师（朗诵老师）',
+  },
+  'yard-engineer': {
+    en: 'Ming Je, yard engineer',
+    'zh-Hant': '明姐（船塢工程師）',
+    'zh-Hans': '明姐（船坞工程师）',
+  },
+  librarian: {
+    en: 'Mr Shum, librarian',
+    'zh-Hant': '沈先生（圖書館主任）',
+    'zh-Hans': '沈先生（图书管理员）',
+  },
+  'cloud-operator': {
+    en: 'Wan Je, cloud operator',
+    'zh-Hant': '雲姐（雲端工程師）',
+    'zh-Hans': '云姐（云端工程师）',
+  },
   pip: { en: 'Pip', 'zh-Hant': 'Pip', 'zh-Hans': 'Pip' },
 } as const satisfies Phrases

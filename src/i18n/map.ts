@@ -39,7 +39,7 @@ export const mapWords = {
     'zh-Hans': '{district}亮起一颗星，渡轮就会开过来。不妨先去“{level}”得到那颗星。',
   },
   linkOpens: {
-    en: 'A teacher’s link opens any level at once. You may go in too: it is only harder without what comes before.',
+    en: 'A teacher’s link opens any level at once. You can go in too, but it is harder without the earlier levels.',
     'zh-Hant': '老師的連結可以直接開啟任何一關。你也可以先進去，只是少了前面的基礎，會難一些。',
     'zh-Hans': '老师的链接可以直接打开任何一关。你也可以先进去，只是少了前面的基础，会难一些。',
   },
@@ -51,9 +51,9 @@ export const mapWords = {
   best: { en: 'Best: {cost}', 'zh-Hant': '最佳：{cost}', 'zh-Hans': '最佳：{cost}' },
   begun: { en: 'Begun', 'zh-Hant': '已開始', 'zh-Hans': '已开始' },
   startHere: {
-    en: 'I am Pip. My lantern is dark: I know nothing yet. Teach me here first.',
-    'zh-Hant': '我是 Pip。我的燈還未亮，因為我甚麼也未學過。先來這裏教我吧。',
-    'zh-Hans': '我是 Pip。我的灯还没亮，因为我什么都没学过。先来这里教我吧。',
+    en: 'I am Pip. I have been shown nothing yet. Start here.',
+    'zh-Hant': '我是 Pip。還沒有人給我看過任何例子。由這裏開始。',
+    'zh-Hans': '我是 Pip。还没有人给我看过任何例子。从这里开始。',
   },
   carryOn: {
     en: 'Carry on where you stopped.',

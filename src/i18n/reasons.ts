@@ -24,21 +24,21 @@ export interface Wording {
 }
 
 const words = {
-  asked: { en: '{n} asked', 'zh-Hant': '目標 {n}', 'zh-Hans': '目标 {n}' },
-  askedAtMost: { en: 'at most {n} asked', 'zh-Hant': '上限 {n}', 'zh-Hans': '上限 {n}' },
-  askedBelow: { en: 'less than {n} asked', 'zh-Hant': '須低於 {n}', 'zh-Hans': '须低于 {n}' },
-  askedAbove: { en: 'more than {n} asked', 'zh-Hant': '須高於 {n}', 'zh-Hans': '须高于 {n}' },
+  asked: { en: '(goal: {n})', 'zh-Hant': '（目標 {n}）', 'zh-Hans': '（目标 {n}）' },
+  askedAtMost: { en: '(limit: {n})', 'zh-Hant': '（上限 {n}）', 'zh-Hans': '（上限 {n}）' },
+  askedBelow: { en: '(must be below {n})', 'zh-Hant': '（須低於 {n}）', 'zh-Hans': '（须低于 {n}）' },
+  askedAbove: { en: '(must be above {n})', 'zh-Hant': '（須高於 {n}）', 'zh-Hans': '（须高于 {n}）' },
   notMeasured: { en: 'not measured', 'zh-Hant': '未能量度', 'zh-Hans': '未能测得' },
   overBudget: {
     en: '{would}, but this level allows at most {limit}',
     'zh-Hant': '{would}，但這一關最多只可用 {limit}',
     'zh-Hans': '{would}，但这一关最多只能用 {limit}',
   },
-  comma: { en: ', ', 'zh-Hant': '，', 'zh-Hans': '，' },
+  beside: { en: ' ', 'zh-Hant': '', 'zh-Hans': '' },
   semicolon: { en: '; ', 'zh-Hant': '；', 'zh-Hans': '；' },
 } as const satisfies Record<string, Text>
 
-/** Every comparison behind one star, as one line: "94.2% of unseen parcels, 93% asked; 6 neurons, at most 5 asked". */
+/** Every comparison behind one star, as one line: "94.2% of unseen parcels (goal: 93%); 6 neurons (limit: 5)". */
 export function sayReason(reason: Reason, wording: Wording, lang: Lang): string {
   return sayClauses(reason, wording, lang).join('')
 }
@@ -57,7 +57,7 @@ export function sayCheck(check: Check, wording: Wording, lang: Lang): string {
     check.got === undefined
       ? words.notMeasured[lang]
       : label(number(check.got, kind, digitsToTell(check, kind)), kind, check.name, wording, lang)
-  return reached + words.comma[lang] + asked(check, kind, lang)
+  return reached + words.beside[lang] + asked(check, kind, lang)
 }
 
 /** A figure with its noun, as "94.2% of unseen parcels" or "6 neurons". */

@@ -11,7 +11,7 @@ export const settingsWords = {
   },
   motion: { en: 'Movement', 'zh-Hant': '動態效果', 'zh-Hans': '动态效果' },
   motionSystem: { en: 'As my device says', 'zh-Hant': '跟隨裝置設定', 'zh-Hans': '跟随设备设置' },
-  motionCalm: { en: 'Calm', 'zh-Hant': '平靜', 'zh-Hans': '平静' },
+  motionCalm: { en: 'Calm', 'zh-Hant': '減少動態', 'zh-Hans': '减弱动态' },
   motionFull: { en: 'Full', 'zh-Hant': '完整', 'zh-Hans': '完整' },
   sound: { en: 'Sound', 'zh-Hant': '聲音', 'zh-Hans': '声音' },
   soundOn: { en: 'Sound', 'zh-Hant': '開啟聲音', 'zh-Hans': '打开声音' },

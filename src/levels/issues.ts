@@ -25,13 +25,12 @@ function finding(issue: Issue, schema: z.ZodType, root: unknown, at: Path): Find
     case 'unrecognized_keys': {
       const valid = keysAt(schema, issue.path)
       const free = valid.filter((key) => !Object.hasOwn(Object(value), key))
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        path,
-        found: shown(key),
-        expected: free.length > 0 ? `one of ${list(free)}` : `only ${list(valid)}`,
-        nearest: nearest(key, free),
-      }))
+      return issue.keys.map((key) => {
+        const meant = nearest(key, free)
+        // A part that may be left out is no answer to a word that looks nothing like it.
+        const expected = meant === undefined ? `only ${list(valid)}` : `one of ${list(free)}`
+        return { code: 'unknown-key', path, found: shown(key), expected, nearest: meant }
+      })
     }
     case 'invalid_union': {
       const branch = likeliest(issue.errors, value)

@@ -41,7 +41,7 @@ export const levelSchema = z.strictObject({
   task: text(300),
   teaches: distinct(z.array(slug(60)).min(1).max(8)),
   misconception: slug(80),
-  credits: z.array(line(200)).max(6),
+  credits: z.array(z.union([line(200), text(200)])).max(6),
   lecture: z
     .array(z.strictObject({ show: line(60).optional(), say: text(360) }))
     .min(1)
@@ -51,7 +51,12 @@ export const levelSchema = z.strictObject({
   budget: figures,
   goals: z.array(goal).length(3),
   hints: z.tuple([text(280), text(280), text(280)]),
-  application: z.strictObject({ use: text(420), harm: text(420), choice: z.strictObject(question) }),
+  application: z.strictObject({
+    use: text(420),
+    harm: text(420),
+    choice: z.strictObject({ ...question, answers: z.array(text(160)).min(2).max(4).optional() }),
+  }),
+  thanks: z.tuple([text(120), text(120), text(120), text(120)]).optional(),
   glossary: z
     .array(z.strictObject({ term: text(40), means: text(240) }))
     .min(1)

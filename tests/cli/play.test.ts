@@ -40,7 +40,7 @@ describe('playing a recipe', () => {
     expect(played.why[0]).toEqual({
       stars: 1,
       won: true,
-      say: expect.stringMatching(/^\d+\.\d% .*, \d+% asked/),
+      say: expect.stringMatching(/^\d+\.\d% .* \(goal: \d+%\)/),
     })
   })
 

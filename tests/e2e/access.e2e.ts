@@ -67,7 +67,7 @@ for (const id of levels) {
     await button(page, 'Pause').click()
     await expectNoBarriers(page)
     await button(page, 'To the stars').click()
-    await expect(page.getByRole('heading', { name: /Not yet|Solved|Masterly/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /Not yet|Solved|Mastered!/ })).toBeVisible()
     await expectNoBarriers(page)
     await button(page, 'Out there').click()
     await expectNoBarriers(page)
@@ -89,7 +89,7 @@ test('a code level has no barriers in any of its languages, nor beside its conte
   await expect(page.locator('.code-beside .blocklySvg')).toBeVisible()
   await expectNoBarriers(page)
   await button(page, 'To the stars').click()
-  await expect(page.getByRole('heading', { name: /Not yet|Solved|Masterly/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /Not yet|Solved|Mastered!/ })).toBeVisible()
   await expectNoBarriers(page)
   await button(page, /Try for more|Back to the lab/).click()
   for (const language of ['Python', 'JavaScript']) {

@@ -60,7 +60,7 @@ test('without a hidden layer there is no star, and the reason is told', async ({
   await openLab(page, id)
   await train(page)
   expect(await contest(page)).toBe(0)
-  await expect(page.getByText(/55\.0% of tonight’s visitors, 75% asked/)).toBeVisible()
+  await expect(page.getByText(/55\.0% of tonight’s insects \(goal: 75%\)/)).toBeVisible()
 })
 
 test('the curve of a training stands from its first epoch, and never goes away again', async ({ page }) => {

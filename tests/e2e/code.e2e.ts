@@ -63,7 +63,7 @@ async function type(page: Page, source: string, unit: number): Promise<void> {
 async function expectKept(page: Page): Promise<void> {
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
-  await button(page, /^Goals|^What the stars ask/).click()
+  await button(page, /^Goals|^How to win the stars/).click()
   await expect(page.locator('.goals__one[data-won]')).toHaveCount(3)
 }
 

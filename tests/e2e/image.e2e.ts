@@ -49,7 +49,7 @@ test('by keyboard alone two small layers read the post and win three stars', asy
   await expertByKeys(page)
   await tabTo(page, /^Train/)
   await keys(page, 'Enter')
-  await expect(page.getByText(/of 256 pictures kept aside were read rightly/)).toBeVisible({
+  await expect(page.getByText(/of 256 validation pictures read correctly/)).toBeVisible({
     timeout: 60_000,
   })
   await tabTo(page, /^Run the contest$/)
@@ -62,7 +62,7 @@ test('by keyboard alone two small layers read the post and win three stars', asy
 test('running the untrained network wins nothing, and the reason is told', async ({ page }) => {
   await openLab(page, id)
   expect(await contest(page)).toBe(0)
-  await expect(page.getByText(/11\.2% of unseen parcels, 88% asked/)).toBeVisible()
+  await expect(page.getByText(/11\.2% of unseen parcels \(goal: 88%\)/)).toBeVisible()
 })
 
 test('the model reads what is drawn by mouse and by keys, and its mistakes can be looked at', async ({
@@ -78,7 +78,7 @@ test('the model reads what is drawn by mouse and by keys, and its mistakes can b
 
   await page.getByRole('tab', { name: 'Mistakes' }).click()
   await expect(page.getByText('The surest mistakes')).toBeVisible()
-  await page.getByRole('button', { name: 'Really 0, answered 0' }).first().click()
+  await page.getByRole('button', { name: 'Truth 0, answered 0' }).first().click()
   await expect(page.getByText(/Written 0 and read 0/)).toBeVisible()
 
   await page.getByRole('tab', { name: 'Draw' }).click()

@@ -33,7 +33,7 @@ export async function contest(page: Page): Promise<number> {
 }
 
 export async function starsWon(page: Page): Promise<number> {
-  const titles = ['Not yet', 'Solved', 'Solved well', 'Masterly']
+  const titles = ['Not yet', 'Solved', 'Solved well', 'Mastered!']
   const heading = page.getByRole('heading', { level: 2 })
   await expect(heading).toHaveText(new RegExp(`^(${titles.join('|')})$`))
   return titles.indexOf((await heading.textContent()) ?? '')

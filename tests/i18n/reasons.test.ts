@@ -47,26 +47,28 @@ const weights = (got: number, asked: number, pass: boolean): Check => ({
 
 describe('a check in words', () => {
   test('says the figure reached and the figure asked', () => {
-    expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'en')).toBe('92.1% of unseen parcels, 93% asked')
+    expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'en')).toBe('92.1% of unseen parcels (goal: 93%)')
     expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'zh-Hant')).toBe(
-      '未見過的包裹答對 92.1%，目標 93%',
+      '未見過的包裹答對 92.1%（目標 93%）',
     )
     expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'zh-Hans')).toBe(
-      '未见过的包裹答对 92.1%，目标 93%',
+      '未见过的包裹答对 92.1%（目标 93%）',
     )
   })
 
   test('keeps the decimals that the author asked for', () => {
-    expect(sayCheck(accuracy(0.97, 0.955, true), wording, 'en')).toBe('97.0% of unseen parcels, 95.5% asked')
+    expect(sayCheck(accuracy(0.97, 0.955, true), wording, 'en')).toBe('97.0% of unseen parcels (goal: 95.5%)')
   })
 
   test('never rounds a miss up to the figure asked', () => {
-    expect(sayCheck(accuracy(0.9296, 0.93, false), wording, 'en')).toBe('92.96% of unseen parcels, 93% asked')
-    expect(sayCheck(accuracy(0.93, 0.93, true), wording, 'en')).toBe('93.0% of unseen parcels, 93% asked')
+    expect(sayCheck(accuracy(0.9296, 0.93, false), wording, 'en')).toBe(
+      '92.96% of unseen parcels (goal: 93%)',
+    )
+    expect(sayCheck(accuracy(0.93, 0.93, true), wording, 'en')).toBe('93.0% of unseen parcels (goal: 93%)')
   })
 
   test('says a limit on cost as a limit, with grouped thousands', () => {
-    expect(sayCheck(weights(3210, 3000, false), wording, 'en')).toBe('3,210 weights, at most 3,000 asked')
+    expect(sayCheck(weights(3210, 3000, false), wording, 'en')).toBe('3,210 weights (limit: 3,000)')
   })
 
   test('counts one thing in the singular', () => {
@@ -76,14 +78,14 @@ describe('a check in words', () => {
 
   test('says the opposite of what stands under "not"', () => {
     expect(sayCheck(accuracy(0.4, 0.5, true), wording, 'en')).toBe(
-      '40.0% of unseen parcels, less than 50% asked',
+      '40.0% of unseen parcels (must be below 50%)',
     )
     const error: Check = { of: 'metric', name: 'test.error', sense: 'atMost', asked: 9, got: 10, pass: true }
-    expect(sayCheck(error, wording, 'en')).toBe('10.0 knots off, more than 9 asked')
+    expect(sayCheck(error, wording, 'en')).toBe('10.0 knots off (must be above 9)')
   })
 
   test('says when a run did not measure a figure', () => {
-    expect(sayCheck(accuracy(undefined, 0.9, false), wording, 'en')).toBe('not measured, 90% asked')
+    expect(sayCheck(accuracy(undefined, 0.9, false), wording, 'en')).toBe('not measured (goal: 90%)')
   })
 })
 
@@ -94,7 +96,7 @@ test('a reason joins its checks', () => {
     checks: [accuracy(0.96, 0.95, true), weights(3210, 3000, false)],
   } as const
   expect(sayReason(reason, wording, 'en')).toBe(
-    '96.0% of unseen parcels, 95% asked; 3,210 weights, at most 3,000 asked',
+    '96.0% of unseen parcels (goal: 95%); 3,210 weights (limit: 3,000)',
   )
 })
 

@@ -32,13 +32,13 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
   switch (event.type) {
     case 'dusk':
       return {
-        en: 'Dusk. Visitors nobody has mapped are flying in.',
+        en: 'Dusk. Insects that nobody has mapped are flying in.',
         'zh-Hant': '入夜了，未見過的訪客陸續飛來。',
         'zh-Hans': '入夜了，没见过的访客陆续飞来。',
       }[lang]
     case 'dawn':
       return {
-        en: `The night is over: ${event.tally.right} of ${event.tally.of} told apart.`,
+        en: `The night is over: ${event.tally.right} of ${event.tally.of} right.`,
         'zh-Hant': `天亮了：${event.tally.of} 位訪客中，${event.tally.right} 位判斷正確。`,
         'zh-Hans': `天亮了：${event.tally.of} 位访客中，${event.tally.right} 位判断正确。`,
       }[lang]
@@ -47,15 +47,15 @@ export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
       const given = sure(event.sure)
       if (event.right) {
         return {
-          en: `Visitor ${event.n}: the model gives ${given}% to *${answer}*. Right.`,
-          'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* ${given}%，答對了。`,
-          'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* ${given}%，答对了。`,
+          en: `Insect ${event.n}: the model gives ${given}% to *${answer}*. Right.`,
+          'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* 的概率是 ${given}%，答對了。`,
+          'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* 的概率是 ${given}%，答对了。`,
         }[lang]
       }
       return {
-        en: `Visitor ${event.n}: the model gives ${given}% to *${answer}*, but it is a ${truth}.`,
-        'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* ${given}%，其實是${truth}。`,
-        'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* ${given}%，其实是${truth}。`,
+        en: `Insect ${event.n}: the model gives ${given}% to *${answer}*, but it is a ${truth}.`,
+        'zh-Hant': `第 ${event.n} 位：模型給 *${answer}* 的概率是 ${given}%，其實是${truth}。`,
+        'zh-Hans': `第 ${event.n} 位：模型给 *${answer}* 的概率是 ${given}%，其实是${truth}。`,
       }[lang]
     }
   }
@@ -126,7 +126,7 @@ export const words = {
     'zh-Hant': '每次修正的幅度。',
     'zh-Hans': '每次修正的幅度。',
   },
-  epochs: { en: 'Epochs', 'zh-Hant': '訓練輪次', 'zh-Hans': '训练轮次' },
+  epochs: { en: 'Epochs', 'zh-Hant': '訓練多少輪', 'zh-Hans': '训练多少轮' },
   epochsHelp: {
     en: 'How many times it goes through all the places.',
     'zh-Hant': '把全部地點看多少遍。',
@@ -146,8 +146,12 @@ export const words = {
   },
   now: { en: 'This time', 'zh-Hant': '這次', 'zh-Hans': '这次' },
   before: { en: 'Last time', 'zh-Hant': '上次', 'zh-Hans': '上次' },
-  validationRight: { en: 'Validation places right', 'zh-Hant': '驗證地點正確', 'zh-Hans': '验证地点正确' },
-  trainRight: { en: 'Training places right', 'zh-Hant': '訓練地點正確', 'zh-Hans': '训练地点正确' },
+  validationRight: {
+    en: 'Validation places right',
+    'zh-Hant': '驗證地點：準確率',
+    'zh-Hans': '验证地点：准确率',
+  },
+  trainRight: { en: 'Training places right', 'zh-Hant': '訓練地點：準確率', 'zh-Hans': '训练地点：准确率' },
   neurons: { en: 'Hidden neurons', 'zh-Hant': '隱藏神經元', 'zh-Hans': '隐藏神经元' },
   closed: {
     en: 'The border closes around {share} of the garden: {names} inside.',
@@ -165,7 +169,7 @@ export const words = {
     'zh-Hans': '还没有边界：模型把整个灯园都判为{names}。',
   },
   chasing: {
-    en: 'It does better on its training places than on the validation places. Is it chasing slips?',
+    en: 'It does better on its training places than on the validation places. Is it chasing mistakes?',
     'zh-Hant': '它在訓練地點比在驗證地點表現更好。是在追着錯處跑嗎？',
     'zh-Hans': '它在训练地点比在验证地点表现更好。是在追着错处跑吗？',
   },
@@ -178,7 +182,7 @@ export const words = {
     'zh-Hans': '地图上的标记',
   },
   trainMarks: {
-    en: 'Filled: {n} training places, noted by visitors. Some are wrong.',
+    en: 'Filled: {n} training places, noted by people. Some are wrong.',
     'zh-Hant': '實心：{n} 個訓練地點，由遊人記下，有些記錯了。',
     'zh-Hans': '实心：{n} 个训练地点，由游客记下，有些记错了。',
   },

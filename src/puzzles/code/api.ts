@@ -17,17 +17,17 @@ export const api: Readonly<Record<string, readonly ApiWord[]>> = {
       'forward()',
       t(
         'One step ahead; off the lane it bumps and the run ends.',
-        '向前一步；前面沒有路就會碰住，這次就完結。',
+        '向前一步；前面沒有路就會撞到，這次就結束。',
         '向前一步；前面没有路就会撞上，这次就结束。',
       ),
     ),
     word('turn_left()', 'turnLeft()', t('Turns left on the spot.', '原地向左轉。', '原地向左转。')),
     word('turn_right()', 'turnRight()', t('Turns right on the spot.', '原地向右轉。', '原地向右转。')),
-    word('turn_around()', 'turnAround()', t('Turns round on the spot.', '原地掉頭。', '原地掉头。')),
+    word('turn_around()', 'turnAround()', t('Turns around on the spot.', '原地掉頭。', '原地掉头。')),
     word(
       'at_lantern()',
       'atLantern()',
-      t('True when the robot stands under the lantern.', '到了燈籠下就是真。', '到了灯笼下就是真。'),
+      t('True when Pip stands under the lantern.', '到了燈籠下就是真。', '到了灯笼下就是真。'),
     ),
     word(
       'look()',
@@ -42,9 +42,9 @@ export const api: Readonly<Record<string, readonly ApiWord[]>> = {
       'model.predict(picture)',
       'model.predict(picture)',
       t(
-        "The model's answer: .label is 'left', 'right', 'back' or 'none'; .sure is its share, 0 to 1.",
-        "模型的答案：.label 是 'left'、'right'、'back' 或 'none'；.sure 是百分比，0 至 1。",
-        "模型的答案：.label 是 'left'、'right'、'back' 或 'none'；.sure 是百分比，0 到 1。",
+        "The model's answer: .label is 'left', 'right', 'back' or 'none'; .sure is its probability, 0 to 1.",
+        "模型的答案：.label 是 'left'、'right'、'back' 或 'none'；.sure 是概率，0 至 1。",
+        "模型的答案：.label 是 'left'、'right'、'back' 或 'none'；.sure 是概率，0 到 1。",
       ),
     ),
   ],
@@ -63,8 +63,8 @@ export const api: Readonly<Record<string, readonly ApiWord[]>> = {
       'neighbours(cell)',
       t(
         'Open cells beside a cell: above, right, below, left. Each call counts as effort.',
-        '一格旁邊的空格：上、右、下、左。每呼叫一次都算搜尋量。',
-        '一格旁边的空格：上、右、下、左。每调用一次都算搜索量。',
+        '一格旁邊可以走的格：上、右、下、左。每呼叫一次都算搜尋量。',
+        '一格旁边能走的格子：上、右、下、左。每调用一次都算搜索量。',
       ),
     ),
   ],
@@ -93,7 +93,7 @@ export const api: Readonly<Record<string, readonly ApiWord[]>> = {
       'weight(word)',
       'weight(word)',
       t(
-        'The weight of one word: good words above 0, bad ones below, 0 for words not in the list.',
+        'The score of one word: good words above 0, bad ones below, 0 for words not in the list.',
         '一個詞的分數：好詞大於 0，壞詞小於 0，不在詞表的是 0。',
         '一个词的分数：好词大于 0，坏词小于 0，不在词表里的是 0。',
       ),

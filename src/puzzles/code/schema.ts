@@ -69,7 +69,7 @@ export const metrics: FigureKinds = {
     better: 'lower',
     digits: 2,
     label: {
-      en: '{n} times the reference effort',
+      en: '{n} × the questions a perfect flood asks',
       'zh-Hant': '參考搜尋量的 {n} 倍',
       'zh-Hans': '参考搜索量的 {n} 倍',
     },

@@ -44,9 +44,9 @@ const moods: Readonly<Record<Mood | 'none', Text>> = {
 
 const told = {
   arrived: {
-    en: 'The robot stands under the lantern.',
-    'zh-Hant': '機械人到了燈籠下。',
-    'zh-Hans': '机器人到了灯笼下。',
+    en: 'Pip stands under the lantern.',
+    'zh-Hant': 'Pip 到了燈籠下。',
+    'zh-Hans': 'Pip 到了灯笼下。',
   },
   bumped: {
     en: 'It walked off the lane and stopped there.',
@@ -55,16 +55,16 @@ const told = {
   },
   elsewhere: {
     en: 'The program ended before the lantern was reached.',
-    'zh-Hant': '還未到燈籠，程式已經完結。',
+    'zh-Hant': '還未到燈籠，程式已經結束。',
     'zh-Hans': '还没到灯笼，程序就结束了。',
   },
   shortest: {
-    en: 'A shortest way: {n} steps.',
+    en: 'A shortest path: {n} steps.',
     'zh-Hant': '最短的路：{n} 步。',
     'zh-Hans': '最短的路：{n} 步。',
   },
   longer: {
-    en: 'A way of {answer} steps; {truth} would do.',
+    en: 'A path of {answer} steps; {truth} would do.',
     'zh-Hant': '這條路走 {answer} 步；其實 {truth} 步就夠。',
     'zh-Hans': '这条路走 {answer} 步；其实 {truth} 步就够。',
   },
@@ -89,23 +89,23 @@ const told = {
     'zh-Hans': '答案不是斜率、截距两个数。',
   },
   moodRight: {
-    en: 'Weighed as {answer}. Right.',
+    en: 'Scored as {answer}. Right.',
     'zh-Hant': '判為{answer}，正確。',
     'zh-Hans': '判为{answer}，正确。',
   },
   'not-a-mood': {
-    en: 'The answer is no number: above 0 is good, below 0 is bad.',
+    en: 'The answer is not a number: above 0 is good, below 0 is bad.',
     'zh-Hant': '答案不是一個數：大於 0 是好評，小於 0 是差評。',
     'zh-Hans': '答案不是一个数：大于 0 是好评，小于 0 是差评。',
   },
   moodNone: {
-    en: 'The answer is 0, neither good nor bad; its writer meant {truth}.',
-    'zh-Hant': '答案是 0，不好也不差；但作者的意思是{truth}。',
-    'zh-Hans': '答案是 0，不好也不差；但作者的意思是{truth}。',
+    en: 'The answer is 0, neither good nor bad; the guest meant {truth}.',
+    'zh-Hant': '答案是 0，不好也不差；但客人的意思是{truth}。',
+    'zh-Hans': '答案是 0，不好也不差；但客人的意思是{truth}。',
   },
   moodWrong: {
-    en: 'Weighed as {answer}, but its writer meant {truth}.',
-    'zh-Hant': '判為{answer}，但作者的意思是{truth}。',
-    'zh-Hans': '判为{answer}，但作者的意思是{truth}。',
+    en: 'Scored as {answer}, but the guest meant {truth}.',
+    'zh-Hant': '判為{answer}，但客人的意思是{truth}。',
+    'zh-Hans': '判为{answer}，但客人的意思是{truth}。',
   },
 } satisfies Record<string, Text>

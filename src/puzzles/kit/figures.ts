@@ -15,13 +15,13 @@ export function count(label: Text, one?: string): FigureKind {
 export const tested = {
   'test.accuracy': share({
     en: '{n} of {cases}',
-    'zh-Hant': '{cases}答對 {n}',
-    'zh-Hans': '{cases}答对 {n}',
+    'zh-Hant': '{cases}：準確率 {n}',
+    'zh-Hans': '{cases}：准确率 {n}',
   }),
   'test.worst': share({
     en: '{n} of the hardest class',
-    'zh-Hant': '最難的一類答對 {n}',
-    'zh-Hans': '最难的一类答对 {n}',
+    'zh-Hant': '最難的一類：準確率 {n}',
+    'zh-Hans': '最难的一类：准确率 {n}',
   }),
 } satisfies FigureKinds
 
@@ -31,13 +31,13 @@ export function classification(examples: Text) {
     ...tested,
     'validation.accuracy': share({
       en: `{n} of the validation ${examples.en}`,
-      'zh-Hant': `驗證${examples['zh-Hant']}答對 {n}`,
-      'zh-Hans': `验证${examples['zh-Hans']}答对 {n}`,
+      'zh-Hant': `驗證${examples['zh-Hant']}：準確率 {n}`,
+      'zh-Hans': `验证${examples['zh-Hans']}：准确率 {n}`,
     }),
     'train.accuracy': share({
       en: `{n} of the training ${examples.en}`,
-      'zh-Hant': `訓練${examples['zh-Hant']}答對 {n}`,
-      'zh-Hans': `训练${examples['zh-Hans']}答对 {n}`,
+      'zh-Hant': `訓練${examples['zh-Hant']}：準確率 {n}`,
+      'zh-Hans': `训练${examples['zh-Hans']}：准确率 {n}`,
     }),
   } satisfies FigureKinds
 }

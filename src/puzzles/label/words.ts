@@ -13,8 +13,8 @@ export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const given = sure(event.sure)
   return {
     en: `${capital(animal)}: the model gives ${given}% to *${answer}*. Closest example: ${like}.`,
-    'zh-Hant': `${animal}：模型給「${answer}」${given}%，最接近的例子是${like}。`,
-    'zh-Hans': `${animal}：模型给“${answer}”${given}%，最接近的例子是${like}。`,
+    'zh-Hant': `${animal}：模型給「${answer}」的概率是 ${given}%，最接近的例子是${like}。`,
+    'zh-Hans': `${animal}：模型给“${answer}”的概率是 ${given}%，最接近的例子是${like}。`,
   }[lang]
 }
 
@@ -26,8 +26,8 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
     ? { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
     : {
         en: ` ${same} of ${of} facts agree, but it belongs with the ${truth}.`,
-        'zh-Hant': `牠們有 ${same}／${of} 項資料相同，但牠其實屬於${truth}。`,
-        'zh-Hans': `它们有 ${same}／${of} 项信息相同，但它其实属于${truth}。`,
+        'zh-Hant': `牠們有 ${same}／${of} 項特徵相同，但牠其實屬於${truth}。`,
+        'zh-Hans': `它们有 ${same}／${of} 项特征相同，但它其实属于${truth}。`,
       }
   return halfway(setup, event, lang) + verdict[lang]
 }
@@ -40,8 +40,8 @@ export function capital(name: string): string {
 export const labWords = {
   startLabel: {
     en: 'Put animals into the crate, then press Train.',
-    'zh-Hant': '先按幾隻動物，放進木箱，再按「訓練」。',
-    'zh-Hans': '先按几只动物，放进木箱，再按“训练”。',
+    'zh-Hant': '先選幾隻動物放進木箱，再按「訓練」。',
+    'zh-Hans': '先选几只动物放进木箱，再点“训练”。',
   },
 } as const satisfies Record<string, Text>
 
@@ -56,7 +56,7 @@ export const words = {
   crateIsEmpty: {
     en: 'Nothing in it yet. Drag an animal into the crate on the pier, or press one below.',
     'zh-Hant': '木箱還是空的。把碼頭上的動物拖進木箱，或按下面的動物。',
-    'zh-Hans': '木箱还是空的。把码头上的动物拖进木箱，或按下面的动物。',
+    'zh-Hans': '木箱还是空的。把码头上的动物拖进木箱，或点下面的动物。',
   },
   takeOut: { en: 'Take out: {animal}', 'zh-Hant': '取出：{animal}', 'zh-Hans': '取出：{animal}' },
   yard: { en: 'Animals in the yard', 'zh-Hant': '場內的動物', 'zh-Hans': '场内的动物' },
@@ -78,7 +78,7 @@ export const words = {
     'zh-Hans': '模型答“{answer}”',
   },
   curve: { en: 'As each example was shown', 'zh-Hant': '每看一個例子之後', 'zh-Hans': '每看一个例子之后' },
-  curveOf: { en: 'yard animals right', 'zh-Hant': '場內動物答對', 'zh-Hans': '场内动物答对' },
+  curveOf: { en: 'accuracy in the yard', 'zh-Hant': '場內動物：準確率', 'zh-Hans': '场内动物：准确率' },
   curveBefore: { en: 'last time', 'zh-Hant': '上一次', 'zh-Hans': '上一次' },
   examples: { en: 'examples shown', 'zh-Hant': '已看例子', 'zh-Hans': '已看例子' },
   right: { en: 'right', 'zh-Hant': '正確', 'zh-Hans': '正确' },
@@ -88,9 +88,9 @@ export const words = {
     'zh-Hans': '训练后，就能看到每个例子有多大帮助。',
   },
   wrongInYard: {
-    en: 'Named wrongly in the yard',
-    'zh-Hant': '場內答錯的動物',
-    'zh-Hans': '场内答错的动物',
+    en: 'Mistakes in the yard',
+    'zh-Hant': '場內被認錯的動物',
+    'zh-Hans': '场内被认错的动物',
   },
   stale: {
     en: 'From the training before: you have changed the crate since.',
@@ -98,36 +98,36 @@ export const words = {
     'zh-Hans': '这是上一次训练的结果，之后你改动过木箱。',
   },
   noneWrong: {
-    en: 'Every animal left in the yard is named rightly. The gate is the real test.',
-    'zh-Hant': '場內餘下的動物全部答對。真正的考驗在閘口。',
-    'zh-Hans': '场内剩下的动物全部答对。真正的考验在闸口。',
+    en: 'The model gets every animal left in the yard right. The gate is the real test.',
+    'zh-Hant': '場內餘下的動物全部認對。真正的考驗在閘口。',
+    'zh-Hans': '场内剩下的动物全部认对。真正的考验在闸口。',
   },
   notTrained: {
     en: 'Put animals into the crate and train. The mistakes will wait for you here.',
-    'zh-Hant': '把動物放進木箱，然後訓練。答錯的動物會在這裏等你。',
-    'zh-Hans': '把动物放进木箱，然后训练。答错的动物会在这里等你。',
+    'zh-Hant': '把動物放進木箱，然後訓練。認錯了的動物會在這裏等你。',
+    'zh-Hans': '把动物放进木箱，然后训练。认错了的动物会在这里等你。',
   },
   pick: {
     en: 'Press an animal to see it as the model does.',
     'zh-Hant': '按一隻動物，看看模型眼中的牠。',
-    'zh-Hans': '按一只动物，看看模型眼中的它。',
+    'zh-Hans': '点一只动物，看看模型眼中的它。',
   },
   putIn: { en: 'Put into the crate', 'zh-Hant': '放進木箱', 'zh-Hans': '放进木箱' },
   putOut: { en: 'Take out of the crate', 'zh-Hant': '從木箱取出', 'zh-Hans': '从木箱取出' },
   saysRight: {
     en: 'The model gives {sure}% to “{answer}”. Right.',
-    'zh-Hant': '模型給「{answer}」{sure}%。正確。',
-    'zh-Hans': '模型给“{answer}”{sure}%。正确。',
+    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。正確。',
+    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。正确。',
   },
   saysWrong: {
     en: 'The model gives {sure}% to “{answer}”. It belongs with the {truth}.',
-    'zh-Hant': '模型給「{answer}」{sure}%，其實牠屬於{truth}。',
-    'zh-Hans': '模型给“{answer}”{sure}%，其实它属于{truth}。',
+    'zh-Hant': '模型給「{answer}」的概率是 {sure}%，其實牠屬於{truth}。',
+    'zh-Hans': '模型给“{answer}”的概率是 {sure}%，其实它属于{truth}。',
   },
   closest: {
     en: 'Closest example: {like}. {same} of {of} facts agree.',
-    'zh-Hant': '最接近的例子：{like}，{of} 項資料有 {same} 項相同。',
-    'zh-Hans': '最接近的例子：{like}，{of} 项信息有 {same} 项相同。',
+    'zh-Hant': '最接近的例子：{like}，{of} 項特徵有 {same} 項相同。',
+    'zh-Hans': '最接近的例子：{like}，{of} 项特征有 {same} 项相同。',
   },
   alsoClose: {
     en: 'Just as close: {list}.',
@@ -136,18 +136,18 @@ export const words = {
   },
   facts: {
     en: 'All that the model gets',
-    'zh-Hant': '模型得到的全部資料',
-    'zh-Hans': '模型得到的全部信息',
+    'zh-Hant': '模型得到的全部特徵',
+    'zh-Hans': '模型得到的全部特征',
   },
   whatIf: {
     en: 'What if? Press a fact to change it.',
-    'zh-Hant': '如果……？按一項資料去改變它。',
-    'zh-Hans': '如果……？按一项信息来改变它。',
+    'zh-Hant': '如果……？按一項特徵去改變它。',
+    'zh-Hans': '如果……？点一项特征来改变它。',
   },
   imagined: {
     en: 'With these facts the model gives {sure}% to “{answer}”. Closest: {like}, {same} of {of}.',
-    'zh-Hant': '換成這些資料，模型給「{answer}」{sure}%。最接近{like}，{of} 項有 {same} 項相同。',
-    'zh-Hans': '换成这些信息，模型给“{answer}”{sure}%。最接近{like}，{of} 项有 {same} 项相同。',
+    'zh-Hant': '換成這些特徵，模型給「{answer}」的概率是 {sure}%。最接近{like}，{of} 項有 {same} 項相同。',
+    'zh-Hans': '换成这些特征，模型给“{answer}”的概率是 {sure}%。最接近{like}，{of} 项有 {same} 项相同。',
   },
   reset: { en: 'As it really is', 'zh-Hant': '還原', 'zh-Hans': '还原' },
   yes: { en: 'yes', 'zh-Hant': '是', 'zh-Hans': '是' },

@@ -5,16 +5,18 @@
 import type { Random, Signal } from '../../../engine/index.ts'
 import { fit, seedWeights, tf } from '../../../learn/index.ts'
 import { side } from '../worlds/lanterns.ts'
-import type { Weights } from '../worlds/mind.ts'
+import { predict, type Weights } from '../worlds/mind.ts'
 import { drawSign, signs } from './signs.ts'
 
 const perSign = 60
 const hidden = 16
+/** Fresh signs, never trained on, by which the finished model is measured: of each kind. */
+const freshPerSign = 15
 export const epochs = 30
 
 export interface Trained {
   readonly weights: Weights
-  /** Training accuracy after the last epoch. */
+  /** Accuracy on fresh signs that it was not trained on, 0..1. */
   readonly accuracy: number
 }
 
@@ -43,7 +45,7 @@ export async function trainSignModel(
   try {
     model.compile({ optimizer: tf.train.adam(0.01), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
     seedWeights(model, random.fork('weights'))
-    const { history } = await fit(
+    await fit(
       model,
       { xs, ys },
       {
@@ -55,19 +57,24 @@ export async function trainSignModel(
       },
     )
     const [kernel, bias, kernel2, bias2] = model.getWeights().map((weight) => [...weight.dataSync()])
-    return {
-      accuracy: history.acc?.at(-1) ?? 0,
-      weights: {
-        labels: signs,
-        hidden: kernel ?? [],
-        hiddenBias: bias ?? [],
-        output: kernel2 ?? [],
-        outputBias: bias2 ?? [],
-      },
+    const weights: Weights = {
+      labels: signs,
+      hidden: kernel ?? [],
+      hiddenBias: bias ?? [],
+      output: kernel2 ?? [],
+      outputBias: bias2 ?? [],
     }
+    return { weights, accuracy: accuracyOnFresh(weights, random.fork('fresh')) }
   } finally {
     tf.dispose([xs, ys])
     model.optimizer?.dispose()
     model.dispose()
   }
+}
+
+function accuracyOnFresh(weights: Weights, draw: Random): number {
+  let right = 0
+  for (const sign of signs)
+    for (let i = 0; i < freshPerSign; i++) if (predict(weights, drawSign(sign, draw)).label === sign) right++
+  return right / (freshPerSign * signs.length)
 }

@@ -11,7 +11,7 @@ const said: Readonly<Record<PieceType, Text>> = {
   },
   repeat: { en: 'repeat %1 times', 'zh-Hant': '重複 %1 次', 'zh-Hans': '重复 %1 次' },
   forward: { en: 'step forward', 'zh-Hant': '向前一步', 'zh-Hans': '向前一步' },
-  turn: { en: 'turn %1', 'zh-Hant': '轉向 %1', 'zh-Hans': '转向 %1' },
+  turn: { en: 'turn %1', 'zh-Hant': '%1', 'zh-Hans': '%1' },
   guess: {
     en: 'guess ← model.predict(look)',
     'zh-Hant': 'guess ← model.predict(看地面)',
@@ -20,17 +20,17 @@ const said: Readonly<Record<PieceType, Text>> = {
   'if-guess': { en: 'if the guess is %1', 'zh-Hant': '如果 guess 是 %1', 'zh-Hans': '如果 guess 是 %1' },
   'if-sure': {
     en: 'if at least %1 % sure',
-    'zh-Hant': '如果至少 %1 % 肯定',
-    'zh-Hans': '如果至少 %1 % 确定',
+    'zh-Hant': '如果把握有 %1 % 或以上',
+    'zh-Hans': '如果把握不低于 %1 %',
   },
 }
 
 const start: Text = { en: 'when it starts', 'zh-Hant': '開始時', 'zh-Hans': '开始时' }
 
 const choices: Readonly<Record<string, Text>> = {
-  'turn left': { en: 'left', 'zh-Hant': '左方', 'zh-Hans': '左方' },
-  'turn right': { en: 'right', 'zh-Hant': '右方', 'zh-Hans': '右方' },
-  'turn around': { en: 'around', 'zh-Hant': '後方', 'zh-Hans': '后方' },
+  'turn left': { en: 'left', 'zh-Hant': '向左轉', 'zh-Hans': '向左转' },
+  'turn right': { en: 'right', 'zh-Hant': '向右轉', 'zh-Hans': '向右转' },
+  'turn around': { en: 'around', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },
   'if-guess left': { en: 'left', 'zh-Hant': '左', 'zh-Hans': '左' },
   'if-guess right': { en: 'right', 'zh-Hant': '右', 'zh-Hans': '右' },
   'if-guess back': { en: 'back', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },

@@ -7,11 +7,11 @@ export const limitMistakes: readonly Mistake[] = [
     fits: code('steps'),
     means: t(
       'After {limit} steps it was still running: probably an endless loop.',
-      '走了 {limit} 步仍未完結，多數是無盡迴圈。',
+      '走了 {limit} 步仍未結束，多半是無限迴圈。',
       '走了 {limit} 步还没结束，多半是死循环。',
     ),
     tries: t(
-      'Does something inside the loop make its condition false one day?',
+      'Does anything inside the loop ever make its condition false?',
       '迴圈之內，有沒有東西會令條件終於不成立？',
       '循环里面，有没有东西会让条件最终不成立？',
     ),
@@ -30,12 +30,12 @@ export const limitMistakes: readonly Mistake[] = [
     id: 'too-many-calls',
     fits: code('calls'),
     means: t(
-      'It acted {limit} times and did not finish.',
+      'It made {limit} moves and still was not finished.',
       '它做了 {limit} 次動作仍未完成。',
       '它做了 {limit} 次动作还没完成。',
     ),
     tries: t(
-      'Watch it walk: where does it go round and round?',
+      'Watch it walk: where does it go around in circles?',
       '看看它怎樣走：在哪裏兜圈？',
       '看看它怎么走：在哪里兜圈子？',
     ),
@@ -69,7 +69,7 @@ export const limitMistakes: readonly Mistake[] = [
     fits: code('hung'),
     means: t(
       'This asks for so much work at once that it was cut off.',
-      '這裏一次過要做的工作太多，已被中止。',
+      '這裏一次要做的工作太多，已被中止。',
       '这里一次要做的工作太多，已被中止。',
     ),
     tries: t(

@@ -101,12 +101,12 @@ export const placeMistakes: readonly Mistake[] = [
         /not available here|is taken|keyword 'await'/.test(s.message) || outside.test(unknownName(s) ?? ''),
       ),
     means: t(
-      'That name leads out of the game and is closed.',
+      'That name is not allowed here: it reaches outside the game.',
       '那個名稱通往遊戲之外，已關上。',
       '那个名称通往游戏之外，已关闭。',
     ),
     tries: t(
-      'Do without it: everything a level needs is in its list of functions. To show something, print it.',
+      'You do not need it: everything a level needs is in its list of functions. To show something, print it.',
       '不用它也行：過關所需的函數都已列出。想顯示東西，用 print。',
       '不用它也行：过关需要的函数都已列出。想显示东西，用 print。',
     ),
@@ -116,7 +116,7 @@ export const placeMistakes: readonly Mistake[] = [
     fits: (s) => when(/already been declared/.test(s.message), { name: quoted(s.message) }),
     means: t('“{name}” is declared twice.', '「{name}」宣告了兩次。', '“{name}”声明了两次。'),
     tries: t(
-      'Say let once; after that, only {name} = …',
+      'Write let only once; after that, only {name} = …',
       'let 只寫一次，之後只寫 {name} = ……',
       'let 只写一次，之后只写 {name} = ……',
     ),

@@ -130,7 +130,7 @@ export const valueMistakes: readonly Mistake[] = [
       })
     },
     means: t(
-      '{name} returned something that is no number, text or list.',
+      '{name} returned something that is not a number, a text or a list.',
       '{name} 返回的不是數、文字或清單。',
       '{name} 返回的不是数、字符串或列表。',
     ),
@@ -250,7 +250,7 @@ export const valueMistakes: readonly Mistake[] = [
     id: 'not-iterable',
     fits: (s) => when(/not iterable|isn't iterable|Spread syntax/.test(s.message)),
     means: t(
-      'One can go through a list, not through a single thing.',
+      'You can loop over a list, but not over a single thing.',
       '可以逐個走訪清單，不能走訪單一個東西。',
       '可以逐个遍历列表，不能遍历单个东西。',
     ),

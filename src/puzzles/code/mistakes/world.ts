@@ -12,8 +12,8 @@ export const worldMistakes: readonly Mistake[] = [
     ),
     tries: t(
       'Turn before you walk: what did the sign say, and how sure was the model?',
-      '先轉彎再走：標誌說甚麼？模型有多肯定？',
-      '先转弯再走：标志说什么？模型有多肯定？',
+      '先轉彎再走：標誌說甚麼？模型有多大把握？',
+      '先转弯再走：标志说什么？模型有多大把握？',
     ),
   },
   {
@@ -27,8 +27,8 @@ export const worldMistakes: readonly Mistake[] = [
     fits: reason('not-a-cell'),
     means: t(
       'neighbours was asked about something that is not an open cell.',
-      'neighbours 收到的不是一個空格。',
-      'neighbours 收到的不是一个空格子。',
+      'neighbours 收到的不是一個可以走的格。',
+      'neighbours 收到的不是一个能走的格子。',
     ),
     tries: t(
       'Give it one number: start, or a number it gave you before.',

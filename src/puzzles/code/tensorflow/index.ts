@@ -21,7 +21,7 @@ const top: readonly Word[] = [
     shape: '',
     means: {
       en: 'TensorFlow.js: networks, and sums with many numbers at once.',
-      'zh-Hant': 'TensorFlow.js：建立網絡，一次過計算許多數。',
+      'zh-Hant': 'TensorFlow.js：建立網絡，一次計算許多數。',
       'zh-Hans': 'TensorFlow.js：搭建网络，一次计算许多数。',
     },
   },

@@ -24,6 +24,7 @@ export function Application({ play }: PhaseProps) {
     return id !== undefined && !lockOf(state, id) ? id : undefined
   })
   const { use, harm, choice } = play.level.application
+  const answer = play.choice === undefined ? undefined : choice.answers?.[play.choice]
   return (
     <div class="phase application">
       <Heading>{say(levelWords.application)}</Heading>
@@ -45,9 +46,12 @@ export function Application({ play }: PhaseProps) {
             onChange={verbs.choose}
             options={choice.choices.map((one, i) => ({ value: i, label: say(one) }))}
           />
-          <p class="phase__note" aria-live="polite">
-            {say(play.choice === undefined ? levelWords.choiceNote : levelWords.chosen)}
-          </p>
+          <div aria-live="polite">
+            {answer && <p class="application__answer">{say(answer)}</p>}
+            <p class="phase__note">
+              {say(play.choice === undefined ? levelWords.choiceNote : levelWords.chosen)}
+            </p>
+          </div>
         </Card>
         <Card title={say(levelWords.newTerms)} aside={<Icon name="notes" />}>
           <dl class="terms">

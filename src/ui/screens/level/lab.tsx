@@ -58,7 +58,8 @@ export function Lab({ play, kind }: PhaseProps) {
         {hints}
         {level.credits.length > 0 && (
           <p class="lab__credits">
-            {say(levelWords.credits)}: {level.credits.join('; ')}
+            {say(levelWords.credits)}:{' '}
+            {level.credits.map((credit) => (typeof credit === 'string' ? credit : say(credit))).join('; ')}
           </p>
         )}
       </div>

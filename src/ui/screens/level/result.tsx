@@ -12,7 +12,7 @@ import { Stars } from '../../kit/stars.tsx'
 import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
-import { type PhaseProps, wordingOf } from './parts.tsx'
+import { type PhaseProps, Told, wordingOf } from './parts.tsx'
 import './result.css'
 
 /** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
@@ -37,6 +37,11 @@ export function Result({ play, kind }: PhaseProps) {
           <Stars won={stars} size="ceremony" />
           <Heading>{verdict}</Heading>
         </div>
+        {level.thanks && (
+          <Told level={level} small>
+            {say(level.thanks[stars])}
+          </Told>
+        )}
         {outcome.failure && (
           <Card tone="coral">
             <p class="result__failure">{sayFailure(outcome.failure, lang)}</p>
