@@ -74,9 +74,9 @@ export const metrics: FigureKinds = {
       'zh-Hans': '参考搜索量的 {n} 倍',
     },
   },
-  'test.accuracy.en': language('English', '英文評語答對', '英文评论答对'),
-  'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語答對', '繁体评论答对'),
-  'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語答對', '简体评论答对'),
+  'test.accuracy.en': language('English', '英文評語：準確率', '英文评论：准确率'),
+  'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語：準確率', '繁体评论：准确率'),
+  'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語：準確率', '简体评论：准确率'),
 }
 
 function language(en: string, hant: string, hans: string): FigureKinds[string] {

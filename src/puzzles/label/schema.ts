@@ -116,8 +116,8 @@ export const metrics: FigureKinds = {
   ...tested,
   'validation.accuracy': share({
     en: '{n} of those left in the yard',
-    'zh-Hant': '場內動物答對 {n}',
-    'zh-Hans': '场内动物答对 {n}',
+    'zh-Hant': '場內其餘動物：準確率 {n}',
+    'zh-Hans': '场内其余动物：准确率 {n}',
   }),
 }
 
