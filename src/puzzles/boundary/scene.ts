@@ -1,6 +1,7 @@
 import { createRandom, own } from '../../engine/index.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
+import { createReel, type Reel } from '../../scenes/kit/reel.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Play } from '../../store/session.ts'
@@ -21,17 +22,14 @@ import { createProbe } from './stageProbe.ts'
 
 /** The border garden on Line Peak: built for one size of the canvas and one mode, and rebuilt when either changes. */
 export const createStage: CreateStage = (kit, first) => {
-  /** Trainings whose film has been seen: undo brings their outcome back without it. */
-  const filmed = new WeakSet<Lab>()
-  const opened = first.outcome?.lab as Lab | undefined
-  if (opened) filmed.add(opened)
-  return rebuilt(first, modeOf, (play) => build(kit, play, filmed))
+  const reel = createReel<Lab>()
+  return rebuilt(first, modeOf, (play) => build(kit, play, reel))
 }
 
 const modeOf = ({ phase }: Play) =>
   phase === 'lab' || phase === 'run' || phase === 'result' ? phase : 'story'
 
-function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
+function build(kit: StageKit, opened: Play, reel: Reel<Lab>): Built {
   const { scene } = kit
   const setup = opened.level.setup as Setup
   const mode = modeOf(opened)
@@ -58,9 +56,9 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
   const pip = createPip(scene, layout.pip.size)
   pip.view.setPosition(layout.pip.x, layout.pip.y)
 
+  reel.open(opened.outcome?.lab as Lab | undefined, mode === 'lab')
   let play = opened
   let frame: Frame | undefined
-  let film: { readonly lab: Lab; readonly begun: number } | undefined
   /** The last epoch reported while the worker trains. */
   let live = -1
   let lecture: { readonly demo: Demo; readonly begun: number } | undefined
@@ -75,11 +73,14 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
     frame = next
     light()
     network?.show(play.recipe as Recipe, next)
-    pip.feel({ accuracy: next?.accuracy, learning: play.training.status === 'busy' || film !== undefined })
+    pip.feel({
+      accuracy: next?.accuracy,
+      learning: play.training.status === 'busy' || reel.playing !== undefined,
+    })
   }
 
   function settle(): void {
-    film = undefined
+    reel.end()
     const lab = play.outcome?.lab as Lab | undefined
     watch(lab?.film.at(-1))
     if (mode !== 'lab') return
@@ -111,22 +112,18 @@ function build(kit: StageKit, opened: Play, filmed: WeakSet<Lab>): Built {
       if (reported) watch(reported)
       return
     }
-    if (trained && !filmed.has(trained)) {
-      const from = resumeAt(trained.film, live)
-      filmed.add(trained)
+    const film = reel.playing
+    reel.follow(trained, scene.time.now, kit.calm(), trained && resumeAt(trained.film, live))
+    if (reel.playing && reel.playing !== film) {
       live = -1
-      if (kit.calm()) settle()
-      else {
-        known.mistakes(undefined)
-        film = { lab: trained, begun: scene.time.now - from }
-      }
-      return
+      known.mistakes(undefined)
     }
     // A training called off leaves nothing of itself.
-    if (film?.lab !== trained || wasBusy) settle()
+    if (!reel.playing && (film?.lab !== trained || wasBusy)) settle()
   }
 
   function update(now: number, elapsed: number): void {
+    const film = reel.playing
     if (film) {
       const time = now - film.begun
       watch(film.lab.film[Math.floor(filmAt(film.lab.film, time))])

@@ -4,6 +4,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
+import { createReel, type Reel } from '../../scenes/kit/reel.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
@@ -24,7 +25,10 @@ import { createShift } from './stageShift.ts'
 import { createDarkroom } from './stageWeights.ts'
 
 /** The night post office in Eye Tower: built for one size of the canvas, and built again when that changes. */
-export const createStage: CreateStage = (kit, first) => rebuilt(first, modeOf, (play) => build(kit, play))
+export const createStage: CreateStage = (kit, first) => {
+  const reel = createReel<Lab>()
+  return rebuilt(first, modeOf, (play) => build(kit, play, reel))
+}
 
 const eventsOf = (play: Play) => (play.outcome?.events ?? []) as readonly PostEvent[]
 const modeOf = ({ phase }: Play) =>
@@ -34,7 +38,7 @@ const modeOf = ({ phase }: Play) =>
 const beltSpeed = 55
 const gaps = { idle: 3.4, training: 1.25 }
 
-function build(kit: StageKit, opened: Play): Built {
+function build(kit: StageKit, opened: Play, reel: Reel<Lab>): Built {
   const { scene } = kit
   const setup = opened.level.setup as Setup
   const mode = modeOf(opened)
@@ -86,12 +90,11 @@ function build(kit: StageKit, opened: Play): Built {
   const pip = createPip(scene, layout.pip.size)
   pip.view.setPosition(layout.pip.x, layout.pip.y)
 
+  reel.open(opened.outcome?.lab as Lab | undefined, mode === 'lab')
   let play = opened
   let belting = 1
   let drift = 0
   let showing: { readonly demo: Demo; readonly begun: number } | undefined
-  let film: { readonly lab: Lab; readonly begun: number } | undefined
-  let filmed = opened.outcome?.lab as Lab | undefined
   let passed = 0
 
   const shift = createShift(scene, layout, setup.classes, {
@@ -128,7 +131,7 @@ function build(kit: StageKit, opened: Play): Built {
     }
     if (mode === 'story') return
     if (next.training.status === 'busy') {
-      film = undefined
+      reel.end()
       const [inputs = 0, neurons = 0] = layerSizes(setup, (next.recipe as Recipe).hidden)
       darkroom.ready(neurons, inputs)
       const shown = next.training.show as Progress | undefined
@@ -136,13 +139,8 @@ function build(kit: StageKit, opened: Play): Built {
       shine(shown?.accuracy, true)
       return
     }
-    if (lab && lab !== filmed && !kit.calm()) {
-      filmed = lab
-      film = { lab, begun: scene.time.now }
-      return
-    }
-    filmed = lab
-    if (film) return
+    reel.follow(lab, scene.time.now, kit.calm())
+    if (reel.playing) return
     darkroom.show((lab ?? before)?.weights)
     shine((lab ?? before)?.accuracy, false)
   }
@@ -161,6 +159,7 @@ function build(kit: StageKit, opened: Play): Built {
   if (mode === 'lab') for (let x = width; x > 0; x -= size * gaps.idle) pass(x)
 
   function update(now: number, elapsed: number): void {
+    const film = reel.playing
     const training = film !== undefined || (mode === 'lab' && play.training.status === 'busy')
     const speed = mode === 'run' ? belting : training ? 6 : 1
     // A frame that took long must not throw parcels about.
@@ -183,7 +182,7 @@ function build(kit: StageKit, opened: Play): Built {
         shine(frame.accuracy, true)
       }
       if (now - film.begun >= filmLength) {
-        film = undefined
+        reel.end()
         show(play)
         pip.hop()
       }
