@@ -8,6 +8,7 @@ import { loadAtlas } from './kit/atlas.ts'
 import { calm } from './kit/motion.ts'
 import { inCssPixels, sizeOf } from './kit/space.ts'
 import type { Stage, StageKit } from './kit/stage.ts'
+import { repaint, unpaint } from './kit/texture.ts'
 import { fireworks } from './kit/theatre.ts'
 import { stepOf } from './playback.ts'
 import { keepTime, standing } from './standing.ts'
@@ -40,7 +41,7 @@ export class StageHost extends Phaser.Scene {
     keepTime(this)
     const unfollow = this.store.subscribe((state) => this.followSoon(state))
     const resized = () => {
-      this.stage?.resize()
+      repaint(this, () => this.stage?.resize())
       this.takeUp()
     }
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
@@ -67,6 +68,8 @@ export class StageHost extends Phaser.Scene {
     this.stage = undefined
     this.before = undefined
     attempt(() => stage?.dispose())
+    // Also what it left behind, and the sparks that still fly.
+    unpaint(this)
   }
 
   private async open(level: Level, stillOpen: () => boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { colour, colourNumber, duration, ease, markOf } from '../../look/index.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, ms as lengthOf, squash } from '../../scenes/kit/motion.ts'
+import { note } from '../../scenes/kit/painted.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { addTexture, picture, resolution } from '../../scenes/kit/texture.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
@@ -185,6 +186,7 @@ function paintBins(scene: StageKit['scene'], count: number, width: number, heigh
   const scale = resolution(scene)
   const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)]
   const key = `post/bins/${count}/${w}x${h}`
+  note(scene, key)
   if (scene.textures.exists(key)) return key
   const canvas = Object.assign(document.createElement('canvas'), { width: (w + gap) * count, height: h })
   const ctx = canvas.getContext('2d')

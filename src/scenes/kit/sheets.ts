@@ -2,7 +2,8 @@ import type Phaser from 'phaser'
 
 /**
  * Small pictures share large textures: what lies on one sheet is drawn in one go, however many pictures it is. A
- * picture stays on its sheet for the visit, so that painting it again costs nothing. Sheets need WebGL.
+ * picture stays on its sheet as long as another on it is used, so that painting it again costs nothing. Each scene has
+ * sheets of its own, which leave with it. Sheets need WebGL.
  */
 
 /** CSS pixels; a multiple of no power of two, so that Phaser keeps no smaller copies of it up to date. */
@@ -28,11 +29,13 @@ interface Spot {
 }
 
 interface Book {
-  readonly sheets: Sheet[]
+  sheets: Sheet[]
   readonly spots: Map<string, Spot>
 }
 
-const books = new WeakMap<Phaser.Game, Book>()
+const books = new WeakMap<Phaser.Scene, Book>()
+/** Names a sheet, in all scenes. */
+let count = 0
 
 /** Whether a picture of this size, in CSS pixels, goes on a sheet. */
 export function fitsSheet(scene: Phaser.Scene, width: number, height: number): boolean {
@@ -51,7 +54,7 @@ export function onSheet(
   draw: () => HTMLCanvasElement,
   asLight = false,
 ): Phaser.Textures.Texture | undefined {
-  const book = bookOf(scene.game)
+  const book = bookOf(scene)
   let spot = book.spots.get(key)
   if (!spot) {
     spot = place(scene, book, perUnit, canvas.width, canvas.height)
@@ -72,11 +75,20 @@ export function onSheet(
   return texture
 }
 
-function bookOf(game: Phaser.Game): Book {
-  const known = books.get(game)
+/** Removes the sheets on which nothing lies any more that is `used`. */
+export function clearSheets(scene: Phaser.Scene, used: (key: string) => boolean): void {
+  const book = bookOf(scene)
+  const full = new Set([...book.spots].flatMap(([key, { sheet }]) => (used(key) ? [sheet] : [])))
+  for (const [key, { sheet }] of book.spots) if (!full.has(sheet)) book.spots.delete(key)
+  for (const sheet of book.sheets) if (!full.has(sheet)) scene.textures.remove(sheet.texture)
+  book.sheets = book.sheets.filter((sheet) => full.has(sheet))
+}
+
+function bookOf(scene: Phaser.Scene): Book {
+  const known = books.get(scene)
   if (known) return known
   const made: Book = { sheets: [], spots: new Map() }
-  books.set(game, made)
+  books.set(scene, made)
   return made
 }
 
@@ -89,7 +101,7 @@ function place(scene: Phaser.Scene, book: Book, perUnit: number, w: number, h: n
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = Math.round(side * perUnit)
   const ctx = canvas.getContext('2d')
-  const texture = ctx && scene.textures.addCanvas(`sheet/${book.sheets.length}`, canvas)
+  const texture = ctx && scene.textures.addCanvas(`sheet/${count++}`, canvas)
   if (!texture) return undefined
   const sheet: Sheet = { ctx, texture, shelf: { y: gap, height: 0, x: gap } }
   book.sheets.push(sheet)

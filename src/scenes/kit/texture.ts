@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import { paintedCanvas } from './paint.ts'
-import { fitsSheet, onSheet } from './sheets.ts'
+import { forget, note, sweep, turnOver } from './painted.ts'
+import { clearSheets, fitsSheet, onSheet } from './sheets.ts'
 
 /**
  * Vector art drawn once, at the device's own resolution, with the browser's 2D canvas (smooth edges, gradients,
@@ -68,7 +69,8 @@ function place(
 ): { readonly key: string; readonly adds: boolean } {
   const scale = resolution(scene)
   const [w, h] = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))]
-  const key = `${name}/${w}x${h}@${scale}`
+  const key = `${name}/${w}x${h}@${scale}#${scene.sys.settings.key}`
+  note(scene, key)
   if (scene.textures.exists(key)) return { key, adds: lights.has(key) }
   const size = { width: Math.ceil(w * scale), height: Math.ceil(h * scale) }
   const painted = () => paintedCanvas(w, h, scale, draw)
@@ -80,6 +82,26 @@ function place(
     measureIn(shared, size.width / w)
   } else addTexture(scene, key, painted(), size.width / w)
   return { key, adds: lights.has(key) }
+}
+
+/**
+ * Builds a scene's pictures anew, by `build`, and removes those of before that are painted no more: a window that is
+ * dragged to a thousand sizes leaves the pictures of one.
+ */
+export function repaint(scene: Phaser.Scene, build: () => void): void {
+  turnOver(scene)
+  build()
+  drop(scene, sweep(scene))
+}
+
+/** Removes everything that was painted for a scene which shows nothing any more. */
+export function unpaint(scene: Phaser.Scene): void {
+  drop(scene, forget(scene))
+}
+
+function drop(scene: Phaser.Scene, keys: readonly string[]): void {
+  for (const key of keys) lights.delete(key)
+  clearSheets(scene, (key) => scene.textures.exists(key))
 }
 
 /** An image of a picture painted on the spot; its origin is its middle. */
