@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { announce, useSpeaking } from '../../ui/kit/index.ts'
 import type { Point, Stroke } from './drawing.ts'
+import { draw, type Hand, lift, type Sheet, touch } from './hands.ts'
 import { words } from './panelWords.ts'
 
 interface Props {
@@ -28,6 +29,7 @@ export function Pad({ strokes, onChange }: Props) {
   /** While a pointer draws, points may come faster than the page is drawn: what was drawn last is kept here. */
   const live = useRef<readonly Stroke[]>(strokes)
   live.current = strokes
+  const hands = useRef<readonly Hand[]>([])
 
   const change = (next: readonly Stroke[]) => {
     live.current = next
@@ -37,6 +39,11 @@ export function Pad({ strokes, onChange }: Props) {
   const extend = (at: Point) => {
     const last = live.current.at(-1) ?? []
     change([...live.current.slice(0, -1), [...last, at]])
+  }
+  const draws = (by: (sheet: Sheet) => Sheet) => {
+    const next = by({ strokes: live.current, hands: hands.current })
+    hands.current = next.hands
+    if (next.strokes !== live.current) change(next.strokes)
   }
   const placeOf = (event: PointerEvent): Point => {
     const box = sheet.current?.getBoundingClientRect()
@@ -88,13 +95,16 @@ export function Pad({ strokes, onChange }: Props) {
         sheet.current?.setPointerCapture(event.pointerId)
         setKeyDown(false)
         setCursor(placeOf(event))
-        begin(placeOf(event))
+        draws((sheet) => touch(sheet, { id: event.pointerId, kind: event.pointerType }, placeOf(event)))
       }}
       onPointerMove={(event) => {
         if (!sheet.current?.hasPointerCapture(event.pointerId)) return
-        for (const one of event.getCoalescedEvents?.() ?? [event]) extend(placeOf(one))
+        const passed = event.getCoalescedEvents?.() ?? []
+        const points = (passed.length > 0 ? passed : [event]).map(placeOf)
+        draws((sheet) => draw(sheet, event.pointerId, points))
         setCursor(placeOf(event))
       }}
+      onLostPointerCapture={(event) => draws((sheet) => lift(sheet, event.pointerId))}
     >
       <svg class="pad__drawing" viewBox="0 0 100 100" aria-hidden="true">
         {strokes.map((stroke, i) => (
