@@ -29,7 +29,7 @@ const sharpest = 2
  * played, as the store says. WebGL where the browser has it, Canvas otherwise; nothing is drawn while hidden.
  */
 export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
-  const scale = Math.min(sharpest, Math.max(1, window.devicePixelRatio || 1))
+  let scale = density()
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent,
@@ -135,11 +135,25 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     game.scene.stop('stage').stop('map')
   }
 
+  /** Another monitor, or another zoom of the browser: everything is painted anew, as sharp as that shows it. */
+  function sharpen(): void {
+    if (density() === scale) return
+    leave()
+    shown = ''
+    scale = density()
+    game.registry.set('resolution', scale)
+    game.scale.setZoom(1 / scale)
+    fit()
+    again()
+  }
   const fit = () => {
+    if (density() !== scale) return sharpen()
     const { width, height } = deviceSize(parent, scale)
     roomy = parent.clientWidth > 0 && parent.clientHeight > 0
     if (roomy && (width !== game.scale.width || height !== game.scale.height)) {
       game.scale.resize(width, height)
+      // Phaser leaves the element's size alone where a pixel is a pixel, also when it was not before.
+      Object.assign(game.canvas.style, { width: `${width / scale}px`, height: `${height / scale}px` })
       // A canvas loses its picture with its size; left until the next frame, it would flash black.
       if (game.loop.running) game.step(game.loop.time, 0)
     }
@@ -164,6 +178,8 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     }
     game.events.on(standing, () => stand(true)).on(falling, () => stand(false))
     sizes.observe(parent)
+    // Asked at every frame, which costs nothing: not every browser tells of every change. Never within a frame.
+    game.events.on(Phaser.Core.Events.PRE_STEP, () => density() !== scale && setTimeout(sharpen))
     for (const event of touching) parent.addEventListener(event, locate, { capture: true, passive: true })
     motion.addEventListener('change', again)
     unfollow = store.subscribe(follow)
@@ -189,6 +205,9 @@ function wantsCalm({ settings }: State): boolean {
   if (settings.motion !== 'system') return settings.motion === 'calm'
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
+
+/** Device pixels to the CSS pixel, as far as they are drawn. */
+const density = () => Math.min(sharpest, Math.max(1, window.devicePixelRatio || 1))
 
 function deviceSize(parent: HTMLElement, scale: number): { width: number; height: number } {
   return {
