@@ -162,6 +162,10 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
   const sizes = new ResizeObserver(fit)
   /** Where the canvas lies matters only to a pointer over it. */
   const locate = () => game.scale.updateBounds()
+  /** A swipe to the side over the canvas would lead to the page before. One up or down scrolls the page. */
+  const swipe = (wheel: WheelEvent) => {
+    if (Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)) wheel.preventDefault()
+  }
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
   const again = () => follow(store.getState())
   let unfollow = () => {}
@@ -181,6 +185,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     // Asked at every frame, which costs nothing: not every browser tells of every change. Never within a frame.
     game.events.on(Phaser.Core.Events.PRE_STEP, () => density() !== scale && setTimeout(sharpen))
     for (const event of touching) parent.addEventListener(event, locate, { capture: true, passive: true })
+    parent.addEventListener('wheel', swipe, { passive: false })
     motion.addEventListener('change', again)
     unfollow = store.subscribe(follow)
     unpace = keepPace(game, store)
@@ -194,6 +199,7 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
       unyield()
       sizes.disconnect()
       for (const event of touching) parent.removeEventListener(event, locate, { capture: true })
+      parent.removeEventListener('wheel', swipe)
       motion.removeEventListener('change', again)
       host.close()
       game.destroy(true)

@@ -56,6 +56,9 @@ export function App() {
   const verbs = useVerbs()
   useLayoutEffect(() => dressPage(settings), [settings])
   useLayoutEffect(() => rememberWay(route), [route])
+  useLayoutEffect(() => {
+    document.documentElement.dataset.at = route.at
+  }, [route.at])
   useTitle()
   usePageKeys()
   useNoticesRead()
