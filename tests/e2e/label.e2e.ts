@@ -1,6 +1,7 @@
 /** Level 1-3 as a player without a mouse plays it. */
 import { expect, type Page, test } from '@playwright/test'
-import { labLayout, type Point } from '../../src/puzzles/label/layout.ts'
+import { labLayout } from '../../src/puzzles/label/layout.ts'
+import type { Point } from '../../src/scenes/kit/layout.ts'
 import { button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
 
 const id = '1-3-teach-dont-tell'

@@ -4,7 +4,8 @@
  */
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
 import { target } from '../../src/look/tokens.ts'
-import { labLayout, type Point } from '../../src/puzzles/label/layout.ts'
+import { labLayout } from '../../src/puzzles/label/layout.ts'
+import type { Point } from '../../src/scenes/kit/layout.ts'
 import { bringPassport, button, open, passportWith, solution } from './player.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })

@@ -1,3 +1,5 @@
+import { clamp } from '../../scenes/kit/layout.ts'
+
 /** Where everything stands in the post office, for one size of the canvas. CSS pixels, origin top left. */
 export interface Layout {
   readonly width: number
@@ -70,5 +72,3 @@ export function layOut(area: { width: number; height: number }, classes: number)
 }
 
 export const chuteX = ({ chutes }: Layout, i: number): number => chutes.left + chutes.pitch * (i + 0.5)
-
-const clamp = (n: number, low: number, high: number) => Math.min(high, Math.max(low, n))

@@ -1,5 +1,6 @@
 import { ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
+import { createCues } from '../../scenes/kit/cues.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -44,14 +45,11 @@ export function createShift(
   const tray = createTray(scene, layout, classes)
   /** What an event brought on; cleared when the next begins. */
   let guests: Box[] = []
-  let timers: ReturnType<Scene['time']['delayedCall']>[] = []
+  const cues = createCues(scene)
   let most = 1
 
-  const at = (ms: number, act: () => void) => timers.push(scene.time.delayedCall(ms, act))
-
   function clear(): void {
-    for (const timer of timers) timer.remove()
-    timers = []
+    cues.clear()
     for (const guest of guests) {
       scene.tweens.killTweensOf(guest)
       guest.destroy()
@@ -87,7 +85,7 @@ export function createShift(
     const { view } = parcel
     const x = chuteX(layout, reading.answer)
     const up = { x: Math.min(x, layout.width - size), y: layout.wall.top + layout.wall.height * 0.55 }
-    at(from, () => {
+    cues.at(from, () => {
       chutes.flash(reading.answer, 'wrong')
       chutes.open(reading.answer)
       pip.feel({ accuracy: company.accuracy, right: false })
@@ -95,11 +93,11 @@ export function createShift(
       glide(view, { ...up, scale: 1.75 }, ms * 0.32, 'overshoot')
       pip.lookAt(up)
     })
-    at(from + ms * shownBy.stamp, () => {
+    cues.at(from + ms * shownBy.stamp, () => {
       parcel.stamp(classes[reading.truth]?.slice(0, 1) ?? '')
     })
     const { scale, ...to } = tray.berth(nth)
-    at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
+    cues.at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
   }
 
   function single(event: CaseEvent<Ink>, hall: Standing, ms: number): void {
@@ -115,13 +113,13 @@ export function createShift(
     chutes.light(undefined, 260 * k)
     glide(view, { x: reader.x, y: reader.y, scale: reader.scale }, beat.arrive * k, 'out')
     pip.lookAt({ x: reader.x, y: reader.y })
-    at(300 * k, () => {
+    cues.at(300 * k, () => {
       chutes.light(event.shares, Math.max(160, reads))
       pip.feel({ accuracy: company.accuracy, sure })
     })
     // Doubt rocks the parcel in Pip's light.
     if (!calm(scene) && sure < 0.8) {
-      at(400 * k, () =>
+      cues.at(400 * k, () =>
         scene.tweens.add({
           targets: view,
           angle: { from: -6 * (1 - sure), to: 6 * (1 - sure) },
@@ -133,7 +131,7 @@ export function createShift(
       )
     }
     const x = chuteX(layout, answer)
-    at(leaves, () => {
+    cues.at(leaves, () => {
       company.hurry(2.4)
       glide(
         view,
@@ -144,13 +142,13 @@ export function createShift(
       pip.lookAt({ x, y: onBelt })
     })
     const drops = leaves + beat.carry * k
-    at(drops, () => {
+    cues.at(drops, () => {
       company.hurry(1)
       chutes.open(answer)
       glide(view, { y: layout.chutes.top + size * 0.7, scale: 0.3, alpha: 0 }, beat.drop * k, 'in')
     })
     const lands = drops + beat.drop * k
-    at(lands, () => {
+    cues.at(lands, () => {
       if (!right) return
       view.setAlpha(0)
       chutes.flash(answer, 'right')
@@ -162,7 +160,7 @@ export function createShift(
       if (event.streak >= 5 && event.streak % 5 === 0) spark(x)
     })
     if (!right) {
-      at(lands, () => company.streak(0))
+      cues.at(lands, () => company.streak(0))
       comeBack(parcel, event, hall.back.length, lands + beat.rest * k, after(right) * k)
     }
   }
@@ -194,9 +192,9 @@ export function createShift(
     const share = event.tally.right / event.tally.of
     chutes.light(undefined, 200)
     for (const [i] of classes.entries()) {
-      at((ms * 0.5 * i) / classes.length, () => chutes.flash(i, 'right'))
+      cues.at((ms * 0.5 * i) / classes.length, () => chutes.flash(i, 'right'))
     }
-    at(ms * shownBy.tally, () => {
+    cues.at(ms * shownBy.tally, () => {
       chutes.crown(event.best, 'jade')
       if (event.worst !== event.best) chutes.crown(event.worst, 'lantern')
       company.streak(Math.round(share * 10))

@@ -1,10 +1,10 @@
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
+import { type Box, crowd, type Point } from '../../scenes/kit/layout.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { gentlyWrong } from '../../scenes/kit/theatre.ts'
 import type { Deck } from './deck.ts'
 import type { GateEvent } from './events.ts'
-import { type Box, crowd, type Point } from './layout.ts'
 
 /** Those who have gone through each gate, standing in it. */
 export interface Crowds {

@@ -1,35 +1,17 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { board, classMark, crate, glow, paperCard } from '../../scenes/kit/draw.ts'
-import { type arrive, move, squash } from '../../scenes/kit/motion.ts'
-import type { Pip } from '../../scenes/kit/pip.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
+import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
+import { move, squash } from '../../scenes/kit/motion.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { agreeing, type Card, deckOf } from './deck.ts'
 import { pierLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
 
-type Thing = Parameters<typeof arrive>[1]
-
-/** What a demo plays on. */
-export interface DemoStage {
-  readonly kit: StageKit
-  readonly setup: Setup
-  readonly pip: Pip
-  /** Everything in it is cleared away before the demo plays again. */
-  readonly cast: ReturnType<StageKit['scene']['add']['container']>
-  readonly width: number
-  readonly height: number
-  /** A thing that appears, `after` so many milliseconds. */
-  add<T extends Thing>(thing: T, after?: number): T
-  /** Later, or at once in calm. */
-  at(ms: number, then: () => void): void
-}
-
-/** The demos by the names that lecture cards use. Each says how long it lasts, milliseconds. */
-export function demosOn(stage: DemoStage): Readonly<Record<string, () => number>> {
-  const { kit, setup, pip, cast, width, height, add, at } = stage
+/** The demos by the names that lecture cards use. */
+export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string, Demo>> {
+  const { kit, pip, cast, width, height, add, at } = stage
   const { scene } = kit
   const deck = deckOf(setup)
   /** A unit that keeps everything on the stage: the smaller side. */

@@ -1,11 +1,11 @@
 import { colour } from '../../look/index.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
+import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive } from '../../scenes/kit/motion.ts'
 import { fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Naming } from './events.ts'
-import type { Point } from './layout.ts'
 
 /** What a training left to see in the yard: what the mistakes were called, and what the one looked at was closest to. */
 export interface Findings {

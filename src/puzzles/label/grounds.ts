@@ -4,9 +4,10 @@ import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrop
 import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
+import type { Box, Run } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { Box, LabLayout, PierLayout, Run } from './layout.ts'
+import type { LabLayout, PierLayout } from './layout.ts'
 
 /** The two places of this kind, painted once for a size: the yard where examples are chosen, the pier with its gates. */
 

@@ -1,8 +1,8 @@
 import { colour, markOf } from '../../look/index.ts'
+import type { Box } from '../../scenes/kit/layout.ts'
 import { fade, mix, softLight } from '../../scenes/kit/paint.ts'
 import { paint, picture } from '../../scenes/kit/texture.ts'
 import type { Scene } from './grounds.ts'
-import type { Box } from './layout.ts'
 
 /** Small painted things of the contest. */
 

@@ -1,28 +1,23 @@
 import type { RunEvent } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
+import { createCues } from '../../scenes/kit/cues.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
+import type { Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import type { ContestPlace } from '../../scenes/kit/stageOf.ts'
 import { flash, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
 import { createCrowds } from './crowds.ts'
 import { deckOf } from './deck.ts'
 import type { GateEvent } from './events.ts'
 import { pierGround } from './grounds.ts'
-import { type Point, pierLayout } from './layout.ts'
+import { pierLayout } from './layout.ts'
 import { arrives, part } from './pace.ts'
 import { bulb, gateLight, heldCard } from './pierProps.ts'
 import { createQueue } from './queue.ts'
 import type { Setup } from './schema.ts'
-
-export interface PierView {
-  event(event: RunEvent, index: number, ms: number): void
-  jump(events: readonly RunEvent[], index: number): void
-  /** Beside the stars: Pip is glad of some, and wonders when there are none. */
-  tell(stars: number): void
-  dispose(): void
-}
 
 type Image = ReturnType<typeof sprite>
 
@@ -30,7 +25,7 @@ type Image = ReturnType<typeof sprite>
  * The contest. An animal comes off the boat, Pip holds up the closest example it was shown, the seven gates light
  * up as brightly as the model's probabilities, and the animal goes through the brightest.
  */
-export function createPierView(kit: StageKit, setup: Setup, width: number, height: number): PierView {
+export function createPierView(kit: StageKit, setup: Setup, width: number, height: number): ContestPlace {
   const { scene } = kit
   const deck = deckOf(setup)
   const cases = deck.gate.length
@@ -77,18 +72,14 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
       ease: 'Sine.inOut',
     })
 
-  let timers: { remove(dispatch?: boolean): void }[] = []
+  const cues = createCues(scene)
   let shown = 0
   /** An animal on its way: a slow machine may be told of the next before this one is through. */
   let under: { readonly event: GateEvent; readonly index: number } | undefined
   let accuracy = 0.5
 
-  const later = (ms: number, then: () => void) => {
-    timers.push(scene.time.delayedCall(ms, then))
-  }
   function callOff(): void {
-    for (const timer of timers) timer.remove(false)
-    timers = []
+    cues.clear()
     scene.tweens.killTweensOf(stage.list)
     stage.removeAll(true)
     for (const light of lights) light.setAlpha(0)
@@ -149,8 +140,8 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
     }
     pip.lookAt(spot)
     pip.feel({ accuracy, sure: 0.5 })
-    later(ms * part.walk, () => look(animal, event, spot, ms))
-    later(ms * (part.walk + part.look), () => pass(animal, event, index, ms))
+    cues.at(ms * part.walk, () => look(animal, event, spot, ms))
+    cues.at(ms * (part.walk + part.look), () => pass(animal, event, index, ms))
   }
 
   function look(animal: Image, event: GateEvent, spot: Point, ms: number): void {
@@ -203,7 +194,7 @@ export function createPierView(kit: StageKit, setup: Setup, width: number, heigh
         ease: 'Back.in',
       })
     }
-    later(arriveIn, () => {
+    cues.at(arriveIn, () => {
       animal.destroy()
       under = undefined
       crowds.seat(event, true)

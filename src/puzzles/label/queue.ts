@@ -1,9 +1,10 @@
 /** Those who have come off the boat and wait to be told apart, the next one nearest to Pip. */
 import { sprite } from '../../scenes/kit/atlas.ts'
+import type { Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Deck } from './deck.ts'
-import type { PierLayout, Point } from './layout.ts'
+import type { PierLayout } from './layout.ts'
 
 type Scene = StageKit['scene']
 type Image = ReturnType<typeof sprite>

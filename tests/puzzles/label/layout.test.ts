@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Box, crowd, labLayout, type Point, pierLayout } from '../../../src/puzzles/label/layout.ts'
+import { labLayout, pierLayout } from '../../../src/puzzles/label/layout.ts'
+import { type Box, crowd, type Point } from '../../../src/scenes/kit/layout.ts'
 
 const sizes = [22, 11, 3, 7, 2, 4, 5]
 const screens = [
