@@ -3,6 +3,8 @@
  * it is being checked.
  */
 import type { Finding, Path } from './fault.ts'
+import { findJsonFault, type JsonFault } from './jsonFault.ts'
+import { shown } from './shown.ts'
 
 /** Characters of a level or recipe file. The longest shipped level has about a quarter of it. */
 export const mostCharacters = 100_000
@@ -14,22 +16,39 @@ export type Read =
   | { readonly ok: false; readonly finding: Finding }
 
 /** JSON text to a value, within bounds. */
-export function readJson(json: string): Read {
-  if (json.length > mostCharacters) {
-    return refuse('file-too-large', [], `${json.length} characters`, `at most ${mostCharacters} characters`)
+export function readJson(text: string): Read {
+  if (text.length > mostCharacters) {
+    return refuse('file-too-large', [], `${text.length} characters`, `at most ${mostCharacters} characters`)
+  }
+  const json = text.replace(/^\uFEFF/, '')
+  // Bytes of another encoding read as UTF-8.
+  const strange = /[\0\uFFFD]/.exec(json)
+  if (strange) return refuse('not-utf-8', [placeOf(json, strange.index)], shown(strange[0]), 'text in UTF-8')
+  const fault = findJsonFault(json)
+  if (fault) {
+    return refuse(fault.code, [placeOf(json, fault.at)], standing(json, fault), fault.expected)
   }
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return refuse('not-json', [placeOf(why, json)], why, 'valid JSON')
+    return refuse('not-json', [], error instanceof Error ? error.message : String(error), 'valid JSON')
   }
   const bad = unsafe(value, [])
-  return bad ? { ok: false, finding: bad } : { ok: true, value }
+  return bad ? { ok: false, finding: bad } : { ok: true, value: unsigned(value) }
+}
+
+/** What stands at a fault, in the few signs that show it; after a comma too many, what follows it. */
+function standing(json: string, { at, code, key }: JsonFault): string {
+  if (key !== undefined) return shown(key)
+  const [next] = /\S/u.exec(json.slice(code === 'comma-too-many' ? at + 1 : at)) ?? []
+  if (next === undefined) return 'nothing more'
+  return code === 'comma-too-many' ? next : shown(/^\S{1,12}/u.exec(json.slice(at))?.[0] ?? '')
 }
 
 function unsafe(value: unknown, path: Path): Finding | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return { code: 'out-of-range', path, found: shown(value), expected: 'a number of at most 1e9' }
   if (typeof value !== 'object' || value === null) return undefined
   if (path.length >= mostDepth) {
     return {
@@ -53,11 +72,16 @@ function refuse(code: Finding['code'], path: Path, found: string, expected: stri
   return { ok: false, finding: { code, path, found, expected } }
 }
 
-/** "line 12, column 5", from the position that engines put in their message; V8 and Firefox differ. */
-function placeOf(message: string, json: string): string {
-  const said = /line (\d+) column (\d+)/.exec(message)
-  if (said) return `line ${said[1]}, column ${said[2]}`
-  const position = /position (\d+)/.exec(message)?.[1]
-  const before = json.slice(0, position === undefined ? json.length : Number(position)).split('\n')
+/** Zero has no sign: `-0` would be shown as 0 and be another. */
+function unsigned(value: unknown): unknown {
+  if (value === 0) return 0
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(unsigned)
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unsigned(inner)]))
+}
+
+/** "line 12, column 5", as editors count them. */
+function placeOf(json: string, at: number): string {
+  const before = json.slice(0, at).split(/\r\n|\n|\r/)
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
 }

@@ -15,6 +15,46 @@ export const remedies = {
     'zh-Hant': '檔案不是有效的 JSON。請在 {at} 附近檢查有沒有漏了逗號、引號或括號。',
     'zh-Hans': '文件不是有效的 JSON。请在 {at} 附近检查是否漏了逗号、引号或括号。',
   },
+  'comma-too-many': {
+    en: 'One comma too many before {found}: remove the one at {at}.',
+    'zh-Hant': '{found} 之前多了一個逗號，請刪去 {at} 的逗號。',
+    'zh-Hans': '{found} 之前多了一个逗号，请删去 {at} 的逗号。',
+  },
+  'curly-quote': {
+    en: 'A curly quote “ is not ". Write straight quotes at {at}; a plain text editor does.',
+    'zh-Hant': '彎引號“不是 "。請在 {at} 用直引號；純文字編輯器會用直引號。',
+    'zh-Hans': '弯引号“不是 "。请在 {at} 用直引号；纯文本编辑器会用直引号。',
+  },
+  'single-quote': {
+    en: 'JSON has double quotes only: write " at {at}.',
+    'zh-Hant': 'JSON 只用雙引號：請在 {at} 寫 "。',
+    'zh-Hans': 'JSON 只用双引号：请在 {at} 写 "。',
+  },
+  'wide-sign': {
+    en: 'A full-width sign stands at {at}. Write the narrow one: {expected}.',
+    'zh-Hant': '{at} 有一個全形標點。請用半形：{expected}。',
+    'zh-Hans': '{at} 有一个全角标点。请用半角：{expected}。',
+  },
+  comment: {
+    en: 'JSON has no comments. Remove the one at {at}.',
+    'zh-Hant': 'JSON 不可以有註解，請刪去 {at} 的註解。',
+    'zh-Hans': 'JSON 不能有注释，请删去 {at} 的注释。',
+  },
+  'doubled-key': {
+    en: 'The name {found} is given twice. Remove one of them, at {at} or before.',
+    'zh-Hant': '{found} 出現了兩次。請刪去 {at} 或之前的一個。',
+    'zh-Hans': '{found} 出现了两次。请删去 {at} 或之前的一个。',
+  },
+  'cut-off': {
+    en: 'The file ends too early, at {at}: a quote or a bracket is missing. Look for another copy, or close what is open.',
+    'zh-Hant': '檔案在 {at} 過早結束：欠缺引號或括號。請找另一份，或者補上欠缺的括號。',
+    'zh-Hans': '文件在 {at} 过早结束：缺少引号或括号。请找另一份，或者补上缺少的括号。',
+  },
+  'not-utf-8': {
+    en: 'The file is not saved as UTF-8. Open it in its editor and choose “Save as”, encoding UTF-8.',
+    'zh-Hant': '檔案不是以 UTF-8 儲存。請用編輯器打開，選「另存新檔」，編碼選 UTF-8。',
+    'zh-Hans': '文件不是以 UTF-8 保存的。请用编辑器打开，选“另存为”，编码选 UTF-8。',
+  },
   'too-deep': {
     en: 'The file nests lists and objects too deeply at {at}. Make it flatter.',
     'zh-Hant': '檔案在 {at} 的嵌套層數太多，請減少層數。',

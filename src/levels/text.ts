@@ -3,9 +3,7 @@ import { z } from 'zod'
 /** Signs that draw nothing: controls, formats, spaces, marks on nothing, fillers, and the blank Braille cell. */
 const blank = /[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/gu
 /** Controls but tab and line ends; what turns the order of reading; halves of a sign. */
-const hostile =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u
+const hostile = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u
 
 /** That there is nothing at all is said as that. */
 const seen = (value: string) => value === '' || value.replace(blank, '') !== ''
