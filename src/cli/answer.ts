@@ -3,17 +3,22 @@ import { parseArgs } from 'node:util'
 import { fingerprint, type Lang, type Level, NotJudged, type Outcome } from '../engine/index.ts'
 import { levelWords } from '../i18n/level.ts'
 import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
-import { checkPlayable } from './check.ts'
-import { NotValid, readLang, readLevel, readRecipe } from './files.ts'
+import { faultLine, type LevelFault } from '../levels/fault.ts'
+import { cut } from '../levels/shown.ts'
+import { checkFirstAttempt, checkPlayable } from './check.ts'
+import { readLang, readLevel, readRecipe } from './files.ts'
 import { attemptHeadless } from './headless.ts'
 import { type Kind, loadKind } from './kind.ts'
+import { NotValid } from './notValid.ts'
+import { named } from './readText.ts'
 import { survey } from './survey.ts'
 
 export const usage = `npm run --silent play -- LEVEL RECIPE.json    attempt a recipe ("-" reads it from standard input)
 npm run --silent play -- LEVEL --untouched    attempt the recipe the level opens with
-npm run --silent play -- LEVEL --check        say whether the level is valid
+npm run --silent play -- LEVEL --check        say whether the level can be played (makes its first attempt)
 npm run --silent play -- --survey LEVEL       how many stars random legal recipes win (--tries 300)
-LEVEL is a file or the id of a shipped level. --events adds what the contest would show; --lang en, zh-Hant, zh-Hans.`
+LEVEL is a file or the id of a shipped level. --events adds what the contest would show; --lang en, zh-Hant, zh-Hans.
+--debug adds where in the game an unexpected error came from.`
 
 export interface Answer {
   /** JSON. */
@@ -31,17 +36,22 @@ export async function answer(args: readonly string[]): Promise<Answer> {
 
   const { level, notices } = readLevel(name)
   const kind = await loadKind(level.kind)
-  const unplayable = checkPlayable(level, kind)
-  if (unplayable.length > 0) throw new NotValid(unplayable.map((why) => `${name}: ${why}`).join('\n'))
+  refuse(checkPlayable(level, kind, named(name)))
   const reply = (value: unknown): Answer => ({ line: JSON.stringify(value), notices })
-  if (values.check) return reply({ level: level.id, format: level.format, kind: level.kind, valid: true })
+  if (values.check) {
+    const first = await judged(name, () => checkFirstAttempt(level, kind, named(name)), lang)
+    refuse(first.faults)
+    const line = JSON.stringify({ level: level.id, format: level.format, kind: level.kind, valid: true })
+    return { line, notices: [...notices, ...first.notices.map(faultLine)] }
+  }
   const tries = triesOf(values.tries)
   if (values.survey) return reply(await judged(name, () => survey(level, tries, kind), lang))
 
   const recipe = recipeName === undefined ? kind.rules.start(level.setup) : readRecipe(level.kind, recipeName)
   const wording: Wording = { ...kind.schema, cases: level.cases }
   const attempted = await judged(name, () => attemptHeadless(level, recipe), lang)
-  if (!attempted.ok) throw new NotValid(`${recipeName ?? name}: ${sayRefusal(attempted.why, wording, lang)}`)
+  if (!attempted.ok)
+    throw new NotValid(`${named(recipeName ?? name)}: ${sayRefusal(attempted.why, wording, lang)}`)
   const { outcome } = attempted
   const { stars, metrics, cost, failure } = outcome
   return reply({
@@ -62,8 +72,12 @@ async function judged<T>(name: string, make: () => Promise<T>, lang: Lang): Prom
     return await make()
   } catch (error) {
     if (!(error instanceof NotJudged)) throw error
-    throw new NotValid(`${name}: ${levelWords[error.why === 'busy' ? 'tooBusy' : 'notJudged'][lang]}`)
+    throw new NotValid(`${named(name)}: ${levelWords[error.why === 'busy' ? 'tooBusy' : 'notJudged'][lang]}`)
   }
+}
+
+function refuse(faults: readonly LevelFault[]): void {
+  if (faults.length > 0) throw new NotValid(faults.map(faultLine).join('\n'))
 }
 
 function narrated(outcome: Outcome, level: Level, kind: Kind, lang: ReturnType<typeof readLang>) {
@@ -80,19 +94,20 @@ function read(args: readonly string[]) {
         survey: { type: 'boolean', default: false },
         untouched: { type: 'boolean', default: false },
         events: { type: 'boolean', default: false },
+        debug: { type: 'boolean', default: false },
         tries: { type: 'string', default: '300' },
         lang: { type: 'string', default: 'en' },
       },
     })
   } catch (error) {
-    throw new NotValid(`${error instanceof Error ? error.message : error}\n${usage}`)
+    throw new NotValid(`${cut(error instanceof Error ? error.message : String(error))}\n${usage}`)
   }
 }
 
 function triesOf(text: string): number {
   const tries = Number(text)
   if (!Number.isInteger(tries) || tries < 1 || tries > 100_000) {
-    throw new NotValid(`--tries ${text}: use a whole number from 1 to 100000`)
+    throw new NotValid(`--tries ${named(text)}: use a whole number from 1 to 100000`)
   }
   return tries
 }

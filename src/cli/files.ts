@@ -6,11 +6,10 @@ import { type Level, languages } from '../engine/index.ts'
 import { faultLine } from '../levels/fault.ts'
 import { parseLevel } from '../levels/parse.ts'
 import { parseRecipe } from '../levels/recipe.ts'
+import { NotValid } from './notValid.ts'
+import { named, readText } from './readText.ts'
 
 const levelsFolder = fileURLToPath(new URL('../../levels/', import.meta.url))
-
-/** What a person at the keyboard got wrong; its message is for them. */
-export class NotValid extends Error {}
 
 export interface ReadLevel {
   readonly level: Level
@@ -21,16 +20,15 @@ export interface ReadLevel {
 /** `name` is a path, or the id of a shipped level. Levels outside `levels/` are a stranger's and may lack languages. */
 export function readLevel(name: string): ReadLevel {
   const path = existsSync(name) ? name : shippedPath(name)
-  if (!path) throw new NotValid(`${name}: there is no such file, and no level of that id`)
+  if (!path) throw new NotValid(`${named(name)}: there is no such file, and no level of that id`)
   const shared = relative(levelsFolder, path).startsWith('..')
-  const parsed = parseLevel(readFileSync(path, 'utf8'), { file: name, shared })
+  const parsed = parseLevel(readText(path), { file: named(name), shared })
   if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
   return { level: parsed.level, notices: parsed.notices.map(faultLine) }
 }
 
 export function readRecipe(kind: string, name: string): unknown {
-  if (name !== '-' && !existsSync(name)) throw new NotValid(`${name}: there is no such file`)
-  const parsed = parseRecipe(kind, readFileSync(name === '-' ? 0 : name, 'utf8'), name)
+  const parsed = parseRecipe(kind, readText(name), named(name))
   if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
   return parsed.recipe
 }
@@ -47,11 +45,12 @@ export function readReferences(id: string): unknown[] {
 
 export function readLang(name: string) {
   const lang = languages.find((known) => known === name)
-  if (!lang) throw new NotValid(`--lang ${name}: use ${languages.join(', ')}`)
+  if (!lang) throw new NotValid(`--lang ${named(name)}: use ${languages.join(', ')}`)
   return lang
 }
 
 function shippedPath(id: string): string | undefined {
+  if (!/^[a-z0-9-]+$/.test(id)) return undefined
   const worlds = readdirSync(levelsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return worlds.map(({ name }) => join(levelsFolder, name, `${id}.json`)).find(existsSync)
 }

@@ -6,6 +6,9 @@ import { type Kinds, kindSchemas } from './kinds.ts'
 import { liftRecipe } from './renamed.ts'
 import { shown } from './shown.ts'
 
+/** More than these would not be read. */
+const mostFaults = 10
+
 export type ParsedRecipe =
   | { readonly ok: true; readonly recipe: unknown }
   | { readonly ok: false; readonly faults: readonly [LevelFault, ...LevelFault[]] }
@@ -49,7 +52,7 @@ export function checkRecipe(
 }
 
 function refuse(file: string, found: readonly Finding[]): ParsedRecipe {
-  const [first, ...rest] = found.map((finding) => fault(file, finding))
+  const [first, ...rest] = found.slice(0, mostFaults).map((finding) => fault(file, finding))
   if (!first) throw new Error('parseRecipe: refused without a reason')
   return { ok: false, faults: [first, ...rest] }
 }

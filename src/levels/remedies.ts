@@ -185,6 +185,31 @@ export const remedies = {
     'zh-Hant': '在學校的手提電腦上，這一關的訓練可能太久。請減少例子、訓練輪數或神經元（{expected}）。',
     'zh-Hans': '在学校的笔记本电脑上，这一关的训练可能太久。请减少样本、训练轮数或神经元（{expected}）。',
   },
+  'bad-start': {
+    en: 'The recipe that the level opens with cannot be run: {found} Change what {at} offers or starts with.',
+    'zh-Hant': '這一關一開始的做法無法執行：{found} 請更改 {at} 所提供或開始時的設定。',
+    'zh-Hans': '这一关一开始的做法无法运行：{found} 请更改 {at} 所提供或开始时的设置。',
+  },
+  'dear-start': {
+    en: 'The recipe that the level opens with costs more than {at} allows. Allow {expected}.',
+    'zh-Hant': '這一關一開始的做法超出了 {at} 的上限。請改為 {expected}。',
+    'zh-Hans': '这一关一开始的做法超出了 {at} 的上限。请改为 {expected}。',
+  },
+  'no-recipe': {
+    en: 'No recipe was found that keeps all the limits at {at}. Allow more.',
+    'zh-Hant': '找不到能符合 {at} 所有上限的做法，請放寬上限。',
+    'zh-Hans': '找不到能符合 {at} 所有上限的做法，请放宽上限。',
+  },
+  'first-attempt': {
+    en: 'The first attempt of this level cannot be made ({found}). Change what {at} asks for.',
+    'zh-Hant': '這一關的第一次嘗試無法完成（{found}）。請更改 {at} 的內容。',
+    'zh-Hans': '这一关的第一次尝试无法完成（{found}）。请更改 {at} 的内容。',
+  },
+  'given-away': {
+    en: 'Whoever touches nothing wins {found} here. Ask for more at {at}, or open with less.',
+    'zh-Hant': '甚麼都不做也能得到 {found}。請在 {at} 提高要求，或者減少一開始已有的設定。',
+    'zh-Hans': '什么都不做也能得到 {found}。请在 {at} 提高要求，或者减少一开始已有的设置。',
+  },
   invalid: {
     en: 'Change {at}: {expected}.',
     'zh-Hant': '請更改 {at}：{expected}。',

@@ -6,7 +6,7 @@ import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/cli/answer.ts'
-import { NotValid } from '../../src/cli/files.ts'
+import { NotValid } from '../../src/cli/notValid.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const id = '1-3-teach-dont-tell'

@@ -93,7 +93,7 @@ function proveLevel(file: string): void {
     const level = read(file)
     expect(level.id).toBe(id)
     expect(id.split('-')[0]).toBe(basename(dirname(file)))
-    expect(checkPlayable(level, await loadKind(level.kind))).toEqual([])
+    expect(checkPlayable(level, await loadKind(level.kind), file)).toEqual([])
   })
 
   test('has a proof with every recipe it needs', () => {
