@@ -48,11 +48,16 @@ export class AttemptRefused extends Error {
 }
 
 export interface Patience {
-  /** A worker that says nothing for so long while it should be training is taken for dead, milliseconds. */
+  /**
+   * A worker that says nothing for so long while it should be training is taken for dead, milliseconds. Far more than
+   * a slow and busy machine needs, and counted second by second: the hours that a closed laptop sleeps count as one.
+   */
   readonly silence: number
   /** How long a cancelled attempt may take to stop before its worker is replaced, milliseconds. */
   readonly stop: number
 }
+
+const second = 1000
 
 interface Pending {
   resolve(value: unknown): void
@@ -62,7 +67,7 @@ interface Pending {
 
 export function createLearner(
   spawn: () => WorkerLike,
-  patience: Patience = { silence: 30_000, stop: 2_000 },
+  patience: Patience = { silence: 180_000, stop: 2_000 },
   program?: RunProgram,
   onReady?: (ready: Extract<Reply, { type: 'ready' }>) => void,
 ): Learner {
@@ -71,7 +76,7 @@ export function createLearner(
   const pending = new Map<number, Pending>()
   /** Attempts that were aborted here but have not yet stopped there. */
   const stopping = new Map<number, ReturnType<typeof setTimeout>>()
-  let watchdog: ReturnType<typeof setTimeout> | undefined
+  let watchdog: ReturnType<typeof setInterval> | undefined
   /** Programs that the worker waits for; it has nothing to say meanwhile. */
   const programs = new Map<number, AbortController>()
 
@@ -91,7 +96,7 @@ export function createLearner(
   function replace(message: string) {
     worker?.terminate()
     worker = undefined
-    clearTimeout(watchdog)
+    clearInterval(watchdog)
     for (const controller of programs.values()) controller.abort()
     programs.clear()
     for (const timer of stopping.values()) clearTimeout(timer)
@@ -102,10 +107,13 @@ export function createLearner(
   }
 
   function watch() {
-    clearTimeout(watchdog)
-    if (pending.size > 0 && programs.size === 0) {
-      watchdog = setTimeout(() => replace('The learning worker fell silent.'), patience.silence)
-    }
+    clearInterval(watchdog)
+    if (pending.size === 0 || programs.size > 0) return
+    let silent = 0
+    watchdog = setInterval(() => {
+      silent += second
+      if (silent >= patience.silence) replace('The learning worker fell silent.')
+    }, second)
   }
 
   /** Runs a player's program where the page keeps its sandbox, and hands the worker what came of it. */

@@ -130,6 +130,26 @@ describe('the learner', () => {
     await fate
   })
 
+  test('a worker that is only slow to say something is waited for: two minutes of silence decide nothing', () => {
+    const { workers, spawn } = stagedWorkers()
+    const learner = createLearner(spawn)
+    void learner.attempt(level, {}).catch(() => {})
+    vi.advanceTimersByTime(120_000)
+    expect(first(workers).dead).toBe(false)
+    vi.advanceTimersByTime(120_000)
+    expect(first(workers).dead).toBe(true)
+  })
+
+  test('the hours that a closed laptop sleeps count as one second of silence', () => {
+    const { workers, spawn } = stagedWorkers()
+    const learner = createLearner(spawn)
+    void learner.attempt(level, {}).catch(() => {})
+    // A timer that was due during the sleep fires once, on waking.
+    vi.setSystemTime(Date.now() + 3 * 3600 * 1000)
+    vi.runOnlyPendingTimers()
+    expect(first(workers).dead).toBe(false)
+  })
+
   test('while a program runs in the sandbox the worker has nothing to say, and is left alone', async () => {
     const { workers, spawn } = stagedWorkers()
     const learner = createLearner(spawn, undefined, () => new Promise(() => {}))
