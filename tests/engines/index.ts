@@ -8,6 +8,7 @@ import { chromium } from './chromium.ts'
 import { firefox } from './firefox.ts'
 import { type Options, readOptions } from './options.ts'
 import { arrive, type Played, play } from './play.ts'
+import { programs } from './programs.ts'
 import type { Recipe } from './recipes.ts'
 import { served } from './serve.ts'
 import type { Engine, Tab } from './tab.ts'
@@ -19,6 +20,7 @@ async function main(): Promise<boolean> {
   const options = readOptions(process.argv.slice(2), [chromium, firefox, webkit], Date.now())
   if (options.part !== undefined)
     print(`The levels of part ${options.part} (days since 1970, modulo 3; --part N chooses).`)
+  const recipes = options.programs ? await programs() : options.recipes
   const there = options.engines.filter((engine) => {
     const missing = engine.missing()
     if (missing) stderr.write(`\n!! ${engine.name} is NOT tested: ${missing}\n\n`)
@@ -26,7 +28,7 @@ async function main(): Promise<boolean> {
   })
   let equal = env.CI === undefined || there.length === options.engines.length
   await served(options.build, async (base) => {
-    for (const engine of there) equal = (await playAll(engine, base, options)) && equal
+    for (const engine of there) equal = (await playAll(engine, base, { ...options, recipes })) && equal
   })
   return equal
 }
@@ -61,7 +63,7 @@ function isSame(recipe: Recipe, played: Played): boolean {
 }
 
 function line(engine: Engine, recipe: Recipe, played: Played): string {
-  const what = `${engine.name.padEnd(9)} ${`${recipe.level}, ${recipe.name}`.padEnd(44)}`
+  const what = `${engine.name.padEnd(9)} ${`${recipe.level}, ${recipe.name}`.padEnd(64)}`
   const time = `${played.seconds.toFixed(1).padStart(6)} s`
   if (!played.ok) return `${what} ${time}  NOT PLAYED: ${played.why}`
   const came = `${played.stars} stars ${played.fingerprint}`

@@ -1,4 +1,4 @@
-/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--alone] [--no-build]]` */
+/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--programs] [--alone] [--no-build]]` */
 import { parseArgs } from 'node:util'
 import { levelIds, partOfDay, type Recipe, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
@@ -6,6 +6,8 @@ import type { Engine } from './tab.ts'
 export interface Options {
   readonly engines: readonly Engine[]
   readonly recipes: readonly Recipe[]
+  /** The programs of programs.ts are played instead of recorded recipes. */
+  readonly programs: boolean
   /** A browser of its own for each recipe; else one tab plays all of them, one after the other. */
   readonly alone: boolean
   readonly build: boolean
@@ -14,7 +16,7 @@ export interface Options {
 }
 
 export const usage =
-  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe] [--alone] [--no-build]'
+  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --programs: what could tell engines apart] [--alone] [--no-build]'
 
 export function readOptions(args: readonly string[], known: readonly Engine[], time: number): Options {
   const { values, positionals } = parseArgs({
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       third: { type: 'boolean', default: false },
       part: { type: 'string' },
       all: { type: 'boolean', default: false },
+      programs: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
@@ -43,6 +46,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       .filter((id) => wanted.length === 0 || wanted.some((word) => id.includes(word)))
       .flatMap(recipesOf)
       .filter(({ name }) => values.all || name === 'expert'),
+    programs: values.programs,
     alone: values.alone,
     build: !values['no-build'],
     ...(part !== undefined && { part }),
