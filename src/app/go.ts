@@ -8,7 +8,7 @@ export function go(app: App, route: Route): void {
   const near = route.at === 'map' && route.world !== undefined
   app.store.setState({ route, ...(near && { mapView: 'district' as const }) })
   app.address(formatRoute(route))
-  if (route.at === 'level') void openLevel(app, route.id)
+  if (route.at === 'level' || route.at === 'teacher') void openLevel(app, route.id)
   // Settings and notes lie over a level: coming back finds it as it was.
   else if (route.at === 'title' || route.at === 'map') closeLevel(app)
 }

@@ -18,6 +18,7 @@ export function parseRoute(hash: string): Route {
       return Number.isInteger(world) && world >= 1 && world <= 8 ? { at, world } : { at }
     }
     case 'level':
+    case 'teacher':
       return detail ? { at, id: idIn(detail) } : { at: 'map' }
     case 'settings':
     case 'notes':
@@ -35,7 +36,8 @@ export function formatRoute(route: Route): string {
     case 'map':
       return route.world ? `#/map/${route.world}` : '#/map'
     case 'level':
-      return `#/level/${encodeURIComponent(route.id)}`
+    case 'teacher':
+      return `#/${route.at}/${encodeURIComponent(route.id)}`
     default:
       return `#/${route.at}`
   }

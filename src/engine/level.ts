@@ -33,6 +33,26 @@ export interface Application {
   readonly choice: Question & { readonly answers?: readonly Text[] | undefined }
 }
 
+/** The teacher's part: printed on one sheet, never shown to a player. */
+export interface Teacher {
+  /** Minutes of lecture, practice, contest and application. */
+  readonly minutes: readonly [number, number, number, number]
+  /** Topics of the Hong Kong table in docs/campaign.md. */
+  readonly topics: readonly string[]
+  readonly goal: Text
+  /** What pupils will say, and what to ask them then. */
+  readonly say: { readonly claim: Text; readonly ask: Text }
+  readonly predict: { readonly answer: Text; readonly ask: Text }
+  /** A try worth one star, and one worth three. */
+  readonly answers: { readonly one: Text; readonly three: Text }
+  readonly mistakes: readonly { readonly seen: Text; readonly ask: Text }[]
+  readonly exit: readonly { readonly ask: Text; readonly answer: Text }[]
+  /** What must be known before. */
+  readonly needs: Text
+  /** What to be careful with. */
+  readonly care?: Text | undefined
+}
+
 /**
  * A level is one self-contained JSON file. `S` is the part that only its puzzle kind reads.
  * The zod schema in `levels/schema.ts` parses exactly this type (the compiler compares the two).
@@ -65,4 +85,5 @@ export interface Level<S = unknown> {
   /** What the person who asked says of no, one, two and three stars. */
   readonly thanks?: readonly [Text, Text, Text, Text] | undefined
   readonly glossary: readonly Term[]
+  readonly teacher?: Teacher | undefined
 }

@@ -51,6 +51,11 @@ export const levelWords = {
     'zh-Hant': '實戰考的是{cases}。',
     'zh-Hans': '实战考的是{cases}。',
   },
+  teacher: {
+    en: 'For the teacher (T)',
+    'zh-Hant': '教師專頁（T）',
+    'zh-Hans': '教师专页（T）',
+  },
   undo: { en: 'Undo', 'zh-Hant': '復原', 'zh-Hans': '撤销' },
   redo: { en: 'Redo', 'zh-Hant': '重做', 'zh-Hans': '重做' },
   startOver: { en: 'Start over', 'zh-Hant': '重新開始', 'zh-Hans': '重新开始' },

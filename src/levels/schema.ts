@@ -29,6 +29,23 @@ const goal = z.strictObject({
 
 const question = { ask: text(220), choices: z.array(text(120)).min(2).max(4) }
 
+const minutes = z.int().min(0).max(60)
+
+const teacher = z
+  .strictObject({
+    minutes: z.tuple([minutes, minutes, minutes, minutes]),
+    topics: distinct(z.array(line(8)).max(9)),
+    goal: text(320),
+    say: z.strictObject({ claim: text(120), ask: text(160) }),
+    predict: z.strictObject({ answer: text(200), ask: text(200) }),
+    answers: z.strictObject({ one: text(200), three: text(200) }),
+    mistakes: z.array(z.strictObject({ seen: text(120), ask: text(160) })).length(3),
+    exit: z.array(z.strictObject({ ask: text(200), answer: text(200) })).length(2),
+    needs: text(200),
+    care: text(200).optional(),
+  })
+  .describe('For whoever teaches: shown by T, printed on one sheet.')
+
 export const levelSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(currentFormat),
@@ -61,6 +78,7 @@ export const levelSchema = z.strictObject({
     .array(z.strictObject({ term: text(40), means: text(240) }))
     .min(1)
     .max(5),
+  teacher: teacher.optional(),
 })
 
 /** The engine's hand-written `Level` and this schema must say the same; the compiler compares them here. */

@@ -10,6 +10,8 @@ export type Route =
   | { readonly at: 'title' }
   | { readonly at: 'map'; readonly world?: number }
   | { readonly at: 'level'; readonly id: string }
+  /** The teacher's sheet of a level. */
+  | { readonly at: 'teacher'; readonly id: string }
   | { readonly at: 'settings' }
   | { readonly at: 'notes' }
   /** Every component in every state, for those who build the game. */

@@ -23,6 +23,7 @@ import { rememberWay } from './way.ts'
 const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<ComponentType>>> = {
   map: () => import('./screens/map.tsx').then((file) => file.HarbourMap),
   level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
+  teacher: () => import('./screens/teacher.tsx').then((file) => file.TeacherScreen),
   settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
   notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
   kit: () => import('./screens/kit.tsx').then((file) => file.Kit),

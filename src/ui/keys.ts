@@ -18,6 +18,8 @@ export function digitOf({ key, code, shiftKey }: Pressed): number | undefined {
 
 /** Whether letters are typed where a key was pressed. */
 export function isTyping(at: EventTarget | null): boolean {
+  // Blocks answer letters with commands of their own.
+  if (at instanceof Element && at.closest('.code-blocks')) return true
   if (at instanceof HTMLInputElement) return /^(text|search|number|email|url|password)$/.test(at.type)
   return at instanceof HTMLElement && (at.isContentEditable || /^(TEXTAREA|SELECT)$/.test(at.tagName))
 }

@@ -10,6 +10,7 @@ test('every place has an address that leads back to it', () => {
     { at: 'map', world: 3 },
     { at: 'level', id: '3-5-bend-the-border' },
     { at: 'settings' },
+    { at: 'teacher', id: '1-3-teach-dont-tell' },
     { at: 'notes' },
     { at: 'kit' },
   ]

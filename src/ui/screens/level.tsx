@@ -11,6 +11,7 @@ import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
 import { Message, useLoaded, Waiting } from '../loaded.tsx'
+import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
@@ -85,7 +86,9 @@ function useLate(id: string): boolean {
 
 function Played({ play }: { readonly play: Play }) {
   const { say } = useSpeaking()
+  const verbs = useVerbs()
   const { level } = play
+  useLetterKey('t', () => level.teacher && verbs.go({ at: 'teacher', id: level.id }))
   const [kind, again] = useLoaded<Kind>(() => loadKind(level.kind), level.kind)
   if (kind.is === 'waiting') return <Waiting />
   if (kind.is === 'failed') {

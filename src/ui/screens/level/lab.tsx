@@ -94,9 +94,17 @@ function LabTools() {
   const verbs = useVerbs()
   const past = useHarbour((state) => (state.play?.past.length ?? 0) > 0)
   const future = useHarbour((state) => (state.play?.future.length ?? 0) > 0)
+  const teacher = useHarbour(({ play }) => (play?.level.teacher ? play.level.id : undefined))
   const [asking, setAsking] = useState(false)
   return (
     <div class="lab__tools">
+      {teacher && (
+        <IconButton
+          icon="teacher"
+          label={say(levelWords.teacher)}
+          onPress={() => verbs.go({ at: 'teacher', id: teacher })}
+        />
+      )}
       <IconButton class="lab__story" icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
       <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
       <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />
