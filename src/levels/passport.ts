@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Text } from '../engine/index.ts'
 import type { Progress } from './progress.ts'
 import { isObject, liftRecipe, renameMetrics } from './renamed.ts'
+import { cut } from './shown.ts'
 
 /** The file a player takes along from a machine that is wiped: all progress, as JSON. */
 const magic = 'neon-harbour-passport'
@@ -10,29 +11,36 @@ const currentVersion = 2
 /** Larger than any honest passport; a file beyond it is not read at all. */
 export const passportLimit = 2_000_000
 
-const figures = z.record(z.string(), z.number())
-const levelProgress = z.object({
-  stars: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  best: z
-    .object({
-      recipe: z.unknown(),
-      metrics: figures,
-      cost: figures,
-      fingerprint: z.string().max(16).optional(),
-    })
-    .optional(),
-  guess: z.int().min(0).max(9).optional(),
-  choice: z.int().min(0).max(9).optional(),
-  draft: z.unknown().optional(),
-})
+/** What is kept here is read as it is; a file from elsewhere may hold no figure that nobody can reach. */
+const levelProgress = (figures: z.ZodRecord<z.ZodString, z.ZodNumber>) =>
+  z.object({
+    stars: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+    best: z
+      .object({
+        recipe: z.unknown(),
+        metrics: figures,
+        cost: figures,
+        fingerprint: z.string().max(16).optional(),
+      })
+      .optional(),
+    guess: z.int().min(0).max(9).optional(),
+    choice: z.int().min(0).max(9).optional(),
+    draft: z.unknown().optional(),
+  })
 
 /** Progress as kept on disk and in passports. */
 export const progressSchema = z.object({
   version: z.literal(currentVersion),
-  levels: z.record(z.string().max(80), levelProgress),
+  levels: z.record(z.string().max(80), levelProgress(z.record(z.string(), z.number()))),
 })
 
-const passportSchema = z.object({ passport: z.literal(magic), progress: z.preprocess(lift, progressSchema) })
+const brought = progressSchema.extend({
+  levels: z.record(
+    z.string().max(80),
+    levelProgress(z.record(z.string().max(60), z.number().min(0).max(1e9))),
+  ),
+})
+const passportSchema = z.object({ passport: z.literal(magic), progress: z.preprocess(lift, brought) })
 
 /**
  * Progress of version 1 as of today. Its recipes and figures are called as they are now; its fingerprints were taken
@@ -118,7 +126,7 @@ const refusals = {
 } satisfies Record<string, Text>
 
 function damagedAt(path: readonly PropertyKey[]): Text {
-  const where = path.map(String).join(' › ')
+  const where = cut(path.map((key) => cut(String(key), 80)).join(' › '))
   return {
     en: `This passport is damaged at “${where}”. Choose another copy. Nothing was changed.`,
     'zh-Hant': `這張通行證在「${where}」處損壞。請選擇另一份。你的進度沒有改變。`,

@@ -37,6 +37,14 @@ describe('a passport is refused with the reason', () => {
       /progress › levels › 3-5-bend-the-border › stars/,
     )
   })
+  test.each(['-1', '1e309', '1e300'])('when a figure of %s could never be beaten or read', (figure) => {
+    const forged = writePassport(progress).replace('"neurons": 4', `"neurons": ${figure}`)
+    expect(refusal(forged)).toMatch(/best › cost › neurons/)
+  })
+  test('in few words, however long the name of what is wrong with it', () => {
+    const long = writePassport(progress).replace('3-5-bend-the-border', 'x'.repeat(1_900_000))
+    expect(refusal(long).length).toBeLessThan(500)
+  })
   test('when it is far too large', () => {
     expect(refusal(' '.repeat(2_000_001))).toMatch(/larger/)
   })
