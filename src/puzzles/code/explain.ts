@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Lang, ProgramLanguage, ProgramStop, Text } from '../../engine/index.ts'
+import { fill } from '../../i18n/say.ts'
 import { type Gaps, mistakes, type Scene } from './mistakes/index.ts'
 import { blanked, part, partsOf } from './mistakes/parts.ts'
 
@@ -57,8 +58,8 @@ export function explain(
     return {
       id,
       line: 'line' in found ? Number(found.line) : line,
-      means: fill(means, gaps),
-      tries: near ? fill(didYouMean, { near }) : fill(tries, gaps),
+      means: filled(means, gaps),
+      tries: near ? filled(didYouMean, { near }) : filled(tries, gaps),
       original: original(stop),
     }
   }
@@ -103,11 +104,10 @@ function original(stop: ProgramStop): string {
   }
 }
 
-function fill(text: Text, gaps: Gaps): Text {
-  const one = (lang: Lang) =>
-    text[lang].replace(/\{(\w+)\}/g, (gap, name: string) => {
-      const found = gaps[name] ?? gap
-      return typeof found === 'string' ? found : found[lang]
-    })
+function filled(text: Text, gaps: Gaps): Text {
+  const one = (lang: Lang) => {
+    const own = Object.entries(gaps).map(([name, gap]) => [name, typeof gap === 'string' ? gap : gap[lang]])
+    return fill(text[lang], Object.fromEntries(own))
+  }
   return { en: one('en'), 'zh-Hant': one('zh-Hant'), 'zh-Hans': one('zh-Hans') }
 }
