@@ -51,9 +51,10 @@ test('Tabs are drawn as wide as they count, and Enter goes on with them', async 
   const [tab, letter] = await page.evaluate(() => {
     const width = (element: Element | null) => element?.getBoundingClientRect().width ?? 0
     const probe = document.createElement('span')
-    probe.textContent = '0'.repeat(100)
+    probe.textContent = '0'.repeat(10)
+    probe.style.cssText = 'position: absolute; text-indent: 0; white-space: pre'
     document.querySelector('.cm-line')?.append(probe)
-    const letter = width(probe) / 100
+    const letter = width(probe) / 10
     probe.remove()
     return [width(document.querySelector('.code-tab')), letter]
   })
