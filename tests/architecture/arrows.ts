@@ -72,7 +72,7 @@ export const arrows: readonly Arrow[] = [
       // Pure, for the budgets on show: what a recipe costs.
       'puzzles/*/rules.ts',
     ],
-    packages: ['preact', '@fontsource-variable/'],
+    packages: ['preact', '@fontsource-variable/', 'virtual:atlases'],
   },
   {
     of: 'cli/**',
@@ -119,8 +119,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'puzzles/**',
     may: [...ownKind, 'ui/kit/**', 'i18n/**', 'scenes/kit/**', 'store/session.ts'],
-    // A panel may show the pictures of its kind's stage.
-    packages: ['preact', 'zod', 'virtual:atlases'],
+    packages: ['preact', 'zod'],
   },
 ]
 

@@ -13,6 +13,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { useFilm } from './useFilm.ts'
 import { activationWords, words } from './words.ts'
+import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The network builder: layers and neurons, activation, training, and what came of it. */
@@ -72,7 +73,7 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
   )
 
   return (
-    <div class="boundary">
+    <div class="stack">
       <Card title={say(words.network)}>
         <Builder setup={setup} recipe={recipe} frame={film.at(-1)} act={decide} />
         {activation}
@@ -140,7 +141,7 @@ function Result({ play, setup, frame, before }: ResultProps) {
         <BorderWords setup={setup} frame={frame} />
       </p>
       {play.outcome && frame.trainAccuracy - frame.accuracy >= 0.03 && (
-        <p class="boundary__warning">{say(words.chasing)}</p>
+        <p class="warn">{say(words.chasing)}</p>
       )}
     </Card>
   )

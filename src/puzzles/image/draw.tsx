@@ -37,11 +37,11 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
   })
 
   return (
-    <div class="post__view">
+    <div class="stack stack--snug">
       <div class="draw">
         <div class="draw__sheet">
           <Pad strokes={strokes} onChange={onStrokes} />
-          <div class="post__row">
+          <div class="row">
             <Button
               icon="undo"
               disabled={strokes.length === 0}
@@ -62,9 +62,9 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
           />
         </figure>
       </div>
-      <p class="post__note">{say(words.padHow)}</p>
+      <p class="note note--small">{say(words.padHow)}</p>
       {model === undefined ? (
-        <p class="post__warning">{say(words.noModel)}</p>
+        <p class="warn">{say(words.noModel)}</p>
       ) : (
         <ConfidenceBars
           label={say(words.outputs)}

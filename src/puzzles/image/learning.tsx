@@ -28,7 +28,7 @@ export function Learning({ shown, before, epochs, aside }: Props) {
     series.push({ name: say(words.aside), values: spread(curve, 'validation'), look: 'main' })
   }
   return (
-    <div class="post__view">
+    <div class="stack stack--snug">
       <LineChart
         label={say(words.accuracy)}
         series={series}

@@ -36,8 +36,8 @@ export function Mistakes({ lab, classes }: Props) {
         ? say(words.cellNone, here)
         : say(cell.truth === cell.answer ? words.cellRight : words.cellTitle, { ...here, n: number(lang, n) })
   return (
-    <div class="post__view">
-      <p class="post__note">{say(words.matrix, { n: number(lang, total) })}</p>
+    <div class="stack stack--snug">
+      <p class="note note--small">{say(words.matrix, { n: number(lang, total) })}</p>
       <ConfusionMatrix
         classes={classes.map((one) => ({ name: one, letter: one.slice(0, 1) }))}
         counts={lab.confusion}
@@ -46,7 +46,7 @@ export function Mistakes({ lab, classes }: Props) {
           setCell(cell?.truth === truth && cell.answer === answer ? undefined : { truth, answer })
         }
       />
-      <div class="post__row" aria-live="polite">
+      <div class="row" aria-live="polite">
         <h4 class="post__heading">{heading}</h4>
         {cell && (
           <Button kind="ghost" onPress={() => setCell(undefined)}>

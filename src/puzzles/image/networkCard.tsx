@@ -47,9 +47,9 @@ export function NetworkCard({ setup, recipe, act }: Props) {
           onChange={(to) => act({ type: 'width', layer: i, to })}
         />
       ))}
-      <p class="post__note">{say(words.outputWeights, count(hidden.length))}</p>
+      <p class="note note--small">{say(words.outputWeights, count(hidden.length))}</p>
       {most > 0 && (
-        <div class="post__row">
+        <div class="row">
           <Button
             icon="plus"
             disabled={hidden.length >= most}

@@ -10,6 +10,7 @@ import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { TrainingCard } from './trainingCard.tsx'
 import { useFilm } from './useFilm.ts'
+import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The post office's lab: shape the network, train it, look into its curve, its mistakes, and draw for it. */
@@ -44,10 +45,10 @@ export function Panel({ play, act, ask }: PanelProps) {
   )
 
   return (
-    <div class="post">
+    <div class="stack">
       {decisions}
       <Card title={say(words.views)}>
-        {stale && <p class="post__stale">{say(words.earlier)}</p>}
+        {stale && <p class="warn">{say(words.earlier)}</p>}
         <Tabs
           label={say(words.views)}
           value={tab}
@@ -71,7 +72,7 @@ export function Panel({ play, act, ask }: PanelProps) {
               body: lab ? (
                 <Mistakes lab={lab} classes={setup.classes} />
               ) : (
-                <p class="post__note">{say(words.noModel)}</p>
+                <p class="note note--small">{say(words.noModel)}</p>
               ),
             },
             {

@@ -110,7 +110,7 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
             {say(words.reset)}
           </Button>
         ) : (
-          naming && <span class="label-note">{say(words.whatIf)}</span>
+          naming && <span class="note">{say(words.whatIf)}</span>
         )}
       </div>
       <ul class="label-facts">

@@ -23,14 +23,15 @@ export function CrateCard({ setup, shown, decide }: CrateCardProps) {
   return (
     <Card title={say(words.crate)} aside={aside}>
       {shown.length === 0 ? (
-        <p class="label-note">{say(words.crateIsEmpty)}</p>
+        <p class="note">{say(words.crateIsEmpty)}</p>
       ) : (
-        <ul class="label-chips" aria-label={say(words.crate)}>
+        <ul class="chips" aria-label={say(words.crate)}>
           {shown.map(deck.card).map(({ id, name, icon, kind }) => (
             <li key={id}>
               <button
                 type="button"
-                class="label-chip label-chip--inside"
+                class="chip"
+                data-chosen
                 aria-label={say(words.takeOut, { animal: name[lang] })}
                 onClick={() => decide({ type: 'take-back', card: id })}
               >

@@ -1,4 +1,5 @@
-import { Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Card, useSpeaking } from '../../ui/kit/index.ts'
+import { WrongAnswer } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
 import { gaze } from './gaze.ts'
@@ -23,17 +24,17 @@ export function Mistakes({ setup, wrong, trained, stale, at }: MistakesProps) {
   const none = trained ? words.noneWrong : words.notTrained
   return (
     <Card title={say(words.wrongInYard)}>
-      {stale && <p class="label-note">{say(words.stale)}</p>}
-      {wrong.length === 0 && <p class="label-note">{say(none)}</p>}
+      {stale && <p class="note">{say(words.stale)}</p>}
+      {wrong.length === 0 && <p class="note">{say(none)}</p>}
       {wrong.length > 0 && (
-        <ul class="label-chips">
+        <ul class="chips">
           {wrong.map(({ card, answer }) => {
             const { name, icon } = deck.card(card)
             return (
               <li key={card}>
                 <button
                   type="button"
-                  class="label-chip"
+                  class="chip"
                   data-wrong
                   aria-current={card === at || undefined}
                   onClick={() => gaze.turn(card)}
@@ -51,15 +52,13 @@ export function Mistakes({ setup, wrong, trained, stale, at }: MistakesProps) {
   )
 }
 
-/** "→ D": what the model called it, said in full to a screen reader. */
+/** What the model called a card. */
 export function Answered({ setup, answer }: { readonly setup: Setup; readonly answer: number }) {
   const { lang, say } = useSpeaking()
-  const spoken = say(words.namedWrongly, { answer: setup.classes[answer]?.name[lang] ?? '' })
   return (
-    <span class="label-chip__answer" title={spoken}>
-      <span aria-hidden="true">→</span>
-      <ClassMark of={answer} size={1.3} />
-      <span class="unseen">{spoken}</span>
-    </span>
+    <WrongAnswer
+      answer={answer}
+      say={say(words.namedWrongly, { answer: setup.classes[answer]?.name[lang] ?? '' })}
+    />
   )
 }

@@ -13,6 +13,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { words } from './words.ts'
 import { Yard } from './yard.tsx'
+import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The lab's controls: which animals are shown, and a close look at what the model made of them. */
@@ -34,7 +35,7 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
   // A training reports many times a second: what it does not change is left out of it.
   const choose = useMemo(
     () => (
-      <div class="label-panel">
+      <div class="stack">
         <CrateCard setup={setup} shown={shown} decide={decide} />
         <Card title={say(words.yard)}>
           <Yard setup={setup} shown={shown} named={named} toggle={toggle} />
@@ -44,11 +45,11 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
     [setup, shown, named, act, lang],
   )
   const look = (
-    <div class="label-panel">
+    <div class="stack">
       <Mistakes setup={setup} wrong={wrong} trained={trained} stale={stale} at={at} />
       <Card>
         {at === undefined ? (
-          <p class="label-note">{say(words.pick)}</p>
+          <p class="note">{say(words.pick)}</p>
         ) : (
           <AnimalCard
             key={at}
