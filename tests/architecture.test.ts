@@ -47,6 +47,26 @@ function reach(path: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
+/** Files that import each other, directly or through others, each circle once from its first file. */
+function circles(): string[] {
+  const found = new Set<string>()
+  const done = new Set<string>()
+  const walk = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path)
+    if (at >= 0) {
+      const circle = way.slice(at)
+      const first = circle.indexOf([...circle].sort()[0] ?? '')
+      found.add([...circle.slice(first), ...circle.slice(0, first)].join(' -> '))
+      return
+    }
+    if (done.has(path)) return
+    for (const { to, own } of byPath.get(path)?.imports ?? []) if (own) walk(to, [...way, path])
+    done.add(path)
+  }
+  for (const { path } of sources) walk(path, [])
+  return [...found]
+}
+
 const pure = sources.map((s) => s.path).filter((path) => pureRoots.some((pattern) => matches(path, pattern)))
 /** The pure roots with everything of engine and puzzles that they load. */
 const scored = new Set(
@@ -81,6 +101,13 @@ describe('imports', () => {
     expect(loads('preact').filter((path) => !/^ui\/|^puzzles\/|^main\.ts$/.test(path))).toEqual([])
   })
 
+  // Still to be untied: a kind's checks are typed by the schema that calls them.
+  test('no circle, types included', () => {
+    expect(
+      circles().filter((circle) => !/^puzzles\/(\w+)\/checks\.ts -> puzzles\/\1\/schema\.ts$/.test(circle)),
+    ).toEqual([])
+  })
+
   test('what decides a score never reaches pixels, the DOM or the disk, even through others', () => {
     const bad = pure.flatMap((path) =>
       [...reach(path)]
@@ -88,6 +115,51 @@ describe('imports', () => {
         .map((to) => `${path} -> ${to}`),
     )
     expect(bad).toEqual([])
+  })
+})
+
+describe('a puzzle kind', () => {
+  const kinds = [
+    ...new Set(sources.flatMap(({ path }) => path.match(/^puzzles\/([^/]+)\/schema\.ts$/)?.[1] ?? [])),
+  ]
+  const roles = {
+    'schema.ts': ['setup', 'recipe', 'metrics', 'costs'],
+    'rules.ts': ['rules'],
+    'attempt.ts': ['attempt'],
+    'events.ts': [],
+    'words.ts': ['narrate'],
+    'art.ts': ['art'],
+    'scene.ts': ['createStage'],
+    'panel.tsx': ['Panel'],
+  }
+
+  test.each(kinds)('%s has every role with what it exports', (kind) => {
+    const missing = Object.entries(roles).flatMap(([file, names]) => {
+      const code = byPath.get(`puzzles/${kind}/${file}`)?.code
+      if (code === undefined) return [`${file} is missing`]
+      const exported = (name: string) => new RegExp(`export (?:const|function|async function) ${name}\\b`)
+      return names.filter((name) => !exported(name).test(code)).map((name) => `${file} exports no ${name}`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('shares a kit whose files bear no role’s name: the roles are found by their names', () => {
+    const kit = sources.filter(({ path }) => path.startsWith('puzzles/kit/'))
+    expect(kit.length).toBeGreaterThan(0)
+    expect(kit.filter(({ path }) => (path.split('/').at(-1) ?? '') in roles).map(({ path }) => path)).toEqual(
+      [],
+    )
+  })
+
+  test('never lets its panel and its stage meet, not even through others', () => {
+    const meets = (file: string, of: RegExp) =>
+      kinds.flatMap((kind) =>
+        [...reach(`puzzles/${kind}/${file}`)]
+          .filter((to) => of.test(to))
+          .map((to) => `${kind}/${file} -> ${to}`),
+      )
+    expect(meets('panel.tsx', /^scenes\/|^phaser$/)).toEqual([])
+    expect(meets('scene.ts', /^ui\/|^preact/)).toEqual([])
   })
 })
 

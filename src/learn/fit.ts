@@ -1,18 +1,10 @@
-import type { Tensor } from '@tensorflow/tfjs-core'
 import type * as tf from '@tensorflow/tfjs-layers'
 import { fitLayers } from './fitLayers.ts'
-import type { FitOptions, History } from './fitOptions.ts'
+import type { Examples, FitOptions, History } from './fitOptions.ts'
 import { kernelStatus } from './kernel/instance.ts'
 import { createRun, type Run } from './kernel/run.ts'
 import { breathe, slice } from './pause.ts'
 import { ready } from './ready.ts'
-
-export interface Examples {
-  /** Inputs, shape [n, ...inputShape]. */
-  readonly xs: Tensor
-  /** Targets, shape [n, ...outputShape]; one-hot for categorical cross-entropy. */
-  readonly ys: Tensor
-}
 
 /**
  * The only door to training. Trains a compiled model in place and resolves with its history. The same model, data and

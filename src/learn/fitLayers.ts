@@ -1,7 +1,6 @@
 import { createRandom } from '../engine/index.ts'
 import { createEpochBook } from './epochBook.ts'
-import type { Examples } from './fit.ts'
-import type { FitOptions, History } from './fitOptions.ts'
+import type { Examples, FitOptions, History } from './fitOptions.ts'
 import * as tf from './tf.ts'
 
 /**

@@ -1,6 +1,5 @@
 import { whyNotFused } from './canFuse.ts'
-import type { Examples } from './fit.ts'
-import type { FitOptions, History } from './fitOptions.ts'
+import type { Examples, FitOptions, History } from './fitOptions.ts'
 import { startRun } from './kernel/run.ts'
 import type * as tf from './tf.ts'
 

@@ -1,8 +1,16 @@
 import type * as tf from '@tensorflow/tfjs-core'
+import type { Tensor } from '@tensorflow/tfjs-core'
 import type { Signal } from '../engine/index.ts'
 
 /** Figures after one epoch, by Keras' names: `loss`, `acc`, `val_loss`, `val_acc`. */
 export type Logs = Readonly<Record<string, number>>
+
+export interface Examples {
+  /** Inputs, shape [n, ...inputShape]. */
+  readonly xs: Tensor
+  /** Targets, shape [n, ...outputShape]; one-hot for categorical cross-entropy. */
+  readonly ys: Tensor
+}
 
 /**
  * Options of `fit`, by the names of `tf.LayersModel.fit`; `seed` and `signal` are ours.

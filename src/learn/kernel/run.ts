@@ -4,8 +4,7 @@
  * happen, never what is computed.
  */
 import { createEpochBook } from '../epochBook.ts'
-import type { Examples } from '../fit.ts'
-import type { FitOptions, History, Logs } from '../fitOptions.ts'
+import type { Examples, FitOptions, History, Logs } from '../fitOptions.ts'
 import type * as tf from '../tf.ts'
 import { borrow, giveBack } from './instance.ts'
 import { describeNet } from './net.ts'

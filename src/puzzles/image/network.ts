@@ -1,8 +1,14 @@
-import type { Setup } from './schema.ts'
-
 /** Picture data sets this kind can read, with the side of a picture in pixels. */
 export const pictureSets = { digits: 8, 'mnist-14x14': 14, 'fashion-14x14': 14 } as const
 export type PictureSet = keyof typeof pictureSets
+
+/** What the size of a network depends on; every setup has it. */
+interface Setup {
+  readonly data: PictureSet
+  readonly shrink: number
+  readonly classes: readonly string[]
+  readonly hidden: { readonly most: number; readonly widest: number }
+}
 
 /** Side of the pictures the model sees, in pixels. */
 export const side = (setup: Setup): number => pictureSets[setup.data] / setup.shrink
