@@ -3,7 +3,6 @@
  * `virtual:sandbox/node` (and, with TensorFlow.js, the same with `Tensorflow` behind): an opaque-origin frame may load nothing, so the whole script is handed to it as text.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { meter } from '../sandbox/meter.ts'
@@ -35,9 +34,7 @@ export async function sandboxScript(place: string): Promise<{ text: string; file
 
 /** MicroPython with a meter put in, as a file that the build can take up. */
 function meteredMachine(): string {
-  const original = createRequire(import.meta.url).resolve(
-    '@micropython/micropython-webassembly-pyscript/micropython.wasm',
-  )
+  const original = new URL('../../assets/micropython/micropython.wasm', import.meta.url)
   const folder = fileURLToPath(new URL('../../node_modules/.cache/sandbox/', import.meta.url))
   const file = `${folder}micropython.wasm`
   mkdirSync(folder, { recursive: true })
@@ -52,7 +49,7 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [calmMicroPython(), kernelPlugin()],
+    plugins: [kernelPlugin()],
     build: {
       write: false,
       target: 'es2022',
@@ -66,26 +63,4 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
   if (!first || !('output' in first)) throw new Error('The sandbox was not bundled.')
   const chunk = first.output[0]
   return { text: chunk.code, files: chunk.moduleIds.filter((id) => id.startsWith('/')) }
-}
-
-/**
- * MicroPython's module runs a command line of its own when it finds itself in Node, and waits for that at its top
- * level, which a plain script cannot: that part is cut, and it is told that it is in a browser's worker.
- */
-function calmMicroPython(): Plugin {
-  const commandLine = /if\(globalThis\.loadMicroPython=loadMicroPython,[\s\S]*?\}\(\)\}(?=class PyProxy)/
-  return {
-    name: 'calm-micropython',
-    transform(code, id) {
-      if (!id.includes('micropython.mjs')) return
-      if (!commandLine.test(code)) throw new Error('MicroPython changed: its command line was not found.')
-      return code
-        .replace(commandLine, '')
-        .replace(/ENVIRONMENT_IS_WEB=!!globalThis\.window/, 'ENVIRONMENT_IS_WEB=false')
-        .replace(/ENVIRONMENT_IS_WORKER=!!globalThis\.WorkerGlobalScope/, 'ENVIRONMENT_IS_WORKER=true')
-        .replace(/ENVIRONMENT_IS_NODE=.*?,(?=ENVIRONMENT_IS_SHELL)/, 'ENVIRONMENT_IS_NODE=false,')
-        .replace('export async function loadMicroPython', 'async function loadMicroPython')
-        .replaceAll('import.meta.url', '"https://sandbox.invalid/"')
-    },
-  }
 }

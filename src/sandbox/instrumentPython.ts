@@ -1,5 +1,6 @@
 import { createWeaver, Unreadable } from './prepared.ts'
-import { pythonAbsent, pythonModules } from './pythonLimits.ts'
+import { pythonAbsent, pythonFriendly, pythonModules } from './pythonLimits.ts'
+import { weaveDisplay } from './weaveDisplays.ts'
 import { each, isName, kids, lineAt, type PythonText, readPython, type SyntaxNode } from './readPython.ts'
 
 /**
@@ -10,7 +11,8 @@ export function instrumentPython(given: string, trace: boolean): string {
   const read = readPython(given)
   refuse(read)
   const { source, top } = read
-  const { open, close, woven } = createWeaver(source)
+  const weaver = createWeaver(source)
+  const { open, close, woven } = weaver
   const line = (node: SyntaxNode) => lineAt(source, node.from)
   const text = (node: SyntaxNode) => source.slice(node.from, node.to)
   const assigned = new Set<string>()
@@ -45,6 +47,7 @@ export function instrumentPython(given: string, trace: boolean): string {
   const held = (node: SyntaxNode) => noted('nh__held', holding.get(node.from) ?? [], ' or ')
 
   each(top, (node) => {
+    weaveDisplay(node, source, weaver)
     const inside = kids(node)
     const after = (...keywords: string[]) =>
       inside.flatMap((one, i) => (keywords.includes(one.name) ? [inside[i + 1]] : []))
@@ -123,11 +126,7 @@ const simple = new Set([
   'AssertStatement',
 ])
 const homes = new Set(['Script', 'Body', 'StatementGroup'])
-const friendly = new Set(
-  'init str repr len eq ne lt le gt ge add sub mul truediv floordiv mod neg iter next contains getitem setitem call hash bool name'
-    .split(' ')
-    .map((name) => `__${name}__`),
-)
+const friendly: ReadonlySet<string> = new Set(pythonFriendly)
 
 /** Throws `Unreadable` for what is not Python, and for names that lead out of the sandbox. */
 function refuse({ source, top, fault }: PythonText) {

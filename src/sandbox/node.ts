@@ -1,7 +1,6 @@
 /// <reference path="./virtual.d.ts" />
 /** Runs programs from the command line and in the proofs: the browser's sandbox script, in a worker thread. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { ProgramRun, RunProgram } from '../engine/index.ts'
 import { worlds } from '../puzzles/code/worlds/index.ts'
@@ -10,9 +9,7 @@ import type { Job, Told } from './inside/protocol.ts'
 import { meter } from './meter.ts'
 import { prepare } from './prepare.ts'
 
-const wasm = createRequire(import.meta.url).resolve(
-  '@micropython/micropython-webassembly-pyscript/micropython.wasm',
-)
+const wasm = new URL('../../assets/micropython/micropython.wasm', import.meta.url)
 
 export const runProgram: RunProgram = async (
   { language, source, world, tensorflow, cases, limits },

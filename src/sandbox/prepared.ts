@@ -15,14 +15,19 @@ export class Unreadable extends Error {
   }
 }
 
-/** Collects pieces of text to put into a source; opening pieces nest outside in, closing pieces inside out. */
+/**
+ * Collects pieces of text to put into a source; opening pieces nest outside in, closing pieces inside out. A piece may
+ * stand in the place of some of the source.
+ */
 export function createWeaver(source: string) {
-  const pieces: { at: number; text: string; opens: boolean; index: number }[] = []
+  const pieces: { at: number; until: number; text: string; opens: boolean; index: number }[] = []
   const put = (opens: boolean) => (at: number, text: string) =>
-    void pieces.push({ at, text, opens, index: pieces.length })
+    void pieces.push({ at, until: at, text, opens, index: pieces.length })
   return {
     open: put(true),
     close: put(false),
+    replace: (at: number, until: number, text: string) =>
+      void pieces.push({ at, until, text, opens: true, index: pieces.length }),
     woven(): string {
       const sorted = [...pieces].sort(
         (a, b) =>
@@ -32,9 +37,9 @@ export function createWeaver(source: string) {
       )
       let out = ''
       let from = 0
-      for (const { at, text } of sorted) {
+      for (const { at, until, text } of sorted) {
         out += source.slice(from, at) + text
-        from = at
+        from = Math.max(at, until)
       }
       return out + source.slice(from)
     },

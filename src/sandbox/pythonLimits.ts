@@ -1,8 +1,25 @@
 /** What a program of the harbour may import; all of it pure computing. */
-export const pythonModules = ['math', 'random', 'collections', 'heapq', 'json', 're'] as const
+export const pythonModules = [
+  'math',
+  'random',
+  'collections',
+  'heapq',
+  'json',
+  're',
+  'string',
+  'itertools',
+  'functools',
+  'copy',
+] as const
 
-/** What those modules are made of, under the machine's own names. */
-export const pythonParts = ['ucollections'] as const
+/** Names with underscores that a program may use. */
+export const pythonFriendly: readonly string[] = (
+  'init str repr len eq ne lt le gt ge add sub mul truediv floordiv mod pow neg pos abs iter next contains getitem ' +
+  'setitem delitem call hash bool name radd rsub rmul rtruediv iadd isub imul int float index reversed format enter ' +
+  'exit missing'
+)
+  .split(' ')
+  .map((name) => `__${name}__`)
 
 /** Built-ins that would run or reach code which nobody counts. */
 export const pythonAbsent = [

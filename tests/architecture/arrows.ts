@@ -42,7 +42,7 @@ export const arrows: readonly Arrow[] = [
     of: 'sandbox/**',
     // The worlds that programs act on run inside the sandbox too.
     may: ['engine/**', 'puzzles/code/worlds/*.ts', 'learn/waitless.ts'],
-    packages: ['@micropython/', 'acorn', '@lezer/', 'virtual:sandbox', 'node:'],
+    packages: ['acorn', '@lezer/', 'virtual:sandbox', 'node:'],
   },
   { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
   {

@@ -11,7 +11,7 @@ test.each([
     '0 1 1 True',
   ],
   ['deque', 'd = deque()\nd.extend([1, 2])\nwhile d: print(d.popleft(), end=" ")', '1 2 '],
-  ['deque', 'd = deque([1, 2, 3], 2)\nd.append(4)\nprint(d)', '[3, 4]'],
+  ['deque', 'd = deque([1, 2, 3], 2)\nd.append(4)\nprint(d)', 'deque([3, 4], maxlen=2)'],
   ['Counter', 'c = Counter("abca")\nc["b"] += 2\nprint(c["a"], c["z"], c.most_common(1))', "2 0 [('b', 3)]"],
   ['defaultdict', 'd = defaultdict(list)\nd["a"].append(1)\nprint(d["a"], "b" in d)', '[1] False'],
 ] as const)('%s in %j', async (name, program, printed) => {

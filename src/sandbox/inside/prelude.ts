@@ -1,12 +1,19 @@
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import { pythonName } from '../names.ts'
-import { pythonAbsent, pythonModules, pythonParts } from '../pythonLimits.ts'
-
-/** Lines of the prelude start here, so that a traceback tells them from the player's own. */
-export const preludeLine = 30_000
-
-/** Marks a message to the recorder within what Python prints; ends with a line break. */
-export const mark = '\u0001'
+import { pythonAbsent, pythonFriendly, pythonModules } from '../pythonLimits.ts'
+import type { Machine } from './machine.ts'
+import collections from './python/collections.py?raw'
+import copy from './python/copy.py?raw'
+import functools from './python/functools.py?raw'
+import heapq from './python/heapq.py?raw'
+import itertools from './python/itertools.py?raw'
+import json from './python/json.py?raw'
+import math from './python/math.py?raw'
+import around from './python/prelude.py?raw'
+import random from './python/random.py?raw'
+import re from './python/re.py?raw'
+import strings from './python/string.py?raw'
+import text from './python/text.py?raw'
 
 /** Stands before the name of a variable that holds and was not set; no name begins so. */
 export const heldMark = '*'
@@ -14,171 +21,54 @@ export const heldMark = '*'
 /** The recorder's reply to a call whose values are not plain. */
 export const refused = '!'
 
-/**
- * What Python runs before a player's program: the counting functions and the locks; the world's functions
- * come after it.
- * It speaks with the recorder through standard output and input, in plain text: there is no other way out.
- */
-export function prelude(): string {
-  const py = (value: unknown) => JSON.stringify(value)
-  return `
-def nh__make():
-    import sys, json, random, builtins
-    import nh__counter as counter
-    del sys.modules['nh__counter']
-    big = 10 ** 30
-    write = sys.stdout.write
-    read = sys.stdin.readline
-    real_import = __import__
-    real_get, real_set, real_has = getattr, setattr, hasattr
-    class Record:
-        def __init__(self, values):
-            for name in values:
-                real_set(self, name, values[name])
-        def __repr__(self):
-            return '(' + ', '.join(name + '=' + repr(real_get(self, name)) for name in dir(self) if name[0] != '_') + ')'
-    def shown(value, deep):
-        if isinstance(value, int):
-            return repr(value) if -big < value < big else '…'
-        if isinstance(value, float):
-            text = '{:.6g}'.format(value)
-            return text if '.' in text or 'e' in text or 'n' in text else text + '.0'
-        if isinstance(value, str):
-            # As JavaScript shows it: repr would write every Chinese character as its number.
-            return "'" + value[:60] + "'"
-        if deep and isinstance(value, (list, tuple)):
-            some = [shown(one, deep - 1) for one in value[:12]]
-            if len(value) > 12:
-                some.append('…')
-            text = ', '.join(some)
-            if isinstance(value, list):
-                return '[' + text + ']'
-            return '(' + text + (',)' if len(value) == 1 else ')')
-        if deep and isinstance(value, (dict, set)):
-            some = []
-            for one in value:
-                if len(some) == 12:
-                    some.append('…')
-                    break
-                some.append(shown(one, deep - 1) + (': ' + shown(value[one], deep - 1) if isinstance(value, dict) else ''))
-            return '{' + ', '.join(some) + '}' if some or isinstance(value, dict) else 'set()'
-        return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
-    def note(name, value):
-        try:
-            text = shown(value, 3)
-            if len(text) > 60:
-                text = text[:59] + '…'
-        except Exception:
-            text = '?'
-        counter(name, text)
-    plain = (int, float, str, bool, list, tuple, dict, set, type(None))
-    def hold(name, value):
-        # A thing of the program's own class would be shown by its own functions: those are the program's steps.
-        if own(value, 3):
-            counter('${heldMark}' + name, '')
-        else:
-            note('${heldMark}' + name, value)
-    def own(value, deep):
-        if type(value) not in plain:
-            return True
-        if deep and isinstance(value, (list, tuple, set)):
-            return any(own(one, deep - 1) for one in some(value))
-        if deep and isinstance(value, dict):
-            return any(own(one, deep - 1) or own(value[one], deep - 1) for one in some(value))
-        return False
-    def some(values):
-        first = []
-        for one in values:
-            if len(first) == 12:
-                break
-            first.append(one)
-        return first
-    def call(name, *args):
-        def wrong():
-            raise TypeError('can only give numbers, text, True, False, None and lists of them')
-        try:
-            text = json.dumps([name, args])
-        except Exception:
-            wrong()
-        write('${mark}c' + text + '\\n')
-        reply = read()
-        if reply[0] == '${refused}':
-            wrong()
-        reply = json.loads(reply)
-        return Record(reply) if isinstance(reply, dict) else reply
-    def finish(function):
-        write('${mark}a\\n')
-        value = function(*json.loads(read()))
-        if value is None:
-            write('${mark}e\\n')
-        else:
-            write('${mark}r' + json.dumps(value) + '\\n')
-    def lost():
-        write('${mark}m\\n')
-    def complete(collections):
-        class deque(list):
-            def __init__(self, items=(), maxlen=None):
-                super().__init__(items)
-                self.maxlen = maxlen
-                self.cut()
-            def cut(self):
-                while self.maxlen is not None and len(self) > self.maxlen:
-                    self.pop(0)
-            def append(self, item):
-                super().append(item)
-                if self.maxlen is not None:
-                    self.cut()
-            def popleft(self):
-                return self.pop(0)
-            def appendleft(self, item):
-                self.insert(0, item)
-        class defaultdict(dict):
-            def __init__(self, make=None, *items):
-                super().__init__(*items)
-                self.default_factory = make
-            def __getitem__(self, key):
-                if key not in self:
-                    if self.default_factory is None:
-                        raise KeyError(key)
-                    self[key] = self.default_factory()
-                return self.get(key)
-        class Counter(defaultdict):
-            def __init__(self, items=()):
-                super().__init__(int)
-                for one in items:
-                    self[one] = self.get(one, 0) + (items[one] if isinstance(items, dict) else 1)
-            def __getitem__(self, key):
-                return self.get(key, 0)
-            def most_common(self, count=None):
-                most = sorted(self.items(), key=lambda item: -item[1])
-                return most if count is None else most[:count]
-        for one in [deque, defaultdict, Counter]:
-            real_set(collections, one.__name__, one)
-    def importing(name, *rest):
-        if name not in ${py([...pythonModules, ...pythonParts])}:
-            raise ImportError("no module named '" + name + "'")
-        module = real_import(name, *rest)
-        if name == 'collections' and not real_has(module, 'Counter'):
-            complete(module)
-        return module
-    def absent(*rest):
-        raise NameError('that name is not available here')
-    def guarded(real):
-        def guard(thing, name, *rest):
-            if name.startswith('__') or name.startswith('nh__'):
-                raise AttributeError('that name is not available here')
-            return real(thing, name, *rest)
-        return guard
-    builtins.__import__ = importing
-    for name in ${py(pythonAbsent)}:
-        real_set(builtins, name, absent)
-    for name in ['getattr', 'setattr', 'hasattr', 'delattr']:
-        if real_has(builtins, name):
-            real_set(builtins, name, guarded(real_get(builtins, name)))
-    return counter, note, hold, call, finish, random.seed, lost
-nh__step, nh__set, nh__held, nh__call, nh__finish, nh__seed, nh__lost = nh__make()
-nh__live = nh__step
-del nh__make`
+const py = (value: unknown) => JSON.stringify(value)
+
+const limits = `
+modules = ${py(pythonModules)}
+absent = ${py(pythonAbsent)}
+friendly = ${py(pythonFriendly)}
+held = ${py(heldMark)}
+refused = ${py(refused)}`
+
+/** The game's own modules, in the order in which they need one another; names with `nh__` no program can import. */
+const modules: readonly (readonly [name: string, body: string])[] = [
+  ['nh__limits', limits],
+  ['nh__text', text],
+  ['math', math],
+  ['random', random],
+  ['collections', collections],
+  ['heapq', heapq],
+  ['json', json],
+  ['re', re],
+  ['string', strings],
+  ['itertools', itertools],
+  ['functools', functools],
+  ['copy', copy],
+  ['nh__prelude', around],
+]
+
+/** What the woven program calls, under names that no program may have. */
+const woven = `
+import nh__harbour, nh__prelude, nh__text
+nh__step, nh__live = nh__harbour.step, nh__harbour.live
+nh__set, nh__held, nh__call = nh__prelude.note, nh__prelude.hold, nh__prelude.call
+nh__finish, nh__seed, nh__lost = nh__prelude.finish, nh__prelude.seed, nh__prelude.lost
+nh__text, nh__format, nh__shown = nh__text.joined, nh__text.formatted, nh__text.converted
+nh__dict = nh__prelude.dict_of
+nh__list, nh__set_of, nh__tuple = lambda *all: list(all), lambda *all: set(all), lambda *all: all
+nh__prelude.lock()
+del nh__harbour, nh__prelude`
+
+/** Gives a machine everything that stands around a program, but the world's functions. */
+export function prepareMachine(machine: Machine) {
+  for (const [name, body] of modules) runOwn(machine, body, name)
+  runOwn(machine, woven)
+}
+
+/** Runs Python of the game's own: as a module of a name, or among the player's names. */
+export function runOwn(machine: Machine, code: string, module?: string) {
+  const broken = machine.executeOwn(code, module)
+  if (broken) throw new Error(`${module ?? 'The prelude'} does not run: ${broken}`)
 }
 
 /** Runs after the program: its entry function, if the world asks for one, and the count. */

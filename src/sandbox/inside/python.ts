@@ -1,29 +1,21 @@
 import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../engine/index.ts'
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
 import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
-import { bootMachine, type Machine, mostMemory } from './machine.ts'
-import { apiOf, heldMark, mark, postlude, prelude, preludeLine, refused } from './prelude.ts'
+import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
+import { apiOf, heldMark, postlude, prepareMachine, refused, runOwn } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
-/** What is the program's begins on line 1, what is ours far below. */
-const offset = '\n'.repeat(preludeLine)
-
-/** MicroPython with its locks, ready for any world. */
+/** MicroPython with its modules and locks, ready for any world. */
 export async function bootPython(compiled: WebAssembly.Module): Promise<Machine> {
   const machine = await bootMachine(compiled)
-  runOurs(machine, prelude())
+  prepareMachine(machine)
   return machine
 }
 
 /** Gives it a world's functions; every case then begins from here. */
 export function openWorld(machine: Machine, world: World<unknown>) {
-  runOurs(machine, apiOf(world))
+  runOwn(machine, apiOf(world))
   machine.keep()
-}
-
-function runOurs(machine: Machine, code: string) {
-  const broken = machine.execute(offset + code)
-  if (broken) throw new Error(`The prelude does not run: ${broken}`)
 }
 
 /** Runs one case from a clean start. */
@@ -38,57 +30,27 @@ export function runPython(
 ): ProgramRun {
   let value: unknown
   let why: ProgramStop | undefined
-  const reply = { text: '' }
-  const answer = (result: unknown) => {
-    reply.text += `${JSON.stringify(result === undefined ? null : result)}\n`
-  }
-
-  function message(kind: string, text: string) {
+  /** What Python says to the recorder; the answer goes back as text. */
+  function tell(kind: string, said: string): string {
     switch (kind) {
       case 'c': {
-        const call = plain(text) as [string, unknown[]] | undefined
-        if (call) return answer(recorder.call(...call))
-        reply.text += `${refused}\n`
-        return
+        const call = plain(said) as [string, unknown[]] | undefined
+        return call ? (JSON.stringify(recorder.call(...call)) ?? 'null') : refused
       }
       case 'a':
-        return answer(simulation.entryArguments ?? [])
+        return JSON.stringify(simulation.entryArguments ?? [])
       case 'r':
-        value = plain(text)
-        if (value === undefined) why = unplain(text, world.entry?.name ?? '')
-        return
+        value = plain(said)
+        if (value === undefined) why = unplain(said, world.entry?.name ?? '')
+        return ''
       case 'e':
         why = nothingReturned(world.entry?.name ?? '')
-        return
+        return ''
       case 'm':
         why = missing(world.entry?.name ?? '')
         throw new Halt('missing')
       default:
-        return recorder.print(mark + kind + text)
-    }
-  }
-
-  let pending = ''
-  function written(text: string) {
-    pending += text
-    for (;;) {
-      const start = pending.indexOf(mark)
-      const said = start < 0 ? pending : pending.slice(0, start)
-      if (said) recorder.print(said)
-      if (start < 0) {
-        pending = ''
-        return
-      }
-      const end = pending.indexOf('\n', start)
-      if (end < 0) {
-        pending = pending.slice(start)
-        if (pending.length > 1_000_000)
-          recorder.halt({ code: 'output', line: recorder.line(), limit: limits.output })
-        return
-      }
-      const [kind = '', body] = [pending[start + 1], pending.slice(start + 2, end)]
-      pending = pending.slice(end + 1)
-      message(kind, body)
+        throw new Error(`Python says "${kind}", which means nothing.`)
     }
   }
 
@@ -96,12 +58,8 @@ export function runPython(
     machine.restart({
       seed: one.seed,
       fuel: recorder.fuel,
-      write: written,
-      read(most) {
-        const taken = reply.text.slice(0, most)
-        reply.text = reply.text.slice(taken.length)
-        return taken
-      },
+      write: recorder.print,
+      tell,
       step: recorder.step,
       live: recorder.live,
       set: (name, text) =>
@@ -109,9 +67,9 @@ export function runPython(
           ? recorder.hold(name.slice(heldMark.length), text)
           : recorder.set(name, text),
     })
-    machine.execute(`nh__seed(${one.seed >>> 0})`)
-    const failed = machine.execute(code) ?? machine.execute(offset + postlude(world))
-    if (failed && !recorder.stopped()) why ??= stopOf(failed, limits)
+    machine.executeOwn(`nh__seed(${one.seed >>> 0})`)
+    const failed = machine.execute(code) ?? machine.executeOwn(postlude(world))
+    if (failed && !recorder.stopped()) why ??= stopOf(failed, limits, recorder.line())
   } catch (error) {
     if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
     else if (!recorder.stopped() && !why) {
@@ -141,9 +99,9 @@ function unplain(text: string, name: string): ProgramStop {
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */
-function stopOf(traceback: string, limits: ProgramLimits): ProgramStop {
-  const lines = [...traceback.matchAll(/line (\d+)/g)].map(([, line]) => Number(line))
-  const line = lines.filter((one) => one < preludeLine).at(-1) ?? 0
+function stopOf(traceback: string, limits: ProgramLimits, latest: number): ProgramStop {
+  const lines = [...traceback.matchAll(/File "([^"]*)", line (\d+)/g)]
+  const line = Number(lines.findLast(([, file]) => file === playersFile)?.[2] ?? 0)
   const last =
     traceback
       .slice(traceback.indexOf('\u0004') + 1)
@@ -152,7 +110,7 @@ function stopOf(traceback: string, limits: ProgramLimits): ProgramStop {
       .at(-1) ?? ''
   const type = traceback.slice(0, traceback.indexOf('\u0004'))
   const message = last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
-  if (type === 'MemoryError') return { code: 'memory', line, limit: mostMemory }
+  if (type === 'MemoryError') return { code: 'memory', line: line || latest, limit: mostMemory }
   if (/maximum recursion depth|pystack exhausted/.test(message))
     return { code: 'depth', line, limit: limits.depth }
   if (type === 'SyntaxError' || type === 'IndentationError')

@@ -61,5 +61,7 @@ export function indent(line: string): number {
 /** The name of a NameError or a ReferenceError. */
 export function unknownName({ type, message }: Scene): string | undefined {
   if (type !== 'NameError' && type !== 'ReferenceError') return undefined
-  return /name '([^']+)' isn't defined/.exec(message)?.[1] ?? /^(\S+) is not defined/.exec(message)?.[1]
+  return (
+    /name '([^']+)' is(?:n't| not) defined/.exec(message)?.[1] ?? /^(\S+) is not defined/.exec(message)?.[1]
+  )
 }

@@ -89,9 +89,9 @@ export const placeMistakes: readonly Mistake[] = [
       }),
     means: t('The library {name} is not available here.', '這裏沒有程式庫 {name}。', '这里没有库 {name}。'),
     tries: t(
-      'Python has math, random, collections, heapq, json and re. JavaScript has Math, and nothing to import.',
-      'Python 可用 math、random、collections、heapq、json、re；JavaScript 可直接用 Math，不用 import。',
-      'Python 可用 math、random、collections、heapq、json、re；JavaScript 可直接用 Math，不用 import。',
+      'Python has math, random, collections, heapq, json, re, string, itertools, functools and copy. JavaScript has Math, and nothing to import.',
+      'Python 可用 math、random、collections、heapq、json、re、string、itertools、functools、copy；JavaScript 可直接用 Math，不用 import。',
+      'Python 可用 math、random、collections、heapq、json、re、string、itertools、functools、copy；JavaScript 可直接用 Math，不用 import。',
     ),
   },
   {

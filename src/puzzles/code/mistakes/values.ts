@@ -71,7 +71,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'no-key',
-    fits: (s) => when(s.type === 'KeyError', { name: s.message }),
+    fits: (s) => when(s.type === 'KeyError', { name: s.message.replace(/^'(.*)'$/, '$1') }),
     means: t(
       'The dictionary has no key “{name}”.',
       '字典裏沒有「{name}」這個鍵。',
@@ -156,7 +156,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'text-and-number',
-    fits: (s) => when(s.type === 'TypeError' && /unsupported types?|can't convert/.test(s.message)),
+    fits: (s) => when(s.type === 'TypeError' && /unsupported (operand )?types?|can't convert|can only concatenate|not supported between|can't multiply|bad operand|requires string as left|expected str instance/.test(s.message)),
     means: t(
       'Two things of different types do not go together here.',
       '這裏兩樣不同類型的東西不能一起用。',
@@ -195,7 +195,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'not-a-list',
-    fits: (s) => when(/isn't subscriptable|has no len\(\)/.test(s.message)),
+    fits: (s) => when(/is(n't| not) subscriptable|has no len\(\)/.test(s.message)),
     means: t(
       '[ ] and len are for lists and texts, and this is a single thing.',
       '[ ] 和 len 用於清單和文字，但這是單一個東西。',
@@ -209,7 +209,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'fixed-text',
-    fits: (s) => when(/'(str|tuple)' object doesn't support item assignment/.test(s.message)),
+    fits: (s) => when(/'(str|tuple)' object does(n't| not) support item assignment/.test(s.message)),
     means: t(
       'The letters of a text cannot be changed one by one.',
       '文字裏的字元不能逐個更改。',
@@ -224,7 +224,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'not-a-function',
     fits: (s) =>
-      when(/is not a function|isn't callable/.test(s.message), { name: s.message.split(' is')[0] ?? '' }),
+      when(/is not a function|is(n't| not) callable/.test(s.message), { name: s.message.split(' is')[0] ?? '' }),
     means: t(
       'Brackets ( ) call a function, and this is not one.',
       '括號 ( ) 是呼叫函數，但這個不是函數。',

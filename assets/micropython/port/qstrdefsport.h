@@ -1,0 +1,1 @@
+// Nothing beyond the names found in the sources.

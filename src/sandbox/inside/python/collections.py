@@ -1,0 +1,222 @@
+# `collections` as in Python 3; named tuples are MicroPython's.
+from nh__text import c_collections
+
+_namedtuple = c_collections.namedtuple
+OrderedDict = c_collections.OrderedDict
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    if defaults is not None or rename:
+        raise TypeError('namedtuple with defaults is not in this Python')
+    return _namedtuple(typename, list(field_names))
+
+
+class deque:
+    def __init__(self, iterable=(), maxlen=None):
+        self._items, self.maxlen = [], maxlen
+        self.extend(iterable)
+
+    def append(self, x):
+        self._items.append(x)
+        if self.maxlen is not None and len(self._items) > self.maxlen:
+            self._items.pop(0)
+
+    def appendleft(self, x):
+        self._items.insert(0, x)
+        if self.maxlen is not None and len(self._items) > self.maxlen:
+            self._items.pop()
+
+    def pop(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop()
+
+    def popleft(self):
+        if not self._items:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop(0)
+
+    def extend(self, iterable):
+        for one in list(iterable):
+            self.append(one)
+
+    def extendleft(self, iterable):
+        for one in list(iterable):
+            self.appendleft(one)
+
+    def rotate(self, n=1):
+        items = self._items
+        if items:
+            n %= len(items)
+            self._items = items[len(items) - n:] + items[:len(items) - n]
+
+    def clear(self):
+        self._items = []
+
+    def copy(self):
+        return deque(self._items, self.maxlen)
+
+    def count(self, x):
+        return self._items.count(x)
+
+    def index(self, x, *where):
+        if x not in self._items:
+            raise ValueError(repr(x) + ' is not in deque')
+        return self._items.index(x, *where)
+
+    def insert(self, i, x):
+        if self.maxlen is not None and len(self._items) >= self.maxlen:
+            raise IndexError('deque already at its maximum size')
+        self._items.insert(i, x)
+
+    def remove(self, value):
+        if value not in self._items:
+            raise ValueError('deque.remove(x): x not in deque')
+        self._items.remove(value)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def _place(self, i):
+        if isinstance(i, slice):
+            raise TypeError('sequence index must be integer, not \'slice\'')
+        if not -len(self._items) <= i < len(self._items):
+            raise IndexError('deque index out of range')
+        return i
+
+    def __len__(self):
+        return len(self._items)
+
+    def __bool__(self):
+        return len(self._items) > 0
+
+    def __getitem__(self, i):
+        return self._items[self._place(i)]
+
+    def __setitem__(self, i, x):
+        self._items[self._place(i)] = x
+
+    def __delitem__(self, i):
+        del self._items[self._place(i)]
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __reversed__(self):
+        return reversed(self._items)
+
+    def __contains__(self, x):
+        return x in self._items
+
+    def __eq__(self, other):
+        return isinstance(other, deque) and self._items == other._items
+
+    def __lt__(self, other):
+        return self._items < other._items
+
+    def __add__(self, other):
+        return deque(self._items + other._items, self.maxlen)
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __repr__(self):
+        tail = '' if self.maxlen is None else ', maxlen=' + str(self.maxlen)
+        return 'deque(' + repr(self._items) + tail + ')'
+
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, *items, **named):
+        super().__init__(*items, **named)
+        self.default_factory = default_factory
+
+    def __getitem__(self, key):
+        if key in self:
+            return self.get(key)
+        return self.__missing__(key)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self[key] = self.default_factory()
+        return value
+
+    def copy(self):
+        return defaultdict(self.default_factory, self)
+
+    def __repr__(self):
+        return 'defaultdict(' + repr(self.default_factory) + ', ' + repr(dict(self)) + ')'
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, **named):
+        super().__init__()
+        self.update(iterable, **named)
+
+    def __getitem__(self, key):
+        return self.get(key, 0)
+
+    def _count(self, items, named, sign):
+        if items is not None:
+            if isinstance(items, dict):
+                for key in items:
+                    self[key] = self.get(key, 0) + sign * items.get(key)
+            else:
+                for key in items:
+                    self[key] = self.get(key, 0) + sign
+        for key in named:
+            self[key] = self.get(key, 0) + sign * named[key]
+
+    def update(self, iterable=None, **named):
+        self._count(iterable, named, 1)
+
+    def subtract(self, iterable=None, **named):
+        self._count(iterable, named, -1)
+
+    def most_common(self, n=None):
+        most = sorted(self.items(), key=lambda item: item[1], reverse=True)
+        return most if n is None else most[:n]
+
+    def elements(self):
+        for key in self:
+            for _ in range(self[key]):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    def copy(self):
+        return Counter(self)
+
+    def _joined(self, other, how):
+        made = Counter()
+        for key in self:
+            count = how(self[key], other[key])
+            if count > 0:
+                made[key] = count
+        for key in other:
+            if key not in self:
+                count = how(0, other[key])
+                if count > 0:
+                    made[key] = count
+        return made
+
+    def __add__(self, other):
+        return self._joined(other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        return self._joined(other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        return self._joined(other, max)
+
+    def __and__(self, other):
+        return self._joined(other, min)
+
+    def __repr__(self):
+        if not self:
+            return 'Counter()'
+        return 'Counter({' + ', '.join([repr(key) + ': ' + repr(count) for key, count in self.most_common()]) + '})'

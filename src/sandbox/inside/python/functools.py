@@ -1,0 +1,64 @@
+# `functools` as in Python 3.
+_none = object()
+
+
+def reduce(function, iterable, initial=_none):
+    rest = iter(iterable)
+    if initial is _none:
+        try:
+            initial = next(rest)
+        except StopIteration:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    for one in rest:
+        initial = function(initial, one)
+    return initial
+
+
+def partial(func, *args, **named):
+    def partly(*more, **others):
+        all_named = dict(named)
+        all_named.update(others)
+        return func(*(args + more), **all_named)
+    return partly
+
+
+def wraps(wrapped, *rest):
+    return lambda function: function
+
+
+def cache(function):
+    kept = {}
+
+    def cached(*args):
+        if args not in kept:
+            kept[args] = function(*args)
+        return kept[args]
+    return cached
+
+
+def lru_cache(maxsize=128, typed=False):
+    return cache(maxsize) if callable(maxsize) else cache
+
+
+def cmp_to_key(compare):
+    class Key:
+        def __init__(self, value):
+            self.value = value
+
+        def __lt__(self, other):
+            return compare(self.value, other.value) < 0
+
+        def __eq__(self, other):
+            return compare(self.value, other.value) == 0
+    return Key
+
+
+def total_ordering(cls):
+    if hasattr(cls, '__lt__'):
+        if not hasattr(cls, '__gt__'):
+            cls.__gt__ = lambda a, b: not (a < b or a == b)
+        if not hasattr(cls, '__le__'):
+            cls.__le__ = lambda a, b: a < b or a == b
+        if not hasattr(cls, '__ge__'):
+            cls.__ge__ = lambda a, b: not a < b
+    return cls

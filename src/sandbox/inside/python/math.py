@@ -1,0 +1,134 @@
+# What MicroPython's `math` leaves out.
+from nh__text import c_math
+import math as _self
+
+for _name in dir(c_math):
+    if _name[0] != '_':
+        setattr(_self, _name, getattr(c_math, _name))
+tau = 2 * c_math.pi
+
+
+def _whole(n):
+    if not isinstance(n, int):
+        raise TypeError("'" + type(n).__name__ + "' object cannot be interpreted as an integer")
+    return int(n)
+
+
+def gcd(*numbers):
+    found = 0
+    for n in numbers:
+        n = abs(_whole(n))
+        while n:
+            found, n = n, found % n
+    return found
+
+
+def lcm(*numbers):
+    found = 1
+    for n in numbers:
+        n = abs(_whole(n))
+        if n == 0:
+            return 0
+        found = found // gcd(found, n) * n
+    return found
+
+
+def isqrt(n):
+    n = _whole(n)
+    if n < 0:
+        raise ValueError('isqrt() argument must be nonnegative')
+    if n == 0:
+        return 0
+    x = 1
+    while x * x <= n:
+        x *= 2
+    while True:
+        y = (x + n // x) // 2
+        if y >= x:
+            return x
+        x = y
+
+
+def factorial(n):
+    n = _whole(n)
+    if n < 0:
+        raise ValueError('factorial() not defined for negative values')
+    made = 1
+    for i in range(2, n + 1):
+        made *= i
+    return made
+
+
+def perm(n, k=None):
+    k = n if k is None else k
+    if k > n:
+        return 0
+    made = 1
+    for i in range(n - k + 1, n + 1):
+        made *= i
+    return made
+
+
+def comb(n, k):
+    return 0 if k > n else perm(n, min(k, n - k)) // factorial(min(k, n - k))
+
+
+def prod(iterable, *, start=1):
+    for one in iterable:
+        start = start * one
+    return start
+
+
+def fsum(seq):
+    # Shewchuk's partial sums, exact until the end.
+    partials = []
+    for x in seq:
+        kept = []
+        for y in partials:
+            if abs(x) < abs(y):
+                x, y = y, x
+            high = x + y
+            low = y - (high - x)
+            if low:
+                kept.append(low)
+            x = high
+        partials = kept + [x]
+    total, i = 0.0, len(partials)
+    while i:
+        i -= 1
+        before = total
+        total = before + partials[i]
+        low = partials[i] - (total - before)
+        if low:
+            if i and (low < 0) == (partials[i - 1] < 0):
+                twice = low * 2
+                more = total + twice
+                if twice == more - total:
+                    total = more
+            break
+    return total
+
+
+def hypot(*sides):
+    most = max([abs(one) for one in sides] or [0.0])
+    if most == 0 or most == inf:
+        return float(most)
+    if len(sides) == 2:
+        exact = [int(one) for one in sides if one == int(one)]
+        if len(exact) == 2:
+            whole = exact[0] ** 2 + exact[1] ** 2
+            root = isqrt(whole)
+            if root * root == whole:
+                return float(root)
+    return sqrt(fsum([one * one for one in sides]))
+
+
+def dist(p, q):
+    return hypot(*[a - b for a, b in zip(p, q)])
+
+
+def cbrt(x):
+    root = pow(abs(x), 1 / 3)
+    near = round(root)
+    root = float(near) if near ** 3 == abs(x) else root
+    return copysign(root, x)

@@ -1,0 +1,157 @@
+# What stands around a player's program: the counting functions, the level's calls, and the locks. It is a module of its
+# own, with names of its own: whatever a program calls `print`, `dict` or `int`, these stay what they are.
+import nh__harbour as harbour
+import nh__limits as limits
+import nh__text as text
+import builtins, collections, random
+
+c_json = text.c_json
+big = 10 ** 30
+most = 12
+get, put, has = getattr, setattr, hasattr
+python_import = __import__
+
+
+class Record:
+    def __init__(self, values):
+        for name in values:
+            put(self, name, values[name])
+
+    def __repr__(self):
+        return '(' + ', '.join([name + '=' + repr(get(self, name)) for name in dir(self) if name[0] != '_']) + ')'
+
+
+# ---- values as the trace shows them
+
+def shown(value, deep):
+    if isinstance(value, int):
+        return repr(value) if -big < value < big else '…'
+    if isinstance(value, float):
+        digits = text.formatted(float(value), '.6g')
+        return digits if '.' in digits or 'e' in digits or 'n' in digits else digits + '.0'
+    if isinstance(value, str):
+        # As JavaScript shows it: no sign is escaped.
+        return "'" + value[:60] + "'"
+    if isinstance(value, collections.deque):
+        value = value._items
+    if deep and isinstance(value, (list, tuple)):
+        some = [shown(one, deep - 1) for one in value[:most]]
+        if len(value) > most:
+            some.append('…')
+        inside = ', '.join(some)
+        if isinstance(value, list):
+            return '[' + inside + ']'
+        return '(' + inside + (',)' if len(value) == 1 else ')')
+    if deep and isinstance(value, (dict, set)):
+        some = [shown(one, deep - 1) + (': ' + shown(value[one], deep - 1) if isinstance(value, dict) else '') for one in first(value)]
+        if len(value) > most:
+            some.append('…')
+        return '{' + ', '.join(some) + '}' if some or isinstance(value, dict) else 'set()'
+    return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
+
+
+def first(values):
+    some = []
+    for one in values:
+        if len(some) == most:
+            break
+        some.append(one)
+    return some
+
+
+def note(name, value):
+    try:
+        short = shown(value, 3)
+        if len(short) > 60:
+            short = short[:59] + '…'
+    except Exception:
+        short = '?'
+    harbour.set(name, short)
+
+
+plain = (int, float, str, bool, list, tuple, dict, set, type(None))
+
+
+def hold(name, value):
+    # A thing of the program's own class would be shown by its own functions: those are the program's steps.
+    if own(value, 3):
+        harbour.set(limits.held + name, '')
+    else:
+        note(limits.held + name, value)
+
+
+def own(value, deep):
+    if type(value) not in plain:
+        return True
+    if deep and isinstance(value, (list, tuple, set)):
+        return any([own(one, deep - 1) for one in first(value)])
+    if deep and isinstance(value, dict):
+        return any([own(one, deep - 1) or own(value[one], deep - 1) for one in first(value)])
+    return False
+
+
+# ---- the level's functions
+
+def call(name, *args):
+    try:
+        said = c_json.dumps([name, args])
+    except Exception:
+        said = ''
+    reply = harbour.tell('c', said)
+    if reply == limits.refused:
+        raise TypeError('can only give numbers, text, True, False, None and lists of them')
+    reply = c_json.loads(reply)
+    return Record(reply) if isinstance(reply, dict) else reply
+
+
+def finish(function):
+    value = function(*c_json.loads(harbour.tell('a', '')))
+    if value is None:
+        harbour.tell('e', '')
+    else:
+        harbour.tell('r', c_json.dumps(value))
+
+
+def lost():
+    harbour.tell('m', '')
+
+
+# ---- the locks
+
+def importing(name, *rest):
+    if name not in limits.modules:
+        raise ImportError("no module named '" + name + "'")
+    return python_import(name, *rest)
+
+
+def absent(*rest, **named):
+    raise NameError('that name is not available here')
+
+
+def guarded(real):
+    def guard(thing, name, *rest):
+        if name.startswith('__') and name not in limits.friendly or name.startswith('nh__'):
+            raise AttributeError('that name is not available here')
+        return real(thing, name, *rest)
+    return guard
+
+
+def lock():
+    builtins.__import__ = importing
+    builtins.format = text.formatted
+    builtins.ascii = text.ascii
+    for name in limits.absent:
+        put(builtins, name, absent)
+    for name in ('getattr', 'setattr', 'hasattr', 'delattr'):
+        if has(builtins, name):
+            put(builtins, name, guarded(get(builtins, name)))
+
+
+def dict_of(*parts):
+    made = {}
+    for one in parts:
+        made.update(one)
+    return made
+
+
+seed = random.seed

@@ -1,0 +1,642 @@
+# Methods of text and formats as in Python 3, for MicroPython, whose own know bytes and no Chinese.
+import nh__harbour as harbour
+import json, math, random, collections, heapq
+
+c_json, c_math, c_random, c_collections, c_heapq = json, math, random, collections, heapq
+c_split, c_rsplit, c_strip, c_lstrip, c_rstrip = str.split, str.rsplit, str.strip, str.lstrip, str.rstrip
+c_startswith, c_endswith = str.startswith, str.endswith
+SPACE = 128
+
+
+def is_space(c):
+    return harbour.flags(c) & SPACE != 0
+
+
+# ---- formats
+
+def grouped(digits, mark, size):
+    head = len(digits) % size
+    parts = [digits[:head]] if head else []
+    for i in range(head, len(digits), size):
+        parts.append(digits[i:i + size])
+    return mark.join(parts)
+
+
+def padded(text, fill, align, width):
+    room = width - len(text)
+    if room <= 0:
+        return text
+    if align == '<':
+        return text + fill * room
+    if align == '^':
+        return fill * (room // 2) + text + fill * (room - room // 2)
+    return fill * room + text
+
+
+def unknown_code(kind, value):
+    raise ValueError("Unknown format code '%s' for object of type '%s'" % (kind, type(value).__name__))
+
+
+class Spec:
+    # [[fill]align][sign][#][0][width][, or _][.precision][type]
+    def __init__(self, spec):
+        self.fill, self.align, self.sign, self.alternate, self.mark = ' ', '', '', False, ''
+        self.width, self.precision, self.kind = 0, None, ''
+        i, n = 0, len(spec)
+        if n > 1 and spec[1] in '<>^=':
+            self.fill, self.align, i = spec[0], spec[1], 2
+        elif n and spec[0] in '<>^=':
+            self.align, i = spec[0], 1
+        if i < n and spec[i] in '+- ':
+            self.sign = spec[i]
+            i += 1
+        if i < n and spec[i] == '#':
+            self.alternate = True
+            i += 1
+        if i < n and spec[i] == '0':
+            if not self.align:
+                self.fill, self.align = '0', '='
+            i += 1
+        start = i
+        while i < n and '0' <= spec[i] <= '9':
+            i += 1
+        if i > start:
+            self.width = int(spec[start:i])
+        if i < n and spec[i] in ',_':
+            self.mark = spec[i]
+            i += 1
+        if i < n and spec[i] == '.':
+            i += 1
+            start = i
+            while i < n and '0' <= spec[i] <= '9':
+                i += 1
+            if i == start:
+                raise ValueError('Format specifier missing precision')
+            self.precision = int(spec[start:i])
+        if i < n:
+            self.kind = spec[i]
+            i += 1
+        if i < n:
+            raise ValueError("Invalid format specifier")
+
+    def number(self, negative, prefix, digits, tail, size):
+        sign = '-' if negative else self.sign if self.sign in ('+', ' ') else ''
+        align = self.align or '>'
+        if self.mark:
+            if align == '=' and self.fill == '0':
+                room = self.width - len(sign) - len(prefix) - len(tail)
+                while True:
+                    text = grouped('0' + digits, self.mark, size)
+                    if len(text) > room:
+                        break
+                    digits = '0' + digits
+            digits = grouped(digits, self.mark, size)
+        digits += tail
+        if align == '=':
+            room = self.width - len(sign) - len(prefix) - len(digits)
+            return sign + prefix + (self.fill * room if room > 0 else '') + digits
+        return padded(sign + prefix + digits, self.fill, align, self.width)
+
+
+def of_int(value, spec):
+    kind = spec.kind or 'd'
+    if kind in 'eEfFgG%':
+        return of_float(float(value), spec)
+    if spec.precision is not None:
+        raise ValueError('Precision not allowed in integer format specifier')
+    if kind == 'c':
+        return padded(chr(value), spec.fill, spec.align or '<', spec.width)
+    size = abs(int(value))
+    if kind in 'dn':
+        digits, prefix, each = str(size), '', 3
+    elif kind in 'xX':
+        digits, prefix, each = hex(size)[2:], '0' + kind, 4
+    elif kind == 'o':
+        digits, prefix, each = oct(size)[2:], '0o', 4
+    elif kind == 'b':
+        digits, prefix, each = bin(size)[2:], '0b', 4
+    else:
+        unknown_code(kind, value)
+    if kind == 'X':
+        digits = digits.upper()
+    return spec.number(value < 0, prefix if spec.alternate else '', digits, '', each)
+
+
+def of_float(value, spec):
+    kind, precision = spec.kind, spec.precision
+    negative = value < 0 or (value == 0 and math.copysign(1, value) < 0)
+    size = -value if negative else value
+    tail = ''
+    if kind == '%':
+        size, tail = size * 100, '%'
+    if kind not in ('', 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%'):
+        unknown_code(kind, value)
+    if size != size or size == float('inf'):
+        text = 'nan' if size != size else 'inf'
+        if kind in ('E', 'F', 'G'):
+            text = text.upper()
+        if spec.fill == '0' and spec.align == '=':
+            spec.fill = ' ' if False else '0'
+        return spec.number(negative and size == size, '', text, tail, 99)
+    if kind == '' and precision is None:
+        text = str(size)
+    elif kind == '':
+        text = shortened(size, precision)
+    else:
+        how = 'f' if kind == '%' else 'g' if kind == 'n' else kind
+        text = harbour.digits(size, how, 6 if precision is None else precision, spec.alternate)
+    i = 0
+    while i < len(text) and '0' <= text[i] <= '9':
+        i += 1
+    return spec.number(negative, '', text[:i], text[i:] + tail, 3)
+
+
+def shortened(size, precision):
+    # As 'g', but with a digit after the point, and with an exponent one place sooner.
+    precision = precision or 1
+    exponent = int(harbour.digits(size, 'e', precision - 1).split('e')[1]) if size else 0
+    if -4 <= exponent < precision - 1:
+        text = harbour.digits(size, 'g', precision)
+        return text if '.' in text else text + '.0'
+    if exponent == precision - 1 and precision == 1 and False:
+        return ''
+    text = harbour.digits(size, 'e', precision - 1)
+    if exponent < -4 or exponent >= precision - 1:
+        digits, end = text.split('e')
+        if '.' in digits:
+            digits = digits.rstrip('0').rstrip('.')
+        return digits + 'e' + end
+    return text
+
+
+def formatted(value, spec=''):
+    kind = type(value)
+    if kind is str:
+        if not spec:
+            return value
+        one = Spec(spec)
+        if one.kind not in ('', 's'):
+            unknown_code(one.kind, value)
+        if one.sign:
+            raise ValueError('Sign not allowed in string format specifier')
+        if one.align == '=' and one.fill != '0':
+            raise ValueError("'=' alignment not allowed in string format specifier")
+        text = value if one.precision is None else value[:one.precision]
+        return padded(text, one.fill, '<' if one.align in ('', '=') else one.align, one.width)
+    if kind is int:
+        return of_int(value, Spec(spec)) if spec else str(value)
+    if kind is float:
+        return of_float(value, Spec(spec)) if spec else str(value)
+    if kind is bool:
+        if not spec:
+            return str(value)
+        one = Spec(spec)
+        return of_int(int(value), one) if one.kind else formatted(int(value), spec)
+    own = getattr(kind, '__format__', None)
+    if own:
+        return own(value, spec)
+    if isinstance(value, (int, float, str)):
+        return formatted(int(value) if isinstance(value, int) else float(value) if isinstance(value, float) else str(value), spec)
+    if spec:
+        raise TypeError('unsupported format string passed to ' + kind.__name__ + '.__format__')
+    return str(value)
+
+
+def converted(value, how):
+    if how == 'r':
+        return repr(value)
+    if how == 's':
+        return str(value)
+    if how == 'a':
+        return ascii(value)
+    raise ValueError('Unknown conversion specifier ' + how)
+
+
+def ascii(value):
+    out = []
+    for c in repr(value):
+        code = ord(c)
+        out.append(c if code < 128 else '\\x%02x' % code if code < 256 else '\\u%04x' % code if code < 65536 else '\\U%08x' % code)
+    return ''.join(out)
+
+
+def field_value(name, args, named, state):
+    end = 0
+    while end < len(name) and name[end] not in '.[':
+        end += 1
+    first, rest = name[:end], name[end:]
+    if first == '':
+        if state[0] is None:
+            raise ValueError('cannot switch from manual field specification to automatic field numbering')
+        value = at_place(args, state[0])
+        state[0] += 1
+    elif first.isdigit():
+        if state[0]:
+            raise ValueError('cannot switch from automatic field numbering to manual field specification')
+        state[0] = None
+        value = at_place(args, int(first))
+    else:
+        value = named[first]
+    while rest:
+        if rest[0] == '.':
+            end = 1
+            while end < len(rest) and rest[end] not in '.[':
+                end += 1
+            if rest[1:3] == '__' or rest[1:5] == 'nh__':
+                raise AttributeError('that name is not available here')
+            value = getattr(value, rest[1:end])
+        else:
+            end = rest.find(']')
+            key = rest[1:end]
+            value = value[int(key) if key.isdigit() else key]
+            end += 1
+        rest = rest[end:]
+    return value
+
+
+def at_place(args, i):
+    if i >= len(args):
+        raise IndexError('Replacement index %d out of range for positional args tuple' % i)
+    return args[i]
+
+
+def filled(text, args, named, state):
+    out = []
+    i, n = 0, len(text)
+    text = list(text)
+    while i < n:
+        c = text[i]
+        if c in '{}' and i + 1 < n and text[i + 1] == c:
+            out.append(c)
+            i += 2
+        elif c == '}':
+            raise ValueError("Single '}' encountered in format string")
+        elif c == '{':
+            i += 1
+            start, deep, colon, bang = i, 1, None, None
+            square = False
+            while i < n:
+                c = text[i]
+                if c == '{':
+                    deep += 1
+                elif c == '}':
+                    deep -= 1
+                    if deep == 0:
+                        break
+                elif c == '[' and colon is None:
+                    square = True
+                elif c == ']':
+                    square = False
+                elif colon is None and not square:
+                    if c == ':':
+                        colon = i
+                    elif c == '!' and bang is None:
+                        bang = i
+                i += 1
+            if i == n:
+                raise ValueError("expected '}' before end of string" if i > start else "Single '{' encountered in format string")
+            end = bang if bang is not None else colon if colon is not None else i
+            value = field_value(''.join(text[start:end]), args, named, state)
+            if bang is not None:
+                value = converted(value, text[bang + 1])
+            spec = ''.join(text[colon + 1:i]) if colon is not None else ''
+            if '{' in spec:
+                spec = filled(spec, args, named, state)
+            out.append(formatted(value, spec))
+            i += 1
+        else:
+            out.append(c)
+            i += 1
+    return ''.join(out)
+
+
+def percent(text, given):
+    chars = list(text)
+    n = len(chars)
+    args = given if isinstance(given, tuple) else (given,)
+    used = 0
+    named = isinstance(given, dict)
+    out = []
+    i = 0
+
+    def take():
+        nonlocal used
+        if used >= len(args):
+            raise TypeError('not enough arguments for format string')
+        used += 1
+        return args[used - 1]
+    while i < n:
+        c = chars[i]
+        i += 1
+        if c != '%':
+            out.append(c)
+            continue
+        if i == n:
+            raise ValueError('incomplete format')
+        value, has = None, False
+        if chars[i] == '(':
+            if not named:
+                raise TypeError('format requires a mapping')
+            end = i + 1
+            while end < n and chars[end] != ')':
+                end += 1
+            value, has = given[''.join(chars[i + 1:end])], True
+            i = end + 1
+        flags = ''
+        while i < n and chars[i] in '-+ #0':
+            flags += chars[i]
+            i += 1
+        width, precision = 0, None
+        if i < n and chars[i] == '*':
+            width = take()
+            i += 1
+            if width < 0:
+                flags, width = flags + '-', -width
+        while i < n and '0' <= chars[i] <= '9':
+            width = width * 10 + int(chars[i])
+            i += 1
+        if i < n and chars[i] == '.':
+            i += 1
+            precision = 0
+            if i < n and chars[i] == '*':
+                precision = take()
+                i += 1
+            while i < n and '0' <= chars[i] <= '9':
+                precision = precision * 10 + int(chars[i])
+                i += 1
+        while i < n and chars[i] in 'hlL':
+            i += 1
+        if i == n:
+            raise ValueError('incomplete format')
+        kind = chars[i]
+        i += 1
+        if kind == '%':
+            out.append('%')
+            continue
+        if not has:
+            value = take()
+        if kind in 'rsa':
+            body = converted(value, kind)
+            if precision is not None:
+                body = body[:precision]
+            out.append(padded(body, ' ', '<' if '-' in flags else '>', width))
+            continue
+        if kind == 'c':
+            body = chr(value) if isinstance(value, int) else value
+            out.append(padded(body, ' ', '<' if '-' in flags else '>', width))
+            continue
+        if kind not in 'diuoxXeEfFgG':
+            raise ValueError("unsupported format character '%s' (0x%x) at index %d" % (kind, ord(kind), i - 1))
+        if not isinstance(value, (int, float)):
+            need = 'a real number is required' if kind in 'diu' else 'an integer is required' if kind in 'oxX' else ''
+            if not need:
+                raise TypeError('must be real number, not ' + type(value).__name__)
+            raise TypeError('%' + kind + ' format: ' + need + ', not ' + type(value).__name__)
+        one = Spec('')
+        one.sign = '+' if '+' in flags else ' ' if ' ' in flags else ''
+        one.alternate = '#' in flags
+        one.width = width
+        one.align = '<' if '-' in flags else '>'
+        if '0' in flags and '-' not in flags:
+            one.fill, one.align = '0', '='
+        if kind in 'eEfFgG':
+            one.kind, one.precision = kind, 6 if precision is None else precision
+            out.append(of_float(float(value), one))
+            continue
+        if kind in 'oxX' and isinstance(value, float):
+            raise TypeError('%' + kind + ' format: an integer is required, not float')
+        one.kind = 'd' if kind in 'diu' else kind
+        if precision is None:
+            out.append(of_int(int(value), one))
+        else:
+            digits = of_int(abs(int(value)), Spec(one.kind))
+            digits = '0' * (precision - len(digits)) + digits
+            one.fill = ' ' if one.fill == '0' else one.fill
+            one.align = '<' if '-' in flags else '>'
+            out.append(one.number(value < 0, '', digits, '', 3))
+    if used < len(args) and not named and isinstance(given, tuple) or not isinstance(given, tuple) and not named and used == 0 and not isinstance(given, (list, dict)):
+        raise TypeError('not all arguments converted during string formatting')
+    return ''.join(out)
+
+
+# ---- methods of text
+
+def split_at_spaces(text, most):
+    parts, part = [], []
+    chars = list(text)
+    i, n = 0, len(chars)
+    while True:
+        while i < n and is_space(chars[i]):
+            i += 1
+        if i == n:
+            return parts
+        if len(parts) == most:
+            end = n
+            while is_space(chars[end - 1]):
+                end -= 1
+            parts.append(''.join(chars[i:end]) if most == -2 else ''.join(chars[i:]))
+            return parts
+        start = i
+        while i < n and not is_space(chars[i]):
+            i += 1
+        parts.append(''.join(chars[start:i]))
+
+
+def stripped(text, chars, left, right):
+    letters = list(text)
+    start, end = 0, len(letters)
+    if left:
+        while start < end and (is_space(letters[start]) if chars is None else letters[start] in chars):
+            start += 1
+    if right:
+        while end > start and (is_space(letters[end - 1]) if chars is None else letters[end - 1] in chars):
+            end -= 1
+    return text if end - start == len(letters) else ''.join(letters[start:end])
+
+
+line_ends = '\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029'
+
+
+class Text:
+    lower, upper, title, capitalize = harbour.lower, harbour.upper, harbour.title, harbour.capitalize
+    swapcase, casefold = harbour.swapcase, harbour.casefold
+    isalpha, isdecimal, isdigit, isnumeric, isalnum = harbour.isalpha, harbour.isdecimal, harbour.isdigit, harbour.isnumeric, harbour.isalnum
+    isspace, isprintable, islower, isupper = harbour.isspace, harbour.isprintable, harbour.islower, harbour.isupper
+    istitle, isidentifier = harbour.istitle, harbour.isidentifier
+
+    def isascii(self):
+        return len(self.encode()) == len(self)
+
+    def format(self, *args, **named):
+        return filled(self, args, named, [0])
+
+    def format_map(self, named):
+        return filled(self, (), named, [0])
+
+    def __mod__(self, given):
+        return percent(self, given)
+
+    def split(self, sep=None, maxsplit=-1):
+        if sep is not None:
+            return c_split(self, sep, maxsplit)
+        return split_at_spaces(self, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        if sep is not None:
+            return c_rsplit(self, sep, maxsplit)
+        if maxsplit < 0:
+            return split_at_spaces(self, -1)
+        return [one[::-1] for one in split_at_spaces(self[::-1], maxsplit)][::-1]
+
+    def strip(self, chars=None):
+        return stripped(self, chars, True, True)
+
+    def lstrip(self, chars=None):
+        return stripped(self, chars, True, False)
+
+    def rstrip(self, chars=None):
+        return stripped(self, chars, False, True)
+
+    def startswith(self, prefix, *where):
+        if isinstance(prefix, tuple):
+            return any(self.startswith(one, *where) for one in prefix)
+        if where:
+            self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
+        return c_startswith(self, prefix)
+
+    def endswith(self, suffix, *where):
+        if isinstance(suffix, tuple):
+            return any(self.endswith(one, *where) for one in suffix)
+        if where:
+            self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
+        return c_endswith(self, suffix)
+
+    def center(self, width, fill=' '):
+        room = width - len(self)
+        if room <= 0:
+            return self
+        left = room // 2 + (room & width & 1)
+        return fill * left + self + fill * (room - left)
+
+    def ljust(self, width, fill=' '):
+        return self + fill * (width - len(self))
+
+    def rjust(self, width, fill=' '):
+        return fill * (width - len(self)) + self
+
+    def zfill(self, width):
+        room = width - len(self)
+        if room <= 0:
+            return self
+        if self[:1] in ('+', '-'):
+            return self[:1] + '0' * room + self[1:]
+        return '0' * room + self
+
+    def removeprefix(self, prefix):
+        return self[len(prefix):] if prefix and c_startswith(self, prefix) else self
+
+    def removesuffix(self, suffix):
+        return self[:len(self) - len(suffix)] if suffix and c_endswith(self, suffix) else self
+
+    def expandtabs(self, tabsize=8):
+        out, column = [], 0
+        for c in self:
+            if c == '\t':
+                room = tabsize - column % tabsize if tabsize > 0 else 0
+                out.append(' ' * room)
+                column += room
+            else:
+                out.append(c)
+                column = 0 if c in '\n\r' else column + 1
+        return ''.join(out)
+
+    def splitlines(self, keepends=False):
+        lines, start = [], 0
+        chars = list(self)
+        i, n = 0, len(chars)
+        while i < n:
+            if chars[i] in line_ends:
+                end = i + 2 if chars[i] == '\r' and i + 1 < n and chars[i + 1] == '\n' else i + 1
+                lines.append(''.join(chars[start:end if keepends else i]))
+                start = i = end
+            else:
+                i += 1
+        if start < n:
+            lines.append(''.join(chars[start:]))
+        return lines
+
+    def translate(self, table):
+        out = []
+        for c in self:
+            try:
+                new = table[ord(c)]
+            except LookupError:
+                new = c
+            if isinstance(new, int):
+                new = chr(new)
+            if new is not None:
+                out.append(new)
+        return ''.join(out)
+
+    @staticmethod
+    def maketrans(x, y=None, z=None):
+        table = {}
+        if y is None:
+            for key in x:
+                table[ord(key) if isinstance(key, str) else key] = x[key]
+            return table
+        if len(x) != len(y):
+            raise ValueError('the first two maketrans arguments must have equal length')
+        for a, b in zip(x, y):
+            table[ord(a)] = ord(b)
+        for c in z or '':
+            table[ord(c)] = None
+        return table
+
+
+class Whole:
+    def bit_length(self):
+        return len(bin(self)) - (3 if self < 0 else 2) if self else 0
+
+    def bit_count(self):
+        return bin(self).count('1')
+
+    def is_integer(self):
+        return True
+
+
+class Real:
+    def is_integer(self):
+        return self == self and abs(self) != float('inf') and self == int(self)
+
+    def as_integer_ratio(self):
+        over = 1
+        while self != int(self):
+            self, over = self * 2, over * 2
+        return int(self), over
+
+
+class Some:
+    def union(self, *others):
+        made = self.copy()
+        for one in others:
+            made = c_union(made, one)
+        return made
+
+    def intersection(self, *others):
+        made = self.copy()
+        for one in others:
+            made = c_intersection(made, one)
+        return made
+
+
+c_union, c_intersection = set.union, set.intersection
+harbour.extend(str, Text)
+harbour.extend(int, Whole)
+harbour.extend(float, Real)
+harbour.extend(set, Some)
+
+
+def joined(*parts):
+    # What an f-string is made of.
+    return ''.join(parts)

@@ -1,0 +1,64 @@
+/** A first course's programs print what Python 3 prints (`python/expect.py` asked it), or what is missing is named. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { ProgramRun } from '../../src/engine/index.ts'
+import { worlds } from '../../src/puzzles/code/worlds/index.ts'
+import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
+import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
+import { meter } from '../../src/sandbox/meter.ts'
+import { prepare } from '../../src/sandbox/prepare.ts'
+
+const folder = new URL('./python/', import.meta.url)
+const expected: Record<string, Record<string, string>> = JSON.parse(
+  readFileSync(new URL('expected.json', folder), 'utf8'),
+)
+const wasm = readFileSync(new URL('../../assets/micropython/micropython.wasm', import.meta.url))
+const limits = {
+  steps: 100_000,
+  together: 100_000,
+  fuel: 500_000_000,
+  depth: 100,
+  output: 100_000,
+  calls: 10,
+}
+const world = worlds.plain as never
+const machine = bootPython(await WebAssembly.compile(meter(wasm))).then((booted) => {
+  openWorld(booted, world)
+  return booted
+})
+
+async function run(source: string, trace = false): Promise<ProgramRun> {
+  const prepared = await prepare('python', source)
+  if (!prepared.ok) return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
+  const simulation = worlds.plain?.open({} as never)
+  if (!simulation) throw new Error('There is no plain world.')
+  const one = { input: {}, seed: 1, trace }
+  const book = { left: limits.together, fuel: limits.fuel, endless: false, alive() {} }
+  const recorder = createRecorder(simulation, limits, one, book)
+  return runPython(
+    trace ? prepared.traced : prepared.plain,
+    await machine,
+    world,
+    simulation,
+    recorder,
+    one,
+    limits,
+  )
+}
+
+const programs = (group: string) =>
+  readFileSync(new URL(`${group}.py`, folder), 'utf8')
+    .split('#### ')
+    .slice(1)
+    .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)] as const)
+
+for (const [group, told] of Object.entries(expected))
+  test.each(programs(group))(`${group}: %s`, async (title, source) => {
+    const { printed, stop } = await run(source)
+    expect({ printed, stop }).toEqual({ printed: told[title], stop: undefined })
+  })
+
+test.each(programs('absent'))('not in this Python, and said: %s', async (_, source) => {
+  const { stop } = await run(source)
+  expect(stop?.code).toMatch(/^(syntax|error)$/)
+})

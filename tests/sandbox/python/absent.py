@@ -1,0 +1,51 @@
+#### match statement
+x = 3
+match x:
+    case 3:
+        print("three")
+#### dataclass
+from dataclasses import dataclass
+#### time
+import time
+#### numpy
+import numpy as np
+#### os
+import os
+#### sys
+import sys
+#### datetime
+from datetime import date
+#### typing
+from typing import List
+#### statistics
+import statistics
+print(statistics.mean([1, 2]))
+#### eval
+print(eval("1+1"))
+#### open
+open("x.txt")
+#### async
+async def f():
+    pass
+#### complex
+print(2j * 2)
+#### type of parameters only by place
+def f(a, /, b):
+    return a + b
+print(f(1, 2))
+#### exception groups
+try:
+    pass
+except* ValueError:
+    pass
+#### possessive repeats
+import re
+print(re.findall("a++", "aa"))
+#### input
+x = input("?")
+#### globals
+print(globals())
+#### vars
+print(vars())
+#### format map of a list
+print(memoryview(b"a"))

@@ -1,0 +1,26 @@
+"""Writes what CPython prints for every small program here: python3 tests/sandbox/python/expect.py (3.11)."""
+import json
+import pathlib
+import subprocess
+import sys
+
+here = pathlib.Path(__file__).parent
+groups = ['order', 'text', 'formats', 'numbers', 'lists', 'flow', 're']
+
+
+def programs(group):
+    for part in (here / (group + '.py')).read_text().split('#### ')[1:]:
+        title, _, source = part.partition('\n')
+        yield title, source
+
+
+told = {}
+for group in groups:
+    told[group] = {}
+    for title, source in programs(group):
+        run = subprocess.run([sys.executable, '-c', source], capture_output=True, text=True)
+        if run.returncode:
+            raise SystemExit(f'{group}: {title}: {run.stderr}')
+        told[group][title] = run.stdout
+(here / 'expected.json').write_text(json.dumps(told, ensure_ascii=False, indent=1) + '\n')
+print(sum(len(one) for one in told.values()), 'programs')
