@@ -47,5 +47,3 @@ x = input("?")
 print(globals())
 #### vars
 print(vars())
-#### format map of a list
-print(memoryview(b"a"))

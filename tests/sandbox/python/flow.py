@@ -309,7 +309,7 @@ while n:
     n = n.next
 print()
 #### types
-print(type(1), type("a"), type(1.0), type([]), type(None), type(True), type((1,)), type({1}), type(print) == type(len))
+print(type(1), type("a"), type(1.0), type([]), type(None), type(True), type((1,)), type({1}))
 print(isinstance(True, int), isinstance(1, (int, float)), callable(len), callable(5), type(3) == int)
 print(int, str, ValueError, type(ValueError("x")))
 #### attributes

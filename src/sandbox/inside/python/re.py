@@ -651,8 +651,8 @@ class Pattern:
             one = Match(self, string, state)
             found.append(one)
             i = one.end()
-            # After a match no empty one follows at the same place.
-            state.barred = i
+            # After an empty match no other empty one follows at the same place.
+            state.barred = i if one.start() == i else -1
         return found
 
     def finditer(self, string, pos=0, endpos=None):

@@ -98,6 +98,15 @@ class Spec:
         return padded(sign + prefix + digits, self.fill, align, self.width)
 
 
+def in_base(size, bits):
+    # Not by hex() and oct(): those are made of formats.
+    digits = []
+    while size:
+        digits.append('0123456789abcdef'[size & ((1 << bits) - 1)])
+        size >>= bits
+    return ''.join(reversed(digits)) or '0'
+
+
 def of_int(value, spec):
     kind = spec.kind or 'd'
     if kind in 'eEfFgG%':
@@ -110,11 +119,11 @@ def of_int(value, spec):
     if kind in 'dn':
         digits, prefix, each = str(size), '', 3
     elif kind in 'xX':
-        digits, prefix, each = hex(size)[2:], '0' + kind, 4
+        digits, prefix, each = in_base(size, 4), '0' + kind, 4
     elif kind == 'o':
-        digits, prefix, each = oct(size)[2:], '0o', 4
+        digits, prefix, each = in_base(size, 3), '0o', 4
     elif kind == 'b':
-        digits, prefix, each = bin(size)[2:], '0b', 4
+        digits, prefix, each = in_base(size, 1), '0b', 4
     else:
         unknown_code(kind, value)
     if kind == 'X':
@@ -135,8 +144,6 @@ def of_float(value, spec):
         text = 'nan' if size != size else 'inf'
         if kind in ('E', 'F', 'G'):
             text = text.upper()
-        if spec.fill == '0' and spec.align == '=':
-            spec.fill = ' ' if False else '0'
         return spec.number(negative and size == size, '', text, tail, 99)
     if kind == '' and precision is None:
         text = str(size)
@@ -158,8 +165,6 @@ def shortened(size, precision):
     if -4 <= exponent < precision - 1:
         text = harbour.digits(size, 'g', precision)
         return text if '.' in text else text + '.0'
-    if exponent == precision - 1 and precision == 1 and False:
-        return ''
     text = harbour.digits(size, 'e', precision - 1)
     if exponent < -4 or exponent >= precision - 1:
         digits, end = text.split('e')
@@ -431,10 +436,7 @@ def split_at_spaces(text, most):
         if i == n:
             return parts
         if len(parts) == most:
-            end = n
-            while is_space(chars[end - 1]):
-                end -= 1
-            parts.append(''.join(chars[i:end]) if most == -2 else ''.join(chars[i:]))
+            parts.append(''.join(chars[i:]))
             return parts
         start = i
         while i < n and not is_space(chars[i]):
