@@ -1,7 +1,7 @@
 import { createWeaver, Unreadable } from './prepared.ts'
 import { pythonAbsent, pythonFriendly, pythonModules } from './pythonLimits.ts'
-import { weaveDisplay } from './weaveDisplays.ts'
 import { each, isName, kids, lineAt, type PythonText, readPython, type SyntaxNode } from './readPython.ts'
+import { weaveDisplay } from './weaveDisplays.ts'
 
 /**
  * Weaves counting into a Python program without moving any of its lines: a step before every simple statement, in

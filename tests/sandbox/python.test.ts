@@ -29,7 +29,8 @@ const machine = bootPython(await WebAssembly.compile(meter(wasm))).then((booted)
 
 async function run(source: string, trace = false): Promise<ProgramRun> {
   const prepared = await prepare('python', source)
-  if (!prepared.ok) return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
+  if (!prepared.ok)
+    return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
   const simulation = worlds.plain?.open({} as never)
   if (!simulation) throw new Error('There is no plain world.')
   const one = { input: {}, seed: 1, trace }

@@ -138,7 +138,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     }
   }
 
-  const python = new WebAssembly.Instance(compiled, { env: doors, [filesModule]: files }).exports as unknown as Exports
+  const python = new WebAssembly.Instance(compiled, { env: doors, [filesModule]: files })
+    .exports as unknown as Exports
   python.__wasm_call_ctors()
   python.start(stack, heap)
 

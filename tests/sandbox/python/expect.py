@@ -22,5 +22,5 @@ for group in groups:
         if run.returncode:
             raise SystemExit(f'{group}: {title}: {run.stderr}')
         told[group][title] = run.stdout
-(here / 'expected.json').write_text(json.dumps(told, ensure_ascii=False, indent=1) + '\n')
+(here / 'expected.json').write_text(json.dumps(told, ensure_ascii=False, indent=2) + '\n')
 print(sum(len(one) for one in told.values()), 'programs')

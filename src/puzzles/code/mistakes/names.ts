@@ -127,7 +127,11 @@ export const nameMistakes: readonly Mistake[] = [
     id: 'not-imported',
     fits: (s) => {
       const name = unknownName(s) ?? ''
-      return when(s.language === 'python' && /^(math|random|collections|heapq|json|re|string|itertools|functools|copy)$/.test(name), { name })
+      return when(
+        s.language === 'python' &&
+          /^(math|random|collections|heapq|json|re|string|itertools|functools|copy)$/.test(name),
+        { name },
+      )
     },
     means: t(
       '“{name}” is a library, and it has not been imported.',

@@ -156,7 +156,13 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'text-and-number',
-    fits: (s) => when(s.type === 'TypeError' && /unsupported (operand )?types?|can't convert|can only concatenate|not supported between|can't multiply|bad operand|requires string as left|expected str instance/.test(s.message)),
+    fits: (s) =>
+      when(
+        s.type === 'TypeError' &&
+          /unsupported (operand )?types?|can't convert|can only concatenate|not supported between|can't multiply|bad operand|requires string as left|expected str instance/.test(
+            s.message,
+          ),
+      ),
     means: t(
       'Two things of different types do not go together here.',
       '這裏兩樣不同類型的東西不能一起用。',
@@ -224,7 +230,9 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'not-a-function',
     fits: (s) =>
-      when(/is not a function|is(n't| not) callable/.test(s.message), { name: s.message.split(' is')[0] ?? '' }),
+      when(/is not a function|is(n't| not) callable/.test(s.message), {
+        name: s.message.split(' is')[0] ?? '',
+      }),
     means: t(
       'Brackets ( ) call a function, and this is not one.',
       '括號 ( ) 是呼叫函數，但這個不是函數。',
