@@ -10,9 +10,11 @@ import { readLevels, wake } from './app/wake.ts'
 import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
+import { createDatabase } from './store/database.ts'
 import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
 import { createKeeper } from './store/keeper.ts'
+import { createNeighbours } from './store/neighbours.ts'
 import { renderApp } from './ui/app.tsx'
 
 const { lang: askedLang, view: askedView, route } = readAddress(location)
@@ -28,13 +30,18 @@ const store = createHarbourStore({
     view: pickView(askedView, undefined),
   },
 })
-const keeper = createKeeper(
-  async () => {
-    const { readProgress } = await import('./levels/passport.ts')
-    return { progress: readProgress, settings: readSettings }
+const keeper = createKeeper({
+  database: createDatabase('neon-harbour'),
+  readers: async () => {
+    const { readChanges, readLevel, readProgress } = await import('./levels/kept.ts')
+    return { level: readLevel, progress: readProgress, changes: readChanges, settings: readSettings }
   },
-  createJournal(() => localStorage),
-)
+  journal: createJournal(
+    () => localStorage,
+    `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,
+  ),
+  neighbours: createNeighbours(),
+})
 let sandbox: Promise<Sandbox> | undefined
 const app: App = {
   store,
@@ -73,11 +80,6 @@ addEventListener('popstate', () => {
   tidyAddress(route)
   if (formatRoute(store.getState().route) !== location.hash) verbs.go(route)
 })
-// The last that a page hears: a phone that puts it away says only the first.
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') keeper.flush()
-})
-addEventListener('pagehide', () => keeper.flush())
 void wake(app, { askedLang, askedView, browserLangs }).then(() => {
   const { route } = store.getState()
   if (route.at === 'level') verbs.go(route)

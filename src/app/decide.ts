@@ -60,11 +60,12 @@ function become(app: App, trainer: Trainer, play: Play, recipe: unknown): void {
     play: {
       ...without(play, 'outcome', 'refusal', 'before'),
       recipe,
+      draft: recipe,
       training: training.status === 'failed' ? { status: 'idle' } : training,
       run: { ...movedTo(play.run, 0), playing: false },
       ...(known && { outcome: known }),
       ...(before && { before }),
     },
   })
-  saveProgress(app, { draft: recipe })
+  void saveProgress(app, { draft: recipe, over: play.draft === undefined ? [] : [play.draft] })
 }

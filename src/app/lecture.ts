@@ -21,7 +21,7 @@ export function previousCard(app: App): void {
 /** Keeps the player's guess, to be shown again beside what happened, and opens the lab. */
 export function guess(app: App, choice: number): void {
   change(app, () => ({ guess: choice, phase: 'lab' }))
-  saveProgress(app, { guess: choice })
+  void saveProgress(app, { guess: choice })
   notify(app, words.guessKept)
 }
 

@@ -16,3 +16,8 @@ export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 
 export function dismiss({ store }: Pick<App, 'store'>, id: number): void {
   store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
 }
+
+/** Takes back what is no longer true. */
+export function dismissText({ store }: Pick<App, 'store'>, text: Text): void {
+  store.setState((state) => ({ notices: state.notices.filter((notice) => notice.text !== text) }))
+}

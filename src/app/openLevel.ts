@@ -52,6 +52,7 @@ function firstPlay(app: App, level: Level, rules: AnyRules): Play {
     card: 0,
     ...(saved.guess !== undefined && { guess: saved.guess }),
     ...(saved.choice !== undefined && { choice: saved.choice }),
+    ...(saved.draft !== undefined && { draft: saved.draft }),
     recipe: draft ? draft.recipe : rules.start(level.setup),
     past: [],
     future: [],

@@ -1,9 +1,9 @@
-import { lastWork, levelProgress, mergeProgress } from '../store/index.ts'
+import { changesFrom, lastWork, levelProgress } from '../store/index.ts'
 import type { App } from './app.ts'
 import { go } from './go.ts'
 import { notify } from './notify.ts'
 import { closeLevel } from './openLevel.ts'
-import { noteKeeping } from './saveProgress.ts'
+import { notKept, saveLevels } from './saveProgress.ts'
 import { words } from './words.ts'
 
 /** Fetched when needed: the title screen pays for nothing it does not use. */
@@ -24,8 +24,9 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
     return
   }
   const { progress: mine, play } = app.store.getState()
-  const progress = mergeProgress(mine, read.progress)
-  app.store.setState({ progress })
+  const changes = changesFrom(mine, read.progress, 'passport')
+  const saving = saveLevels(app, changes)
+  const { progress } = app.store.getState()
   // A level left open shows what was here before: it is opened anew with what came.
   const workIn = (some: typeof mine) => play && lastWork(levelProgress(some, play.level.id))
   if (workIn(progress) !== workIn(mine)) {
@@ -33,9 +34,8 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
     // Whoever went back to it while the passport was read is standing in front of it.
     go(app, app.store.getState().route)
   }
-  const keeping = await app.keeper.saveProgress(progress)
-  noteKeeping(app, keeping)
+  const keeping = await saving
   // Said when it is true: whoever reads it may close the page.
   if (keeping === 'kept') notify(app, words.passportTaken, 'good')
-  else notify(app, keeping === 'full' ? words.diskFull : words.memoryOnly, 'bad')
+  else notify(app, notKept[keeping], 'bad')
 }

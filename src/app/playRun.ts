@@ -5,6 +5,8 @@ import type { Trainer } from './attemptLevel.ts'
 import { change } from './play.ts'
 import { saveRun } from './saveProgress.ts'
 
+/** How long the contest waits for the disk, milliseconds; what is noted down is safe from all but a killed browser. */
+const diskPatience = 250
 /** A breath between the last case and the stars, milliseconds. */
 const curtain = 700
 
@@ -57,10 +59,12 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
   return {
     async start() {
       const outcome = await trainer.train()
-      if (!outcome || app.store.getState().play?.outcome !== outcome) return
+      const stands = () => outcome && app.store.getState().play?.outcome === outcome
+      if (!stands()) return
+      // Noted down as soon as it is decided, before anything is shown: however the page ends, no star is lost.
+      await soon(app, saveRun(app))
+      if (!stands()) return
       change(app, ({ run }) => ({ phase: 'run', run: { ...movedTo(run, 0), playing: true } }))
-      // Kept as soon as it is won, not when it has been shown: a tab closed in the middle loses no star.
-      saveRun(app)
       schedule()
     },
     playPause() {
@@ -92,6 +96,17 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
       change(app, ({ run }) => ({ run: { ...run, playing: false } }))
     },
   }
+}
+
+/** Waits for something, but not for long. */
+function soon(app: App, done: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const callOff = app.wait(diskPatience, resolve)
+    void done.then(() => {
+      callOff()
+      resolve()
+    })
+  })
 }
 
 interface Moment {

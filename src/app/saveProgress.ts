@@ -1,38 +1,50 @@
 import { fingerprint } from '../engine/index.ts'
-import { beats, type Keeping, type LevelProgress, levelProgress, withLevel } from '../store/index.ts'
+import { beats, type Keeping, type LevelChange, levelProgress, withChanges } from '../store/index.ts'
 import type { App } from './app.ts'
-import { notify } from './notify.ts'
+import { dismissText, notify } from './notify.ts'
 import { words } from './words.ts'
 
-/** Changes what is known of the level being played, and keeps it. */
-export function saveProgress(app: App, patch: Partial<LevelProgress>): void {
-  const { play, progress } = app.store.getState()
-  if (!play) return
-  const changed = withLevel(progress, play.level.id, patch)
-  app.store.setState({ progress: changed })
-  void app.keeper.saveProgress(changed).then((keeping) => noteKeeping(app, keeping))
+/** Changes what is known of levels, and keeps it. Noted down before this returns. */
+export async function saveLevels(app: App, changes: Readonly<Record<string, LevelChange>>): Promise<Keeping> {
+  app.store.setState(({ progress }) => ({ progress: withChanges(progress, changes) }))
+  const keeping = await app.keeper.saveLevels(changes)
+  noteKeeping(app, keeping)
+  return keeping
+}
+
+/** The same for the level being played. */
+export async function saveProgress(app: App, change: LevelChange): Promise<void> {
+  const { play } = app.store.getState()
+  if (play) await saveLevels(app, { [play.level.id]: change })
 }
 
 /** The run of the outcome at hand is kept if it is the best so far. */
-export function saveRun(app: App): void {
+export async function saveRun(app: App): Promise<void> {
   const { play, progress } = app.store.getState()
   if (!play?.outcome) return
   const { stars, metrics, cost } = play.outcome
   const old = levelProgress(progress, play.level.id)
   if (!beats({ stars, cost }, old)) return
-  saveProgress(app, {
+  // Asked when there is something to lose, which is also when browsers are most willing.
+  app.askToKeep()
+  await saveProgress(app, {
     stars,
     best: { recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome) },
   })
-  // Asked when there is something to lose, which is also when browsers are most willing.
-  app.askToKeep()
 }
 
+export const notKept = {
+  'memory-only': words.memoryOnly,
+  full: words.diskFull,
+  newer: words.newerGame,
+} as const
+
+/** Says when the game cannot save, and takes it back as soon as it can. */
 export function noteKeeping(app: App, keeping: Keeping): void {
   if (app.store.getState().keeping === keeping) return
   app.store.setState({ keeping })
-  if (keeping === 'memory-only') notify(app, words.memoryOnly, 'bad')
-  if (keeping === 'full') notify(app, words.diskFull, 'bad')
+  for (const text of Object.values(notKept)) dismissText(app, text)
+  if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
 }
 
 /** Everything is saved as it is made; where it is not, that is said instead. */

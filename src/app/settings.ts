@@ -4,9 +4,9 @@ import type { App } from './app.ts'
 import { noteKeeping } from './saveProgress.ts'
 
 export function setSettings(app: App, patch: Partial<Settings>): void {
-  const settings = { ...app.store.getState().settings, ...patch }
-  app.store.setState({ settings })
-  void app.keeper.saveSettings(settings).then((keeping) => noteKeeping(app, keeping))
+  app.store.setState(({ settings }) => ({ settings: { ...settings, ...patch } }))
+  // Only what was changed: another tab's choices stay.
+  void app.keeper.saveSettings(patch).then((keeping) => noteKeeping(app, keeping))
 }
 
 /** Settings as found on disk, as far as they are sensible. */

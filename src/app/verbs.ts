@@ -56,7 +56,7 @@ export function createVerbs(app: App): Verbs {
     toApplication: () => change(app, () => ({ phase: 'application' })),
     choose(choice) {
       change(app, () => ({ choice }))
-      saveProgress(app, { choice })
+      void saveProgress(app, { choice })
     },
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),

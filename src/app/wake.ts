@@ -1,7 +1,9 @@
-import { mergeProgress, type Settings } from '../store/index.ts'
+import { type LevelProgress, levelProgress, mergeProgress, type Settings, same } from '../store/index.ts'
 import type { App } from './app.ts'
+import { notify } from './notify.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage, pickView } from './settings.ts'
+import { words } from './words.ts'
 
 /** What the browser says of its user, and the address's `?lang=` and `?view=`. */
 export interface Surroundings {
@@ -16,16 +18,26 @@ export interface Surroundings {
  */
 export async function wake(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
   const atFirst = app.store.getState().settings
-  const { saved, keeping } = await app.keeper.load()
-  const lang = pickLanguage(askedLang, saved.settings?.lang, browserLangs)
-  const view = pickView(askedView, saved.settings?.view)
+  app.keeper.follow((levels) => hear(app, levels))
+  const kept = await app.keeper.load()
+  const lang = pickLanguage(askedLang, kept.settings.lang, browserLangs)
+  const view = pickView(askedView, kept.settings.view)
   // Whatever the player has chosen or brought while this was being read is newer than what was kept.
   app.store.setState(({ settings, progress }) => ({
-    settings: { ...atFirst, ...saved.settings, lang, view, ...changes(atFirst, settings) },
-    ...(saved.progress && { progress: mergeProgress(progress, saved.progress) }),
+    settings: { ...atFirst, ...kept.settings, lang, view, ...changes(atFirst, settings) },
+    progress: mergeProgress(progress, kept.progress, 'here'),
   }))
-  noteKeeping(app, keeping)
+  noteKeeping(app, kept.keeping)
+  if (kept.newer) notify(app, words.newerSave, 'bad')
   app.store.setState({ worlds: await app.shelf.worlds() })
+}
+
+/** Another tab, or this one, has written levels. What is being worked on stays as it is on the screen. */
+function hear({ store }: App, levels: Readonly<Record<string, LevelProgress>>): void {
+  const { progress } = store.getState()
+  const news = Object.entries(levels).filter(([id, level]) => !same(level, levelProgress(progress, id)))
+  if (news.length === 0) return
+  store.setState({ progress: { ...progress, levels: { ...progress.levels, ...Object.fromEntries(news) } } })
 }
 
 /** Reads every level file: the map and the notes show what is in them, and a broken one as closed, with its reason. */

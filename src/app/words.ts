@@ -32,6 +32,18 @@ export const words = {
     'zh-Hant': '儲存空間已滿，遊戲無法儲存。請下載通行證，保住你的星星。',
     'zh-Hans': '存储空间已满，游戏无法保存。请下载通行证，保住你的星星。',
   },
+  newerGame: {
+    en: 'The saves here are from a newer Neon Harbour. This older page leaves them untouched and saves nothing: reload it to get the newer one.',
+    'zh-Hant': '這裏的進度來自較新版本的霓虹港。這一頁是舊版，不會改動它，也不能儲存：請重新載入，取得新版。',
+    'zh-Hans': '这里的进度来自较新版本的霓虹港。这一页是旧版，不会改动它，也不能保存：请重新加载，换成新版。',
+  },
+  newerSave: {
+    en: 'This save is from a newer Neon Harbour. It is kept untouched for that version; here you go on with what this one can read.',
+    'zh-Hant':
+      '這份進度來自較新版本的霓虹港，已原樣保留給新版使用。在這裏，你可以由這個版本讀得到的進度繼續。',
+    'zh-Hans':
+      '这份进度来自较新版本的霓虹港，已原样保留给新版使用。在这里，你可以从这个版本读得到的进度继续。',
+  },
   passportTaken: {
     en: 'Passport read. The better result of every level was kept.',
     'zh-Hant': '已讀取通行證，每一關都保留了較好的成績。',

@@ -46,6 +46,11 @@ export const settingsWords = {
     'zh-Hant': '儲存空間已滿，進度未能儲存。請下載通行證。',
     'zh-Hans': '存储空间已满，进度没有保存。请下载通行证。',
   },
+  newer: {
+    en: 'The saves here are from a newer Neon Harbour; this older page saves nothing. Reload it to get the newer one.',
+    'zh-Hant': '這裏的進度來自較新版本的霓虹港，這一頁是舊版，不能儲存。請重新載入，取得新版。',
+    'zh-Hans': '这里的进度来自较新版本的霓虹港，这一页是旧版，不能保存。请重新加载，换成新版。',
+  },
   keys: { en: 'Keys', 'zh-Hant': '鍵盤快捷鍵', 'zh-Hans': '键盘快捷键' },
   keyTab: { en: 'To the next control', 'zh-Hant': '到下一個控制項', 'zh-Hans': '到下一个控件' },
   keyEnter: { en: 'Press it', 'zh-Hant': '按下', 'zh-Hans': '按下' },

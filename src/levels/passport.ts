@@ -1,73 +1,15 @@
 import { z } from 'zod'
 import type { Text } from '../engine/index.ts'
+import { keptVersion, progressSchema } from './kept.ts'
 import type { Progress } from './progress.ts'
-import { isObject, liftRecipe, renameMetrics } from './renamed.ts'
-import { cut } from './shown.ts'
 
 /** The file a player takes along from a machine that is wiped: all progress, as JSON. */
 const magic = 'neon-harbour-passport'
-const currentVersion = 2
 
 /** Larger than any honest passport; a file beyond it is not read at all. */
 export const passportLimit = 2_000_000
 
-/** What is kept here is read as it is; a file from elsewhere may hold no figure that nobody can reach. */
-const levelProgress = (figures: z.ZodRecord<z.ZodString, z.ZodNumber>) =>
-  z.object({
-    stars: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-    best: z
-      .object({
-        recipe: z.unknown(),
-        metrics: figures,
-        cost: figures,
-        fingerprint: z.string().max(16).optional(),
-      })
-      .optional(),
-    guess: z.int().min(0).max(9).optional(),
-    choice: z.int().min(0).max(9).optional(),
-    draft: z.unknown().optional(),
-  })
-
-/** Progress as kept on disk and in passports. */
-export const progressSchema = z.object({
-  version: z.literal(currentVersion),
-  levels: z.record(z.string().max(80), levelProgress(z.record(z.string(), z.number()))),
-})
-
-const brought = progressSchema.extend({
-  levels: z.record(
-    z.string().max(80),
-    levelProgress(z.record(z.string().max(60), z.number().min(0).max(1e9))),
-  ),
-})
-const passportSchema = z.object({ passport: z.literal(magic), progress: z.preprocess(lift, brought) })
-
-/**
- * Progress of version 1 as of today. Its recipes and figures are called as they are now; its fingerprints were taken
- * over everything a contest shows, so nothing can be compared with them any more.
- */
-function lift(progress: unknown): unknown {
-  if (!isObject(progress) || progress.version !== 1 || !isObject(progress.levels)) return progress
-  const levels = Object.entries(progress.levels).map(([id, level]) => [id, liftLevel(level)])
-  return { ...progress, version: currentVersion, levels: Object.fromEntries(levels) }
-}
-
-function liftLevel(level: unknown): unknown {
-  if (!isObject(level)) return level
-  return {
-    ...level,
-    ...('draft' in level && { draft: liftRecipe(level.draft) }),
-    ...(isObject(level.best) && { best: liftBest(level.best) }),
-  }
-}
-
-function liftBest({ fingerprint: _, ...best }: Readonly<Record<string, unknown>>): unknown {
-  return {
-    ...best,
-    recipe: liftRecipe(best.recipe),
-    ...(isObject(best.metrics) && { metrics: renameMetrics(best.metrics) }),
-  }
-}
+const passportSchema = z.object({ passport: z.literal(magic), progress: progressSchema })
 
 export function writePassport(progress: Progress): string {
   return `${JSON.stringify({ passport: magic, progress }, null, 1)}\n`
@@ -76,11 +18,6 @@ export function writePassport(progress: Progress): string {
 export type ReadPassport =
   | { readonly ok: true; readonly progress: Progress }
   | { readonly ok: false; readonly why: Text }
-
-export function readProgress(found: unknown): Progress | undefined {
-  const parsed = progressSchema.safeParse(lift(found))
-  return parsed.success ? (parsed.data as Progress) : undefined
-}
 
 /** Reads a passport, or says what is wrong with the file and what to do. */
 export function readPassport(content: string): ReadPassport {
@@ -94,7 +31,7 @@ export function readPassport(content: string): ReadPassport {
   const head = z.object({ passport: z.literal(magic) }).safeParse(json)
   if (!head.success) return { ok: false, why: refusals.notPassport }
   const version = z.object({ progress: z.object({ version: z.number() }) }).safeParse(json)
-  if (version.success && version.data.progress.version > currentVersion) {
+  if (version.success && version.data.progress.version > keptVersion) {
     return { ok: false, why: refusals.newer }
   }
   const parsed = passportSchema.safeParse(json)
@@ -126,7 +63,7 @@ const refusals = {
 } satisfies Record<string, Text>
 
 function damagedAt(path: readonly PropertyKey[]): Text {
-  const where = cut(path.map((key) => cut(String(key), 80)).join(' › '))
+  const where = path.map(String).join(' › ')
   return {
     en: `This passport is damaged at “${where}”. Choose another copy. Nothing was changed.`,
     'zh-Hant': `這張通行證在「${where}」處損壞。請選擇另一份。你的進度沒有改變。`,

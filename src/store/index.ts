@@ -26,6 +26,7 @@ export function createHarbourStore(initial: Partial<State> = {}): Store {
 
 export type { Place, Speaker, World } from '../levels/campaign.ts'
 export type { LevelFault } from '../levels/fault.ts'
+export * from './change.ts'
 export * from './locks.ts'
 export * from './progress.ts'
 export * from './session.ts'

@@ -1,132 +1,201 @@
-import { type IDBPDatabase, openDB } from 'idb'
-import type { Journal, Unkept } from './journal.ts'
-import { mergeProgress, type Progress } from './progress.ts'
+import { applyChange, withChanges } from './change.ts'
+import type { Database } from './database.ts'
+import { foldUnkept, isEmpty, type Journal, type Note, nothingUnkept, type Unkept } from './journal.ts'
+import type { Neighbours } from './neighbours.ts'
+import { type LevelChange, type LevelProgress, levelProgress, noProgress, type Progress } from './progress.ts'
+import { type Readers, type Records, readLevels, readRecords, tidy, writeChanges } from './records.ts'
 import type { Settings } from './settings.ts'
 import type { Keeping } from './state.ts'
 
-export interface Saved {
-  readonly progress?: Progress
-  readonly settings?: Partial<Settings>
+export interface Loaded {
+  readonly progress: Progress
+  readonly settings: Partial<Settings>
+  /** Whether a newer game has kept something here that this one cannot read. */
+  readonly newer: boolean
+  readonly keeping: Keeping
 }
 
-/** Keeps progress and settings on this machine. Never throws: it answers whether things are kept, once they are. */
+/**
+ * Keeps progress and settings on this machine. Never throws: it answers whether things are kept, once they are. What
+ * is handed in is noted down before the call returns: should the page end at that moment, the next one finds it.
+ */
 export interface Keeper {
-  load(): Promise<{ saved: Saved; keeping: Keeping }>
-  saveProgress(progress: Progress): Promise<Keeping>
-  saveSettings(settings: Settings): Promise<Keeping>
-  /** The page may go away now: what has not reached the disk yet is noted down at once, for the next visit. */
-  flush(): void
+  load(): Promise<Loaded>
+  saveLevels(changes: Readonly<Record<string, LevelChange>>): Promise<Keeping>
+  saveSettings(settings: Partial<Settings>): Promise<Keeping>
+  /** Tells how levels are, whenever this tab or another has written them. */
+  follow(listener: Listener): void
+}
+
+type Listener = (levels: Readonly<Record<string, LevelProgress>>) => void
+
+export interface KeeperParts {
+  readonly database: Database
+  readonly readers: () => Promise<Readers>
+  readonly journal: Journal
+  readonly neighbours: Neighbours
 }
 
 /**
- * Turns what was found on disk into a value, or undefined when it is damaged or from a newer game. Fetched when
- * first needed: the checks weigh more than the title screen that waits for nothing.
+ * Changes are made to what is on disk by then, inside one transaction. What did not reach the disk is tried again with
+ * the next change; the journal carries it over a page that ends before.
  */
-export interface Readers {
-  progress(found: unknown): Progress | undefined
-  settings(found: unknown): Partial<Settings> | undefined
+export function createKeeper({ database, readers, journal, neighbours }: KeeperParts): Keeper {
+  /** Handed in and waiting; on its way to the disk. */
+  let waiting = nothingUnkept
+  let going = nothingUnkept
+  let keeping: Keeping = 'kept'
+  let listener: Listener = () => {}
+  /** One thing after another. */
+  let last: Promise<unknown> = Promise.resolve()
+  const unkept = () => foldUnkept(going, waiting)
+
+  function save(change: Partial<Unkept>): Promise<Keeping> {
+    waiting = foldUnkept(waiting, { ...nothingUnkept, ...change })
+    journal.write(unkept())
+    return afterwards(write)
+  }
+
+  function afterwards<T>(act: () => Promise<T>): Promise<T> {
+    const done = last.then(act)
+    last = done
+    return done
+  }
+
+  async function write(): Promise<Keeping> {
+    if (isEmpty(waiting)) return keeping
+    going = waiting
+    waiting = nothingUnkept
+    try {
+      const read = await readers()
+      const written = await database.write((store) => writeChanges(store, read, going))
+      going = nothingUnkept
+      keeping = 'kept'
+      const ids = Object.keys(written)
+      if (ids.length > 0) neighbours.tell(ids)
+      tell(written)
+    } catch (error) {
+      waiting = unkept()
+      going = nothingUnkept
+      keeping = keepingAfter(error)
+    }
+    journal.write(unkept())
+    return keeping
+  }
+
+  /** What is still on its way is as good as written. */
+  function tell(levels: Readonly<Record<string, LevelProgress>>): void {
+    const ahead = unkept().levels
+    listener(
+      Object.fromEntries(
+        Object.entries(levels).map(([id, level]) => {
+          const change = ahead[id]
+          return [id, change ? applyChange(level, change) : level]
+        }),
+      ),
+    )
+  }
+
+  async function load(): Promise<Loaded> {
+    let read: Readers | undefined
+    let records = nothingRead
+    let failed: Keeping | undefined
+    const notes = journal.read()
+    try {
+      const fetched = await readers()
+      read = fetched
+      records = await database.read((store) => readRecords(store, fetched))
+    } catch (error) {
+      failed = keepingAfter(error)
+    }
+    const { progress, settings, newer, older, astray } = records
+    const left: Left[] = [{ unkept: older }]
+    for (const note of read ? notes : []) {
+      const unkept = read ? unkeptIn(note, progress, read) : nothingUnkept
+      // A note that says nothing to us may say something to a newer game.
+      if (!isEmpty(unkept)) left.push({ note, unkept })
+    }
+    const done = failed ?? (await takeOver(left, astray))
+    const ahead = [...left.map((one) => one.unkept), unkept()]
+    return {
+      progress: ahead.reduce((all, { levels }) => withChanges(all, levels), progress),
+      settings: Object.assign({}, settings, ...ahead.map((one) => one.settings)),
+      newer,
+      keeping: done,
+    }
+  }
+
+  /** Writes what an older game or an ended page left, oldest first, then takes that away. */
+  async function takeOver(left: readonly Left[], astray: boolean): Promise<Keeping> {
+    if (left.every(({ unkept }) => isEmpty(unkept)) && !astray) return keeping
+    return afterwards(async () => {
+      try {
+        const read = await readers()
+        await database.write(async (store) => {
+          for (const { note, unkept } of left) {
+            // The page whose note is gone was still open, and has written it itself.
+            if (note?.stands() ?? true) await writeChanges(store, read, unkept)
+          }
+          if (astray) await tidy(store, read)
+        })
+        for (const { note } of left) note?.remove()
+      } catch (error) {
+        keeping = keepingAfter(error)
+      }
+      return keeping
+    })
+  }
+
+  return {
+    load,
+    saveLevels: (levels) => save({ levels }),
+    saveSettings: (settings) => save({ settings }),
+    follow(heard) {
+      listener = heard
+      neighbours.hear((ids) =>
+        afterwards(async () => {
+          try {
+            const read = await readers()
+            tell(await database.read((store) => readLevels(store, read, ids)))
+          } catch {
+            // The next save says that the disk cannot be reached.
+          }
+        }),
+      )
+    },
+  }
 }
 
-const databaseVersion = 1
+const nothingRead: Records = {
+  progress: noProgress,
+  settings: {},
+  newer: false,
+  older: nothingUnkept,
+  astray: false,
+}
 
-/**
- * IndexedDB keeper. A damaged record is put aside under `damaged`, never overwritten. Progress is merged with what is
- * on disk inside one transaction, so that two open tabs cannot undo each other's stars. A page that is closed takes
- * its unfinished transactions with it; `journal` is written at once and carries over what they held.
- */
-export function createKeeper(
-  readers: () => Promise<Readers>,
-  journal: Journal,
-  name = 'neon-harbour',
-): Keeper {
-  /** Handed in and not yet on disk. */
-  let unkept: Unkept = {}
-  /** Whether the journal holds some of it. */
-  let noted = false
-  let opening: Promise<IDBPDatabase> | undefined
-  const database = () => {
-    const forget = () => {
-      opening = undefined
-    }
-    if (!opening) {
-      opening = openDB(name, databaseVersion, {
-        upgrade: (db) => void db.createObjectStore('kept'),
-        terminated: forget,
-      })
-      // A door that did not open once may open the next time.
-      opening.catch(forget)
-    }
-    return opening
+/** What somebody left to be written: an older game, or a page that ended. */
+interface Left {
+  readonly note?: Note
+  readonly unkept: Unkept
+}
+
+function unkeptIn({ found }: Note, progress: Progress, read: Readers): Unkept {
+  // An older game noted down all its progress; of each level it knew the draft that lay on the disk.
+  const whole = read.progress(found.progress)
+  const levels = whole.is === 'good' ? Object.entries(whole.it.levels) : []
+  const old = levels.map(([id, level]): [string, LevelChange] => {
+    const { draft } = levelProgress(progress, id)
+    return [id, draft === undefined ? level : { ...level, over: [draft] }]
+  })
+  return {
+    levels: { ...Object.fromEntries(old), ...read.changes(found) },
+    settings: read.settings(found.settings) ?? {},
   }
-
-  async function load(): Promise<{ saved: Saved; keeping: Keeping }> {
-    const left = journal.read()
-    try {
-      const [read, db] = await Promise.all([readers(), database()])
-      const [foundProgress, foundSettings] = [
-        await db.get('kept', 'progress'),
-        await db.get('kept', 'settings'),
-      ]
-      const kept = foundProgress === undefined ? undefined : read.progress(foundProgress)
-      if (foundProgress !== undefined && !kept) await db.put('kept', foundProgress, 'damaged')
-      const newer = read.progress(left.progress)
-      const progress = newer && kept ? mergeProgress(newer, kept) : (newer ?? kept)
-      const settings = { ...read.settings(foundSettings), ...read.settings(left.settings) }
-      if (newer) await saveProgress(newer)
-      if (left.settings) await db.put('kept', settings, 'settings')
-      if (Object.keys(unkept).length === 0) journal.write({})
-      return { saved: { ...(progress && { progress }), settings }, keeping: 'kept' }
-    } catch (error) {
-      return { saved: {}, keeping: keepingAfter(error) }
-    }
-  }
-
-  async function saveProgress(progress: Progress): Promise<Keeping> {
-    unkept = { ...unkept, progress }
-    try {
-      // Awaited before the transaction begins: IndexedDB commits one that waits for anything else.
-      const [read, db] = await Promise.all([readers(), database()])
-      const transaction = db.transaction('kept', 'readwrite')
-      const found = read.progress(await transaction.store.get('progress'))
-      await transaction.store.put(found ? mergeProgress(progress, found) : progress, 'progress')
-      await transaction.done
-      noteKept('progress', progress)
-      return 'kept'
-    } catch (error) {
-      return keepingAfter(error)
-    }
-  }
-
-  async function saveSettings(settings: Settings): Promise<Keeping> {
-    unkept = { ...unkept, settings }
-    try {
-      const transaction = (await database()).transaction('kept', 'readwrite')
-      await transaction.store.put(settings, 'settings')
-      await transaction.done
-      noteKept('settings', settings)
-      return 'kept'
-    } catch (error) {
-      return keepingAfter(error)
-    }
-  }
-
-  /** Unless something newer is on its way already. */
-  function noteKept(what: keyof Unkept, value: Progress | Settings): void {
-    if (unkept[what] !== value) return
-    const { [what]: _, ...rest } = unkept
-    unkept = rest
-    if (noted) flush()
-  }
-
-  function flush(): void {
-    const empty = Object.keys(unkept).length === 0
-    if (!empty || noted) journal.write(unkept)
-    noted = !empty
-  }
-
-  return { load, saveProgress, saveSettings, flush }
 }
 
 function keepingAfter(error: unknown): Keeping {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'memory-only'
+  const why = error instanceof DOMException ? error.name : undefined
+  if (why === 'QuotaExceededError') return 'full'
+  return why === 'VersionError' ? 'newer' : 'memory-only'
 }

@@ -1,7 +1,7 @@
 import type { Figures, Stars } from '../engine/index.ts'
-import type { LevelProgress, Progress } from '../levels/progress.ts'
+import type { LevelChange, LevelProgress, Origin, OtherWork, Progress } from '../levels/progress.ts'
 
-export type { LevelProgress, Progress }
+export type { LevelChange, LevelProgress, Origin, OtherWork, Progress }
 
 export const noProgress: Progress = { version: 2, levels: {} }
 
@@ -21,7 +21,8 @@ export function beats(
   fresh: { stars: Stars; cost: Figures },
   old: { stars: Stars; best?: { cost: Figures; fingerprint?: string } },
 ): boolean {
-  if (!old.best || fresh.stars !== old.stars) return !old.best || fresh.stars > old.stars
+  if (fresh.stars !== old.stars) return fresh.stars > old.stars
+  if (!old.best) return true
   const total = (cost: Figures) => Object.values(cost).reduce((a, b) => a + b, 0)
   const less = total(old.best.cost) - total(fresh.cost)
   return less > 0 || (less === 0 && old.best.fingerprint === undefined)
@@ -30,20 +31,4 @@ export function beats(
 /** The recipe a level is taken up with again: the draft, or else the best. */
 export function lastWork({ draft, best }: LevelProgress): unknown {
   return draft ?? best?.recipe
-}
-
-/**
- * Two histories of the same player as one: of each level the better run, and whatever only one of them knows.
- * The first argument's draft and answers win. Merging is how a passport comes in and how two open tabs agree:
- * nothing is ever lost by it.
- */
-export function mergeProgress(mine: Progress, other: Progress): Progress {
-  const levels: Record<string, LevelProgress> = { ...mine.levels }
-  for (const [id, theirs] of Object.entries(other.levels)) {
-    const ours = levelProgress(mine, id)
-    const { stars, best } = theirs
-    const better = stars > ours.stars || (best && beats({ stars, cost: best.cost }, ours))
-    levels[id] = { ...theirs, ...ours, ...(better && { stars, ...(best && { best }) }) }
-  }
-  return { version: mine.version, levels }
 }

@@ -49,6 +49,8 @@ export interface Play {
   /** The player's answer to the prediction. */
   readonly guess?: number
   readonly recipe: unknown
+  /** The draft as this page knows it to be kept: the next one takes its place, and no other tab's. */
+  readonly draft?: unknown
   /** Earlier recipes, newest last, and those undone, for undo and redo. */
   readonly past: readonly unknown[]
   readonly future: readonly unknown[]

@@ -24,8 +24,8 @@ export interface Notice {
   readonly text: Text
 }
 
-/** Whether progress is being kept, and why not if not. */
-export type Keeping = 'kept' | 'memory-only' | 'full'
+/** Whether progress is being kept, and why not if not; `newer`: a newer game has taken the place over. */
+export type Keeping = 'kept' | 'memory-only' | 'full' | 'newer'
 
 /** How much of the harbour the map shows: the districts near the ferry, or all eight at once. */
 export type MapView = 'district' | 'whole'

@@ -250,6 +250,19 @@ describe('the contest', () => {
     expect(staged.kept.at(-1)?.levels[level.id]).toMatchObject({ stars: 2, best: { recipe: 2 } })
   })
 
+  test('has its stars noted down before anything of it is shown, however slow the disk', async () => {
+    const slow = await opened()
+    await act(slow, 'more', 'more')
+    slow.slowDisk()
+    slow.verbs.run()
+    await finishTraining(slow)
+    expect(slow.noted.at(-1)?.[level.id]).toMatchObject({ stars: 2, best: { recipe: 2 } })
+    expect(slow.play().phase).toBe('lecture')
+    // It does not wait for ever.
+    await slow.pass(250)
+    expect(slow.play().phase).toBe('run')
+  })
+
   test('tells of an event no more than the stage has shown', async () => {
     expect(staged.play().run).toMatchObject({ at: 0, told: 'right' })
     await staged.pass(100)
@@ -299,6 +312,31 @@ test('progress that cannot be kept is said once', async () => {
   await act(staged, 'more', 'more')
   expect(staged.store.getState().keeping).toBe('memory-only')
   expect(staged.store.getState().notices).toHaveLength(1)
+})
+
+test('a notice that nothing is kept leaves when saving works again', async () => {
+  const staged = await opened({ keeping: 'memory-only' })
+  await act(staged, 'more')
+  expect(staged.store.getState().notices).toHaveLength(1)
+  staged.keeps('kept')
+  await act(staged, 'more')
+  expect(staged.store.getState()).toMatchObject({ keeping: 'kept', notices: [] })
+})
+
+describe('two tabs on one level', () => {
+  test('each go on with what stands on their own screen, and lose nothing of the other’s', async () => {
+    const staged = await opened({ progress: withLevel(noProgress, level.id, { draft: 1 }) })
+    // The other tab has typed 3 meanwhile.
+    staged.hears({ [level.id]: { stars: 2, draft: 3 } })
+    expect(staged.play().recipe).toBe(1)
+    expect(staged.store.getState().progress.levels[level.id]?.stars).toBe(2)
+    await act(staged, 'more')
+    expect(staged.noted.at(-1)).toEqual({ [level.id]: { draft: 2, over: [1] } })
+    expect(staged.store.getState().progress.levels[level.id]).toMatchObject({
+      draft: 2,
+      others: [{ from: 'tab', recipe: 3 }],
+    })
+  })
 })
 
 describe('a passport', () => {

@@ -1,8 +1,16 @@
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
+import { wake } from '../../src/app/wake.ts'
 import type { Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
-import { createHarbourStore, type Keeping, type Progress } from '../../src/store/index.ts'
+import {
+  createHarbourStore,
+  type Keeping,
+  type LevelChange,
+  noProgress,
+  type Progress,
+  withChanges,
+} from '../../src/store/index.ts'
 
 const t = (en: string) => ({ en, 'zh-Hant': en, 'zh-Hans': en })
 
@@ -61,6 +69,9 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
   const trainings: { recipe: unknown; options: AttemptOptions; finish(): void; fail(e: unknown): void }[] = []
   const timers: { at: number; then(): void }[] = []
   const kept: Progress[] = []
+  const noted: Readonly<Record<string, LevelChange>>[] = []
+  let hears: Parameters<App['keeper']['follow']>[0] = () => {}
+  let keeping = saved.keeping ?? 'kept'
   const handed: string[] = []
   const warmed: string[] = []
   let now = 0
@@ -92,14 +103,17 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
       readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
     },
     keeper: {
-      load: async () => ({ saved: {}, keeping: 'kept' }),
-      async saveProgress(progress) {
+      load: async () => ({ progress: noProgress, settings: {}, newer: false, keeping: 'kept' }),
+      async saveLevels(changes) {
+        noted.push(changes)
         if (disk) await disk
-        kept.push(progress)
-        return saved.keeping ?? 'kept'
+        kept.push(withChanges(kept.at(-1) ?? saved.progress ?? noProgress, changes))
+        return keeping
       },
       saveSettings: async () => 'kept',
-      flush() {},
+      follow(listener) {
+        hears = listener
+      },
     },
     wait(milliseconds, then) {
       const timer = { at: now + milliseconds, then }
@@ -110,6 +124,8 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
     hand: (_name, content) => handed.push(content),
     askToKeep() {},
   }
+
+  void wake(app, { askedLang: null, askedView: null, browserLangs: ['en'] })
 
   async function pass(milliseconds: number) {
     const until = now + milliseconds
@@ -130,6 +146,11 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
     verbs: createVerbs(app),
     trainings,
     kept,
+    noted,
+    hears: (levels: Parameters<typeof hears>[0]) => hears(levels),
+    keeps(how: Keeping) {
+      keeping = how
+    },
     warmed,
     handed,
     pass,

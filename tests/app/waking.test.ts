@@ -22,8 +22,9 @@ function waking(kept: object, progress?: Progress) {
     keeper: {
       async load() {
         await read
-        return { saved: { settings: kept, ...(progress && { progress }) }, keeping: 'kept' }
+        return { settings: kept, progress: progress ?? noProgress, newer: false, keeping: 'kept' }
       },
+      follow() {},
     },
   } as unknown as App
   return { store, answer, done: wake(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }) }

@@ -1,23 +1,74 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { readProgress } from '../../src/levels/passport.ts'
-import { defaultSettings, noProgress, withLevel } from '../../src/store/index.ts'
+import { readChanges, readLevel, readProgress } from '../../src/levels/kept.ts'
+import { createDatabase } from '../../src/store/database.ts'
+import { defaultSettings, type LevelProgress, noProgress } from '../../src/store/index.ts'
 import { createJournal } from '../../src/store/journal.ts'
-import { createKeeper as createKeeperWith, type Readers } from '../../src/store/keeper.ts'
+import { createKeeper as createKeeperWith } from '../../src/store/keeper.ts'
+import type { Readers } from '../../src/store/records.ts'
 
-const readers = async () => ({ progress: readProgress, settings: (found: unknown) => found as never })
+const reading: Readers = {
+  level: readLevel,
+  progress: readProgress,
+  changes: readChanges,
+  settings: (found) => found as never,
+}
+const readers = async () => reading
 const notes = new Map<string, string>()
-const journal = createJournal(() => ({
-  getItem: (key) => notes.get(key) ?? null,
-  setItem: (key, value) => void notes.set(key, value),
-  removeItem: (key) => void notes.delete(key),
-}))
-const createKeeper = (read: () => Promise<Readers>) => createKeeperWith(read, journal)
-const solved = (id: string, stars: 1 | 2 | 3) =>
-  withLevel(noProgress, id, { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 }, fingerprint: '' } })
+const storage = {
+  getItem: (key: string) => notes.get(key) ?? null,
+  setItem: (key: string, value: string) => void notes.set(key, value),
+  removeItem: (key: string) => void notes.delete(key),
+  key: (i: number) => [...notes.keys()][i] ?? null,
+  get length() {
+    return notes.size
+  },
+}
+/** Every page listens to what the others tell. */
+let ears: ((ids: readonly string[]) => void)[] = []
+let pages = 0
+
+/** The game in a tab of its own. */
+function createKeeper(read: () => Promise<Readers> = readers) {
+  let own: ((ids: readonly string[]) => void) | undefined
+  return createKeeperWith({
+    database: createDatabase('neon-harbour'),
+    readers: read,
+    journal: createJournal(() => storage, `page${pages++}`),
+    neighbours: {
+      tell(ids) {
+        for (const ear of ears) if (ear !== own) ear(ids)
+      },
+      hear(listener) {
+        own = listener
+        ears.push(listener)
+      },
+    },
+  })
+}
+
+const solved = (id: string, stars: 1 | 2 | 3) => ({
+  [id]: { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 }, fingerprint: '' } },
+})
+
+/** The disk as it lies, by another hand than the game's. */
+const disk = () => openDB('neon-harbour')
+async function lay(key: string | string[], value: unknown) {
+  const db = await openDB('neon-harbour', 1, { upgrade: (fresh) => void fresh.createObjectStore('kept') })
+  await db.put('kept', value, key)
+  db.close()
+}
+async function lying(): Promise<ReadonlyMap<string, unknown>> {
+  const db = await disk()
+  const [keys, values] = [await db.getAllKeys('kept'), await db.getAll('kept')]
+  db.close()
+  return new Map(keys.map((key, i) => [[key].flat().join(' '), values[i]]))
+}
 
 beforeEach(() => {
   notes.clear()
+  ears = []
   for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value)
   vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory())
 })
@@ -26,29 +77,165 @@ afterEach(() => {
 })
 
 test('progress and settings come back after the page was closed', async () => {
-  await createKeeper(readers).saveProgress(solved('1-3', 3))
-  await createKeeper(readers).saveSettings({ ...defaultSettings, lang: 'zh-Hant' })
-  const { saved, keeping } = await createKeeper(readers).load()
+  await createKeeper().saveLevels(solved('1-3', 3))
+  await createKeeper().saveSettings({ lang: 'zh-Hant' })
+  const { progress, settings, keeping } = await createKeeper().load()
   expect(keeping).toBe('kept')
-  expect(saved.progress?.levels['1-3']?.stars).toBe(3)
-  expect(saved.settings?.lang).toBe('zh-Hant')
+  expect(progress.levels['1-3']?.stars).toBe(3)
+  expect(settings.lang).toBe('zh-Hant')
 })
 
-test('two open tabs do not undo each other', async () => {
-  const [one, two] = [createKeeper(readers), createKeeper(readers)]
-  await one.saveProgress(solved('1-3', 3))
-  await two.saveProgress(solved('3-5', 2))
-  const { saved } = await one.load()
-  expect(saved.progress?.levels['1-3']?.stars).toBe(3)
-  expect(saved.progress?.levels['3-5']?.stars).toBe(2)
+describe('two open tabs', () => {
+  test('keep each other’s stars, drafts and settings', async () => {
+    const [one, two] = [createKeeper(), createKeeper()]
+    await one.load()
+    await two.load()
+    await one.saveLevels({ '3-5': { draft: [2] } })
+    await two.saveLevels({ '3-5': { draft: [2, 2], over: [[2]] } })
+    await one.saveLevels({ '4-2': { draft: 'slider', ...solved('4-2', 2)['4-2'] } })
+    await one.saveSettings({ lang: 'zh-Hant', textSize: 1.25 })
+    await two.saveSettings({ music: 0.1 })
+    const { progress, settings } = await createKeeper().load()
+    expect(progress.levels['3-5']?.draft).toEqual([2, 2])
+    expect(progress.levels['4-2']).toMatchObject({ stars: 2, draft: 'slider' })
+    expect(settings).toEqual({ lang: 'zh-Hant', textSize: 1.25, music: 0.1 })
+  })
+
+  test('on the same level keep the last draft typed, and the other beside it', async () => {
+    const [one, two] = [createKeeper(), createKeeper()]
+    await one.saveLevels({ '6-1': { draft: 'begun' } })
+    await two.saveLevels({ '6-1': { draft: 'two', over: ['begun'] } })
+    await one.saveLevels({ '6-1': { draft: 'one', over: ['begun'] } })
+    const level = async () => (await createKeeper().load()).progress.levels['6-1']
+    expect(await level()).toMatchObject({ draft: 'one', others: [{ from: 'tab', recipe: 'two' }] })
+    await two.saveLevels({ '6-1': { draft: 'two more', over: ['two'] } })
+    expect(await level()).toMatchObject({ draft: 'two more', others: [{ from: 'tab', recipe: 'one' }] })
+    await one.saveLevels({ '6-1': { draft: 'one more', over: ['one'] } })
+    expect(await level()).toMatchObject({ draft: 'one more', others: [{ from: 'tab', recipe: 'two more' }] })
+  })
+
+  test('hear of each other’s stars at once', async () => {
+    const [one, two] = [createKeeper(), createKeeper()]
+    const heard: Readonly<Record<string, LevelProgress>>[] = []
+    two.follow((levels) => heard.push(levels))
+    await one.saveLevels(solved('1-3', 2))
+    await vi.waitFor(() => expect(heard.at(-1)?.['1-3']?.stars).toBe(2))
+  })
+
+  test('do not write over each other’s notes', async () => {
+    const stuck = () => new Promise<never>(() => {})
+    void createKeeper(stuck).saveLevels(solved('1-3', 3))
+    void createKeeper(stuck).saveLevels(solved('3-5', 2))
+    const { progress } = await createKeeper().load()
+    expect(progress.levels).toMatchObject({ '1-3': { stars: 3 }, '3-5': { stars: 2 } })
+  })
 })
 
-test('a damaged record is put aside, not mistaken for progress', async () => {
-  const keeper = createKeeper(readers)
-  await keeper.saveProgress({ version: 1, levels: 'lost' } as never)
-  const { saved, keeping } = await createKeeper(readers).load()
-  expect(saved.progress).toBeUndefined()
+describe('the one record of older games', () => {
+  const old = {
+    version: 1,
+    levels: {
+      '1-3': {
+        stars: 2,
+        best: { recipe: ['cat'], metrics: {}, cost: { n: 2 }, fingerprint: 'ab' },
+        guess: 1,
+      },
+      '3-5': { stars: 0, draft: { layers: [2] } },
+    },
+  }
+
+  test('is taken over once, level by level, and lies under its own name after that', async () => {
+    await lay('progress', old)
+    await lay('settings', { ...defaultSettings, lang: 'zh-Hans' })
+    const { progress, settings, newer } = await createKeeper().load()
+    expect(progress.levels).toEqual(old.levels)
+    expect(settings.lang).toBe('zh-Hans')
+    expect(newer).toBe(false)
+    const there = await lying()
+    expect(there.get('level 3-5')).toMatchObject(old.levels['3-5'])
+    expect(there.has('progress')).toBe(false)
+    expect(there.get('older progress 1')).toEqual(old)
+    expect((await createKeeper().load()).progress.levels).toEqual(old.levels)
+  })
+
+  test('adds to what has been won since, and takes nothing back', async () => {
+    await createKeeper().saveLevels({ '3-5': { draft: { layers: [6] } }, ...solved('1-3', 3) })
+    await lay('progress', old)
+    const { progress } = await createKeeper().load()
+    expect(progress.levels['1-3']).toMatchObject({ stars: 3, guess: 1 })
+    expect(progress.levels['3-5']).toMatchObject({
+      draft: { layers: [6] },
+      others: [{ recipe: { layers: [2] } }],
+    })
+  })
+
+  test('that a closing page noted down whole is taken over too', async () => {
+    await lay('progress', old)
+    const draft = { layers: [2, 3] }
+    notes.set(
+      'neon-harbour/unkept',
+      JSON.stringify({ progress: { version: 1, levels: { '3-5': { stars: 3, draft } } } }),
+    )
+    const { progress } = await createKeeper().load()
+    expect(progress.levels['3-5']).toMatchObject({ stars: 3, draft })
+    expect(progress.levels['1-3']?.stars).toBe(2)
+    expect(notes.size).toBe(0)
+  })
+})
+
+describe('what a newer game kept', () => {
+  const first = { version: 2, levels: { '3-5': { stars: 3, medals: ['gold'] } } }
+
+  test('is called newer, and stays under its own name however much is played', async () => {
+    await lay('progress', first)
+    const keeper = createKeeper()
+    expect(await keeper.load()).toMatchObject({ newer: true, keeping: 'kept' })
+    await keeper.saveLevels(solved('3-5', 1))
+    await lay('progress', { ...first, second: true })
+    await createKeeper().load()
+    await createKeeper().load()
+    const there = await lying()
+    expect(there.get('newer progress 1')).toEqual(first)
+    expect(there.get('newer progress 2')).toEqual({ ...first, second: true })
+    expect(there.has('newer progress 3')).toBe(false)
+    expect(there.get('progress')).toEqual({ ...first, second: true })
+  })
+
+  test('of one level is put under its own name before that level is written', async () => {
+    const record = { version: 3, stars: 9 }
+    const keeper = createKeeper()
+    await keeper.load()
+    await lay(['level', '3-5'], record)
+    await keeper.saveLevels(solved('3-5', 1))
+    expect((await lying()).get('newer level 3-5 1')).toEqual(record)
+    expect(await createKeeper().load()).toMatchObject({
+      newer: true,
+      progress: { levels: { '3-5': { stars: 1 } } },
+    })
+  })
+
+  test('in a database of its own is neither touched nor called blocked', async () => {
+    const db = await openDB('neon-harbour', 2, { upgrade: (fresh) => void fresh.createObjectStore('kept') })
+    db.close()
+    const keeper = createKeeper()
+    expect(await keeper.load()).toMatchObject({ keeping: 'newer' })
+    expect(await keeper.saveLevels(solved('1-3', 1))).toBe('newer')
+  })
+})
+
+test('a damaged record is put aside for good, not mistaken for progress', async () => {
+  await lay('progress', { version: 1, levels: 'lost' })
+  await lay(['level', '1-3'], { version: 1, stars: 'many' })
+  const keeper = createKeeper()
+  const { progress, keeping } = await keeper.load()
+  expect(progress).toEqual(noProgress)
   expect(keeping).toBe('kept')
+  await keeper.saveLevels(solved('1-3', 1))
+  await createKeeper().load()
+  const there = await lying()
+  expect(there.get('damaged progress 1')).toEqual({ version: 1, levels: 'lost' })
+  expect(there.get('damaged level 1-3 1')).toEqual({ version: 1, stars: 'many' })
+  expect(there.get('level 1-3')).toMatchObject({ stars: 1 })
 })
 
 test('blocked storage is answered with "memory only", not with a crash', async () => {
@@ -57,9 +244,9 @@ test('blocked storage is answered with "memory only", not with a crash', async (
       throw new DOMException('blocked', 'SecurityError')
     },
   })
-  const keeper = createKeeper(readers)
-  expect(await keeper.load()).toEqual({ saved: {}, keeping: 'memory-only' })
-  expect(await keeper.saveProgress(noProgress)).toBe('memory-only')
+  const keeper = createKeeper()
+  expect(await keeper.load()).toMatchObject({ progress: noProgress, keeping: 'memory-only' })
+  expect(await keeper.saveLevels(solved('1-3', 1))).toBe('memory-only')
 })
 
 test('a full disk is told apart from a blocked one', async () => {
@@ -68,61 +255,95 @@ test('a full disk is told apart from a blocked one', async () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
   })
-  expect(await createKeeper(readers).saveProgress(noProgress)).toBe('full')
+  expect(await createKeeper().saveLevels(solved('1-3', 1))).toBe('full')
 })
 
-describe('a page that closes before the disk has answered', () => {
+describe('a page that ends before the disk has answered', () => {
   /** Its checks never arrive, so nothing can be written. */
   const stuck = () => new Promise<never>(() => {})
 
-  test('loses neither stars nor settings', async () => {
-    await createKeeper(readers).saveProgress(solved('1-3', 2))
+  test('loses neither stars nor settings, without being told that it ends', async () => {
+    await createKeeper().saveLevels(solved('1-3', 2))
     const closing = createKeeper(stuck)
-    void closing.saveProgress(solved('3-5', 3))
-    void closing.saveSettings({ ...defaultSettings, lang: 'zh-Hans' })
-    closing.flush()
-    const { saved } = await createKeeper(readers).load()
-    expect(saved.progress?.levels['1-3']?.stars).toBe(2)
-    expect(saved.progress?.levels['3-5']?.stars).toBe(3)
-    expect(saved.settings?.lang).toBe('zh-Hans')
+    void closing.saveLevels(solved('3-5', 3))
+    void closing.saveSettings({ lang: 'zh-Hans' })
+    const { progress, settings } = await createKeeper().load()
+    expect(progress.levels['1-3']?.stars).toBe(2)
+    expect(progress.levels['3-5']?.stars).toBe(3)
+    expect(settings.lang).toBe('zh-Hans')
     // From then on it is on disk, and the note is gone.
     expect(notes.size).toBe(0)
-    expect((await createKeeper(readers).load()).saved).toEqual(saved)
+    expect(await createKeeper().load()).toMatchObject({ progress, settings })
   })
 
-  test('and then stays after all leaves no note of what the disk took', async () => {
-    const keeper = createKeeper(readers)
-    const saving = keeper.saveProgress(solved('1-3', 3))
-    keeper.flush()
+  test('and stays after all leaves no note of what the disk took', async () => {
+    const saving = createKeeper().saveLevels(solved('1-3', 3))
     expect(notes.size).toBe(1)
     await saving
     expect(notes.size).toBe(0)
   })
 
-  test('with nothing left to write writes nothing', async () => {
-    const keeper = createKeeper(readers)
-    await keeper.saveProgress(solved('1-3', 3))
-    keeper.flush()
-    expect(notes.size).toBe(0)
+  test('and whose note was damaged meanwhile does not keep the game from starting', async () => {
+    notes.set('neon-harbour/unkept/page', '{"levels":{"1-3":{"sta')
+    const { progress, keeping } = await createKeeper().load()
+    expect(progress).toEqual(noProgress)
+    expect(keeping).toBe('kept')
   })
 
-  test('and whose note was damaged meanwhile does not keep the game from starting', async () => {
-    notes.set('neon-harbour/unkept', '{"progress":{"version":1,"lev')
-    const { saved, keeping } = await createKeeper(readers).load()
-    expect(saved.progress).toBeUndefined()
-    expect(keeping).toBe('kept')
+  test('and could not reach the disk either leaves what it noted to the next', async () => {
+    const real = indexedDB
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+    await createKeeper().saveLevels(solved('1-3', 2))
+    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(2)
+    vi.stubGlobal('indexedDB', real)
+    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(2)
+    expect((await lying()).get('level 1-3')).toMatchObject({ stars: 2 })
   })
 })
 
-test('a disk that could not be opened once is tried again', async () => {
-  const keeper = createKeeper(readers)
-  const real = indexedDB
-  vi.stubGlobal('indexedDB', {
-    open() {
-      throw new DOMException('busy', 'UnknownError')
-    },
+describe('a database that', () => {
+  test('could not be opened once is tried again', async () => {
+    const keeper = createKeeper()
+    const real = indexedDB
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('busy', 'UnknownError')
+      },
+    })
+    expect(await keeper.saveLevels(solved('1-3', 1))).toBe('memory-only')
+    vi.stubGlobal('indexedDB', real)
+    expect(await keeper.saveSettings({ music: 0 })).toBe('kept')
+    // What failed then goes along.
+    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(1)
   })
-  expect(await keeper.saveProgress(solved('1-3', 1))).toBe('memory-only')
-  vi.stubGlobal('indexedDB', real)
-  expect(await keeper.saveProgress(solved('1-3', 1))).toBe('kept')
+
+  test('was closed under the game is opened again for the next save', async () => {
+    let used: IDBDatabase | undefined
+    const ask = fakeIndexedDb.IDBDatabase.prototype.transaction
+    vi.spyOn(fakeIndexedDb.IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...how: Parameters<typeof ask>
+    ) {
+      used = this
+      return ask.apply(this as never, how)
+    } as never)
+    const keeper = createKeeper()
+    await keeper.load()
+    used?.close()
+    expect(await keeper.saveLevels(solved('1-3', 2))).toBe('kept')
+    vi.restoreAllMocks()
+    expect((await lying()).get('level 1-3')).toMatchObject({ stars: 2 })
+  })
+
+  test('a newer game wants for itself is let go', async () => {
+    const keeper = createKeeper()
+    await keeper.saveLevels(solved('1-3', 2))
+    const db = await openDB('neon-harbour', 2)
+    db.close()
+    expect(await keeper.saveLevels(solved('1-3', 3))).toBe('newer')
+  })
 })

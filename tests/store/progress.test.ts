@@ -51,7 +51,7 @@ describe('merging two histories', () => {
   test('never loses a star', () => {
     fc.assert(
       fc.property(progress, progress, (a, b) => {
-        const merged = mergeProgress(a, b)
+        const merged = mergeProgress(a, b, 'passport')
         for (const id of [...Object.keys(a.levels), ...Object.keys(b.levels)]) {
           const most = Math.max(levelProgress(a, id).stars, levelProgress(b, id).stars)
           expect(levelProgress(merged, id).stars).toBe(most)
@@ -62,13 +62,13 @@ describe('merging two histories', () => {
   test('changes nothing when both are the same', () => {
     fc.assert(
       fc.property(progress, (a) => {
-        expect(mergeProgress(a, a)).toEqual(a)
+        expect(mergeProgress(a, a, 'passport')).toEqual(a)
       }),
     )
   })
   test('keeps what only one of them knows', () => {
     const mine = withLevel(noProgress, '1-3', { draft: ['cat'] })
-    const merged = mergeProgress(mine, withLevel(noProgress, '1-3', run(2, 4)))
+    const merged = mergeProgress(mine, withLevel(noProgress, '1-3', run(2, 4)), 'passport')
     expect(levelProgress(merged, '1-3')).toMatchObject({ stars: 2, draft: ['cat'] })
   })
 })

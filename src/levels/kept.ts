@@ -1,0 +1,162 @@
+/**
+ * Reads what was kept: on this machine's disk, in a closing page's note, in a passport. Whatever comes in has been
+ * through here, so everything later may trust it.
+ */
+import { z } from 'zod'
+import type { LevelChange, LevelProgress, Progress } from './progress.ts'
+import { isObject, liftRecipe, renameMetrics } from './renamed.ts'
+import { canBeWork } from './workBounds.ts'
+
+export const keptVersion = 2
+/** Of the last game that wrote the progress of all levels in one piece. */
+const lastWholeVersion = 1
+
+/** Something kept: readable, made by a newer game (which alone knows what it means), or damaged. */
+export type Found<T> =
+  | { readonly is: 'good'; readonly it: T }
+  | { readonly is: 'newer' }
+  | { readonly is: 'damaged' }
+
+/** No honest level or figure has a longer name, and no player more levels. */
+const levelId = z.string().regex(/^[a-z0-9-]{1,80}$/)
+const mostLevels = 400
+const figures = z
+  .record(z.string().max(80), z.number())
+  .refine((all) => Object.keys(all).length <= 64, 'too many figures')
+const stars = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
+const origin = z.enum(['here', 'passport', 'tab'])
+const works = z.array(z.object({ from: origin, recipe: z.unknown() })).max(64)
+const best = z.object({
+  recipe: z.unknown(),
+  metrics: figures,
+  // A cost below nothing would be a best that nobody beats.
+  cost: z
+    .record(z.string().max(80), z.number().min(0))
+    .refine((all) => Object.keys(all).length <= 64, 'too many figures'),
+  fingerprint: z.string().max(16).optional(),
+})
+const answers = { guess: z.int().min(0).max(9).optional(), choice: z.int().min(0).max(9).optional() }
+
+const levelProgress = z.object({
+  stars,
+  best: best.optional(),
+  ...answers,
+  draft: z.unknown().optional(),
+  from: origin.optional(),
+  others: works.optional(),
+})
+
+/** Progress as one piece: in passports, and on disk in older games. */
+export const progressSchema = z.preprocess(
+  lift,
+  z.object({
+    version: z.literal(keptVersion),
+    levels: z
+      .record(levelId, levelProgress)
+      .refine((all) => Object.keys(all).length <= mostLevels, 'too many levels'),
+  }),
+)
+
+/**
+ * Progress of version 1 as of today. Its recipes and figures are called as they are now; its fingerprints were taken
+ * over everything a contest shows, so nothing can be compared with them any more.
+ */
+function lift(progress: unknown): unknown {
+  if (!isObject(progress) || progress.version !== 1 || !isObject(progress.levels)) return progress
+  const levels = Object.entries(progress.levels).map(([id, level]) => [id, liftLevel(level)])
+  return { ...progress, version: keptVersion, levels: Object.fromEntries(levels) }
+}
+
+function liftLevel(level: unknown): unknown {
+  if (!isObject(level)) return level
+  return {
+    ...level,
+    ...('draft' in level && { draft: liftRecipe(level.draft) }),
+    ...(isObject(level.best) && { best: liftBest(level.best) }),
+  }
+}
+
+function liftBest({ fingerprint: _, ...best }: Readonly<Record<string, unknown>>): unknown {
+  return {
+    ...best,
+    recipe: liftRecipe(best.recipe),
+    ...(isObject(best.metrics) && { metrics: renameMetrics(best.metrics) }),
+  }
+}
+
+const levelChange = z.object({
+  stars: stars.optional(),
+  best: best.optional(),
+  ...answers,
+  draft: z.unknown().optional(),
+  from: origin.optional(),
+  over: z.array(z.unknown()).max(64).optional(),
+  others: works.optional(),
+  drop: z.array(z.unknown()).max(64).optional(),
+})
+
+const versioned = z.object({ version: z.number() })
+
+export function isNewer(found: unknown, than = keptVersion): boolean {
+  const read = versioned.safeParse(found)
+  return read.success && read.data.version > than
+}
+
+/** One level's record. */
+export function readLevel(found: unknown): Found<LevelProgress> {
+  if (isNewer(found)) return { is: 'newer' }
+  const parsed = levelProgress.safeParse(found)
+  if (!parsed.success) return { is: 'damaged' }
+  const { level } = withinBounds(parsed.data as LevelProgress)
+  return { is: 'good', it: level }
+}
+
+/** The one record of all levels that older games wrote: every level that can be read. */
+export function readProgress(found: unknown): Found<Progress> {
+  if (isNewer(found, lastWholeVersion)) return { is: 'newer' }
+  const parsed = z
+    .object({ version: z.literal(lastWholeVersion), levels: z.record(z.string(), z.unknown()) })
+    .safeParse(found)
+  if (!parsed.success) return { is: 'damaged' }
+  const levels: Record<string, LevelProgress> = {}
+  for (const [id, record] of Object.entries(parsed.data.levels)) {
+    const level = readLevel(liftLevel(record))
+    if (level.is === 'good' && isLevelId(id)) levels[id] = level.it
+  }
+  return { is: 'good', it: { version: keptVersion, levels } }
+}
+
+/** What a closing page noted down: changes by level. Those that cannot be read are nobody's. */
+export function readChanges(note: unknown): Readonly<Record<string, LevelChange>> {
+  const changes: Record<string, LevelChange> = {}
+  if (!isObject(note) || note.version !== keptVersion || !isObject(note.levels)) return changes
+  for (const [id, one] of Object.entries(note.levels)) {
+    const parsed = levelChange.safeParse(one)
+    if (parsed.success && isLevelId(id) && canBeWork(one)) changes[id] = parsed.data as LevelChange
+  }
+  return changes
+}
+
+function isLevelId(id: string): boolean {
+  return levelId.safeParse(id).success
+}
+
+/** A level without the recipes that can be nobody's work, and whether there were any. */
+export function withinBounds(level: LevelProgress): { readonly level: LevelProgress; readonly all: boolean } {
+  const { draft, best, others, ...rest } = level
+  const fitting = others?.filter(({ recipe }) => canBeWork(recipe))
+  const keepsDraft = draft !== undefined && canBeWork(draft)
+  const keepsBest = best !== undefined && canBeWork(best.recipe)
+  return {
+    level: {
+      ...rest,
+      ...(keepsBest && { best }),
+      ...(keepsDraft && { draft }),
+      ...(fitting && fitting.length > 0 && { others: fitting }),
+    },
+    all:
+      keepsDraft === (draft !== undefined) &&
+      keepsBest === (best !== undefined) &&
+      fitting?.length === others?.length,
+  }
+}

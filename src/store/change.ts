@@ -1,0 +1,129 @@
+/** How changes of a level are made, put together and worked out: pure, so that page, disk and note agree. */
+import type { LevelChange, LevelProgress, Origin, OtherWork, Progress } from '../levels/progress.ts'
+import { beats, lastWork, levelProgress } from './progress.ts'
+
+/** Recipes are plain data of some thousand characters. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+const isIn = (recipe: unknown, all: readonly unknown[] = []) => all.some((one) => same(one, recipe))
+
+/** The level after the change. Made again on what it has made, it changes nothing. */
+export function applyChange(found: LevelProgress, change: LevelChange): LevelProgress {
+  const { stars = 0, best } = change
+  const better = stars > found.stars || (best !== undefined && beats({ stars, cost: best.cost }, found))
+  const drafted = change.draft !== undefined
+  const draft = drafted ? change.draft : found.draft
+  const goesOn = !drafted || found.draft === undefined || isIn(found.draft, [draft, ...(change.over ?? [])])
+  const from = drafted ? (change.from ?? (goesOn ? found.from : undefined)) : found.from
+  const passed: OtherWork[] = goesOn ? [] : [{ from: 'tab', recipe: found.draft }]
+  const mine = drafted ? [draft, ...(change.over ?? [])] : [draft]
+  const others = distinct([...(found.others ?? []), ...(change.others ?? []), ...passed]).filter(
+    ({ recipe }) => !isIn(recipe, mine) && !isIn(recipe, change.drop),
+  )
+  const { others: _, from: __, ...rest } = found
+  return {
+    ...rest,
+    ...(change.guess !== undefined && { guess: change.guess }),
+    ...(change.choice !== undefined && { choice: change.choice }),
+    ...(better && { stars, ...(best && { best }) }),
+    ...(draft !== undefined && { draft }),
+    ...(from !== undefined && from !== 'here' && { from }),
+    ...(others.length > 0 && { others }),
+  }
+}
+
+/** Two changes, one after the other, as one. */
+export function foldChanges(first: LevelChange, then: LevelChange): LevelChange {
+  const { stars = 0, best } = then
+  const keepsFirst =
+    first.stars !== undefined &&
+    (best === undefined
+      ? stars <= first.stars
+      : !beats({ stars, cost: best.cost }, { stars: first.stars, ...(first.best && { best: first.best }) }))
+  const drafts = then.draft !== undefined && first.draft !== undefined
+  const over = drafts ? [...(first.over ?? []), first.draft, ...(then.over ?? [])] : (then.over ?? first.over)
+  const others = distinct([...(first.others ?? []), ...(then.others ?? [])]).filter(
+    ({ recipe }) => !isIn(recipe, then.drop),
+  )
+  const drop = [...(first.drop ?? []), ...(then.drop ?? [])].filter(
+    (recipe) =>
+      !isIn(
+        recipe,
+        then.others?.map((other) => other.recipe),
+      ),
+  )
+  const { others: _, drop: __, over: ___, ...before } = first
+  const { others: ____, drop: _____, over: ______, ...after } = then
+  return {
+    ...before,
+    ...after,
+    ...(keepsFirst && { stars: first.stars, ...(first.best && { best: first.best }) }),
+    ...(over && { over: unique(over) }),
+    ...(others.length > 0 && { others }),
+    ...(drop.length > 0 && { drop }),
+  }
+}
+
+/**
+ * What another history of the same player adds to this one: the better run, answers only it has, and its work. Where
+ * both have work, this one's stays the draft and the other's is offered beside it.
+ */
+export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Origin): LevelChange {
+  const { stars, best } = theirs
+  const here = lastWork(mine)
+  const there = lastWork(theirs)
+  const offered = here !== undefined && there !== undefined && !same(here, there)
+  const others: OtherWork[] = [
+    ...(theirs.others ?? []),
+    ...(offered ? [{ from: theirs.from ?? from, recipe: there }] : []),
+  ]
+  return {
+    stars,
+    ...(best && { best }),
+    ...(mine.guess === undefined && theirs.guess !== undefined && { guess: theirs.guess }),
+    ...(mine.choice === undefined && theirs.choice !== undefined && { choice: theirs.choice }),
+    ...(here === undefined &&
+      theirs.draft !== undefined && { draft: theirs.draft, from: theirs.from ?? from }),
+    ...(others.length > 0 && { others }),
+  }
+}
+
+export function withChange(progress: Progress, id: string, change: LevelChange): Progress {
+  const levels = { ...progress.levels, [id]: applyChange(levelProgress(progress, id), change) }
+  return { ...progress, levels }
+}
+
+/** What changes here when another history of the same player comes in, by level. */
+export function changesFrom(
+  mine: Progress,
+  other: Progress,
+  from: Origin,
+): Readonly<Record<string, LevelChange>> {
+  return Object.fromEntries(
+    Object.entries(other.levels).map(([id, theirs]) => [
+      id,
+      changeFrom(levelProgress(mine, id), theirs, from),
+    ]),
+  )
+}
+
+/** Two histories of the same player as one: nothing is ever lost by it. */
+export function mergeProgress(mine: Progress, other: Progress, from: Origin): Progress {
+  return withChanges(mine, changesFrom(mine, other, from))
+}
+
+export function withChanges(progress: Progress, changes: Readonly<Record<string, LevelChange>>): Progress {
+  return Object.entries(changes).reduce((all, [id, change]) => withChange(all, id, change), progress)
+}
+
+function distinct(works: readonly OtherWork[]): OtherWork[] {
+  return works.filter(
+    ({ recipe }, i) => works.findIndex((other) => same(other.recipe, recipe)) === i && recipe !== undefined,
+  )
+}
+
+function unique(recipes: readonly unknown[]): unknown[] {
+  return recipes.filter((recipe, i) => recipes.findIndex((other) => same(other, recipe)) === i)
+}
