@@ -44,7 +44,9 @@ export function closeLevel({ store }: Pick<App, 'store'>): void {
 
 function firstPlay(app: App, level: Level, rules: AnyRules): Play {
   const saved = levelProgress(app.store.getState().progress, level.id)
-  const draft = savedRecipe(app, level, rules, lastWork(saved))
+  const work = lastWork(saved)
+  const draft = savedRecipe(app, level, rules, work)
+  if (work !== undefined && !draft) notify(app, words.draftDropped)
   return {
     level,
     // Whoever has worked here before has heard the story; it can be opened again from the lab.
@@ -63,10 +65,7 @@ function firstPlay(app: App, level: Level, rules: AnyRules): Play {
 }
 
 /** What was saved, if it still fits the level. */
-function savedRecipe(app: App, level: Level, rules: AnyRules, saved: unknown) {
-  if (saved === undefined) return undefined
-  const read = app.shelf.readRecipe(level, saved)
-  if (read && rules.check(level.setup, read.recipe) === undefined) return read
-  notify(app, words.draftDropped)
-  return undefined
+export function savedRecipe(app: App, level: Level, rules: AnyRules, saved: unknown) {
+  const read = saved === undefined ? undefined : app.shelf.readRecipe(level, saved)
+  return read && rules.check(level.setup, read.recipe) === undefined ? read : undefined
 }

@@ -4,7 +4,7 @@ import { go } from './go.ts'
 import { notify } from './notify.ts'
 import { closeLevel } from './openLevel.ts'
 import { notKept, saveLevels } from './saveProgress.ts'
-import { words } from './words.ts'
+import { passportBeside, passportLeftOut, words } from './words.ts'
 
 /** Fetched when needed: the title screen pays for nothing it does not use. */
 const format = () => import('../levels/passport.ts')
@@ -17,8 +17,8 @@ export async function downloadPassport(app: App): Promise<void> {
 /** Merges a passport into the progress here; one that cannot be read changes nothing and says why. */
 export async function uploadPassport(app: App, file: Blob): Promise<void> {
   const { passportLimit, readPassport } = await format()
-  // The size is looked at before the content, so that a wrong file of gigabytes is not read into memory.
-  const read = readPassport(file.size > passportLimit ? ' '.repeat(passportLimit + 1) : await file.text())
+  // Only as much as says that it is too much, so that a wrong file of gigabytes is not read into memory.
+  const read = readPassport(new Uint8Array(await file.slice(0, passportLimit + 1).arrayBuffer()))
   if (!read.ok) {
     notify(app, read.why, 'bad')
     return
@@ -27,6 +27,9 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   const changes = changesFrom(mine, read.progress, 'passport')
   const saving = saveLevels(app, changes)
   const { progress } = app.store.getState()
+  const beside = Object.keys(changes)
+    .filter((id) => (changes[id]?.others?.length ?? 0) > 0)
+    .map(numberOf)
   // A level left open shows what was here before: it is opened anew with what came.
   const workIn = (some: typeof mine) => play && lastWork(levelProgress(some, play.level.id))
   if (workIn(progress) !== workIn(mine)) {
@@ -36,6 +39,13 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   }
   const keeping = await saving
   // Said when it is true: whoever reads it may close the page.
-  if (keeping === 'kept') notify(app, words.passportTaken, 'good')
-  else notify(app, notKept[keeping], 'bad')
+  if (keeping === 'kept')
+    notify(app, beside.length > 0 ? passportBeside(beside) : words.passportTaken, 'good')
+  if (read.leftOut.length > 0) notify(app, passportLeftOut(read.leftOut.map(numberOf)), 'bad')
+  if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
+}
+
+/** As the map calls it: "3-5" of "3-5-bend-the-border". */
+function numberOf(id: string): string {
+  return id.split('-').slice(0, 2).join('-')
 }

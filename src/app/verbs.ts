@@ -5,6 +5,7 @@ import { act, redo, startOver, undo } from './decide.ts'
 import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toLab, toLecture } from './lecture.ts'
 import { dismiss } from './notify.ts'
+import { keepThisWork, takeWork } from './otherWork.ts'
 import { downloadPassport, uploadPassport } from './passport.ts'
 import { change } from './play.ts'
 import { createPlayback, toResult } from './playRun.ts'
@@ -35,6 +36,8 @@ export function createVerbs(app: App): Verbs {
     undo: () => undo(app, trainer),
     redo: () => redo(app, trainer),
     startOver: () => startOver(app, trainer),
+    takeWork: (recipe) => takeWork(app, trainer, recipe),
+    keepThisWork: () => keepThisWork(app),
     train: () => void trainer.train(),
     cancel: () => trainer.cancel(),
     hint: () =>

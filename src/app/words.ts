@@ -49,6 +49,11 @@ export const words = {
     'zh-Hant': '已讀取通行證，每一關都保留了較好的成績。',
     'zh-Hans': '已读取通行证，每一关都保留了较好的成绩。',
   },
+  workUnfit: {
+    en: 'That work no longer fits this level, so it stays where it is.',
+    'zh-Hant': '那份做法已不適用於這一關，所以沒有切換。',
+    'zh-Hans': '那份做法已不适用于这一关，所以没有切换。',
+  },
   guessKept: {
     en: 'Your guess is remembered. We will see.',
     'zh-Hant': '已記下你的估計，等着瞧吧。',
@@ -60,3 +65,25 @@ export const words = {
     'zh-Hans': '你保存的做法已不适用于这一关，所以重新开始。星星不变。',
   },
 } satisfies Record<string, Text>
+
+/** The passport has been read; on these levels there was work here and in it. */
+export function passportBeside(all: readonly string[]): Text {
+  const numbers = [...all.slice(0, 8), ...(all.length > 8 ? ['…'] : [])]
+  const { en, 'zh-Hant': hant, 'zh-Hans': hans } = words.passportTaken
+  return {
+    en: `${en} You have work here and in the passport for ${numbers.join(', ')}: both are there, and the lab lets you choose.`,
+    'zh-Hant': `${hant}${numbers.join('、')} 在這裏和通行證裏都有做法：兩份都在，可以在實驗室裏選擇。`,
+    'zh-Hans': `${hans}${numbers.join('、')} 在这里和通行证里都有做法：两份都在，可以在实验室里选择。`,
+  }
+}
+
+/** Of these levels, something in the passport was no recipe. */
+export function passportLeftOut(numbers: readonly string[]): Text {
+  const some = numbers.slice(0, 8)
+  const more = numbers.length > some.length ? ' …' : ''
+  return {
+    en: `The work for ${some.join(', ')}${more} in this passport is damaged and was left out. All the rest was read.`,
+    'zh-Hant': `這張通行證裏 ${some.join('、')}${more} 的做法已損壞，沒有讀入；其餘都已讀取。`,
+    'zh-Hans': `这张通行证里 ${some.join('、')}${more} 的做法已损坏，没有读入；其余都已读取。`,
+  }
+}

@@ -1,42 +1,51 @@
 import { z } from 'zod'
 import type { Text } from '../engine/index.ts'
-import { keptVersion, progressSchema } from './kept.ts'
-import type { Progress } from './progress.ts'
+import { isNewer, keptVersion, progressSchema, withinBounds } from './kept.ts'
+import { readText } from './passportText.ts'
+import type { LevelProgress, Progress } from './progress.ts'
 
 /** The file a player takes along from a machine that is wiped: all progress, as JSON. */
 const magic = 'neon-harbour-passport'
 
-/** Larger than any honest passport; a file beyond it is not read at all. */
+/** Bytes. Larger than any honest passport; a file beyond it is not read at all. */
 export const passportLimit = 2_000_000
 
-const passportSchema = z.object({ passport: z.literal(magic), progress: progressSchema })
+const head = z.object({ passport: z.literal(magic) })
+const passportSchema = head.extend({ progress: progressSchema })
 
 export function writePassport(progress: Progress): string {
   return `${JSON.stringify({ passport: magic, progress }, null, 1)}\n`
 }
 
 export type ReadPassport =
-  | { readonly ok: true; readonly progress: Progress }
+  | {
+      readonly ok: true
+      readonly progress: Progress
+      /** Levels whose work could be nobody's (nested without end, far too long) and was left out. */
+      readonly leftOut: readonly string[]
+    }
   | { readonly ok: false; readonly why: Text }
 
 /** Reads a passport, or says what is wrong with the file and what to do. */
-export function readPassport(content: string): ReadPassport {
-  if (content.length > passportLimit) return { ok: false, why: refusals.tooLarge }
-  let json: unknown
-  try {
-    json = JSON.parse(content)
-  } catch {
-    return { ok: false, why: refusals.notJson }
-  }
-  const head = z.object({ passport: z.literal(magic) }).safeParse(json)
-  if (!head.success) return { ok: false, why: refusals.notPassport }
-  const version = z.object({ progress: z.object({ version: z.number() }) }).safeParse(json)
-  if (version.success && version.data.progress.version > keptVersion) {
-    return { ok: false, why: refusals.newer }
-  }
+export function readPassport(file: Uint8Array): ReadPassport {
+  if (file.length > passportLimit) return { ok: false, why: refusals.tooLarge }
+  const text = readText(file)
+  if (!text.ok) return text
+  const { json } = text
+  if (!head.safeParse(json).success) return { ok: false, why: refusals.notPassport }
+  if (isNewer((json as { progress?: unknown }).progress)) return { ok: false, why: refusals.newer }
   const parsed = passportSchema.safeParse(json)
   if (!parsed.success) return { ok: false, why: damagedAt(parsed.error.issues[0]?.path ?? []) }
-  return { ok: true, progress: parsed.data.progress as Progress }
+  // Passed over without a word by the schema: it would be no level's name but every object's.
+  if (hasOwnProto(json)) return { ok: false, why: damagedAt(['progress', 'levels', '__proto__']) }
+  const leftOut: string[] = []
+  const levels: Record<string, LevelProgress> = {}
+  for (const [id, found] of Object.entries(parsed.data.progress.levels)) {
+    const { level, all } = withinBounds(found as LevelProgress)
+    levels[id] = level
+    if (!all) leftOut.push(id)
+  }
+  return { ok: true, progress: { version: keptVersion, levels }, leftOut }
 }
 
 const refusals = {
@@ -44,11 +53,6 @@ const refusals = {
     en: 'This file is far larger than a passport can be. Choose the file you downloaded from Neon Harbour.',
     'zh-Hant': '這個檔案遠比通行證大。請選擇從霓虹港下載的檔案。',
     'zh-Hans': '这个文件远比通行证大。请选择从霓虹港下载的文件。',
-  },
-  notJson: {
-    en: 'This file cannot be read: it is cut off or not a passport. Choose another copy. Nothing was changed.',
-    'zh-Hant': '無法讀取這個檔案：內容不完整，或者不是通行證。請選擇另一份。你的進度沒有改變。',
-    'zh-Hans': '无法读取这个文件：内容不完整，或者不是通行证。请选择另一份。你的进度没有改变。',
   },
   notPassport: {
     en: 'This file is not a Neon Harbour passport. Look for the file named neon-harbour-passport. Nothing was changed.',
@@ -62,8 +66,22 @@ const refusals = {
   },
 } satisfies Record<string, Text>
 
+function hasOwnProto(json: unknown): boolean {
+  const levels = z.object({ progress: z.object({ levels: z.unknown() }) }).safeParse(json).data
+    ?.progress.levels
+  return typeof levels === 'object' && levels !== null && Object.hasOwn(levels, '__proto__')
+}
+
+/** Names in a damaged file may be of any length and of any signs. */
+const longestName = 40
+
 function damagedAt(path: readonly PropertyKey[]): Text {
-  const where = path.map(String).join(' › ')
+  const names = path.slice(0, 8).map((name) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
+    const plain = String(name).replace(/[\u0000-\u001f\u007f-\u009f\p{Cf}\p{Cs}]/gu, '·')
+    return plain.length > longestName ? `${plain.slice(0, longestName)}…` : plain
+  })
+  const where = names.join(' › ')
   return {
     en: `This passport is damaged at “${where}”. Choose another copy. Nothing was changed.`,
     'zh-Hant': `這張通行證在「${where}」處損壞。請選擇另一份。你的進度沒有改變。`,

@@ -75,6 +75,8 @@ export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Ori
   const here = lastWork(mine)
   const there = lastWork(theirs)
   const offered = here !== undefined && there !== undefined && !same(here, there)
+  // A better run takes the best one's place, which may have been all the work there was.
+  const passed = mine.draft === undefined && best !== undefined && beats({ stars, cost: best.cost }, mine)
   const others: OtherWork[] = [
     ...(theirs.others ?? []),
     ...(offered ? [{ from: theirs.from ?? from, recipe: there }] : []),
@@ -84,6 +86,7 @@ export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Ori
     ...(best && { best }),
     ...(mine.guess === undefined && theirs.guess !== undefined && { guess: theirs.guess }),
     ...(mine.choice === undefined && theirs.choice !== undefined && { choice: theirs.choice }),
+    ...(here !== undefined && passed && { draft: here }),
     ...(here === undefined &&
       theirs.draft !== undefined && { draft: theirs.draft, from: theirs.from ?? from }),
     ...(others.length > 0 && { others }),

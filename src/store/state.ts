@@ -74,6 +74,9 @@ export interface Verbs {
   undo(): void
   redo(): void
   startOver(): void
+  /** Takes up one of the level's other works, or throws all of those away. */
+  takeWork(recipe: unknown): void
+  keepThisWork(): void
   train(): void
   cancel(): void
   hint(): void

@@ -18,6 +18,7 @@ import { Asked } from './goals.tsx'
 import { LabFoot } from './labFoot.tsx'
 import { LastTraining } from './lastTraining.tsx'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
+import { Works } from './works.tsx'
 import './lab.css'
 
 /** Where the player decides: task, goals, budgets, the kind's own panel, hints; training at the foot. */
@@ -53,6 +54,7 @@ export function Lab({ play, kind }: PhaseProps) {
       <Heading unseen>{say(levelWords.lab)}</Heading>
       <div class="column phase__body lab__body">
         {asked}
+        <Works play={play} />
         <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
         <LastTraining play={play} kind={kind} />
         {hints}
