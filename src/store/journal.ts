@@ -71,7 +71,8 @@ export function createJournal(storage: () => Small, page: string): Journal {
     },
     write(unkept) {
       try {
-        if (!isEmpty(unkept)) storage().setItem(own, JSON.stringify({ version: noProgress.version, ...unkept }))
+        if (!isEmpty(unkept))
+          storage().setItem(own, JSON.stringify({ version: noProgress.version, ...unkept }))
         else if (written) storage().removeItem(own)
         written = !isEmpty(unkept)
       } catch {

@@ -193,7 +193,7 @@ describe('training', () => {
     expect(staged.play().training).toEqual({ status: 'failed', why: { code: 'not-judged', why: 'busy' } })
     expect(staged.play().outcome).toBeUndefined()
     expect(staged.play().phase).not.toBe('run')
-    expect(staged.store.getState().progress).toEqual(noProgress)
+    expect(staged.store.getState().progress.levels[level.id]).toEqual({ stars: 0, draft: 1 })
     staged.verbs.train()
     await finishTraining(staged)
     expect(staged.play().outcome?.stars).toBe(1)
