@@ -63,6 +63,7 @@ const app: App = {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)
   },
+  startStage: () => void startStage(),
   address(hash) {
     if (location.hash !== hash) history.pushState(null, '', hash)
   },
@@ -90,19 +91,29 @@ once(onGesture, async () => {
   const { startAudio } = await import('./audio/index.ts')
   startAudio(store, (text) => store.setState({ caption: { text } }))
 })
-once(onHarbour, async () => {
+once(onHarbour, () => void startStage())
+
+let started = false
+/** The words carry every level without its pictures; the screen says that they are missing and why. */
+async function startStage(): Promise<void> {
   const parent = document.getElementById('stage')
   if (!parent) throw new Error('The page has no #stage')
+  if (started) return
+  started = true
+  const game = await import('./scenes/game.ts').catch(() => undefined)
+  if (!game) {
+    started = false
+    store.setState({ stage: 'unfetched' })
+    return
+  }
   try {
-    const { startGame } = await import('./scenes/game.ts')
-    startGame({ parent, store, verbs })
+    game.startGame({ parent, store, verbs })
     store.setState({ stage: 'ready' })
   } catch (error) {
-    // The words carry every level without its pictures; the screen says that they are missing, the console why.
     reportError(error)
     store.setState({ stage: 'failed' })
   }
-})
+}
 
 /** Writes a mistyped address as the place it was taken for, in its place: a new entry would hold whoever goes back. */
 function tidyAddress(route: Route): void {

@@ -34,6 +34,8 @@ export interface App {
   readonly keeper: Keeper
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void
+  /** Fetches and starts the canvas, if that has not been done. */
+  startStage(): void
   /** Puts a route into the address bar. */
   address(hash: string): void
   /** Gives the player a file. */

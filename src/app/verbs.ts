@@ -11,6 +11,7 @@ import { change } from './play.ts'
 import { createPlayback, toResult } from './playRun.ts'
 import { saveProgress, tellSaved } from './saveProgress.ts'
 import { setSettings } from './settings.ts'
+import { fetchStage, stageCame } from './stage.ts'
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -61,6 +62,8 @@ export function createVerbs(app: App): Verbs {
       change(app, () => ({ choice }))
       void saveProgress(app, { choice })
     },
+    stageCame: (whole) => stageCame(app, whole),
+    fetchStage: () => fetchStage(app),
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
     tellSaved: () => tellSaved(app),

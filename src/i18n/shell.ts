@@ -46,6 +46,17 @@ export const shellWords = {
     'zh-Hant': '這個瀏覽器畫不出場景，但面板上的一切照常可用。',
     'zh-Hans': '这个浏览器画不出场景，但面板上的一切照常可用。',
   },
+  stageUnfetched: {
+    en: 'The pictures could not be fetched. Everything still works from the panel.',
+    'zh-Hant': '未能取得場景的圖像，但面板上的一切照常可用。',
+    'zh-Hans': '没能取得场景的图像，但面板上的一切照常可用。',
+  },
+  newer: {
+    en: 'There is a newer Neon Harbour. Reload the page: nothing is lost.',
+    'zh-Hant': '霓虹港有新版本了。請重新載入頁面，甚麼都不會丟失。',
+    'zh-Hans': '霓虹港有新版本了。请重新加载页面，什么都不会丢。',
+  },
+  reload: { en: 'Reload', 'zh-Hant': '重新載入', 'zh-Hans': '重新加载' },
 } as const satisfies Phrases
 
 /** Each language in its own words. */

@@ -27,6 +27,8 @@ export class StageHost extends Phaser.Scene {
   private soon: ReturnType<typeof setTimeout> | undefined
   /** Stops listening for this level. */
   private letGo: () => void = () => {}
+  /** Whether its pictures did not come, and what stands there is an empty quay. */
+  private lacking = false
   private readonly store: Store
   private readonly verbs: Verbs
 
@@ -70,16 +72,20 @@ export class StageHost extends Phaser.Scene {
     attempt(() => stage?.dispose())
     // Also what it left behind, and the sparks that still fly.
     unpaint(this)
+    if (this.lacking) this.verbs.stageCame(true)
+    this.lacking = false
   }
 
   private async open(level: Level, stillOpen: () => boolean): Promise<void> {
     // Offline, the pictures may not come: the words carry the level, before a quay without actors.
-    const fetched = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)]).catch(() => [
-      undefined,
-    ])
+    const fetched = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)]).catch(
+      () => undefined,
+    )
     const { play } = this.store.getState()
     if (!play || !stillOpen()) return
-    const [createStage] = fetched
+    this.lacking = !fetched
+    this.verbs.stageCame(!this.lacking)
+    const createStage = fetched?.[0]
     this.stage = attempt(() => createStage?.(this.kit(), play)) ?? this.quay()
     this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
     this.follow(this.store.getState())
@@ -117,7 +123,13 @@ export class StageHost extends Phaser.Scene {
     })
   }
 
-  private follow({ play }: State): void {
+  private follow({ play, stage: wanted }: State): void {
+    if (this.lacking && wanted === undefined && play) {
+      this.lacking = false
+      this.close()
+      this.create({ level: play.level })
+      return
+    }
     const { stage, before } = this
     if (!stage || !play || play === before) return
     const first = before === undefined

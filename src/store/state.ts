@@ -49,8 +49,11 @@ export interface State {
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
-  /** The canvas: absent until it has been fetched and drawn once; `failed` when this browser cannot draw it. */
-  readonly stage?: 'ready' | 'failed'
+  /**
+   * The canvas: absent while it is being fetched; `unfetched` when it, or the pictures of the level at hand, did not
+   * come; `failed` when this browser cannot draw it.
+   */
+  readonly stage?: 'ready' | 'unfetched' | 'failed'
 }
 
 /**
@@ -92,6 +95,9 @@ export interface Verbs {
   backToLab(): void
   toApplication(): void
   choose(choice: number): void
+  /** Told by the stage, whether all that it shows has come; and asked for by the player, to try again. */
+  stageCame(whole: boolean): void
+  fetchStage(): void
   /** Shell. */
   set(settings: Partial<Settings>): void
   dismiss(notice: number): void

@@ -5,6 +5,7 @@ import { useVerbs } from './harbour.ts'
 import { Button } from './kit/button.tsx'
 import { Pip } from './kit/pip.tsx'
 import { useSpeaking } from './kit/speaking.ts'
+import { reload, useNewer } from './newer.ts'
 import { wayBack } from './way.ts'
 
 type Loading<T> =
@@ -47,12 +48,30 @@ export function LazyScreen({
   }
   if (loading.is === 'waiting') return <Waiting />
   return (
-    <Message words={say(shellWords.notLoaded)}>
+    <NotFetched words={say(shellWords.notLoaded)} again={again}>
       <Button icon="back" onPress={() => verbs.go(wayBack().at === name ? { at: 'title' } : wayBack())}>
         {say(shellWords.back)}
       </Button>
-      <Button kind="primary" icon="restart" onPress={again}>
-        {say(shellWords.tryAgain)}
+    </NotFetched>
+  )
+}
+
+interface NotFetchedProps {
+  readonly words: string
+  readonly again: () => void
+  /** Other ways on. */
+  readonly children?: ComponentChildren
+}
+
+/** Something did not come. After an update it never will: then the page says so instead of asking again for ever. */
+export function NotFetched({ words, again, children }: NotFetchedProps) {
+  const { say } = useSpeaking()
+  const newer = useNewer(true)
+  return (
+    <Message words={newer ? say(shellWords.newer) : words}>
+      {children}
+      <Button kind="primary" icon="restart" onPress={newer ? reload : again}>
+        {say(newer ? shellWords.reload : shellWords.tryAgain)}
       </Button>
     </Message>
   )

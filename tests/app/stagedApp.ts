@@ -120,6 +120,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
       timers.push(timer)
       return () => timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
     },
+    startStage() {},
     address() {},
     hand: (_name, content) => handed.push(content),
     askToKeep() {},

@@ -96,6 +96,47 @@ test('a star won in one tab lights up on the other’s map at once', async ({ pa
   await expect(page.getByRole('img', { name: '2 of 144 stars' })).toBeVisible()
 })
 
+test('a passport’s work is offered beside the work here, until one of them is chosen', async ({ page }) => {
+  const passport = (layers: readonly number[]) =>
+    passportWith({
+      [id]: { hidden: layers, activation: 'linear', learningRate: 0.01, epochs: 20, inputs: ['x', 'y'] },
+    })
+  await open(page, '#/settings')
+  await bringPassport(page, passport([2]))
+  await expect(page.getByText('Passport read.').first()).toBeVisible()
+  await open(page, '#/settings')
+  await bringPassport(page, passport([6, 3]))
+  await expect(page.getByText(/work here and in the passport for 3-5/).first()).toBeVisible()
+  await open(page, `#/level/${id}`)
+  await used(page, 2)
+  const here = page.getByRole('radio', { name: 'Work from the passport' })
+  await expect(here).toHaveCount(2)
+  await here.nth(1).focus()
+  // By keyboard.
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowRight')
+  await used(page, 9)
+  await page.reload()
+  await used(page, 9)
+  await button(page, 'Keep only this one').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep only this one' }).click()
+  await expect(page.getByText('You have more than one work here')).toHaveCount(0)
+  await page.reload()
+  await used(page, 9)
+})
+
+test('the last letters typed before a reload are there after it', async ({ page }) => {
+  await openLab(page, '6-1-flood-search')
+  await button(page, 'Python').first().click()
+  const editor = page.locator('.cm-content')
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('\n# typed a moment ago')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+  await expect(editor).toContainText('# typed a moment ago')
+})
+
 /** Lays a record on the disk, as another game would. */
 const lay = (page: Page, value: object) =>
   page.evaluate(

@@ -10,7 +10,7 @@ import { Button } from '../kit/button.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
-import { Message, useLoaded, Waiting } from '../loaded.tsx'
+import { Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Application } from './level/application.tsx'
@@ -60,17 +60,16 @@ export function LevelScreen() {
   if (fault) return <Closed fault={fault} />
   if (play) return <Played key={id} play={play} />
   if (!lost) return <Waiting />
+  const toMap = (
+    <Button kind={known ? 'quiet' : 'primary'} icon="map" onPress={() => verbs.go({ at: 'map' })}>
+      {say(shellWords.toMap)}
+    </Button>
+  )
+  if (!known) return <Message words={why}>{toMap}</Message>
   return (
-    <Message words={why}>
-      {known && (
-        <Button icon="restart" onPress={() => verbs.go({ at: 'level', id })}>
-          {say(shellWords.tryAgain)}
-        </Button>
-      )}
-      <Button kind="primary" icon="map" onPress={() => verbs.go({ at: 'map' })}>
-        {say(shellWords.toMap)}
-      </Button>
-    </Message>
+    <NotFetched words={why} again={() => verbs.go({ at: 'level', id })}>
+      {toMap}
+    </NotFetched>
   )
 }
 
@@ -92,13 +91,7 @@ function Played({ play }: { readonly play: Play }) {
   const [kind, again] = useLoaded<Kind>(() => loadKind(level.kind), level.kind)
   if (kind.is === 'waiting') return <Waiting />
   if (kind.is === 'failed') {
-    return (
-      <Message words={say(shellWords.notLoaded)}>
-        <Button kind="primary" icon="restart" onPress={again}>
-          {say(shellWords.tryAgain)}
-        </Button>
-      </Message>
-    )
+    return <NotFetched words={say(shellWords.notLoaded)} again={again} />
   }
   const Screen = screens[play.phase]
   return (
