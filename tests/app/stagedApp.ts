@@ -11,6 +11,7 @@ import {
   type Progress,
   withChanges,
 } from '../../src/store/index.ts'
+import type { Keeper } from '../../src/store/keeper.ts'
 
 const t = (en: string) => ({ en, 'zh-Hant': en, 'zh-Hans': en })
 
@@ -64,7 +65,7 @@ export const outcomeOf = (recipe: unknown): Outcome => ({
 })
 
 /** The use cases with a world played by the test: trainings finish when told to, time passes when told to. */
-export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}) {
+export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; keeper?: Keeper } = {}) {
   const store = createHarbourStore(saved.progress ? { progress: saved.progress } : {})
   const trainings: { recipe: unknown; options: AttemptOptions; finish(): void; fail(e: unknown): void }[] = []
   const timers: { at: number; then(): void }[] = []
@@ -102,7 +103,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping } = {}
       rulesAtHand: () => rules,
       readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
     },
-    keeper: {
+    keeper: saved.keeper ?? {
       load: async () => ({ progress: noProgress, settings: {}, newer: false, keeping: 'kept' }),
       async saveLevels(changes) {
         noted.push(changes)

@@ -1,76 +1,20 @@
 import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { readChanges, readLevel, readProgress } from '../../src/levels/kept.ts'
-import { createDatabase } from '../../src/store/database.ts'
 import { defaultSettings, type LevelProgress, noProgress } from '../../src/store/index.ts'
-import { createJournal } from '../../src/store/journal.ts'
-import { createKeeper as createKeeperWith } from '../../src/store/keeper.ts'
-import type { Readers } from '../../src/store/records.ts'
+import { type Machine, machine } from './machine.ts'
 
-const reading: Readers = {
-  level: readLevel,
-  progress: readProgress,
-  changes: readChanges,
-  settings: (found) => found as never,
-}
-const readers = async () => reading
-const notes = new Map<string, string>()
-const storage = {
-  getItem: (key: string) => notes.get(key) ?? null,
-  setItem: (key: string, value: string) => void notes.set(key, value),
-  removeItem: (key: string) => void notes.delete(key),
-  key: (i: number) => [...notes.keys()][i] ?? null,
-  get length() {
-    return notes.size
-  },
-}
-/** Every page listens to what the others tell. */
-let ears: ((ids: readonly string[]) => void)[] = []
-let pages = 0
-
-/** The game in a tab of its own. */
-function createKeeper(read: () => Promise<Readers> = readers) {
-  let own: ((ids: readonly string[]) => void) | undefined
-  return createKeeperWith({
-    database: createDatabase('neon-harbour'),
-    readers: read,
-    journal: createJournal(() => storage, `page${pages++}`),
-    neighbours: {
-      tell(ids) {
-        for (const ear of ears) if (ear !== own) ear(ids)
-      },
-      hear(listener) {
-        own = listener
-        ears.push(listener)
-      },
-    },
-  })
-}
+let here: Machine
+const createKeeper: Machine['tab'] = (...how) => here.tab(...how)
+const lay: Machine['lay'] = (...what) => here.lay(...what)
+const lying = () => here.lying()
 
 const solved = (id: string, stars: 1 | 2 | 3) => ({
   [id]: { stars, best: { recipe: {}, metrics: {}, cost: { n: 1 }, fingerprint: '' } },
 })
 
-/** The disk as it lies, by another hand than the game's. */
-const disk = () => openDB('neon-harbour')
-async function lay(key: string | string[], value: unknown) {
-  const db = await openDB('neon-harbour', 1, { upgrade: (fresh) => void fresh.createObjectStore('kept') })
-  await db.put('kept', value, key)
-  db.close()
-}
-async function lying(): Promise<ReadonlyMap<string, unknown>> {
-  const db = await disk()
-  const [keys, values] = [await db.getAllKeys('kept'), await db.getAll('kept')]
-  db.close()
-  return new Map(keys.map((key, i) => [[key].flat().join(' '), values[i]]))
-}
-
 beforeEach(() => {
-  notes.clear()
-  ears = []
-  for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value)
-  vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory())
+  here = machine()
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -178,14 +122,14 @@ describe('the one record of older games', () => {
   test('that a closing page noted down whole is taken over too', async () => {
     await lay('progress', old)
     const draft = { layers: [2, 3] }
-    notes.set(
+    here.notes.set(
       'neon-harbour/unkept',
       JSON.stringify({ progress: { version: 1, levels: { '3-5': { stars: 3, draft } } } }),
     )
     const { progress } = await createKeeper().load()
     expect(progress.levels['3-5']).toMatchObject({ stars: 3, draft })
     expect(progress.levels['1-3']?.stars).toBe(2)
-    expect(notes.size).toBe(0)
+    expect(here.notes.size).toBe(0)
   })
 })
 
@@ -278,19 +222,19 @@ describe('a page that ends before the disk has answered', () => {
     expect(progress.levels['3-5']?.stars).toBe(3)
     expect(settings.lang).toBe('zh-Hans')
     // From then on it is on disk, and the note is gone.
-    expect(notes.size).toBe(0)
+    expect(here.notes.size).toBe(0)
     expect(await createKeeper().load()).toMatchObject({ progress, settings })
   })
 
   test('and stays after all leaves no note of what the disk took', async () => {
     const saving = createKeeper().saveLevels(solved('1-3', 3))
-    expect(notes.size).toBe(1)
+    expect(here.notes.size).toBe(1)
     await saving
-    expect(notes.size).toBe(0)
+    expect(here.notes.size).toBe(0)
   })
 
   test('and whose note was damaged meanwhile does not keep the game from starting', async () => {
-    notes.set('neon-harbour/unkept/page', '{"levels":{"1-3":{"sta')
+    here.notes.set('neon-harbour/unkept/page', '{"levels":{"1-3":{"sta')
     const { progress, keeping } = await createKeeper().load()
     expect(progress).toEqual(noProgress)
     expect(keeping).toBe('kept')
