@@ -43,6 +43,7 @@ const keeper = createKeeper({
   neighbours: createNeighbours(),
 })
 let sandbox: Promise<Sandbox> | undefined
+let stageStarted = false
 const app: App = {
   store,
   learner: createLearner(
@@ -93,16 +94,15 @@ once(onGesture, async () => {
 })
 once(onHarbour, () => void startStage())
 
-let started = false
 /** The words carry every level without its pictures; the screen says that they are missing and why. */
 async function startStage(): Promise<void> {
   const parent = document.getElementById('stage')
   if (!parent) throw new Error('The page has no #stage')
-  if (started) return
-  started = true
+  if (stageStarted) return
+  stageStarted = true
   const game = await import('./scenes/game.ts').catch(() => undefined)
   if (!game) {
-    started = false
+    stageStarted = false
     store.setState({ stage: 'unfetched' })
     return
   }
