@@ -10,7 +10,6 @@ import { readLevels, wake } from './app/wake.ts'
 import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
-import { createDatabase } from './store/database.ts'
 import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
 import { createKeeper } from './store/keeper.ts'
@@ -31,11 +30,7 @@ const store = createHarbourStore({
   },
 })
 const keeper = createKeeper({
-  database: createDatabase('neon-harbour'),
-  readers: async () => {
-    const { readChanges, readLevel, readProgress } = await import('./levels/kept.ts')
-    return { level: readLevel, progress: readProgress, changes: readChanges, settings: readSettings }
-  },
+  disk: async () => (await import('./store/disk.ts')).createDisk('neon-harbour', readSettings),
   journal: createJournal(
     () => localStorage,
     `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`,

@@ -1,9 +1,9 @@
 import { applyChange, withChanges } from './change.ts'
-import type { Database } from './database.ts'
+import type { Disk } from './disk.ts'
 import { foldUnkept, isEmpty, type Journal, type Note, nothingUnkept, type Unkept } from './journal.ts'
 import type { Neighbours } from './neighbours.ts'
 import { type LevelChange, type LevelProgress, levelProgress, noProgress, type Progress } from './progress.ts'
-import { type Readers, type Records, readLevels, readRecords, tidy, writeChanges } from './records.ts'
+import type { Readers, Records } from './records.ts'
 import type { Settings } from './settings.ts'
 import type { Keeping } from './state.ts'
 
@@ -30,8 +30,8 @@ export interface Keeper {
 type Listener = (levels: Readonly<Record<string, LevelProgress>>) => void
 
 export interface KeeperParts {
-  readonly database: Database
-  readonly readers: () => Promise<Readers>
+  /** Fetched when first needed. */
+  readonly disk: () => Promise<Disk>
   readonly journal: Journal
   readonly neighbours: Neighbours
 }
@@ -40,7 +40,7 @@ export interface KeeperParts {
  * Changes are made to what is on disk by then, inside one transaction. What did not reach the disk is tried again with
  * the next change; the journal carries it over a page that ends before.
  */
-export function createKeeper({ database, readers, journal, neighbours }: KeeperParts): Keeper {
+export function createKeeper({ disk: fetchDisk, journal, neighbours }: KeeperParts): Keeper {
   /** Handed in and waiting; on its way to the disk. */
   let waiting = nothingUnkept
   let going = nothingUnkept
@@ -49,6 +49,16 @@ export function createKeeper({ database, readers, journal, neighbours }: KeeperP
   /** One thing after another. */
   let last: Promise<unknown> = Promise.resolve()
   const unkept = () => foldUnkept(going, waiting)
+  let fetched: Promise<Disk> | undefined
+
+  function disk(): Promise<Disk> {
+    fetched ??= fetchDisk()
+    // What could not be fetched is asked for again the next time.
+    fetched.catch(() => {
+      fetched = undefined
+    })
+    return fetched
+  }
 
   function save(change: Partial<Unkept>): Promise<Keeping> {
     waiting = foldUnkept(waiting, { ...nothingUnkept, ...change })
@@ -67,8 +77,7 @@ export function createKeeper({ database, readers, journal, neighbours }: KeeperP
     going = waiting
     waiting = nothingUnkept
     try {
-      const read = await readers()
-      const written = await database.write((store) => writeChanges(store, read, going))
+      const written = await (await disk()).write(going)
       going = nothingUnkept
       keeping = 'kept'
       const ids = Object.keys(written)
@@ -102,9 +111,9 @@ export function createKeeper({ database, readers, journal, neighbours }: KeeperP
     let failed: Keeping | undefined
     const notes = journal.read()
     try {
-      const fetched = await readers()
-      read = fetched
-      records = await database.read((store) => readRecords(store, fetched))
+      const found = await disk()
+      read = found.read
+      records = await found.records()
     } catch (error) {
       failed = keepingAfter(error)
     }
@@ -130,14 +139,9 @@ export function createKeeper({ database, readers, journal, neighbours }: KeeperP
     if (left.every(({ unkept }) => isEmpty(unkept)) && !astray) return keeping
     return afterwards(async () => {
       try {
-        const read = await readers()
-        await database.write(async (store) => {
-          for (const { note, unkept } of left) {
-            // The page whose note is gone was still open, and has written it itself.
-            if (note?.stands() ?? true) await writeChanges(store, read, unkept)
-          }
-          if (astray) await tidy(store, read)
-        })
+        // The page whose note is gone was still open, and has written it itself.
+        const standing = () => left.filter(({ note }) => note?.stands() ?? true).map(({ unkept }) => unkept)
+        await (await disk()).takeOver(standing, astray)
         for (const { note } of left) note?.remove()
       } catch (error) {
         keeping = keepingAfter(error)
@@ -155,8 +159,7 @@ export function createKeeper({ database, readers, journal, neighbours }: KeeperP
       neighbours.hear((ids) =>
         afterwards(async () => {
           try {
-            const read = await readers()
-            tell(await database.read((store) => readLevels(store, read, ids)))
+            tell(await (await disk()).levels(ids))
           } catch {
             // The next save says that the disk cannot be reached.
           }

@@ -3,24 +3,15 @@ import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { vi } from 'vitest'
 import { readSettings } from '../../src/app/settings.ts'
-import { readChanges, readLevel, readProgress } from '../../src/levels/kept.ts'
-import { createDatabase } from '../../src/store/database.ts'
+import { createDisk, type Disk } from '../../src/store/disk.ts'
 import { createJournal } from '../../src/store/journal.ts'
 import { createKeeper, type Keeper } from '../../src/store/keeper.ts'
-import type { Readers } from '../../src/store/records.ts'
-
-const reading: Readers = {
-  level: readLevel,
-  progress: readProgress,
-  changes: readChanges,
-  settings: readSettings,
-}
 
 export interface Machine {
   /** What pages noted down, by name. */
   readonly notes: Map<string, string>
   /** The game in a tab of its own. */
-  tab(readers?: () => Promise<Readers>): Keeper
+  tab(disk?: () => Promise<Disk>): Keeper
   /** Lays something on the disk, by another hand than the game's. */
   lay(key: string | string[], value: unknown): Promise<void>
   /** Everything on the disk, by its name in one piece. */
@@ -46,11 +37,10 @@ export function machine(): Machine {
   let pages = 0
   return {
     notes,
-    tab(readers = async () => reading) {
+    tab(disk = async () => createDisk('neon-harbour', readSettings)) {
       let own: ((ids: readonly string[]) => void) | undefined
       return createKeeper({
-        database: createDatabase('neon-harbour'),
-        readers,
+        disk,
         journal: createJournal(() => storage, `page${pages++}`),
         neighbours: {
           tell(ids) {
