@@ -28,6 +28,7 @@ const value = fc.oneof(
   fc.constantFrom(
     nested(40),
     nested(6_000),
+    nested(30_000),
     nested(100_000),
     '1e309',
     '-1',
