@@ -48,8 +48,11 @@ const places = [...passport.matchAll(/(?<=: )(?:\d[\d.]*|"[^"]*")|"[^"]+"(?=:)/g
     length: it.length,
   }),
 )
+/** Where anything may stand, as far as the passport's own shape goes. */
+const works = places.filter(({ at }) => /"(?:draft|recipe)": $/.test(passport.slice(0, at)))
+const place = fc.oneof(fc.constantFrom(...places), fc.constantFrom(...works))
 const damaged = fc
-  .array(fc.record({ place: fc.constantFrom(...places), put: value }), { minLength: 1, maxLength: 3 })
+  .array(fc.record({ place, put: value }), { minLength: 1, maxLength: 3 })
   .map((all) =>
     [...new Map(all.map((one) => [one.place.at, one])).values()]
       .sort((a, b) => b.place.at - a.place.at)
@@ -81,6 +84,6 @@ test('a damaged passport loses nothing that is here, and breaks no later save', 
       expect(staged.store.getState().keeping).toBe('kept')
       expect(({} as Record<string, unknown>).stars).toBeUndefined()
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   )
 })
