@@ -2,11 +2,11 @@
 import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
 import { notify } from './app/notify.ts'
+import { readLevels, restore } from './app/restore.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
 import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
-import { readLevels, wake } from './app/wake.ts'
 import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
@@ -77,7 +77,7 @@ addEventListener('popstate', () => {
   tidyAddress(route)
   if (formatRoute(store.getState().route) !== location.hash) verbs.go(route)
 })
-void wake(app, { askedLang, askedView, browserLangs }).then(() => {
+void restore(app, { askedLang, askedView, browserLangs }).then(() => {
   const { route } = store.getState()
   if (route.at === 'level') verbs.go(route)
   void readLevels(app)

@@ -1,6 +1,6 @@
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
+import { restore } from '../../src/app/restore.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
-import { wake } from '../../src/app/wake.ts'
 import type { Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
 import {
@@ -127,7 +127,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; keepe
     askToKeep() {},
   }
 
-  void wake(app, { askedLang: null, askedView: null, browserLangs: ['en'] })
+  void restore(app, { askedLang: null, askedView: null, browserLangs: ['en'] })
 
   async function pass(milliseconds: number) {
     const until = now + milliseconds

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { App } from '../../src/app/app.ts'
-import { wake } from '../../src/app/wake.ts'
+import { restore } from '../../src/app/restore.ts'
 import {
   createHarbourStore,
   defaultSettings,
@@ -10,7 +10,7 @@ import {
 } from '../../src/store/index.ts'
 
 /** A game whose disk answers when the test says so. */
-function waking(kept: object, progress?: Progress) {
+function restoring(kept: object, progress?: Progress) {
   const store = createHarbourStore()
   let answer = () => {}
   const read = new Promise<void>((resolve) => {
@@ -27,18 +27,18 @@ function waking(kept: object, progress?: Progress) {
       follow() {},
     },
   } as unknown as App
-  return { store, answer, done: wake(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }) }
+  return { store, answer, done: restore(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }) }
 }
 
 test('settings that were kept come back', async () => {
-  const { store, answer, done } = waking({ lang: 'en', music: 0.1 })
+  const { store, answer, done } = restoring({ lang: 'en', music: 0.1 })
   answer()
   await done
   expect(store.getState().settings).toEqual({ ...defaultSettings, lang: 'en', music: 0.1 })
 })
 
 test('a language chosen before the disk has answered is not taken back', async () => {
-  const { store, answer, done } = waking({ lang: 'en', music: 0.1 })
+  const { store, answer, done } = restoring({ lang: 'en', music: 0.1 })
   store.setState(({ settings }) => ({ settings: { ...settings, lang: 'zh-Hans' } }))
   answer()
   await done
@@ -46,7 +46,7 @@ test('a language chosen before the disk has answered is not taken back', async (
 })
 
 test('stars brought before the disk has answered stay beside those that were kept', async () => {
-  const { store, answer, done } = waking({}, withLevel(noProgress, '3-5', { stars: 2 }))
+  const { store, answer, done } = restoring({}, withLevel(noProgress, '3-5', { stars: 2 }))
   store.setState({ progress: withLevel(noProgress, '1-3', { stars: 3 }) })
   answer()
   await done

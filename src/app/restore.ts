@@ -16,7 +16,7 @@ export interface Surroundings {
  * Brings back what was kept: settings first (the title is already up, in the browser's language), then progress.
  * The worlds follow for the map.
  */
-export async function wake(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
+export async function restore(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
   const atFirst = app.store.getState().settings
   app.keeper.follow((levels) => hear(app, levels))
   const kept = await app.keeper.load()
