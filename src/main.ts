@@ -1,11 +1,11 @@
 /** Composition root: makes the pieces, wires them, holds no logic. The title waits for none of the large ones. */
 import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
+import { createLevelStore } from './app/levelStore.ts'
 import { notify } from './app/notify.ts'
 import { readLevels, restore } from './app/restore.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
-import { createShelf } from './app/shelf.ts'
 import { createVerbs } from './app/verbs.ts'
 import { words } from './app/words.ts'
 import { createLearner, spawnWorker } from './learn/client.ts'
@@ -53,7 +53,7 @@ const app: App = {
       (open) => open.warm(language),
       () => undefined,
     ),
-  shelf: createShelf(),
+  levelStore: createLevelStore(),
   keeper,
   wait(milliseconds, then) {
     const timer = setTimeout(then, milliseconds)

@@ -13,7 +13,7 @@ export type OpenedLevel =
   | { readonly ok: false; readonly fault: LevelFault }
 
 /** Where level files come from. */
-export interface Shelf {
+export interface LevelStore {
   worlds(): Promise<readonly World[]>
   /** Rejects only when the file cannot be fetched (offline). */
   open(id: string): Promise<OpenedLevel>
@@ -30,7 +30,7 @@ export interface App {
   readonly learner: Learner
   /** Makes ready what runs programs in this language; nothing of the player's runs yet. */
   warm(language: ProgramLanguage): void
-  readonly shelf: Shelf
+  readonly levelStore: LevelStore
   readonly keeper: Keeper
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void

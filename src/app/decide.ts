@@ -15,7 +15,7 @@ const memory = 200
 export function act(app: App, trainer: Trainer, action: unknown): void {
   const { play } = app.store.getState()
   if (!play) return
-  const rules = app.shelf.rulesAtHand(play.level.kind)
+  const rules = app.levelStore.rulesAtHand(play.level.kind)
   const acted = actWithin(rules, play.level, play.recipe, action)
   if (!acted.ok) {
     change(app, () => ({ refusal: acted.why }))
@@ -45,7 +45,7 @@ export function redo(app: App, trainer: Trainer): void {
 export function startOver(app: App, trainer: Trainer): void {
   const { play } = app.store.getState()
   if (!play) return
-  const rules = app.shelf.rulesAtHand(play.level.kind)
+  const rules = app.levelStore.rulesAtHand(play.level.kind)
   const recipe = rules.start(play.level.setup)
   become(app, trainer, { ...play, past: [...play.past, play.recipe], future: [] }, recipe)
 }

@@ -9,19 +9,19 @@ import { words } from './words.ts'
  * level with its reason and changes nothing else.
  */
 export async function openLevel(app: App, id: string): Promise<void> {
-  const { store, shelf } = app
+  const { store, levelStore } = app
   if (store.getState().play?.level.id === id) return
   closeLevel(app)
   const { unopened: _, ...before } = store.getState()
   store.setState({ ...before, opening: id }, true)
   try {
-    const opened = await shelf.open(id)
+    const opened = await levelStore.open(id)
     if (store.getState().opening !== id) return
     if (!opened.ok) {
       store.setState((state) => ({ closed: { ...state.closed, [id]: opened.fault } }))
       return
     }
-    const rules = await shelf.rules(opened.level.kind)
+    const rules = await levelStore.rules(opened.level.kind)
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
     const play = firstPlay(app, opened.level, rules)
@@ -66,6 +66,6 @@ function firstPlay(app: App, level: Level, rules: AnyRules): Play {
 
 /** What was saved, if it still fits the level. */
 export function savedRecipe(app: App, level: Level, rules: AnyRules, saved: unknown) {
-  const read = saved === undefined ? undefined : app.shelf.readRecipe(level, saved)
+  const read = saved === undefined ? undefined : app.levelStore.readRecipe(level, saved)
   return read && rules.check(level.setup, read.recipe) === undefined ? read : undefined
 }

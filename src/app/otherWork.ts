@@ -15,7 +15,7 @@ export function takeWork(app: App, trainer: Trainer, recipe: unknown): void {
   const level = levelProgress(progress, play.level.id)
   const other = level.others?.find((one) => one.recipe === recipe)
   if (!other) return
-  const read = savedRecipe(app, play.level, app.shelf.rulesAtHand(play.level.kind), other.recipe)
+  const read = savedRecipe(app, play.level, app.levelStore.rulesAtHand(play.level.kind), other.recipe)
   if (!read) {
     notify(app, words.workUnfit)
     return

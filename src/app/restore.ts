@@ -29,7 +29,7 @@ export async function restore(app: App, { askedLang, askedView, browserLangs }: 
   }))
   noteKeeping(app, kept.keeping)
   if (kept.newer) notify(app, words.newerSave, 'bad')
-  app.store.setState({ worlds: await app.shelf.worlds() })
+  app.store.setState({ worlds: await app.levelStore.worlds() })
 }
 
 /** Another tab, or this one, has written levels. What is being worked on stays as it is on the screen. */
@@ -41,12 +41,12 @@ function hear({ store }: App, levels: Readonly<Record<string, LevelProgress>>): 
 }
 
 /** Reads every level file: the map and the notes show what is in them, and a broken one as closed, with its reason. */
-export async function readLevels({ store, shelf }: App): Promise<void> {
+export async function readLevels({ store, levelStore }: App): Promise<void> {
   for (const { places } of store.getState().worlds) {
     for (const { level } of places) {
       if (!level) continue
       try {
-        const opened = await shelf.open(level)
+        const opened = await levelStore.open(level)
         store.setState(({ levels, closed }) =>
           opened.ok
             ? { levels: { ...levels, [level]: opened.level } }

@@ -18,7 +18,7 @@ function restoring(kept: object, progress?: Progress) {
   })
   const app = {
     store,
-    shelf: { worlds: async () => [] },
+    levelStore: { worlds: async () => [] },
     keeper: {
       async load() {
         await read

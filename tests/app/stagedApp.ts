@@ -93,7 +93,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; keepe
     store,
     learner,
     warm: (language) => void warmed.push(language),
-    shelf: {
+    levelStore: {
       worlds: async () => [],
       async open() {
         if (opened === 'offline') throw new TypeError('Failed to fetch')

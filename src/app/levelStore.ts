@@ -1,9 +1,9 @@
-import type { AnyRules, Shelf } from './app.ts'
+import type { AnyRules, LevelStore } from './app.ts'
 
 const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
-export function createShelf(): Shelf {
+export function createLevelStore(): LevelStore {
   const format = async () => {
     const [load, recipe] = await Promise.all([import('../levels/load.ts'), import('../levels/recipe.ts')])
     return { ...load, ...recipe }
