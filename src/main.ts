@@ -12,8 +12,8 @@ import { createLearner, spawnWorker } from './learn/client.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
-import { createKeeper } from './store/keeper.ts'
 import { createNeighbours } from './store/neighbours.ts'
+import { createStorage } from './store/storage.ts'
 import { renderApp } from './ui/app.tsx'
 
 const { lang: askedLang, view: askedView, route } = readAddress(location)
@@ -29,7 +29,7 @@ const store = createHarbourStore({
     view: pickView(askedView, undefined),
   },
 })
-const keeper = createKeeper({
+const storage = createStorage({
   disk: async () => (await import('./store/disk.ts')).createDisk('neon-harbour', readSettings),
   journal: createJournal(
     () => localStorage,
@@ -54,7 +54,7 @@ const app: App = {
       () => undefined,
     ),
   levelStore: createLevelStore(),
-  keeper,
+  storage,
   wait(milliseconds, then) {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)

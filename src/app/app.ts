@@ -3,7 +3,7 @@ import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { Store } from '../store/index.ts'
-import type { Keeper } from '../store/keeper.ts'
+import type { SaveStorage } from '../store/storage.ts'
 
 /** A kind's rules as the use cases see them: what a setup, a recipe and an action are only the kind knows. */
 export type AnyRules = Rules<unknown, unknown, unknown>
@@ -31,7 +31,7 @@ export interface App {
   /** Makes ready what runs programs in this language; nothing of the player's runs yet. */
   warm(language: ProgramLanguage): void
   readonly levelStore: LevelStore
-  readonly keeper: Keeper
+  readonly storage: SaveStorage
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void
   /** Fetches and starts the canvas, if that has not been done. */

@@ -18,8 +18,8 @@ export interface Surroundings {
  */
 export async function restore(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
   const atFirst = app.store.getState().settings
-  app.keeper.follow((levels) => hear(app, levels))
-  const kept = await app.keeper.load()
+  app.storage.follow((levels) => hear(app, levels))
+  const kept = await app.storage.load()
   const lang = pickLanguage(askedLang, kept.settings.lang, browserLangs)
   const view = pickView(askedView, kept.settings.view)
   // Whatever the player has chosen or brought while this was being read is newer than what was kept.

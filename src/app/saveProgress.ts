@@ -7,7 +7,7 @@ import { words } from './words.ts'
 /** Changes what is known of levels, and keeps it. Noted down before this returns. */
 export async function saveLevels(app: App, changes: Readonly<Record<string, LevelChange>>): Promise<Keeping> {
   app.store.setState(({ progress }) => ({ progress: withChanges(progress, changes) }))
-  const keeping = await app.keeper.saveLevels(changes)
+  const keeping = await app.storage.saveLevels(changes)
   noteKeeping(app, keeping)
   return keeping
 }

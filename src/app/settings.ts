@@ -6,7 +6,7 @@ import { noteKeeping } from './saveProgress.ts'
 export function setSettings(app: App, patch: Partial<Settings>): void {
   app.store.setState(({ settings }) => ({ settings: { ...settings, ...patch } }))
   // Only what was changed: another tab's choices stay.
-  void app.keeper.saveSettings(patch).then((keeping) => noteKeeping(app, keeping))
+  void app.storage.saveSettings(patch).then((keeping) => noteKeeping(app, keeping))
 }
 
 /** Settings as found on disk, as far as they are sensible. */

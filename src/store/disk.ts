@@ -1,5 +1,5 @@
 /**
- * The disk as the keeper sees it. Fetched when first needed, with the checks of what is found there and the library
+ * The disk as the storage sees it. Fetched when first needed, with the checks of what is found there and the library
  * that asks for it: the title waits for none of them.
  */
 import { readChanges, readLevel, readProgress } from '../levels/kept.ts'

@@ -76,7 +76,7 @@ export function createJournal(storage: () => Small, page: string): Journal {
         else if (written) storage().removeItem(own)
         written = !isEmpty(unkept)
       } catch {
-        // Blocked or full: the keeper's own answer says that nothing is kept.
+        // Blocked or full: the storage's own answer says that nothing is kept.
       }
     },
   }

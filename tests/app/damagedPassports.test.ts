@@ -68,7 +68,7 @@ test('a damaged passport loses nothing that is here, and breaks no later save', 
     fc.asyncProperty(damaged, async (content) => {
       const disk = machine()
       await disk.tab().saveLevels(mine.levels)
-      const staged = stagedApp({ keeper: disk.tab() })
+      const staged = stagedApp({ storage: disk.tab() })
       await vi.waitFor(() => expect(staged.store.getState().progress.levels[level.id]).toBeDefined())
       await staged.verbs.uploadPassport(new Blob([content]))
       for (const { text } of staged.store.getState().notices) expect(text.en.length).toBeLessThan(400)

@@ -19,7 +19,7 @@ function restoring(kept: object, progress?: Progress) {
   const app = {
     store,
     levelStore: { worlds: async () => [] },
-    keeper: {
+    storage: {
       async load() {
         await read
         return { settings: kept, progress: progress ?? noProgress, newer: false, keeping: 'kept' }

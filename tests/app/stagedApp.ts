@@ -11,7 +11,7 @@ import {
   type Progress,
   withChanges,
 } from '../../src/store/index.ts'
-import type { Keeper } from '../../src/store/keeper.ts'
+import type { SaveStorage } from '../../src/store/storage.ts'
 
 const t = (en: string) => ({ en, 'zh-Hant': en, 'zh-Hans': en })
 
@@ -65,13 +65,13 @@ export const outcomeOf = (recipe: unknown): Outcome => ({
 })
 
 /** The use cases with a world played by the test: trainings finish when told to, time passes when told to. */
-export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; keeper?: Keeper } = {}) {
+export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; storage?: SaveStorage } = {}) {
   const store = createHarbourStore(saved.progress ? { progress: saved.progress } : {})
   const trainings: { recipe: unknown; options: AttemptOptions; finish(): void; fail(e: unknown): void }[] = []
   const timers: { at: number; then(): void }[] = []
   const kept: Progress[] = []
   const noted: Readonly<Record<string, LevelChange>>[] = []
-  let hears: Parameters<App['keeper']['follow']>[0] = () => {}
+  let hears: Parameters<App['storage']['follow']>[0] = () => {}
   let keeping = saved.keeping ?? 'kept'
   const handed: string[] = []
   const warmed: string[] = []
@@ -103,7 +103,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; keepe
       rulesAtHand: () => rules,
       readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
     },
-    keeper: saved.keeper ?? {
+    storage: saved.storage ?? {
       load: async () => ({ progress: noProgress, settings: {}, newer: false, keeping: 'kept' }),
       async saveLevels(changes) {
         noted.push(changes)

@@ -5,13 +5,13 @@ import { vi } from 'vitest'
 import { readSettings } from '../../src/app/settings.ts'
 import { createDisk, type Disk } from '../../src/store/disk.ts'
 import { createJournal } from '../../src/store/journal.ts'
-import { createKeeper, type Keeper } from '../../src/store/keeper.ts'
+import { createStorage, type SaveStorage } from '../../src/store/storage.ts'
 
 export interface Machine {
   /** What pages noted down, by name. */
   readonly notes: Map<string, string>
   /** The game in a tab of its own. */
-  tab(disk?: () => Promise<Disk>): Keeper
+  tab(disk?: () => Promise<Disk>): SaveStorage
   /** Lays something on the disk, by another hand than the game's. */
   lay(key: string | string[], value: unknown): Promise<void>
   /** Everything on the disk, by its name in one piece. */
@@ -39,7 +39,7 @@ export function machine(): Machine {
     notes,
     tab(disk = async () => createDisk('neon-harbour', readSettings)) {
       let own: ((ids: readonly string[]) => void) | undefined
-      return createKeeper({
+      return createStorage({
         disk,
         journal: createJournal(() => storage, `page${pages++}`),
         neighbours: {

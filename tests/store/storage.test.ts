@@ -5,7 +5,7 @@ import { defaultSettings, type LevelProgress, noProgress } from '../../src/store
 import { type Machine, machine } from './machine.ts'
 
 let here: Machine
-const createKeeper: Machine['tab'] = (...how) => here.tab(...how)
+const createStorage: Machine['tab'] = (...how) => here.tab(...how)
 const lay: Machine['lay'] = (...what) => here.lay(...what)
 const lying = () => here.lying()
 
@@ -21,9 +21,9 @@ afterEach(() => {
 })
 
 test('progress and settings come back after the page was closed', async () => {
-  await createKeeper().saveLevels(solved('1-3', 3))
-  await createKeeper().saveSettings({ lang: 'zh-Hant' })
-  const { progress, settings, keeping } = await createKeeper().load()
+  await createStorage().saveLevels(solved('1-3', 3))
+  await createStorage().saveSettings({ lang: 'zh-Hant' })
+  const { progress, settings, keeping } = await createStorage().load()
   expect(keeping).toBe('kept')
   expect(progress.levels['1-3']?.stars).toBe(3)
   expect(settings.lang).toBe('zh-Hant')
@@ -31,7 +31,7 @@ test('progress and settings come back after the page was closed', async () => {
 
 describe('two open tabs', () => {
   test('keep each other’s stars, drafts and settings', async () => {
-    const [one, two] = [createKeeper(), createKeeper()]
+    const [one, two] = [createStorage(), createStorage()]
     await one.load()
     await two.load()
     await one.saveLevels({ '3-5': { draft: [2] } })
@@ -39,18 +39,18 @@ describe('two open tabs', () => {
     await one.saveLevels({ '4-2': { draft: 'slider', ...solved('4-2', 2)['4-2'] } })
     await one.saveSettings({ lang: 'zh-Hant', textSize: 1.25 })
     await two.saveSettings({ music: 0.1 })
-    const { progress, settings } = await createKeeper().load()
+    const { progress, settings } = await createStorage().load()
     expect(progress.levels['3-5']?.draft).toEqual([2, 2])
     expect(progress.levels['4-2']).toMatchObject({ stars: 2, draft: 'slider' })
     expect(settings).toEqual({ lang: 'zh-Hant', textSize: 1.25, music: 0.1 })
   })
 
   test('on the same level keep the last draft typed, and the other beside it', async () => {
-    const [one, two] = [createKeeper(), createKeeper()]
+    const [one, two] = [createStorage(), createStorage()]
     await one.saveLevels({ '6-1': { draft: 'begun' } })
     await two.saveLevels({ '6-1': { draft: 'two', over: ['begun'] } })
     await one.saveLevels({ '6-1': { draft: 'one', over: ['begun'] } })
-    const level = async () => (await createKeeper().load()).progress.levels['6-1']
+    const level = async () => (await createStorage().load()).progress.levels['6-1']
     expect(await level()).toMatchObject({ draft: 'one', others: [{ from: 'tab', recipe: 'two' }] })
     await two.saveLevels({ '6-1': { draft: 'two more', over: ['two'] } })
     expect(await level()).toMatchObject({ draft: 'two more', others: [{ from: 'tab', recipe: 'one' }] })
@@ -59,7 +59,7 @@ describe('two open tabs', () => {
   })
 
   test('hear of each other’s stars at once', async () => {
-    const [one, two] = [createKeeper(), createKeeper()]
+    const [one, two] = [createStorage(), createStorage()]
     const heard: Readonly<Record<string, LevelProgress>>[] = []
     two.follow((levels) => heard.push(levels))
     await one.saveLevels(solved('1-3', 2))
@@ -68,9 +68,9 @@ describe('two open tabs', () => {
 
   test('do not write over each other’s notes', async () => {
     const stuck = () => new Promise<never>(() => {})
-    void createKeeper(stuck).saveLevels(solved('1-3', 3))
-    void createKeeper(stuck).saveLevels(solved('3-5', 2))
-    const { progress } = await createKeeper().load()
+    void createStorage(stuck).saveLevels(solved('1-3', 3))
+    void createStorage(stuck).saveLevels(solved('3-5', 2))
+    const { progress } = await createStorage().load()
     expect(progress.levels).toMatchObject({ '1-3': { stars: 3 }, '3-5': { stars: 2 } })
   })
 })
@@ -97,7 +97,7 @@ describe('the one record of older games', () => {
   test('is taken over once, level by level, and lies under its own name after that', async () => {
     await lay('progress', old)
     await lay('settings', { ...defaultSettings, lang: 'zh-Hans' })
-    const { progress, settings, newer } = await createKeeper().load()
+    const { progress, settings, newer } = await createStorage().load()
     expect(progress.levels).toEqual(levels)
     expect(settings.lang).toBe('zh-Hans')
     expect(newer).toBe(false)
@@ -105,13 +105,13 @@ describe('the one record of older games', () => {
     expect(there.get('level 3-5')).toMatchObject(old.levels['3-5'])
     expect(there.has('progress')).toBe(false)
     expect(there.get('older progress 1')).toEqual(old)
-    expect((await createKeeper().load()).progress.levels).toEqual(levels)
+    expect((await createStorage().load()).progress.levels).toEqual(levels)
   })
 
   test('adds to what has been won since, and takes nothing back', async () => {
-    await createKeeper().saveLevels({ '3-5': { draft: { layers: [6] } }, ...solved('1-3', 3) })
+    await createStorage().saveLevels({ '3-5': { draft: { layers: [6] } }, ...solved('1-3', 3) })
     await lay('progress', old)
-    const { progress } = await createKeeper().load()
+    const { progress } = await createStorage().load()
     expect(progress.levels['1-3']).toMatchObject({ stars: 3, guess: 1 })
     expect(progress.levels['3-5']).toMatchObject({
       draft: { layers: [6] },
@@ -126,7 +126,7 @@ describe('the one record of older games', () => {
       'neon-harbour/unkept',
       JSON.stringify({ progress: { version: 1, levels: { '3-5': { stars: 3, draft } } } }),
     )
-    const { progress } = await createKeeper().load()
+    const { progress } = await createStorage().load()
     expect(progress.levels['3-5']).toMatchObject({ stars: 3, draft })
     expect(progress.levels['1-3']?.stars).toBe(2)
     expect(here.notes.size).toBe(0)
@@ -138,12 +138,12 @@ describe('what a newer game kept', () => {
 
   test('is called newer, and stays under its own name however much is played', async () => {
     await lay('progress', first)
-    const keeper = createKeeper()
-    expect(await keeper.load()).toMatchObject({ newer: true, keeping: 'kept' })
-    await keeper.saveLevels(solved('3-5', 1))
+    const storage = createStorage()
+    expect(await storage.load()).toMatchObject({ newer: true, keeping: 'kept' })
+    await storage.saveLevels(solved('3-5', 1))
     await lay('progress', { ...first, second: true })
-    await createKeeper().load()
-    await createKeeper().load()
+    await createStorage().load()
+    await createStorage().load()
     const there = await lying()
     expect(there.get('newer progress 1')).toEqual(first)
     expect(there.get('newer progress 2')).toEqual({ ...first, second: true })
@@ -153,12 +153,12 @@ describe('what a newer game kept', () => {
 
   test('of one level is put under its own name before that level is written', async () => {
     const record = { version: 3, stars: 9 }
-    const keeper = createKeeper()
-    await keeper.load()
+    const storage = createStorage()
+    await storage.load()
     await lay(['level', '3-5'], record)
-    await keeper.saveLevels(solved('3-5', 1))
+    await storage.saveLevels(solved('3-5', 1))
     expect((await lying()).get('newer level 3-5 1')).toEqual(record)
-    expect(await createKeeper().load()).toMatchObject({
+    expect(await createStorage().load()).toMatchObject({
       newer: true,
       progress: { levels: { '3-5': { stars: 1 } } },
     })
@@ -167,21 +167,21 @@ describe('what a newer game kept', () => {
   test('in a database of its own is neither touched nor called blocked', async () => {
     const db = await openDB('neon-harbour', 2, { upgrade: (fresh) => void fresh.createObjectStore('kept') })
     db.close()
-    const keeper = createKeeper()
-    expect(await keeper.load()).toMatchObject({ keeping: 'newer' })
-    expect(await keeper.saveLevels(solved('1-3', 1))).toBe('newer')
+    const storage = createStorage()
+    expect(await storage.load()).toMatchObject({ keeping: 'newer' })
+    expect(await storage.saveLevels(solved('1-3', 1))).toBe('newer')
   })
 })
 
 test('a damaged record is put aside for good, not mistaken for progress', async () => {
   await lay('progress', { version: 1, levels: 'lost' })
   await lay(['level', '1-3'], { version: 1, stars: 'many' })
-  const keeper = createKeeper()
-  const { progress, keeping } = await keeper.load()
+  const storage = createStorage()
+  const { progress, keeping } = await storage.load()
   expect(progress).toEqual(noProgress)
   expect(keeping).toBe('kept')
-  await keeper.saveLevels(solved('1-3', 1))
-  await createKeeper().load()
+  await storage.saveLevels(solved('1-3', 1))
+  await createStorage().load()
   const there = await lying()
   expect(there.get('damaged progress 1')).toEqual({ version: 1, levels: 'lost' })
   expect(there.get('damaged level 1-3 1')).toEqual({ version: 1, stars: 'many' })
@@ -194,9 +194,9 @@ test('blocked storage is answered with "memory only", not with a crash', async (
       throw new DOMException('blocked', 'SecurityError')
     },
   })
-  const keeper = createKeeper()
-  expect(await keeper.load()).toMatchObject({ progress: noProgress, keeping: 'memory-only' })
-  expect(await keeper.saveLevels(solved('1-3', 1))).toBe('memory-only')
+  const storage = createStorage()
+  expect(await storage.load()).toMatchObject({ progress: noProgress, keeping: 'memory-only' })
+  expect(await storage.saveLevels(solved('1-3', 1))).toBe('memory-only')
 })
 
 test('a full disk is told apart from a blocked one', async () => {
@@ -205,7 +205,7 @@ test('a full disk is told apart from a blocked one', async () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
   })
-  expect(await createKeeper().saveLevels(solved('1-3', 1))).toBe('full')
+  expect(await createStorage().saveLevels(solved('1-3', 1))).toBe('full')
 })
 
 describe('a page that ends before the disk has answered', () => {
@@ -213,21 +213,21 @@ describe('a page that ends before the disk has answered', () => {
   const stuck = () => new Promise<never>(() => {})
 
   test('loses neither stars nor settings, without being told that it ends', async () => {
-    await createKeeper().saveLevels(solved('1-3', 2))
-    const closing = createKeeper(stuck)
+    await createStorage().saveLevels(solved('1-3', 2))
+    const closing = createStorage(stuck)
     void closing.saveLevels(solved('3-5', 3))
     void closing.saveSettings({ lang: 'zh-Hans' })
-    const { progress, settings } = await createKeeper().load()
+    const { progress, settings } = await createStorage().load()
     expect(progress.levels['1-3']?.stars).toBe(2)
     expect(progress.levels['3-5']?.stars).toBe(3)
     expect(settings.lang).toBe('zh-Hans')
     // From then on it is on disk, and the note is gone.
     expect(here.notes.size).toBe(0)
-    expect(await createKeeper().load()).toMatchObject({ progress, settings })
+    expect(await createStorage().load()).toMatchObject({ progress, settings })
   })
 
   test('and stays after all leaves no note of what the disk took', async () => {
-    const saving = createKeeper().saveLevels(solved('1-3', 3))
+    const saving = createStorage().saveLevels(solved('1-3', 3))
     expect(here.notes.size).toBe(1)
     await saving
     expect(here.notes.size).toBe(0)
@@ -235,7 +235,7 @@ describe('a page that ends before the disk has answered', () => {
 
   test('and whose note was damaged meanwhile does not keep the game from starting', async () => {
     here.notes.set('neon-harbour/unkept/page', '{"levels":{"1-3":{"sta')
-    const { progress, keeping } = await createKeeper().load()
+    const { progress, keeping } = await createStorage().load()
     expect(progress).toEqual(noProgress)
     expect(keeping).toBe('kept')
   })
@@ -247,28 +247,28 @@ describe('a page that ends before the disk has answered', () => {
         throw new DOMException('blocked', 'SecurityError')
       },
     })
-    await createKeeper().saveLevels(solved('1-3', 2))
-    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(2)
+    await createStorage().saveLevels(solved('1-3', 2))
+    expect((await createStorage().load()).progress.levels['1-3']?.stars).toBe(2)
     vi.stubGlobal('indexedDB', real)
-    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(2)
+    expect((await createStorage().load()).progress.levels['1-3']?.stars).toBe(2)
     expect((await lying()).get('level 1-3')).toMatchObject({ stars: 2 })
   })
 })
 
 describe('a database that', () => {
   test('could not be opened once is tried again', async () => {
-    const keeper = createKeeper()
+    const storage = createStorage()
     const real = indexedDB
     vi.stubGlobal('indexedDB', {
       open() {
         throw new DOMException('busy', 'UnknownError')
       },
     })
-    expect(await keeper.saveLevels(solved('1-3', 1))).toBe('memory-only')
+    expect(await storage.saveLevels(solved('1-3', 1))).toBe('memory-only')
     vi.stubGlobal('indexedDB', real)
-    expect(await keeper.saveSettings({ music: 0 })).toBe('kept')
+    expect(await storage.saveSettings({ music: 0 })).toBe('kept')
     // What failed then goes along.
-    expect((await createKeeper().load()).progress.levels['1-3']?.stars).toBe(1)
+    expect((await createStorage().load()).progress.levels['1-3']?.stars).toBe(1)
   })
 
   test('was closed under the game is opened again for the next save', async () => {
@@ -281,19 +281,19 @@ describe('a database that', () => {
       used = this
       return ask.apply(this as never, how)
     } as never)
-    const keeper = createKeeper()
-    await keeper.load()
+    const storage = createStorage()
+    await storage.load()
     used?.close()
-    expect(await keeper.saveLevels(solved('1-3', 2))).toBe('kept')
+    expect(await storage.saveLevels(solved('1-3', 2))).toBe('kept')
     vi.restoreAllMocks()
     expect((await lying()).get('level 1-3')).toMatchObject({ stars: 2 })
   })
 
   test('a newer game wants for itself is let go', async () => {
-    const keeper = createKeeper()
-    await keeper.saveLevels(solved('1-3', 2))
+    const storage = createStorage()
+    await storage.saveLevels(solved('1-3', 2))
     const db = await openDB('neon-harbour', 2)
     db.close()
-    expect(await keeper.saveLevels(solved('1-3', 3))).toBe('newer')
+    expect(await storage.saveLevels(solved('1-3', 3))).toBe('newer')
   })
 })

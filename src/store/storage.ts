@@ -19,7 +19,7 @@ export interface Loaded {
  * Keeps progress and settings on this machine. Never throws: it answers whether things are kept, once they are. What
  * is handed in is noted down before the call returns: should the page end at that moment, the next one finds it.
  */
-export interface Keeper {
+export interface SaveStorage {
   load(): Promise<Loaded>
   saveLevels(changes: Readonly<Record<string, LevelChange>>): Promise<Keeping>
   saveSettings(settings: Partial<Settings>): Promise<Keeping>
@@ -29,7 +29,7 @@ export interface Keeper {
 
 type Listener = (levels: Readonly<Record<string, LevelProgress>>) => void
 
-export interface KeeperParts {
+export interface SaveStorageParts {
   /** Fetched when first needed. */
   readonly disk: () => Promise<Disk>
   readonly journal: Journal
@@ -40,7 +40,7 @@ export interface KeeperParts {
  * Changes are made to what is on disk by then, inside one transaction. What did not reach the disk is tried again with
  * the next change; the journal carries it over a page that ends before.
  */
-export function createKeeper({ disk: fetchDisk, journal, neighbours }: KeeperParts): Keeper {
+export function createStorage({ disk: fetchDisk, journal, neighbours }: SaveStorageParts): SaveStorage {
   /** Handed in and waiting; on its way to the disk. */
   let waiting = nothingUnkept
   let going = nothingUnkept
