@@ -29,9 +29,9 @@ const works = z.array(z.object({ from: origin, recipe: z.unknown() })).max(64)
 const best = z.object({
   recipe: z.unknown(),
   metrics: figures,
-  // A cost below nothing would be a best that nobody beats.
+  // A cost below nothing would be a best that nobody beats, one beyond all reach a best that nobody reads.
   cost: z
-    .record(z.string().max(80), z.number().min(0))
+    .record(z.string().max(80), z.number().min(0).max(1e9))
     .refine((all) => Object.keys(all).length <= 64, 'too many figures'),
   fingerprint: z.string().max(16).optional(),
 })

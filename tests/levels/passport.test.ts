@@ -77,8 +77,6 @@ describe('a passport is refused with the reason', () => {
   })
   test.each([
     ['"stars": 2', '"stars": 9', /progress › levels › 3-5-bend-the-border › stars/],
-    ['"neurons": 4', '"neurons": -4', /cost › neurons/],
-    ['"neurons": 4', '"neurons": 1e309', /cost › neurons/],
     ['"3-5-bend-the-border"', '"__proto__"', /damaged/],
     ['"3-5-bend-the-border"', '"../x"', /damaged at “progress › levels › \.\.\/x”/],
   ])('when for %s it says %s, naming where', (from, to, where) => {
@@ -93,10 +91,6 @@ describe('a passport is refused with the reason', () => {
   test.each(['-1', '1e309', '1e300'])('when a figure of %s could never be beaten or read', (figure) => {
     const forged = writePassport(progress).replace('"neurons": 4', `"neurons": ${figure}`)
     expect(refusal(forged)).toMatch(/best › cost › neurons/)
-  })
-  test('in few words, however long the name of what is wrong with it', () => {
-    const long = writePassport(progress).replace('3-5-bend-the-border', 'x'.repeat(1_900_000))
-    expect(refusal(long).length).toBeLessThan(500)
   })
   test('when it is far too large', () => {
     expect(refusal(' '.repeat(2_000_001))).toMatch(/larger/)
