@@ -40,12 +40,12 @@ export const rules: Rules<Setup, Recipe, Action> = {
   /** Any cards at all, or, as a player who thinks about it, one of each class and perhaps some more. */
   sample(setup, budget, random) {
     const most = Math.min(setup.pool.length, budget.examples ?? setup.pool.length)
-    const any = random.shuffle(setup.pool)
-    if (random.below(2) === 0) return { shown: any.slice(0, 1 + random.below(most)) }
+    const shuffled = random.shuffle(setup.pool)
+    if (random.below(2) === 0) return { shown: shuffled.slice(0, 1 + random.below(most)) }
     const classOf = new Map(setup.cards.map((card) => [card.id, card.class]))
     const met = new Set<string | undefined>()
-    const oneOfEach = any.filter((id) => !met.has(classOf.get(id)) && met.add(classOf.get(id)))
-    const rest = any.filter((id) => !oneOfEach.includes(id))
+    const oneOfEach = shuffled.filter((id) => !met.has(classOf.get(id)) && met.add(classOf.get(id)))
+    const rest = shuffled.filter((id) => !oneOfEach.includes(id))
     return { shown: [...oneOfEach, ...rest.slice(0, random.below(4))].slice(0, most) }
   },
 }
