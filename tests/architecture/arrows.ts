@@ -56,7 +56,7 @@ export const arrows: readonly Arrow[] = [
   { of: 'audio/**', may: ['engine/**', 'store/**', 'look/**'], packages: ['howler'] },
   {
     of: 'scenes/**',
-    may: ['engine/**', 'store/**', 'look/**', 'puzzles/*/scene.ts'],
+    may: ['engine/**', 'store/**', 'look/**', 'puzzles/*/scene.ts', 'puzzles/kit/*.ts'],
     packages: ['phaser', 'virtual:atlases'],
   },
   {

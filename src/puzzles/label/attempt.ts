@@ -1,10 +1,10 @@
 import type { Attempt, Tools } from '../../engine/index.ts'
+import { gatePace } from '../kit/gatePace.ts'
 import { oneByOne } from '../kit/parade.ts'
 import { accuracy, answerOf, largest, worst } from '../kit/scores.ts'
 import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
 import type { GateEvent, Lab, Naming, Query, Thought } from './events.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
-import { paceOf } from './pace.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, recipe, tools) => {
@@ -31,7 +31,7 @@ export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, rec
         'test.worst': worst(gate, setup.classes.length),
         'validation.accuracy': accuracy(left),
       },
-      events: oneByOne(gate, paceOf),
+      events: oneByOne(gate, gatePace),
       lab: { epoch: examples.length, accuracy: accuracy(left), curve, known },
       mind: { ask: (query) => answerTo(setup, query as Query), dispose() {} },
     }

@@ -1,12 +1,12 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { board, classMark, crate, glow, paperCard } from '../../scenes/kit/draw.ts'
+import { gatesLayout } from '../../scenes/kit/gates/layout.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { agreeing, type Card, deckOf } from './deck.ts'
-import { pierLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
 
 /** The demos by the names that lecture cards use. */
@@ -109,7 +109,7 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
     pip.view.setPosition(width * 0.4, height * 0.78)
     pip.feel({ accuracy: 0.35 })
     const guest = first('penguin')
-    const { gates } = pierLayout(setup.classes.length, deck.gate.length, width, height)
+    const { gates } = gatesLayout(setup.classes.length, deck.gate.length, width, height)
     const gate = gates[examples[0]?.kind ?? 0]
     if (!gate) return 0
     const door = { x: gate.x + gate.width / 2, y: gate.y + gate.height * 0.8 }

@@ -4,10 +4,11 @@ import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrop
 import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
+import type { GatesLayout } from '../../scenes/kit/gates/layout.ts'
 import type { Box, Run } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { LabLayout, PierLayout } from './layout.ts'
+import type { LabLayout } from './layout.ts'
 
 /** The two places of this kind, painted once for a size: the yard where examples are chosen, the pier with its gates. */
 
@@ -51,10 +52,10 @@ export function yardGround(
 
 export function pierGround(
   scene: Scene,
-  layout: (width: number, height: number) => PierLayout,
+  layout: (width: number, height: number) => GatesLayout,
   width: number,
   height: number,
-): Backdrop<PierLayout> {
+): Backdrop<GatesLayout> {
   return createBackdrop(
     scene,
     {
@@ -215,7 +216,7 @@ function arch(ctx: Ctx, x: number, y: number, width: number, height: number, rou
 }
 
 /** Where the boat lies: the deck's near left corner is open water. */
-function paintBerth(ctx: Ctx, { berth }: PierLayout, h: number): void {
+function paintBerth(ctx: Ctx, { berth }: GatesLayout, h: number): void {
   ctx.save()
   ctx.beginPath()
   ctx.moveTo(-2, berth.y)
@@ -237,7 +238,7 @@ function paintBerth(ctx: Ctx, { berth }: PierLayout, h: number): void {
 }
 
 /** The wire that the bulbs hang on. */
-function paintWire(ctx: Ctx, { bulbs }: PierLayout): void {
+function paintWire(ctx: Ctx, { bulbs }: GatesLayout): void {
   ctx.strokeStyle = fade('#05081A', 0.85)
   ctx.lineWidth = 1.4
   ctx.beginPath()

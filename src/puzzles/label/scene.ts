@@ -1,13 +1,14 @@
+import { createGates } from '../../scenes/kit/gates/gates.ts'
+import { gatesLayout } from '../../scenes/kit/gates/layout.ts'
 import { createLecture } from '../../scenes/kit/lecture.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
+import { deckOf } from './deck.ts'
 import { demosOn } from './demos.ts'
-import type { Lab } from './events.ts'
+import type { Lab, Nearest } from './events.ts'
 import { gaze } from './gaze.ts'
 import { pierGround } from './grounds.ts'
 import { createLabView, type LabState } from './labView.ts'
-import { pierLayout } from './layout.ts'
-import { createPierView } from './pierView.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** How long a newcomer may look at a full yard before Pip shows the first move, milliseconds. */
@@ -18,6 +19,7 @@ export const createStage = stageOf((_, { level }) => {
   const setup = level.setup as Setup
   const places = level.budget.examples ?? 20
   const lit = level.goals.find(({ stars }) => stars === 3)?.within?.examples ?? places
+  const deck = deckOf(setup)
   let invited = false
   gaze.turn(undefined)
   return {
@@ -28,7 +30,7 @@ export const createStage = stageOf((_, { level }) => {
           name === 'only-mammals'
             ? pierGround(
                 kit.scene,
-                (w, h) => pierLayout(setup.classes.length, setup.gate.length, w, h),
+                (w, h) => gatesLayout(setup.classes.length, setup.gate.length, w, h),
                 width,
                 height,
               )
@@ -42,7 +44,18 @@ export const createStage = stageOf((_, { level }) => {
       return { ...lab, show: (next) => lab.show(stateOf(next)) }
     },
 
-    contest: ({ kit, width, height }) => createPierView(kit, setup, width, height),
+    contest: ({ kit, width, height }) =>
+      createGates<Nearest>(
+        kit,
+        {
+          ground: pierGround,
+          signs: setup.classes.map(({ icon }) => icon),
+          icons: deck.gate.map(({ icon }) => icon),
+          like: ({ like }) => like.map(deck.card).map(({ icon, kind }) => ({ icon, class: kind })),
+        },
+        width,
+        height,
+      ),
   }
 })
 

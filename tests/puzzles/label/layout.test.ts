@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { labLayout, pierLayout } from '../../../src/puzzles/label/layout.ts'
+import { labLayout } from '../../../src/puzzles/label/layout.ts'
+import { gatesLayout } from '../../../src/scenes/kit/gates/layout.ts'
 import { type Box, crowd, type Point } from '../../../src/scenes/kit/layout.ts'
 
 const sizes = [22, 11, 3, 7, 2, 4, 5]
@@ -37,7 +38,7 @@ test('a pen covers exactly its mark and its animals', () => {
 })
 
 test.each(screens)('on a pier of %i by %i the gates stand apart and inside', (width, height) => {
-  const { gates, bulbs, look, boat, pip } = pierLayout(7, 46, width, height)
+  const { gates, bulbs, look, boat, pip } = gatesLayout(7, 46, width, height)
   const right = (gate: Box) => gate.x + gate.width
   expect(gates.every((gate, i) => i === 0 || gate.x >= right(gates[i - 1] as Box))).toBe(true)
   expect(gates.every((gate) => gate.x > 0 && right(gate) < width && gate.y > 0)).toBe(true)

@@ -1,21 +1,20 @@
-import { sprite } from '../../scenes/kit/atlas.ts'
-import { classMark } from '../../scenes/kit/draw.ts'
-import { type Box, crowd, type Point } from '../../scenes/kit/layout.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
-import { gentlyWrong } from '../../scenes/kit/theatre.ts'
-import type { Deck } from './deck.ts'
-import type { GateEvent } from './events.ts'
+import type { CaseEvent } from '../../../puzzles/kit/parade.ts'
+import { sprite } from '../atlas.ts'
+import { classMark } from '../draw.ts'
+import { type Box, crowd, type Point } from '../layout.ts'
+import type { StageKit } from '../stage.ts'
+import { gentlyWrong } from '../theatre.ts'
 
-/** Those who have gone through each gate, standing in it. */
+/** Cases already answered, drawn inside the gate they were sent through. */
 export interface Crowds {
   readonly view: ReturnType<StageKit['scene']['add']['container']>
   /** Empties the gates and makes room for all that these events will bring. */
-  expect(events: readonly GateEvent[]): void
+  expect(events: readonly CaseEvent[]): void
   /** One takes a place; `arriving` when it is seen to. */
-  seat(event: GateEvent, arriving: boolean): void
+  seat(event: CaseEvent, icon: string, arriving: boolean): void
 }
 
-export function createCrowds(kit: StageKit, deck: Deck, openings: readonly Box[]): Crowds {
+export function createCrowds(kit: StageKit, openings: readonly Box[]): Crowds {
   const { scene } = kit
   const view = scene.add.container(0, 0)
   let seats: { readonly size: number; readonly at: readonly Point[] }[] = []
@@ -25,18 +24,18 @@ export function createCrowds(kit: StageKit, deck: Deck, openings: readonly Box[]
     expect(events) {
       view.removeAll(true)
       taken = openings.map(() => 0)
-      seats = openings.map((opening, kind) =>
-        crowd(Math.max(8, events.filter(({ answer }) => answer === kind).length), opening),
+      seats = openings.map((opening, gate) =>
+        crowd(Math.max(8, events.filter(({ answer }) => answer === gate).length), opening),
       )
     },
-    seat(event, arriving) {
+    seat(event, icon, arriving) {
       const row = seats[event.answer]
       const index = taken[event.answer] ?? 0
       const place = row?.at[index]
       if (!row || !place) return
       taken[event.answer] = index + 1
       const { size } = row
-      const picture = sprite(scene, deck.card(event.card).icon, size * 0.92).setPosition(place.x, place.y)
+      const picture = sprite(scene, icon, size * 0.92).setPosition(place.x, place.y)
       view.add(picture)
       if (event.right) return
       // One that is in the wrong place carries the mark of where it belongs.

@@ -1,15 +1,17 @@
-import { colour, markOf } from '../../look/index.ts'
-import type { Box } from '../../scenes/kit/layout.ts'
-import { fade, mix, softLight } from '../../scenes/kit/paint.ts'
-import { paint, picture } from '../../scenes/kit/texture.ts'
-import type { Scene } from './grounds.ts'
+import { colour, markOf } from '../../../look/index.ts'
+import type { Box } from '../layout.ts'
+import { fade, mix, softLight } from '../paint.ts'
+import type { StageKit } from '../stage.ts'
+import { paint, picture } from '../texture.ts'
 
-/** Small painted things of the contest. */
+type Scene = StageKit['scene']
+
+/** Small painted things of a contest before gates. */
 
 /** The light inside a gate; its strength is the probability. */
-export function gateLight(scene: Scene, kind: number, { x, y, width, height }: Box) {
-  const tone = markOf(kind).colour
-  return picture(scene, `label-light/${kind}`, width * 1.5, height * 1.3, (ctx, w, h) => {
+export function gateLight(scene: Scene, gate: number, { x, y, width, height }: Box) {
+  const tone = markOf(gate).colour
+  return picture(scene, `gate-light/${gate}`, width * 1.5, height * 1.3, (ctx, w, h) => {
     ctx.save()
     ctx.translate(w / 2, h / 2)
     ctx.scale(1, h / w)
@@ -26,7 +28,7 @@ export function gateLight(scene: Scene, kind: number, { x, y, width, height }: B
 
 /** One light of the string above the gates. A miss has another shape as well as another colour. */
 export function bulb(scene: Scene, tone: string, lit: boolean): string {
-  return paint(scene, `label-bulb/${tone}/${lit}`, 22, 22, (ctx) => {
+  return paint(scene, `gate-bulb/${tone}/${lit}`, 22, 22, (ctx) => {
     if (lit) softLight(ctx, 11, 11, 11, tone, 0.9)
     ctx.beginPath()
     if (tone === colour.coral) {
@@ -42,7 +44,7 @@ export function bulb(scene: Scene, tone: string, lit: boolean): string {
 
 /** The texture of a small card to hold an example up on. */
 export function heldCard(scene: Scene, side: number, tone: string): string {
-  return paint(scene, `label-card/${tone}`, side + 12, side + 12, (ctx, w) => {
+  return paint(scene, `gate-card/${tone}`, side + 12, side + 12, (ctx, w) => {
     ctx.shadowColor = fade('#03050F', 0.5)
     ctx.shadowBlur = 6
     ctx.fillStyle = tone

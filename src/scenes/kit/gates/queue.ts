@@ -1,10 +1,9 @@
-/** Those who have come off the boat and wait to be told apart, the next one nearest to Pip. */
-import { sprite } from '../../scenes/kit/atlas.ts'
-import type { Point } from '../../scenes/kit/layout.ts'
-import { move } from '../../scenes/kit/motion.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { Deck } from './deck.ts'
-import type { PierLayout } from './layout.ts'
+/** The cases still to come, the next one nearest to Pip. */
+import { sprite } from '../atlas.ts'
+import type { Point } from '../layout.ts'
+import { move } from '../motion.ts'
+import type { StageKit } from '../stage.ts'
+import type { GatesLayout } from './layout.ts'
 
 type Scene = StageKit['scene']
 type Image = ReturnType<typeof sprite>
@@ -17,17 +16,14 @@ export interface Queue {
   advance(ms: number): Point
 }
 
-export function createQueue(scene: Scene, deck: Deck, at: PierLayout): Queue {
+export function createQueue(scene: Scene, icons: readonly string[], at: GatesLayout): Queue {
   const view = scene.add.container(0, 0)
-  const gap = at.animal * 0.72
+  const gap = at.actor * 0.72
   const room = Math.max(0, Math.floor((at.pip.x - at.pip.size * 0.6 - at.queue) / gap))
   /** Places are counted from the head. */
   const placeX = (place: number) => at.queue + (room - 1 - place) * gap
-  const waiting = (card: string, place: number) =>
-    sprite(scene, deck.card(card).icon, at.animal * 0.62).setPosition(
-      placeX(place),
-      at.ground - at.animal * 0.31,
-    )
+  const waiting = (icon: string, place: number) =>
+    sprite(scene, icon, at.actor * 0.62).setPosition(placeX(place), at.ground - at.actor * 0.31)
   let first = 0
 
   return {
@@ -35,18 +31,18 @@ export function createQueue(scene: Scene, deck: Deck, at: PierLayout): Queue {
     line(from) {
       first = from
       view.removeAll(true)
-      for (const [place, { id }] of deck.gate.slice(from, from + room).entries()) view.add(waiting(id, place))
+      for (const [place, icon] of icons.slice(from, from + room).entries()) view.add(waiting(icon, place))
     },
     advance(ms) {
       const [head, ...others] = view.list as Image[]
-      const stood = head ? { x: head.x, y: head.y } : { x: at.queue, y: at.ground - at.animal * 0.4 }
+      const stood = head ? { x: head.x, y: head.y } : { x: at.queue, y: at.ground - at.actor * 0.4 }
       head?.destroy()
       for (const [place, one] of others.entries())
         move(scene, one, { x: placeX(place) }, { span: ms, ease: 'between' })
-      const newcomer = deck.gate[first + room]
+      const newcomer = icons[first + room]
       first += 1
       if (newcomer) {
-        const last = waiting(newcomer.id, room - 1).setAlpha(0)
+        const last = waiting(newcomer, room - 1).setAlpha(0)
         view.add(last)
         move(scene, last, { alpha: 1 }, { span: ms })
       }
