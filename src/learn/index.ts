@@ -7,6 +7,7 @@ import { backends } from './backends.ts'
 import { prepareBy } from './ready.ts'
 
 export { canFuse, whyNotFused } from './canFuse.ts'
+export { trainFilmed } from './filmed.ts'
 export { fit, fitMany } from './fit.ts'
 export type { Examples, FitOptions, History, Logs } from './fitOptions.ts'
 export { type KernelStatus, kernelStatus } from './kernel/instance.ts'

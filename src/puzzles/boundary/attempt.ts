@@ -1,5 +1,5 @@
 import type { Attempt, Attempted, Tools } from '../../engine/index.ts'
-import { fit, predict, tf } from '../../learn/index.ts'
+import { predict, tf, trainFilmed } from '../../learn/index.ts'
 import { type Answer, accuracy, answerOf, worst } from '../kit/scores.ts'
 import { playEvening } from './contest.ts'
 import { borderSize, type Frame, type GardenEvent, type Lab, type Met, viewSize } from './events.ts'
@@ -9,11 +9,7 @@ import { buildNetwork, buildViews, copyWeights, inputsOf, weightsOf } from './ne
 import { makePlaces, type Place } from './places.ts'
 import type { Activation, Recipe, Setup } from './schema.ts'
 
-/**
- * Trains the player's network, filming as it goes, then lets it meet the unseen visitors. Training is cut into
- * slices, one a frame: plain gradient descent remembers nothing but the weights, so slices continue each other
- * exactly and the film is the same on every machine, however fast.
- */
+/** Trains the player's network, filming as it goes, then lets it meet the unseen visitors. */
 export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, recipe, tools) => {
   const places = makePlaces(setup.data, tools.random)
   const studio = openStudio(recipe, tools, places)
@@ -49,34 +45,31 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
 
 type Studio = ReturnType<typeof openStudio>
 
-async function train(setup: Setup, recipe: Recipe, tools: Tools, studio: Studio) {
+async function train(setup: Setup, recipe: Recipe, { random, report, signal }: Tools, studio: Studio) {
   const film: Frame[] = [studio.frame(0, {})]
-  const [x, y] = studio.training
-  let from = 0
-  for (const [slice, to] of frameEpochs(recipe.epochs).entries()) {
-    tools.signal.throwIfAborted()
-    const history = await fit(
-      studio.model,
-      { xs: x, ys: y },
-      {
-        epochs: to - from,
-        batchSize: setup.batchSize,
-        validationData: studio.validation,
-        seed: Math.floor(tools.random.fork(`slice ${slice}`).next() * 4294967296),
-        signal: tools.signal,
+  const [xs, ys] = studio.training
+  const diverged = await trainFilmed(
+    studio.model,
+    { xs, ys },
+    {
+      cuts: frameEpochs(recipe.epochs),
+      batchSize: setup.batchSize,
+      validationData: studio.validation,
+      seed: (_, nth) => Math.floor(random.fork(`slice ${nth}`).next() * 4294967296),
+      signal,
+      cut({ to, history: { history, diverged } }) {
+        if (diverged !== undefined) return
+        const [loss, validationLoss] = [history.loss?.at(-1), history.val_loss?.at(-1)]
+        const frame = studio.frame(to, {
+          ...(loss !== undefined && { loss }),
+          ...(validationLoss !== undefined && { validationLoss }),
+        })
+        film.push(frame)
+        report(to / recipe.epochs, frame)
       },
-    )
-    if (history.diverged !== undefined) return { film, diverged: from + history.diverged }
-    const [loss, validationLoss] = [history.history.loss?.at(-1), history.history.val_loss?.at(-1)]
-    const frame = studio.frame(to, {
-      ...(loss !== undefined && { loss }),
-      ...(validationLoss !== undefined && { validationLoss }),
-    })
-    film.push(frame)
-    tools.report(to / recipe.epochs, frame)
-    from = to
-  }
-  return { film, diverged: undefined }
+    },
+  )
+  return { film, diverged }
 }
 
 /** Everything that holds tensors: the network, its views, the examples. `dispose` frees them all. */

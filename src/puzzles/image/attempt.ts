@@ -1,6 +1,6 @@
 /** Trains a network on handwritten pictures and lets it sort the ones it has never seen. Runs in the worker. */
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
-import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
+import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
 import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/scores.ts'
 import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
 import { layerSizes } from './network.ts'
@@ -29,39 +29,32 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
     const untrained = accuracy(readAll(validation))
     const film: Frame[] = [{ epoch: 0, accuracy: untrained, weights: weightPictures(model) }]
     const curve: Grown<Curve> = { epoch: [], loss: [], train: [], validation: [] }
-    let diverged: number | undefined
-    for (const [from, to] of frames(recipe.epochs)) {
-      const { history, ...ended } = await fit(
-        model,
-        { xs, ys },
-        {
-          epochs: to - from,
-          batchSize: setup.batchSize,
-          validationData: [checkXs, checkYs],
-          seed: tools.random.fork(`fit from ${from}`).below(2 ** 31),
-          signal: tools.signal,
+    const diverged = await trainFilmed(
+      model,
+      { xs, ys },
+      {
+        cuts: cuts(recipe.epochs),
+        batchSize: setup.batchSize,
+        validationData: [checkXs, checkYs],
+        seed: (from) => tools.random.fork(`fit from ${from}`).below(2 ** 31),
+        signal: tools.signal,
+        cut({ from, to, history: { history, epoch, diverged } }) {
+          for (const [i, nth] of epoch.entries()) {
+            curve.epoch.push(from + nth + 1)
+            curve.loss.push(history.loss?.[i] ?? Number.NaN)
+            curve.train.push(history.acc?.[i] ?? 0)
+            curve.validation.push(history.val_acc?.[i] ?? 0)
+          }
+          if (diverged !== undefined) return
+          const kept = curve.validation.at(-1) ?? 0
+          const frame: Frame = { epoch: to, accuracy: kept, weights: weightPictures(model) }
+          film.push(frame)
+          const loss = curve.loss.at(-1)
+          const show: Progress = { ...frame, curve: copy(curve), ...(loss !== undefined && { loss }) }
+          tools.report(to / recipe.epochs, show)
         },
-      )
-      for (const [i, epoch] of ended.epoch.entries()) {
-        curve.epoch.push(from + epoch + 1)
-        curve.loss.push(history.loss?.[i] ?? Number.NaN)
-        curve.train.push(history.acc?.[i] ?? 0)
-        curve.validation.push(history.val_acc?.[i] ?? 0)
-      }
-      if (ended.diverged !== undefined) {
-        diverged = from + ended.diverged + 1
-        break
-      }
-      const frame: Frame = {
-        epoch: to,
-        accuracy: curve.validation.at(-1) ?? 0,
-        weights: weightPictures(model),
-      }
-      film.push(frame)
-      const loss = curve.loss.at(-1)
-      const show: Progress = { ...frame, curve: copy(curve), ...(loss !== undefined && { loss }) }
-      tools.report(to / recipe.epochs, show)
-    }
+      },
+    )
 
     const checked = readAll(validation)
     const sorted = readAll(test)
@@ -86,7 +79,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         confusion: confusion(checked, classes),
         misread: surestMistakes(checked, 6),
       },
-      ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } as const }),
+      ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
       mind: mindOf(model),
     }
   } catch (error) {
@@ -100,11 +93,10 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
 /** Epochs after which a picture of the weights is taken: often at first, when most is learned, at most fifteen in all. */
 const pictured = [1, 2, 3, 4, 6, 8, 11, 15, 20, 26, 33, 41, 50, 60, 80, 120]
 
-/** Training in stretches from one picture to the next. */
-function frames(epochs: number): (readonly [from: number, to: number])[] {
-  const ends = [...pictured.filter((end) => end < epochs), ...(epochs > 0 ? [epochs] : [])]
-  return ends.map((end, i) => [ends[i - 1] ?? 0, end])
-}
+const cuts = (epochs: number): number[] => [
+  ...pictured.filter((end) => end < epochs),
+  ...(epochs > 0 ? [epochs] : []),
+]
 
 /** Pixels -> rectified hidden layers -> one softmax output for each class. */
 function build(setup: Setup, recipe: Recipe, random: Random): tf.Sequential {
