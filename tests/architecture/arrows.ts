@@ -26,7 +26,7 @@ export const arrows: readonly Arrow[] = [
   { of: 'main.ts', may: ['**'], packages: [] },
   { of: 'engine/**', may: [], packages: [] },
   { of: 'look/**', may: ['engine/**'], packages: [] },
-  { of: 'i18n/**', may: ['engine/**', 'store/**'], packages: [] },
+  { of: 'i18n/**', may: ['engine/**'], packages: [] },
   {
     of: 'levels/**',
     may: ['engine/**', 'puzzles/*/schema.ts', '../levels/**'],
@@ -48,7 +48,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'app/**',
     may: [
-      ...['engine/**', 'levels/**', 'store/**', 'i18n/**', 'look/**', 'puzzles/*/rules.ts'],
+      ...['engine/**', 'levels/**', 'store/**', 'puzzles/*/rules.ts'],
       ...['learn/client.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
     ],
     packages: [],
@@ -140,4 +140,23 @@ export const topLevel = [
   ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'README.md', 'SECURITY.md'],
   ...['assets', 'docs', 'index.html', 'levels', 'package-lock.json', 'package.json', 'src', 'tests'],
   ...['tsconfig.json', 'vite.config.ts'],
+]
+
+/** Functions still longer than 120 lines. The list may only shrink. */
+export const longStill = [
+  // Stages whose parts share one canvas: each is to be taken apart by a lift into scenes/kit.
+  ...['puzzles/boundary/scene.ts build', 'puzzles/image/scene.ts build'],
+  ...['puzzles/boundary/stageEvening.ts createEvening', 'puzzles/boundary/stageNetwork.ts createNetwork'],
+  ...['puzzles/code/stage/chart.ts createChart', 'puzzles/code/stage/estate.ts createEstate'],
+  ...['puzzles/code/stage/lane.ts createLane', 'puzzles/code/stage/teaHouse.ts createTeaHouse'],
+  ...['puzzles/image/stageChutes.ts createChutes', 'puzzles/image/stageShift.ts createShift'],
+  ...['puzzles/label/demos.ts demosOn', 'puzzles/label/labView.ts createLabView'],
+  ...['scenes/kit/gates/gates.ts createGates', 'scenes/kit/pip.ts createPip'],
+  // One case looked at: to be lifted into ui/kit.
+  'puzzles/label/animalCard.tsx AnimalCard',
+  // One thing with many states, whose locals are its state.
+  ...['learn/client.ts createLearner', 'store/storage.ts createStorage', 'scenes/game.ts startGame'],
+  'sandbox/inside/recorder.ts createRecorder',
+  // The kernel's plan and run are read from top to bottom, once.
+  ...['learn/kernel/plan.ts plan', 'learn/kernel/run.ts startRun'],
 ]
