@@ -130,6 +130,7 @@ const friendly: ReadonlySet<string> = new Set(pythonFriendly)
 
 /** Throws `Unreadable` for what is not Python, and for names that lead out of the sandbox. */
 function refuse({ source, top, fault }: PythonText) {
+  const own = ownNames(source, top)
   each(top, (node) => {
     const text = source.slice(node.from, node.to)
     const no = (message: string) => {
@@ -138,8 +139,8 @@ function refuse({ source, top, fault }: PythonText) {
       return fault && fault.line <= line ? unreadable(fault) : new Unreadable(line, message)
     }
     if (node.type.isError) throw no('SyntaxError: invalid syntax')
-    if (node.name === 'await' || node.name === 'async') throw no(`${node.name} is not available here.`)
-    if (node.name === 'MatchStatement') throw no('match is not available here.')
+    if (node.name === 'await' || node.name === 'async') throw no(`${node.name} is not in this Python`)
+    if (node.name === 'MatchStatement') throw no('match is not in this Python')
     if (node.name === 'ImportStatement')
       for (const module of imported(text))
         if (!pythonModules.some((known) => known === module))
@@ -147,10 +148,23 @@ function refuse({ source, top, fault }: PythonText) {
     if (!isName(node)) return
     if (text.startsWith('nh__') || (text.startsWith('__') && !friendly.has(text)))
       throw no(`NameError: the name '${text}' is not available here`)
-    if (node.name === 'VariableName' && pythonAbsent.some((absent) => absent === text))
+    if (node.name === 'VariableName' && !own.has(text) && pythonAbsent.some((absent) => absent === text))
       throw no(`NameError: '${text}' is not available here`)
   })
   if (fault) throw unreadable(fault)
+}
+
+/** Names that the program gives to something of its own: then they lead nowhere else. */
+function ownNames(source: string, top: SyntaxNode): ReadonlySet<string> {
+  const text = (node: SyntaxNode) => source.slice(node.from, node.to)
+  const own = new Set<string>()
+  each(top, (node) => {
+    for (const name of targets(node, text)) own.add(name)
+    if (node.name === 'FunctionDefinition' || node.name === 'ClassDefinition')
+      for (const one of kids(node).filter(({ name }) => name === 'VariableName')) own.add(text(one))
+    if (node.name === 'ParamList') for (const one of parametersOf(node)) own.add(text(one))
+  })
+  return own
 }
 
 const unreadable = ({ line, message }: { readonly line: number; readonly message: string }) =>

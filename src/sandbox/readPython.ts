@@ -7,6 +7,10 @@ import { parser } from '@lezer/python'
 
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 
+/** The grammar knows Python 2's print statement too: to it, a variable of that name is called otherwise. */
+const printAsName = /\bprint\b(?=\s*(?:[-+*/%&|^@]|\/\/|<<|>>)?=(?!=))/g
+const treeOf = (source: string): SyntaxNode => parser.parse(source.replace(printAsName, 'prinT')).topNode
+
 export interface PythonText {
   readonly source: string
   readonly top: SyntaxNode
@@ -21,9 +25,9 @@ interface Fault {
 
 export function readPython(given: string): PythonText {
   const written = given.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const tree = parser.parse(written).topNode
+  const tree = treeOf(written)
   const source = withPlainNames(written, tree)
-  const top = source === written ? tree : parser.parse(source).topNode
+  const top = source === written ? tree : treeOf(source)
   const texts = textsOf(source.length, top)
   const [odd, mixed] = [oddSign(source, texts), mixedIndent(source, texts)]
   return { source, top, fault: odd && mixed && odd.line > mixed.line ? mixed : (odd ?? mixed) }

@@ -63,3 +63,18 @@ test.each(programs('absent'))('not in this Python, and said: %s', async (_, sour
   const { stop } = await run(source)
   expect(stop?.code).toMatch(/^(syntax|error)$/)
 })
+
+test.each(
+  'dict list str int float len repr print input open isinstance type set tuple bool sorted sum max min range'.split(
+    ' ',
+  ),
+)('a program may call something of its own %s', async (name) => {
+  const source = `def work():\n    word = [1, {"a": 2.5}]\n    return word\n${name} = {}\nkept = work()`
+  const { stop, lines } = await run(source, true)
+  expect(stop).toBeUndefined()
+  expect(Object.assign({}, ...lines.map(({ set }) => set))).toMatchObject({
+    [name]: '{}',
+    word: "[1, {'a': 2.5}]",
+    kept: "[1, {'a': 2.5}]",
+  })
+})

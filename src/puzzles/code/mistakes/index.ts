@@ -1,3 +1,4 @@
+import { elsewhereMistakes } from './elsewhere.ts'
 import { limitMistakes } from './limits.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
@@ -25,6 +26,7 @@ const other: Mistake = {
 export const mistakes: readonly Mistake[] = [
   tabMistake,
   ...oddMistakes,
+  ...elsewhereMistakes,
   ...syntaxMistakes,
   ...placeMistakes,
   ...limitMistakes,
