@@ -53,7 +53,7 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
         <div class="label-animal__who">
           <h3 class="label-animal__name">{capital(card.name[lang])}</h3>
           <p class="label-animal__kind">
-            <ClassMark of={card.kind} /> {named(card.kind)}
+            <ClassMark of={card.class} /> {named(card.class)}
           </p>
         </div>
         <Button icon={inside ? 'minus' : 'plus'} onPress={toggle}>
@@ -75,7 +75,7 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
               : say(naming?.right ? words.saysRight : words.saysWrong, {
                   sure: sure(thought.sure),
                   answer: named(thought.answer),
-                  truth: named(card.kind),
+                  truth: named(card.class),
                 })}
           </p>
           {!changed && (

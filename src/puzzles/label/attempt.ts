@@ -65,7 +65,7 @@ function namings(model: Neighbour, cards: readonly Card[], examples: readonly Ca
   if (cards.length === 0) return []
   return model.name(cards).map((shares, index) => {
     const card = cards[index] as Card
-    return { card: card.id, ...answerOf(card.kind, shares), ...nearest(card.facts, examples) }
+    return { card: card.id, ...answerOf(card.class, shares), ...nearest(card.facts, examples) }
   })
 }
 

@@ -26,7 +26,7 @@ export function CrateCard({ setup, shown, decide }: CrateCardProps) {
         <p class="note">{say(words.crateIsEmpty)}</p>
       ) : (
         <ul class="chips" aria-label={say(words.crate)}>
-          {shown.map(deck.card).map(({ id, name, icon, kind }) => (
+          {shown.map(deck.card).map(({ id, name, icon, class: of }) => (
             <li key={id}>
               <button
                 type="button"
@@ -35,7 +35,7 @@ export function CrateCard({ setup, shown, decide }: CrateCardProps) {
                 aria-label={say(words.takeOut, { animal: name[lang] })}
                 onClick={() => decide({ type: 'take-back', card: id })}
               >
-                <ClassMark of={kind} size={1.3} />
+                <ClassMark of={of} size={1.3} />
                 <Picture name={icon} />
                 <span>{name[lang]}</span>
                 <Icon name="close" />

@@ -7,7 +7,7 @@ export interface Card {
   readonly name: Text
   readonly icon: string
   /** Index into `setup.classes`. */
-  readonly kind: number
+  readonly class: number
   /** One value a fact, in the order of `setup.facts`: 0 or 1, or a count. All that the model ever gets. */
   readonly facts: readonly number[]
 }
@@ -44,7 +44,7 @@ export function agreeing(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, index) => sum + (value === b[index] ? 1 : 0), 0)
 }
 
-function read(setup: Setup, { id, name, icon, class: kind, has }: Setup['cards'][number]): Card {
+function read(setup: Setup, { id, name, icon, class: classId, has }: Setup['cards'][number]): Card {
   const said = new Map(
     has.split(' ').map((word) => {
       const [fact = '', count = '1'] = word.split(':')
@@ -55,7 +55,7 @@ function read(setup: Setup, { id, name, icon, class: kind, has }: Setup['cards']
     id,
     name,
     icon,
-    kind: setup.classes.findIndex((each) => each.id === kind),
+    class: setup.classes.findIndex((each) => each.id === classId),
     facts: setup.facts.map((fact) => said.get(fact.id) ?? 0),
   }
 }

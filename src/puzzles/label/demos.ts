@@ -25,7 +25,7 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
     add(paperCard(scene, size * 1.3, size * 1.3).setPosition(x, y), after)
     const picture = add(sprite(scene, of.icon, size).setPosition(x, y), after + 60)
     if (mark)
-      add(classMark(scene, of.kind, size * 0.45).setPosition(x + size * 0.56, y + size * 0.54), after + 120)
+      add(classMark(scene, of.class, size * 0.45).setPosition(x + size * 0.56, y + size * 0.54), after + 120)
     return picture
   }
 
@@ -91,7 +91,7 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
         if (index !== best) return
         const light = glow(scene, colour.jade, size * 1.25).setPosition(x, y)
         cast.addAt(light, 0)
-        add(classMark(scene, each.kind, size * 0.55).setPosition(top.x + size * 0.62, top.y + size * 0.6))
+        add(classMark(scene, each.class, size * 0.55).setPosition(top.x + size * 0.62, top.y + size * 0.6))
         flash(scene, top.x, top.y, colour.jade, size)
         pip.feel({ accuracy: 0.7, sure: 0.97 })
         pip.lookAt(top)
@@ -110,7 +110,7 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
     pip.feel({ accuracy: 0.35 })
     const guest = first('penguin')
     const { gates } = gatesLayout(setup.classes.length, deck.gate.length, width, height)
-    const gate = gates[examples[0]?.kind ?? 0]
+    const gate = gates[examples[0]?.class ?? 0]
     if (!gate) return 0
     const door = { x: gate.x + gate.width / 2, y: gate.y + gate.height * 0.8 }
     const light = add(
@@ -139,7 +139,7 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
     at(3950, () => {
       gentlyWrong(scene, walker)
       pip.feel({ accuracy: 0.35, right: false })
-      add(classMark(scene, guest.kind, size * 0.5).setPosition(door.x + size * 0.5, door.y + size * 0.4))
+      add(classMark(scene, guest.class, size * 0.5).setPosition(door.x + size * 0.5, door.y + size * 0.4))
     })
     return 6400
   }
@@ -150,20 +150,20 @@ export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string,
     const box = { x: width * 0.4, y: height * 0.76 }
     add(crate(scene, Math.min(width * 0.5, size * 5), size * 1.5).setPosition(box.x, box.y))
     pip.view.setPosition(width * 0.84, height * 0.6)
-    for (const [kind] of setup.classes.entries()) {
-      const each = deck.pool.filter((one) => one.kind === kind)[kind === 0 ? 10 : 0] ?? deck.pool[0]
+    for (const [nth] of setup.classes.entries()) {
+      const each = deck.pool.filter((one) => one.class === nth)[nth === 0 ? 10 : 0] ?? deck.pool[0]
       if (!each) continue
-      const from = { x: width * (0.1 + kind * 0.1), y: height * (0.26 + (kind % 2) * 0.1) }
-      const picture = add(sprite(scene, each.icon, size).setPosition(from.x, from.y), kind * 90)
-      at(1100 + kind * 420, () => {
-        const to = { x: box.x + (kind - 3) * size * 0.62, y: box.y - size * 0.62 }
+      const from = { x: width * (0.1 + nth * 0.1), y: height * (0.26 + (nth % 2) * 0.1) }
+      const picture = add(sprite(scene, each.icon, size).setPosition(from.x, from.y), nth * 90)
+      at(1100 + nth * 420, () => {
+        const to = { x: box.x + (nth - 3) * size * 0.62, y: box.y - size * 0.62 }
         move(
           scene,
           picture,
           { x: to.x, y: to.y, scale: (size * 0.8) / picture.width, alpha: 1 },
           { span: 420, ease: 'overshoot', done: () => squash(scene, picture) },
         )
-        pip.feel({ accuracy: (kind + 1) / setup.classes.length, learning: kind + 1 < setup.classes.length })
+        pip.feel({ accuracy: (nth + 1) / setup.classes.length, learning: nth + 1 < setup.classes.length })
       })
     }
     return 7000

@@ -49,12 +49,12 @@ export function createLabView(
 ): LabView {
   const { scene } = kit
   const deck = deckOf(setup)
-  const sizes = setup.classes.map((_, kind) => deck.pool.filter((card) => card.kind === kind).length)
+  const sizes = setup.classes.map((_, index) => deck.pool.filter((card) => card.class === index).length)
   const ground = yardGround(scene, (w, h) => labLayout(sizes, places, w, h), lit, width, height)
   const { yard, crate, slots, slot, pip: pipAt } = ground.places()
   // The pens stand class after class.
   const pool = [...deck.pool]
-    .sort((a, b) => a.kind - b.kind)
+    .sort((a, b) => a.class - b.class)
     .map(({ id, icon }, index): Animal => ({ id, icon, home: yard.homes[index] as Point }))
   const homes = new Map(pool.map(({ id, home }) => [id, home]))
 

@@ -68,7 +68,7 @@ export function createNeighbour(
     alike.setWeights([tf.mul(tf.transpose(seen), sharpness), tf.zeros([examples.length])])
     kinds.setWeights([
       tf.tensor2d(
-        examples.map(({ kind }) => Array.from({ length: classes }, (_, k) => (k === kind ? 1 : 0))),
+        examples.map((one) => Array.from({ length: classes }, (_, k) => (k === one.class ? 1 : 0))),
         [examples.length, classes],
       ),
     ])

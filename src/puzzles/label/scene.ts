@@ -51,7 +51,7 @@ export const createStage = stageOf((_, { level }) => {
           ground: pierGround,
           signs: setup.classes.map(({ icon }) => icon),
           icons: deck.gate.map(({ icon }) => icon),
-          like: ({ like }) => like.map(deck.card).map(({ icon, kind }) => ({ icon, class: kind })),
+          like: ({ like }) => like.map(deck.card),
         },
         width,
         height,

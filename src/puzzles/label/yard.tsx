@@ -19,12 +19,12 @@ export interface YardProps {
 /** The cards to choose examples from. */
 export function Yard({ setup, shown, named, toggle }: YardProps) {
   const { lang, say } = useSpeaking()
-  const items = deckOf(setup).pool.map(({ id, name, icon, kind }) => {
+  const items = deckOf(setup).pool.map(({ id, name, icon, class: group }) => {
     const pressed = shown.includes(id)
     const naming = named.get(id)
     const wrong = naming && !naming.right && !pressed && <Answered setup={setup} answer={naming.answer} />
     return {
-      ...{ id, name: name[lang], group: kind, picture: <Picture name={icon} />, pressed },
+      ...{ id, name: name[lang], group, picture: <Picture name={icon} />, pressed },
       ...(wrong && { wrong }),
     }
   })

@@ -16,7 +16,7 @@ test('the answer is always the kind of an example that shares the most facts', a
       for (const event of events) {
         const shared = shown.map((id) => agreeing(deck.card(id).facts, deck.card(event.card).facts))
         expect(event.same).toBe(Math.max(...shared))
-        expect(event.like.map((id) => deck.card(id).kind)).toContain(event.answer)
+        expect(event.like.map((id) => deck.card(id).class)).toContain(event.answer)
       }
     }),
     { numRuns: 15 },
@@ -39,7 +39,7 @@ test('a model that was shown only mammals is certain that everything is a mammal
 
 test('equally near examples of two kinds share the vote and Pip hesitates', async () => {
   const { lab } = await attempted(oneOfEach)
-  const torn = lab.known.filter((naming) => new Set(naming.like.map((id) => deck.card(id).kind)).size > 1)
+  const torn = lab.known.filter((naming) => new Set(naming.like.map((id) => deck.card(id).class)).size > 1)
   expect(torn.length).toBeGreaterThan(0)
   for (const naming of torn) expect(naming.sure).toBeLessThan(0.67)
 })
@@ -106,7 +106,7 @@ test('the model answers for a thing that does not exist, and leaves no tensor be
   const mind = attempting.ok ? attempting.mind : undefined
   const lark = deck.card('lark')
   expect(mind?.ask({ facts: lark.facts, shown: oneOfEach })).toMatchObject({
-    answer: lark.kind,
+    answer: lark.class,
     sure: 1,
     like: ['lark'],
     same: 16,

@@ -18,7 +18,7 @@ test('the cards say exactly what the zoo data say, without the girl', () => {
   for (const [row, name] of names.entries()) {
     if (name === 'girl') continue
     const card = deck.card(slug(name))
-    expect(level.setup.classes[card.kind]?.id).toBe(zoo.type?.[row])
+    expect(level.setup.classes[card.class]?.id).toBe(zoo.type?.[row])
     for (const [index, fact] of level.setup.facts.entries()) {
       expect([name, fact.id, card.facts[index]]).toEqual([
         name,
@@ -33,8 +33,8 @@ test('every animal is either in the yard or at the gate, and every kind is in bo
   const { pool, gate } = deckOf(level.setup)
   expect(new Set([...pool, ...gate]).size).toBe(100)
   for (const kind of level.setup.classes.keys()) {
-    expect(pool.some((card) => card.kind === kind)).toBe(true)
-    expect(gate.some((card) => card.kind === kind)).toBe(true)
+    expect(pool.some((card) => card.class === kind)).toBe(true)
+    expect(gate.some((card) => card.class === kind)).toBe(true)
   }
 })
 
