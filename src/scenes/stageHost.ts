@@ -4,7 +4,7 @@ import { duration } from '../look/index.ts'
 import type { Play, State, Store, Verbs } from '../store/index.ts'
 import { emptyQuay } from './emptyQuay.ts'
 import { loadStage } from './kinds.ts'
-import { loadAtlas } from './kit/atlas.ts'
+import { loadAtlas, unloadAtlas } from './kit/atlas.ts'
 import { calm } from './kit/motion.ts'
 import { inCssPixels, sizeOf } from './kit/space.ts'
 import type { Stage, StageKit } from './kit/stage.ts'
@@ -69,9 +69,11 @@ export class StageHost extends Phaser.Scene {
     const { stage } = this
     this.stage = undefined
     this.before = undefined
-    attempt(() => stage?.dispose())
+    if (!stage) return
+    attempt(() => stage.dispose())
     // Also what it left behind, and the sparks that still fly.
     unpaint(this)
+    unloadAtlas(this)
     if (this.lacking) this.verbs.stageCame(true)
     this.lacking = false
   }

@@ -21,6 +21,12 @@ export async function loadAtlas(scene: Phaser.Scene, kind: string): Promise<void
   scene.data.set(current, key)
 }
 
+/** Gives the scene's pictures back: they are large, and the next level may be of another kind. */
+export function unloadAtlas(scene: Phaser.Scene): void {
+  const key = String(scene.data.get(current))
+  if (scene.textures.exists(key)) scene.textures.remove(key)
+}
+
 /** One of the kind's pictures, by its name in `art.ts`, `size` CSS pixels on each side, origin in its middle. */
 export function sprite(scene: Phaser.Scene, name: string, size = pictureSize): Phaser.GameObjects.Image {
   const key = String(scene.data.get(current))
