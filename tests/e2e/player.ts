@@ -1,8 +1,13 @@
 /** What a person does, by the names a person reads: shared by the browser tests. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-office'] as const
+/** Every level there is, in the campaign's order. */
+export const ids: readonly string[] = readdirSync('levels', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\d-\d-[^/]+\.json$/.test(file))
+  .map((file) => file.replace(/^.*\/|\.json$/g, ''))
+  .sort()
 export type LevelId = (typeof levels)[number]
 
 export async function open(page: Page, hash = '#/', lang = 'en'): Promise<void> {

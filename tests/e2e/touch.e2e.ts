@@ -89,6 +89,38 @@ test('a digit drawn with a finger is read, and the page does not scroll away und
   await expect(pad.locator('polyline')).toHaveCount(0)
 })
 
+test('two fingers on the pad draw two lines, and no chord between them', async ({ page }) => {
+  await labWith(page, '4-2-post-office', 'expert')
+  await page.getByRole('tab', { name: 'Draw' }).tap()
+  const pad = page.getByRole('application', { name: /^Drawing pad/ })
+  await pad.scrollIntoViewIfNeeded()
+  await expect.poll(() => tooSmall(page)).toEqual([])
+  const box = await pad.boundingBox()
+  if (!box) throw new Error('the pad is not on the page')
+  const at = (x: number, y: number, id: number) => ({
+    x: box.x + x * box.width,
+    y: box.y + y * box.height,
+    id,
+  })
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [at(0.25, 0.2, 0)])
+  await touch('touchStart', [at(0.25, 0.2, 0), at(0.75, 0.2, 1)])
+  for (let step = 1; step <= 8; step++) {
+    await touch('touchMove', [at(0.25, 0.2 + step * 0.07, 0), at(0.75, 0.2 + step * 0.07, 1)])
+  }
+  await touch('touchEnd', [])
+  await expect(pad.locator('polyline')).toHaveCount(2)
+  const across = await pad.locator('polyline').evaluateAll((lines) =>
+    lines.map((line) => {
+      const xs = (line.getAttribute('points') ?? '').split(' ').map((point) => Number(point.split(',')[0]))
+      return Math.max(...xs) - Math.min(...xs)
+    }),
+  )
+  for (const width of across) expect(width).toBeLessThan(5)
+})
+
 test('the garden answers a finger, and everything in its lab is large enough for one', async ({ page }) => {
   await labWith(page, '3-5-bend-the-border', 'average')
   // What has just come in is still growing.

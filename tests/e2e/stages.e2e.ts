@@ -1,0 +1,172 @@
+/**
+ * Every change from every place to every other, judged on what the canvas shows: after each the stage must look like
+ * its own place as it looks when it is the first to be opened, and like no other.
+ */
+import { expect, type Page, test } from '@playwright/test'
+import { bringPassport, button, ids, open, passportWith, solution } from './player.ts'
+
+test.use({ viewport: { width: 480, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
+
+const levelAt = (id: string) => `#/level/${id}`
+const title = '#/'
+const places = [title, '#/map', ...ids.map(levelAt)]
+
+/** What the canvas shows, coarsely: RGBA of a few hundred spots. Where no canvas is to be seen, nothing. */
+type Look = readonly number[]
+/** Mean difference of a number, 0..255: under `same` it is the same picture, under `plain` it is one colour. */
+const [same, plain] = [1, 3]
+
+/** A picture on the graphics card is gone once it is on the screen; kept, it can be looked at whenever one likes. */
+async function keepPictures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext as (
+      this: HTMLCanvasElement,
+      type: string,
+      options?: object,
+    ) => unknown
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, type: string, options?: object) {
+        return get.call(
+          this,
+          type,
+          type.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options,
+        )
+      },
+    })
+  })
+}
+
+interface Wish {
+  /** Goes there first: an address, or a step in the tab's history. */
+  readonly go?: string | number
+  /** Looks until it looks like this; without, until it stands still and is not plain. */
+  readonly like?: Look
+  readonly others?: readonly Look[]
+}
+
+/** Goes and looks at every frame until what is wished for is seen, or for as long as patience lasts. */
+function watch(page: Page, wish: Wish): Promise<Look | 'never seen'> {
+  return page.evaluate(
+    async ({ go, like, others = [], same, plain }) => {
+      if (typeof go === 'string') location.hash = go
+      if (typeof go === 'number') history.go(go)
+      const small = Object.assign(document.createElement('canvas'), { width: 24, height: 16 })
+      const ctx = small.getContext('2d', { willReadFrequently: true })
+      if (!ctx) throw new Error('no canvas to look with')
+      const apart = (a: readonly number[], b: readonly number[]) =>
+        a.length === b.length
+          ? a.reduce((sum, v, i) => sum + Math.abs(v - (b[i] ?? 0)), 0) / (a.length || 1)
+          : 255
+      const isPlain = (look: readonly number[]) => {
+        const mean = [0, 1, 2, 3].map(
+          (c) => look.reduce((sum, v, i) => sum + (i % 4 === c ? v : 0), 0) / (24 * 16),
+        )
+        return (
+          apart(
+            look,
+            look.map((_, i) => mean[i % 4] ?? 0),
+          ) < plain
+        )
+      }
+      const look = () => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')
+        if (!canvas?.checkVisibility({ visibilityProperty: true })) return []
+        ctx.clearRect(0, 0, 24, 16)
+        ctx.drawImage(canvas, 0, 0, 24, 16)
+        return [...ctx.getImageData(0, 0, 24, 16).data]
+      }
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      let before: number[] = []
+      for (const end = performance.now() + 60_000; performance.now() < end; await frame()) {
+        const now = look()
+        const still = now.length > 0 && apart(before, now) < same && !isPlain(now)
+        const near = like && others.every((other) => apart(now, like) < apart(now, other))
+        if (like ? near && (like.length === 0 || !isPlain(now)) : still) return now
+        before = now
+      }
+      return 'never seen'
+    },
+    { ...wish, same, plain },
+  )
+}
+
+/** Opens each place as the first one, and waits until its picture stands still. */
+async function firstLooks(page: Page, all: readonly string[]): Promise<Map<string, Look>> {
+  const looks = new Map<string, Look>()
+  for (const place of all) {
+    await page.goto('about:blank')
+    await open(page, place)
+    if (place === title) {
+      looks.set(place, [])
+      continue
+    }
+    await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+    const look = await watch(page, {})
+    if (look === 'never seen') throw new Error(`${place} shows nothing when it is opened first`)
+    looks.set(place, look)
+  }
+  return looks
+}
+
+async function expectToSee(
+  page: Page,
+  place: string,
+  looks: ReadonlyMap<string, Look>,
+  go?: string | number,
+) {
+  const others = [...looks].filter(([other]) => other !== place).map(([, look]) => look)
+  const seen = await watch(page, { ...(go !== undefined && { go }), like: looks.get(place) ?? [], others })
+  expect(seen, `${place} should be seen after ${go}`).not.toBe('never seen')
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
+  return errors
+}
+
+test('every change from every place to every other shows that place, by address, Back and Forward', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  const errors = errorsOf(page)
+  await keepPictures(page)
+  const looks = await firstLooks(page, places)
+  for (const from of places) {
+    await expectToSee(page, from, looks, from)
+    for (const to of places) {
+      if (to === from) continue
+      await expectToSee(page, to, looks, to)
+      await expectToSee(page, from, looks, -1)
+      expect(errors, `${from} to ${to} and back`).toEqual([])
+    }
+    await expectToSee(page, from === places.at(-1) ? (places.at(-2) ?? '') : (places.at(-1) ?? ''), looks, 1)
+    expect(errors, `from ${from} forward`).toEqual([])
+  }
+})
+
+test('the button that leads to the next level shows that level, from the first to the last and to the map', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  const errors = errorsOf(page)
+  await keepPictures(page)
+  await open(page, '#/settings')
+  const drafts = Object.fromEntries(ids.map((id) => [id, solution(id, 'expert').recipe]))
+  await bringPassport(page, passportWith(drafts))
+  await expect(page.getByText('Passport read.').first()).toBeVisible()
+  const looks = await firstLooks(page, places.slice(1))
+  await open(page, levelAt(ids[0] ?? ''))
+  for (const [i, id] of ids.entries()) {
+    await expectToSee(page, levelAt(id), looks)
+    await button(page, 'Run the contest').click()
+    await button(page, 'To the stars').click({ timeout: 60_000 })
+    await button(page, 'Out there').click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: i < ids.length - 1 ? 'Next level' : 'To the map' })
+      .click()
+  }
+  await expectToSee(page, '#/map', looks)
+  expect(errors).toEqual([])
+})
