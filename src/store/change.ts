@@ -18,9 +18,13 @@ export function applyChange(found: LevelProgress, change: LevelChange): LevelPro
   const goesOn = !drafted || found.draft === undefined || isIn(found.draft, [draft, ...(change.over ?? [])])
   const from = drafted ? (change.from ?? (goesOn ? found.from : undefined)) : found.from
   const passed: OtherWork[] = goesOn ? [] : [{ from: 'tab', recipe: found.draft }]
-  const mine = drafted ? [draft, ...(change.over ?? [])] : [draft]
-  const others = distinct([...(found.others ?? []), ...(change.others ?? []), ...passed]).filter(
-    ({ recipe }) => !isIn(recipe, mine) && !isIn(recipe, change.drop),
+  const given = change.others?.map(({ recipe }) => recipe)
+  // A work that has been taken up and gone on with stands there once; one that is put back stays.
+  const before = (found.others ?? []).filter(
+    ({ recipe }) => !drafted || !isIn(recipe, change.over) || isIn(recipe, given),
+  )
+  const others = distinct([...before, ...(change.others ?? []), ...passed]).filter(
+    ({ recipe }) => !same(recipe, draft) && !isIn(recipe, change.drop),
   )
   const { others: _, from: __, ...rest } = found
   return {
@@ -44,9 +48,9 @@ export function foldChanges(first: LevelChange, then: LevelChange): LevelChange 
       : !beats({ stars, cost: best.cost }, { stars: first.stars, ...(first.best && { best: first.best }) }))
   const drafts = then.draft !== undefined && first.draft !== undefined
   const over = drafts ? [...(first.over ?? []), first.draft, ...(then.over ?? [])] : (then.over ?? first.over)
-  const others = distinct([...(first.others ?? []), ...(then.others ?? [])]).filter(
-    ({ recipe }) => !isIn(recipe, then.drop),
-  )
+  const left =
+    first.others?.filter(({ recipe }) => then.draft === undefined || !isIn(recipe, then.over)) ?? []
+  const others = distinct([...left, ...(then.others ?? [])]).filter(({ recipe }) => !isIn(recipe, then.drop))
   const drop = [...(first.drop ?? []), ...(then.drop ?? [])].filter(
     (recipe) =>
       !isIn(

@@ -146,6 +146,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
   return {
     store,
     verbs: createVerbs(app),
+    storage: app.storage,
     trainings,
     kept,
     noted,
