@@ -64,7 +64,7 @@ export function foldChanges(first: LevelChange, then: LevelChange): LevelChange 
     ...before,
     ...after,
     ...(keepsFirst && { stars: first.stars, ...(first.best && { best: first.best }) }),
-    ...(over && { over: unique(over) }),
+    ...(over && { over: bounded(unique(over)) }),
     ...(others.length > 0 && { others }),
     ...(drop.length > 0 && { drop }),
   }
@@ -123,6 +123,11 @@ export function mergeProgress(mine: Progress, other: Progress, from: Origin): Pr
 
 export function withChanges(progress: Progress, changes: Readonly<Record<string, LevelChange>>): Progress {
   return Object.entries(changes).reduce((all, [id, change]) => withChange(all, id, change), progress)
+}
+
+/** Of many changes that waited for the disk, what lay there before the first and what was on its way with the last. */
+function bounded(over: readonly unknown[]): readonly unknown[] {
+  return over.length > 8 ? [...over.slice(0, 4), ...over.slice(-4)] : over
 }
 
 function distinct(works: readonly OtherWork[]): OtherWork[] {

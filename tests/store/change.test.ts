@@ -83,3 +83,10 @@ test('a work from a passport keeps its name while it is worked on, and loses it 
   expect(applyChange(brought, { draft: 'b', over: ['a'] }).from).toBe('passport')
   expect(applyChange(brought, { draft: 'b', over: ['x'] }).from).toBeUndefined()
 })
+
+test('however many drafts wait for a disk that does not answer, their note stays short', () => {
+  const edits = Array.from({ length: 300 }, (_, n): LevelChange => ({ draft: n + 1, over: [n] }))
+  const all = edits.reduce(foldChanges)
+  expect(all.over?.length).toBeLessThan(10)
+  expect(applyChange({ stars: 0, draft: 0 }, all)).toEqual({ stars: 0, draft: 300 })
+})
