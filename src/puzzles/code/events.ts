@@ -24,6 +24,8 @@ export type Verdict =
   | { readonly code: 'shortest'; readonly length: number }
   | { readonly code: 'longer'; readonly truth: number; readonly answer: number }
   | { readonly code: 'not-a-way' }
+  /** The way is right, and the program cannot have found it: it never asked what lies along it. */
+  | { readonly code: 'unasked' }
   | { readonly code: 'line' | 'other-line'; readonly truth: Line; readonly answer: Line }
   | { readonly code: 'not-a-line' }
   /** The answer is no number at all. */

@@ -1,6 +1,6 @@
 import type { ProgramRun } from '../../engine/index.ts'
 import type { CodeEvent, Line, Move, Place, Verdict } from './events.ts'
-import { type Estate, neighboursOf, reference } from './worlds/flood.ts'
+import { type Estate, fewest, neighboursOf, reference } from './worlds/flood.ts'
 import { startOf, stepForward, turned, type Walk } from './worlds/lanterns.ts'
 import type { Guess } from './worlds/mind.ts'
 
@@ -72,8 +72,14 @@ export function judgeWalk(walk: Walk, visible: boolean, run: ProgramRun): Judged
   return { events, lines, callOf, verdict, passed }
 }
 
-const isGuess = (value: unknown): value is Guess =>
-  typeof value === 'object' && value !== null && 'label' in value && 'sure' in value
+/** What a sign may say: what a run claims to have read is drawn, so it is one of these. */
+const signs = ['left', 'right', 'back', 'none']
+
+function isGuess(value: unknown): value is Guess {
+  if (typeof value !== 'object' || value === null || !('label' in value) || !('sure' in value)) return false
+  const { label, sure } = value
+  return signs.some((one) => one === label) && typeof sure === 'number' && sure >= 0 && sure <= 1
+}
 
 export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): Judged {
   const { distance, expansions } = reference(estate)
@@ -95,7 +101,9 @@ export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): J
     : !isWay(way, estate)
       ? { code: 'not-a-way' }
       : way.length - 1 === distance
-        ? { code: 'shortest', length: distance }
+        ? isFound(way, expanded)
+          ? { code: 'shortest', length: distance }
+          : { code: 'unasked' }
         : { code: 'longer', truth: distance, answer: way.length - 1 }
   if (!run.stop && isWay(way, estate)) {
     events.push({ type: 'way', ms: 900 * quick, cells: way })
@@ -110,8 +118,22 @@ export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): J
     callOf: events.map((_, i) => i),
     verdict,
     passed,
-    effort: { spent: expanded.length, reference: expansions },
+    effort: { spent: effortOf(estate, expanded.length, passed, expansions), reference: expansions },
   }
+}
+
+/** Whether each step of a way was seen: the program asked about the cell before it or the one after it. */
+function isFound(way: readonly number[], expanded: readonly { readonly cell: number }[]): boolean {
+  const asked = new Set(expanded.map(({ cell }) => cell))
+  return way.every((cell, i) => i === 0 || asked.has(cell) || asked.has(way[i - 1] ?? -1))
+}
+
+/**
+ * What a search has spent. A shortest way that was found with fewer questions than any search needs that can be sure of
+ * it was known beforehand, or luck: it counts as twice the reference, so that work not done wins nothing.
+ */
+function effortOf(estate: Estate, spent: number, passed: boolean, expansions: number): number {
+  return passed && spent < fewest(estate) ? 2 * expansions : spent
 }
 
 /** Whether a value is a list of cells from start to goal, each beside the one before. */

@@ -73,6 +73,11 @@ const told = {
     'zh-Hant': '答案不是由起點到終點、一格接一格的清單。',
     'zh-Hans': '答案不是从起点到终点、一格接一格的列表。',
   },
+  unasked: {
+    en: 'A right way, but the program never asked about cells along it: it has to be found with neighbours.',
+    'zh-Hant': '路是對的，但程式沒有查問過沿途的格子：要用 neighbours 找出來。',
+    'zh-Hans': '路是对的，但程序没有查询过沿途的格子：要用 neighbours 找出来。',
+  },
   line: {
     en: 'Slope and height {answer}: as good as the best line ({truth}).',
     'zh-Hant': '斜率與截距 {answer}：與最佳直線（{truth}）一樣好。',
