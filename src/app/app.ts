@@ -29,7 +29,7 @@ export interface App {
   readonly store: Store
   readonly learner: Learner
   /** Makes ready what runs programs in this language; nothing of the player's runs yet. */
-  warm(language: ProgramLanguage): void
+  warm(language: ProgramLanguage | 'blocks'): void
   readonly levelStore: LevelStore
   readonly storage: SaveStorage
   /** Calls back after so many milliseconds; returns how to call it off. */

@@ -5,10 +5,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { fileOf } from '../sandbox/machineFiles.ts'
+import { isMachine, type MachineName } from '../sandbox/machines.ts'
 import { meter } from '../sandbox/meter.ts'
 import { kernelPlugin } from './kernelPlugin.ts'
 
-const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|machine)$/
+const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|micropython|quickjs)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
 
 export function sandboxPlugin(): Plugin {
@@ -18,7 +20,8 @@ export function sandboxPlugin(): Plugin {
     async load(id) {
       const [, place] = name.exec(id.replace('\0', '')) ?? []
       if (!place) return
-      if (place === 'machine') return `export { default } from ${JSON.stringify(`${meteredMachine()}?url`)}`
+      if (isMachine(place))
+        return `export { default } from ${JSON.stringify(`${meteredMachine(place)}?url`)}`
       const { text, files } = await sandboxScript(place)
       for (const file of files) this.addWatchFile(file)
       return `export default ${JSON.stringify(text)}`
@@ -32,11 +35,11 @@ export async function sandboxScript(place: string): Promise<{ text: string; file
   return { text: `(()=>{${text}\n})()`, files }
 }
 
-/** MicroPython with a meter put in, as a file that the build can take up. */
-function meteredMachine(): string {
-  const original = new URL('../../assets/micropython/micropython.wasm', import.meta.url)
+/** A machine with a meter put in, as a file that the build can take up. */
+function meteredMachine(name: MachineName): string {
+  const original = fileOf(name)
   const folder = fileURLToPath(new URL('../../node_modules/.cache/sandbox/', import.meta.url))
-  const file = `${folder}micropython.wasm`
+  const file = `${folder}${name}.wasm`
   mkdirSync(folder, { recursive: true })
   // Renamed into place, so that two builds at once never read half a file.
   writeFileSync(`${file}.${process.pid}`, meter(readFileSync(original)))
@@ -49,7 +52,7 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [kernelPlugin()],
+    plugins: [placeless(), kernelPlugin()],
     build: {
       write: false,
       target: 'es2022',
@@ -63,4 +66,15 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
   if (!first || !('output' in first)) throw new Error('The sandbox was not bundled.')
   const chunk = first.output[0]
   return { text: chunk.code, files: chunk.moduleIds.filter((id) => id.startsWith('/')) }
+}
+
+/** A machine's module asks where it came from; a script that is handed over as text came from nowhere. */
+function placeless(): Plugin {
+  return {
+    name: 'placeless',
+    transform: (code, id) =>
+      id.includes('emscripten-module')
+        ? code.replaceAll('import.meta.url', '"https://sandbox.invalid/"')
+        : undefined,
+  }
 }

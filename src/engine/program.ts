@@ -7,6 +7,8 @@ export type ProgramLanguage = 'javascript' | 'python'
 export interface ProgramRequest {
   readonly language: ProgramLanguage
   readonly source: string
+  /** Whether the game itself wrote the source, from blocks: no word of it is the player's own. */
+  readonly written?: boolean
   /** Names the simulated world whose functions the program may call. */
   readonly world: string
   /** Whether a JavaScript program may build and train with TensorFlow.js. */
@@ -32,8 +34,8 @@ export interface ProgramLimits {
   /** Of all cases together: when these are used up, every case left may use a tenth of `steps`. */
   readonly together: number
   /**
-   * Loop turns and calls inside the language's own machine, of one case; of all together twice as many. Counted
-   * for Python only. It bounds what few steps can ask for.
+   * Loop turns and calls inside the language's own machine, of one case; of all together twice as many. It bounds
+   * what few steps can ask for.
    */
   readonly fuel: number
   /** Functions within functions. */

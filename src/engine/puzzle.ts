@@ -26,8 +26,8 @@ export interface Rules<S, R, A> {
    * (programs): the survey then draws from the level's reference solutions instead.
    */
   slip?(recipe: R, random: Random): R
-  /** For kinds whose recipes are programs: the language this one runs in, so that it can be made ready beforehand. */
-  language?(recipe: R): ProgramLanguage
+  /** For kinds whose recipes are programs: what this one is written in, so that what runs it is made ready beforehand. */
+  language?(recipe: R): ProgramLanguage | 'blocks'
 }
 
 export type Acted<R> =

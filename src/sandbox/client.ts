@@ -4,25 +4,28 @@
  * starts at once. Results come by a private port that only the sandbox's own script holds; nothing here listens to
  * the window's messages.
  */
-import machineUrl from 'virtual:sandbox/machine'
+import micropythonUrl from 'virtual:sandbox/micropython'
+import quickjsUrl from 'virtual:sandbox/quickjs'
 import type { ProgramLanguage, ProgramRun, ProgramStop, RunProgram } from '../engine/index.ts'
-import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
-import type { Job, Told } from './inside/protocol.ts'
-import { prepare, readerOf } from './prepare.ts'
+import type { Job } from './inside/protocol.ts'
+import type { MachineName } from './machines.ts'
+import { machineOf, prepare, readerOf } from './prepare.ts'
 
 export interface Sandbox {
   readonly run: RunProgram
   /** Fetches and starts what a first run will need. */
-  warm(language: ProgramLanguage): void
+  warm(language: ProgramLanguage | 'blocks'): void
   dispose(): void
 }
 
+const urls: Readonly<Record<MachineName, string>> = { micropython: micropythonUrl, quickjs: quickjsUrl }
+
 export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
-  let machine: Promise<ArrayBuffer> | undefined
-  const equipped = new WeakSet<Frame>()
+  const machines = new Map<MachineName, Promise<ArrayBuffer>>()
+  const equipped = new WeakMap<Frame, Set<MachineName>>()
   const taught = new WeakSet<Frame>()
 
   const living = () => {
@@ -33,25 +36,27 @@ export function createSandbox(): Sandbox {
     return frame
   }
 
-  const python = () => {
-    machine ??= fetch(machineUrl).then((response) => {
-      if (!response.ok) throw new Error(`Python could not be fetched (${response.status}).`)
+  function machine(name: MachineName): Promise<ArrayBuffer> {
+    const known = machines.get(name)
+    if (known) return known
+    const fetched = fetch(urls[name]).then((response) => {
+      if (!response.ok) throw new Error(`${name} could not be fetched (${response.status}).`)
       return response.arrayBuffer()
     })
-    machine.catch(() => {
-      machine = undefined
-    })
-    return machine
+    machines.set(name, fetched)
+    fetched.catch(() => machines.delete(name))
+    return fetched
   }
 
   async function run(...[request, signal]: Parameters<RunProgram>) {
-    const { language, source, world, tensorflow, cases, limits } = request
-    const prepared = await prepare(language, source, worlds[world]?.entry?.name)
+    const { language, world, tensorflow, cases, limits } = request
+    const prepared = await prepare(request)
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
-    const { plain, traced } = prepared
-    const kit: Kit = tensorflow && language === 'javascript' ? 'tensorflow' : language
-    const inside = await (kit === 'python' ? speaking() : kit === 'tensorflow' ? learning() : living())
-    const job: Job = { language, plain, traced, world, cases, limits }
+    const { plain, traced, explain } = prepared
+    const runs = machineOf(request)
+    const kit: Kit = runs ?? (tensorflow ? 'tensorflow' : 'plain')
+    const inside = await (runs ? equippedWith(runs) : kit === 'tensorflow' ? learning() : living())
+    const job: Job = { language, plain, traced, world, cases, limits, ...(runs && { runs }) }
     return follow(
       job,
       (one, tell) => {
@@ -63,15 +68,16 @@ export function createSandbox(): Sandbox {
             frame = undefined
           })
       },
-      signal,
+      { signal, explain },
     )
   }
 
-  /** The frame, with Python in it. */
-  async function speaking() {
-    const [inside, bytes] = await Promise.all([living(), python()])
-    if (!equipped.has(inside)) inside.equip(bytes)
-    equipped.add(inside)
+  /** The frame, with a machine in it. */
+  async function equippedWith(name: MachineName) {
+    const [inside, bytes] = await Promise.all([living(), machine(name)])
+    const has = equipped.get(inside) ?? new Set()
+    if (!has.has(name)) inside.equip(name, bytes)
+    equipped.set(inside, has.add(name))
     return inside
   }
 
@@ -89,8 +95,9 @@ export function createSandbox(): Sandbox {
   return {
     run,
     warm(language) {
-      void (language === 'python' ? speaking() : living()).catch(() => undefined)
-      void readerOf(language).catch(() => undefined)
+      const name = language === 'blocks' ? undefined : machineOf({ language })
+      void (name ? equippedWith(name) : living()).catch(() => undefined)
+      void readerOf(language === 'python' ? language : 'javascript').catch(() => undefined)
     },
     dispose() {
       void frame?.then((open) => open.close())
@@ -100,13 +107,13 @@ export function createSandbox(): Sandbox {
 }
 
 /** What a worker is made for. */
-type Kit = ProgramLanguage | 'tensorflow'
+type Kit = MachineName | 'plain' | 'tensorflow'
 
 interface Frame {
   /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
-  launch(kit: Kit, job: Job, tell: (told: Told) => void): (stuck: () => void) => void
-  /** Hands in MicroPython, to be compiled there. */
-  equip(machine: ArrayBuffer): void
+  launch(kit: Kit, job: Job, tell: (told: unknown) => void): (stuck: () => void) => void
+  /** Hands in a machine, to be compiled there. */
+  equip(name: MachineName, machine: ArrayBuffer): void
   /** Hands in the script that has TensorFlow.js. */
   teach(script: string): void
   close(): void
@@ -151,12 +158,12 @@ async function openFrame(): Promise<Frame> {
   function keepSpare(kit: Kit) {
     if (!spares.has(kit)) spares.set(kit, start(kit))
   }
-  keepSpare('javascript')
+  keepSpare('plain')
 
   return {
-    equip(machine) {
-      door.postMessage({ type: 'machine', bytes: machine })
-      keepSpare('python')
+    equip(name, bytes) {
+      door.postMessage({ type: 'machine', name, bytes })
+      keepSpare(name)
     },
     teach(text) {
       door.postMessage({ type: 'tensorflow', text })
@@ -166,7 +173,7 @@ async function openFrame(): Promise<Frame> {
       const id = spares.get(kit) ?? start(kit)
       spares.delete(kit)
       const { port1, port2: inside } = new MessageChannel()
-      port1.onmessage = ({ data }: MessageEvent<Told>) => tell(data)
+      port1.onmessage = ({ data }: MessageEvent<unknown>) => tell(data)
       let stuck: ReturnType<typeof setTimeout> | undefined
       listeners.set(id, (said) => {
         if (said.type === 'died') tell({ type: 'died' })

@@ -20,12 +20,13 @@ addEventListener('message', function first(event) {
   let tensorflow
   const door = event.ports[0]
   const workers = new Map()
-  let machine
+  const machines = new Map()
   door.onmessage = ({ data, ports }) => {
     if (data.type === 'start') {
       const worker = new Worker(data.kit === 'tensorflow' ? tensorflow : url)
       workers.set(data.id, worker)
-      if (data.kit === 'python') machine.then((module) => worker.postMessage({ machine: module }), () => {})
+      const name = data.kit
+      machines.get(name)?.then((machine) => worker.postMessage({ name, machine }), () => {})
       worker.onmessage = () => {
         worker.onmessage = null
         door.postMessage({ type: 'ready', id: data.id })
@@ -37,14 +38,16 @@ addEventListener('message', function first(event) {
     } else if (data.type === 'job') {
       const worker = workers.get(data.id)
       const send = () => worker.postMessage(data.job, ports)
-      if (worker && data.job.language === 'python') machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
+      const machine = machines.get(data.job.runs)
+      if (worker && machine) machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
       else if (worker) send()
     } else if (data.type === 'tensorflow') {
       tensorflow = scriptOf(data.text)
     } else if (data.type === 'machine') {
-      machine = WebAssembly.compile(data.bytes)
+      const machine = WebAssembly.compile(data.bytes)
       // Its failure is told when a job comes for it.
       machine.catch(() => {})
+      machines.set(data.name, machine)
     } else {
       const worker = workers.get(data.id)
       if (worker) worker.terminate()

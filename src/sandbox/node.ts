@@ -3,32 +3,30 @@
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { ProgramRun, RunProgram } from '../engine/index.ts'
-import { worlds } from '../puzzles/code/worlds/index.ts'
 import { follow } from './follow.ts'
-import type { Job, Told } from './inside/protocol.ts'
+import type { Job } from './inside/protocol.ts'
+import { fileOf } from './machineFiles.ts'
+import type { MachineName } from './machines.ts'
 import { meter } from './meter.ts'
-import { prepare } from './prepare.ts'
+import { machineOf, prepare } from './prepare.ts'
 
-const wasm = new URL('../../assets/micropython/micropython.wasm', import.meta.url)
-
-export const runProgram: RunProgram = async (
-  { language, source, world, tensorflow, cases, limits },
-  signal,
-) => {
-  const entry = worlds[world]?.entry?.name
-  const prepared = await prepare(language, source, entry)
+export const runProgram: RunProgram = async (request, signal) => {
+  const { language, world, tensorflow, cases, limits } = request
+  const prepared = await prepare(request)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
   const { default: script } = await (tensorflow && language === 'javascript'
     ? import('virtual:sandbox/nodeTensorflow')
     : import('virtual:sandbox/node'))
+  const { plain, traced, explain } = prepared
+  const runs = machineOf(request)
   const job: Job = {
     language,
-    plain: prepared.plain,
-    traced: prepared.traced,
+    plain,
+    traced,
     world,
     cases,
     limits,
-    ...(language === 'python' && { machine: await machine() }),
+    ...(runs && { runs, machine: await machine(runs) }),
   }
   return follow(
     job,
@@ -40,19 +38,22 @@ export const runProgram: RunProgram = async (
         workerData: one,
         resourceLimits: { maxOldGenerationSizeMb: 256 },
       })
-      worker.on('message', (told: Told) => tell(told))
+      worker.on('message', tell)
       worker.on('error', () => tell({ type: 'died' }))
       return () => void worker.terminate()
     },
-    signal,
+    { signal, explain },
   )
 }
 
-let compiled: Promise<WebAssembly.Module> | undefined
+const compiled = new Map<MachineName, Promise<WebAssembly.Module>>()
 
-function machine(): Promise<WebAssembly.Module> {
-  compiled ??= readFile(wasm).then((bytes) => WebAssembly.compile(meter(bytes)))
-  return compiled
+function machine(name: MachineName): Promise<WebAssembly.Module> {
+  const known = compiled.get(name)
+  if (known) return known
+  const made = readFile(fileOf(name)).then((bytes) => WebAssembly.compile(meter(bytes)))
+  compiled.set(name, made)
+  return made
 }
 
 function unread(stop: NonNullable<ProgramRun['stop']>): ProgramRun {

@@ -1,18 +1,22 @@
-import type { ProgramLanguage } from '../engine/index.ts'
-import { type Prepared, Unreadable } from './prepared.ts'
+import type { ProgramLanguage, ProgramRequest } from '../engine/index.ts'
+import { worlds } from '../puzzles/code/worlds/index.ts'
+import type { MachineName } from './machines.ts'
+import { type Explain, type Prepared, Unreadable } from './prepared.ts'
 
 /** Longest source that is read at all, characters. */
 const longest = 20_000
+
+type Asked = Pick<ProgramRequest, 'language' | 'source' | 'world' | 'written' | 'tensorflow'>
 
 /**
  * Reads and instruments a program; done outside the sandbox, since reading a program runs none of it. Each
  * language's reader is fetched when its first program comes.
  */
-export async function prepare(language: ProgramLanguage, source: string, entry?: string): Promise<Prepared> {
-  const instrument = await readerOf(language, entry)
+export async function prepare(asked: Asked): Promise<Prepared> {
+  const instrument = await readerOf(asked.language)
   try {
-    if (source.length > longest) throw new Unreadable(0, `A program may have ${longest} characters.`)
-    return { ok: true, plain: instrument(source, false), traced: instrument(source, true) }
+    if (asked.source.length > longest) throw new Unreadable(0, `A program may have ${longest} characters.`)
+    return { ok: true, ...instrument(asked) }
   } catch (error) {
     if (error instanceof Unreadable)
       return { ok: false, stop: { code: 'syntax', line: error.line, message: error.message } }
@@ -22,12 +26,38 @@ export async function prepare(language: ProgramLanguage, source: string, entry?:
   }
 }
 
+interface Instrumented {
+  readonly plain: string
+  readonly traced: string
+  readonly explain?: Explain
+}
+
+/**
+ * What a program runs in. A player's own text runs in a machine that counts all it does; blocks, of which the game
+ * wrote every sign, and programs with TensorFlow.js, which needs the engine's own speed, run as they are.
+ */
+export function machineOf({
+  language,
+  written,
+  tensorflow,
+}: Pick<Asked, 'language' | 'written' | 'tensorflow'>): MachineName | undefined {
+  if (language === 'python') return 'micropython'
+  return written || tensorflow ? undefined : 'quickjs'
+}
+
 /** Fetches what instruments a source of this language. */
-export async function readerOf(
-  language: ProgramLanguage,
-  entry?: string,
-): Promise<(source: string, trace: boolean) => string> {
-  if (language === 'python') return (await import('./instrumentPython.ts')).instrumentPython
+export async function readerOf(language: ProgramLanguage): Promise<(asked: Asked) => Instrumented> {
+  if (language === 'python') {
+    const { instrumentPython } = await import('./instrumentPython.ts')
+    return ({ source }) => ({
+      plain: instrumentPython(source, false),
+      traced: instrumentPython(source, true),
+    })
+  }
   const { instrumentJavaScript } = await import('./instrumentJavaScript.ts')
-  return (source, trace) => instrumentJavaScript(source, entry, trace)
+  return ({ source, world, written = false, tensorflow = false }) => {
+    const { api = [], entry } = worlds[world] ?? {}
+    const taken = new Set(api.map(({ name }) => name.split('.')[0] ?? name))
+    return instrumentJavaScript(source, { entry: entry?.name, taken, uncounted: written || tensorflow })
+  }
 }

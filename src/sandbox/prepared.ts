@@ -2,8 +2,14 @@ import type { ProgramStop } from '../engine/index.ts'
 
 /** A program ready for the sandbox, instrumented so that its steps are counted, or the reason why it cannot run. */
 export type Prepared =
-  | { readonly ok: true; readonly plain: string; readonly traced: string }
+  | { readonly ok: true; readonly plain: string; readonly traced: string; readonly explain?: Explain }
   | { readonly ok: false; readonly stop: ProgramStop }
+
+/** Says an error as browsers say it, from what the machine said and the place in the text that ran. */
+export type Explain = (
+  stop: ProgramStop,
+  at: readonly [row: number, column: number] | undefined,
+) => ProgramStop
 
 /** The source is not a program that can run here; `line` counts from 1. */
 export class Unreadable extends Error {

@@ -6,8 +6,13 @@ declare module 'virtual:sandbox/node' {
   const text: string
   export default text
 }
-declare module 'virtual:sandbox/machine' {
+declare module 'virtual:sandbox/micropython' {
   /** Where MicroPython's WebAssembly is fetched, metered. */
+  const url: string
+  export default url
+}
+declare module 'virtual:sandbox/quickjs' {
+  /** Where QuickJS's WebAssembly is fetched, metered. */
   const url: string
   export default url
 }

@@ -42,7 +42,7 @@ export const arrows: readonly Arrow[] = [
     of: 'sandbox/**',
     // The worlds that programs act on run inside the sandbox too.
     may: ['engine/**', 'puzzles/code/worlds/*.ts', 'learn/waitless.ts'],
-    packages: ['acorn', '@lezer/', 'virtual:sandbox', 'node:'],
+    packages: ['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'node:'],
   },
   { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
   {
@@ -86,7 +86,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'build/**',
     may: [
-      ...['engine/**', 'levels/**', 'look/**', 'learn/**', 'sandbox/meter.ts'],
+      ...['engine/**', 'levels/**', 'look/**', 'learn/**', 'sandbox/meter.ts', 'sandbox/machines.ts', 'sandbox/machineFiles.ts'],
       ...['puzzles/*/art.ts', '../levels/**'],
     ],
     packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],

@@ -3,7 +3,7 @@
  * with everything fetched: the first run of an honest program in each language, and programs that never end. `waited`
  * is the clock's, software rendering and all; `processor` is the time that all the page's threads worked meanwhile, from
  * the browser's own trace, so it can be told from a busy machine's, and times four is what a machine that much slower
- * would take at most. Only the thread that keeps time beside a silent program (src/sandbox/pace.ts) is left out.
+ * would take at most.
  */
 import type { Browser, Page } from '@playwright/test'
 import { openLab, solution, writeProgram } from '../e2e/player.ts'
@@ -20,8 +20,6 @@ interface Scene {
   /** Milliseconds of processor it may take, at `rate` times less speed. */
   readonly most: number
   readonly rate: number
-  /** No step of it is ever counted: a second thread decides when it has been silent for too long. */
-  readonly silent?: boolean
 }
 
 /** A first run answers within a second; what never ends is stopped within two on a machine four times slower. */
@@ -35,13 +33,12 @@ const first = (level: string, language: Language, name: string): Scene => {
   const source = recipe[language.toLowerCase()] ?? ''
   return { name: `${level.slice(0, 3)} ${language}, first run`, level, language, source, ...firstRun }
 }
-const never = (language: Language, source: string, silent = false): Scene => ({
+const never = (language: Language, source: string): Scene => ({
   name: `${language} ${JSON.stringify(source).slice(0, 44)}`,
   level: '1-5-lantern-robot',
   language,
   source,
   ...endless,
-  silent,
 })
 
 const scenes: readonly Scene[] = [
@@ -64,6 +61,9 @@ const scenes: readonly Scene[] = [
   never('JavaScript', 'while (true);'),
   never('JavaScript', 'function f() {}\nwhile (true) f()'),
   never('JavaScript', 'function f() { return f() }\nf()'),
+  never('JavaScript', '/^(a+)+$/.test("a".repeat(40) + "b")'),
+  never('JavaScript', '[].sort.call({ length: 2 ** 32 })'),
+  never('JavaScript', '[].includes.call({ length: 2 ** 53 - 1 }, 1)'),
   never(
     'JavaScript',
     'const a = Array.from({ length: 20000 }, (_, i) => i)\nwhile (true) a.sort((x, y) => y - x)',
@@ -103,7 +103,7 @@ export async function benchProgram(args: readonly string[], print: Print): Promi
 }
 
 /** A fresh page, the source typed, one click; milliseconds until the verdict stands there. */
-async function once(browser: Browser, baseURL: string, { level, language, source, silent = false }: Scene) {
+async function once(browser: Browser, baseURL: string, { level, language, source }: Scene) {
   const page = await browser.newPage({ baseURL, reducedMotion: 'reduce', locale: 'en-GB' })
   page.setDefaultTimeout(120_000)
   try {
@@ -111,7 +111,7 @@ async function once(browser: Browser, baseURL: string, { level, language, source
     await writeProgram(page, language, source)
     await page.waitForTimeout(1500)
     const { events, result: waited } = await traced(browser, page, categories, () => clickAndWait(page))
-    return { waited, processor: processorTime(events, silent) }
+    return { waited, processor: processorTime(events) }
   } finally {
     await page.close()
   }
@@ -129,11 +129,8 @@ function clickAndWait(page: Page): Promise<number> {
   })
 }
 
-/**
- * Milliseconds that the page's main thread and its workers were at work, all together. Of the two that are busiest
- * while a program is silent, one keeps time beside the other.
- */
-function processorTime(events: readonly TraceEvent[], silent: boolean): number {
+/** Milliseconds that the page's main thread and its workers were at work, all together. */
+function processorTime(events: readonly TraceEvent[]): number {
   const key = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
   const spent = new Map<string, number>()
   for (const event of events)
@@ -148,9 +145,7 @@ function processorTime(events: readonly TraceEvent[], silent: boolean): number {
     until.set(thread, event.ts + (event.dur ?? 0))
     spent.set(thread, before + (event.tdur ?? 0))
   }
-  const busiest = [...spent.values()].sort((a, b) => b - a)
-  const beside = silent ? (busiest[1] ?? 0) : 0
-  return (busiest.reduce((sum, one) => sum + one, 0) - beside) / 1000
+  return [...spent.values()].reduce((sum, one) => sum + one, 0) / 1000
 }
 
 const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(8)

@@ -15,7 +15,7 @@ import { exclusiveOr } from '../sandbox/exclusiveOr.ts'
 const limits = { steps: 200_000, together: 600_000, fuel: 20_000_000, depth: 120, output: 6000, calls: 600 }
 
 async function jobOf(source: string): Promise<Job> {
-  const prepared = await prepare('javascript', source)
+  const prepared = await prepare({ language: 'javascript', source, world: 'plain', tensorflow: true })
   if (!prepared.ok) throw new Error('The program cannot be read.')
   const cases = [1, 2].map((seed) => ({ input: {}, seed, trace: seed === 1 }))
   const { plain, traced } = prepared

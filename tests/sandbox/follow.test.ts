@@ -3,7 +3,8 @@ import type { ProgramRun } from '../../src/engine/index.ts'
 import { follow, patience } from '../../src/sandbox/follow.ts'
 import type { Job, Told } from '../../src/sandbox/inside/protocol.ts'
 
-const job = { language: 'python', cases: [{}, {}] } as unknown as Job
+const limits = { steps: 9, together: 9, fuel: 9, depth: 9, output: 9, calls: 9 }
+const job = { language: 'python', cases: [{}, {}], limits } as unknown as Job
 const run: ProgramRun = { calls: [], value: undefined, printed: '', steps: 3, lines: [] }
 
 /** A worker played by the test. */
@@ -58,10 +59,24 @@ test.each([{ type: 'died' }, { type: 'broken', message: 'out of memory' }] as co
   },
 )
 
+test('what is no answer judges nothing: a forged run, a case skipped', async () => {
+  for (const told of [
+    { type: 'end', index: 1, run },
+    { type: 'end', index: 0, run: { ...run, calls: null } },
+    { type: 'end', index: 0, run, stars: 3 },
+  ] as unknown as Told[]) {
+    const { worker, launch } = staged()
+    const runs = follow(job, launch)
+    worker.tell(told)
+    await expect(runs).rejects.toMatchObject({ name: 'NotJudged', why: 'lost' })
+    expect(worker.killed).toBe(true)
+  }
+})
+
 test('a run that nobody waits for is ended at once', async () => {
   const { worker, launch } = staged()
   const controller = new AbortController()
-  const runs = follow(job, launch, controller.signal)
+  const runs = follow(job, launch, { signal: controller.signal })
   controller.abort(new Error('called off'))
   await expect(runs).rejects.toThrow('called off')
   expect(worker.killed).toBe(true)

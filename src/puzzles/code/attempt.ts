@@ -1,4 +1,11 @@
-import type { Attempt, Failure, Figures, ProgramLimits, ProgramRun } from '../../engine/index.ts'
+import type {
+  Attempt,
+  Failure,
+  Figures,
+  ProgramLanguage,
+  ProgramLimits,
+  ProgramRun,
+} from '../../engine/index.ts'
 import { type Cases, casesOf } from './cases/index.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
 import type { Case, Judged } from './judge.ts'
@@ -10,9 +17,11 @@ import type { Recipe, Setup } from './schema.ts'
  * At least twenty times what a sensible program needs (but for learning, where passes over the data are the point and
  * seven times must do), and reached in a fraction of a second by an endless one.
  */
-export function limitsOf({ world, tensorflow }: Setup): ProgramLimits {
+export function limitsOf({ world, tensorflow }: Setup, language: ProgramLanguage): ProgramLimits {
   const [steps, fuel] = world === 'learner' || tensorflow ? [200_000, 60_000_000] : [20_000, 20_000_000]
-  return { steps, together: 3 * steps, fuel, depth: 120, output: 6000, calls: 600 }
+  // JavaScript's callbacks are functions too: `cells.forEach((one) => visit(one))` goes down two levels a cell.
+  const depth = language === 'javascript' ? 300 : 120
+  return { steps, together: 3 * steps, fuel, depth, output: 6000, calls: 600 }
 }
 
 /** Whether the contest shows the variables of hidden cases: learning passes over its data too often to write it all down. */
@@ -28,11 +37,13 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
     language,
     source,
     world: setup.world,
+    ...(recipe.language === 'blocks' && { written: true }),
     ...(setup.tensorflow && { tensorflow: true }),
-    limits: limitsOf(setup),
-    cases: cases.map(({ input, visible }, index) => ({
+    limits: limitsOf(setup, language),
+    cases: cases.map(({ input, visible }) => ({
       input,
-      seed: index + 1,
+      // The same for all, so that no number that a program can draw says which case it is in.
+      seed: 1,
       trace: visible || watched(setup),
     })),
   })

@@ -30,8 +30,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     javascript: starter.javascript ?? '',
   }),
 
-  // Blocks run as the JavaScript written from them.
-  language: ({ language }) => (language === 'python' ? 'python' : 'javascript'),
+  language: ({ language }) => language,
 
   act(setup, recipe, action) {
     switch (action.type) {

@@ -15,13 +15,14 @@ export const mostElements = 4_000_000
 /** So many come between two signs of life: some milliseconds' work. */
 const silentElements = 100_000
 
-/** The text of a function of `parametersOf`, holding the program on the lines where it stood. */
+/** The text of a function of `parametersOf`, holding the program. */
 export function functionText(code: string, world: World<unknown>, kit?: Kit): string {
-  const text = `(function(${parametersOf(world, kit).join(',')}){'use strict';${code}\n})`
+  // Arrows, which have no `arguments`; the program in a block of its own, whose names may cover those given to it.
+  const text = `(${parametersOf(world, kit).join(',')})=>{'use strict';{${code}}}`
   // What only the kit may use lies under names of an outer function, which the program's own may cover.
   return kit
-    ? `(function(${[...machine, ...kit.hidden, 'performance', 'Function'].join(',')}){'use strict';return ${text}})()`
-    : text
+    ? `((${[...machine, ...kit.hidden, 'performance', 'Function'].join(',')})=>{'use strict';return ${text}})()`
+    : `(${text})`
 }
 
 function parametersOf(world: World<unknown>, kit?: Kit): string[] {

@@ -1,12 +1,11 @@
 /**
- * What a sandbox worker in the page does. It may be told to start Python first. It takes its private port from the
+ * What a sandbox worker in the page does. It may be told to start a machine first. It takes its private port from the
  * message that brings its job, keeps it to itself, and closes every other door before a program runs.
  */
 import type { Compiled } from './javascript.ts'
 import type { Kit } from './kit.ts'
-import type { Machine } from './machine.ts'
 import type { Job, Start, Told } from './protocol.ts'
-import { boot, work } from './work.ts'
+import { type Booted, boot, work } from './work.ts'
 
 /** The few names of a worker's scope that are used here. */
 interface Scope extends Record<string, unknown> {
@@ -20,7 +19,7 @@ const { createObjectURL, revokeObjectURL } = URL
 const BlobHere = Blob
 const importScriptsHere = scope.importScripts.bind(scope)
 
-let python: Promise<Machine> | undefined
+let ready: Promise<Booted> | undefined
 let working = false
 
 /** Waits for the job; `kit` is what JavaScript is given on top. */
@@ -28,14 +27,14 @@ export function listen(kit?: Kit): void {
   scope.onmessage = ({ data, ports: [port] }) => {
     if (working) return
     if (!port) {
-      if ('machine' in data && data.machine) python = boot(data.machine)
-      python?.catch(() => undefined)
+      if ('name' in data) ready = boot(data.name, data.machine)
+      ready?.catch(() => undefined)
       return
     }
     working = true
     const post = port.postMessage.bind(port)
     const tell = (told: Told) => post(told)
-    work(data as Job, compile, tell, { ready: python, kit }).catch((error: unknown) =>
+    work(data as Job, compile, tell, { ready, kit }).catch((error: unknown) =>
       tell({ type: 'broken', message: error instanceof Error ? error.message : String(error) }),
     )
   }

@@ -7,7 +7,7 @@
 const reflect = Reflect
 const root = globalThis
 
-const language = new Set(
+export const language = new Set(
   `globalThis Infinity NaN undefined Object Function Array Number String Boolean Symbol BigInt Error AggregateError
   EvalError RangeError ReferenceError SyntaxError TypeError URIError Math JSON Map Set RegExp Iterator isFinite isNaN
   parseFloat parseInt`.split(/\s+/),

@@ -1,7 +1,9 @@
 import type { ProgramCase, ProgramLanguage, ProgramLimits, ProgramRun } from '../../engine/index.ts'
+import type { MachineName } from '../machines.ts'
 
-/** What a worker may be handed before its job: MicroPython, to be started. */
+/** What a worker may be handed before its job: a machine, to be started. */
 export interface Start {
+  readonly name: MachineName
   readonly machine: WebAssembly.Module
 }
 
@@ -13,7 +15,8 @@ export interface Job {
   readonly world: string
   readonly cases: readonly ProgramCase[]
   readonly limits: ProgramLimits
-  /** MicroPython, metered and compiled, when the program is Python. */
+  /** The machine it runs in, metered and compiled; without one it runs as it is. */
+  readonly runs?: MachineName
   readonly machine?: WebAssembly.Module
 }
 
@@ -23,7 +26,13 @@ export type Told =
   /** Said every so many steps, and whenever a program does something that shows. */
   | { readonly type: 'alive' }
   | { readonly type: 'begin'; readonly index: number }
-  | { readonly type: 'end'; readonly index: number; readonly run: ProgramRun }
+  /** `at` is where its error was thrown, in the text that ran: row and column, 1 first. */
+  | {
+      readonly type: 'end'
+      readonly index: number
+      readonly run: ProgramRun
+      readonly at?: readonly [row: number, column: number]
+    }
   | { readonly type: 'broken'; readonly message: string }
   /** Said for it: the worker ended without a word, out of memory. */
   | { readonly type: 'died' }

@@ -7,15 +7,12 @@ import type {
   ProgramStop,
 } from '../../engine/index.ts'
 import { type Simulation, WorldFault } from '../../puzzles/code/worlds/world.ts'
+import { longestAfter, longestMessage, longestTrace } from './limits.ts'
 
 /** Thrown through the program to end it. It may be caught there; every further step throws it again. */
 export class Halt extends Error {
   override name = 'Halt'
 }
-
-/** Most lines of a trace that are kept before the last one, and of one after an endless case: where that one went says enough. */
-const longestTrace = 2000
-const longestAfter = 300
 
 /** Steps from one sign of life to the next: a millisecond's work, if each does little. */
 const signEvery = 1024
@@ -160,7 +157,7 @@ export function createRecorder(
     depth: limits.depth,
     stopped: () => stop,
     end(value: unknown, why?: ProgramStop): ProgramRun {
-      stop ??= why
+      stop ??= why && bounded(why)
       book.left -= steps
       book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
       if (lines.length < longest) keepLine(0)
@@ -171,6 +168,14 @@ export function createRecorder(
       return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }
     },
   }
+}
+
+/** What a program throws may be of any length. */
+function bounded(stop: ProgramStop): ProgramStop {
+  const cut = (text: string) =>
+    text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text
+  if (stop.code === 'error') return { ...stop, type: cut(stop.type), message: cut(stop.message) }
+  return stop.code === 'syntax' ? { ...stop, message: cut(stop.message) } : stop
 }
 
 export type Recorder = ReturnType<typeof createRecorder>

@@ -1,12 +1,15 @@
 import { createRandom, type ProgramRun, type Random } from '../../engine/index.ts'
 import { worlds } from '../../puzzles/code/worlds/index.ts'
 import type { World } from '../../puzzles/code/worlds/world.ts'
+import type { MachineName } from '../machines.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
 import type { Kit } from './kit.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
-import type { Machine } from './machine.ts'
+import type { Machine as Python } from './machine.ts'
 import type { Job, Told } from './protocol.ts'
 import { bootPython, openWorld, runPython } from './python.ts'
+import { bootQuickJS, type Machine as QuickJS } from './quickjs/machine.ts'
+import { openScript } from './quickjs/script.ts'
 import { type Book, createRecorder, type Recorder } from './recorder.ts'
 
 /**
@@ -18,7 +21,7 @@ export async function work(
   job: Job,
   compile: (text: string) => Compiled,
   tell: (told: Told) => void,
-  { ready, kit }: { ready?: Promise<Machine> | undefined; kit?: Kit | undefined } = {},
+  { ready, kit }: { ready?: Promise<Booted> | undefined; kit?: Kit | undefined } = {},
 ) {
   const world = worldNamed(job.world)
   const book: Book = {
@@ -27,28 +30,32 @@ export async function work(
     endless: false,
     alive: () => tell({ type: 'alive' }),
   }
-  const run = job.language === 'python' ? await python() : javascript()
+  const run = job.runs ? await metered(job.runs) : javascript()
   for (let index = 0; index < job.cases.length; index++) {
     tell({ type: 'begin', index })
-    tell({ type: 'end', index, run: await run(index) })
+    tell({ type: 'end', index, ...run(index) })
   }
 
-  async function python(): Promise<(index: number) => Promise<ProgramRun>> {
-    if (!ready && !job.machine) throw new Error('There is no Python here.')
-    const python = await (ready ?? boot(job.machine as WebAssembly.Module))
-    openWorld(python, world)
-    return async (index) => {
+  async function metered(name: MachineName): Promise<(index: number) => Ran> {
+    if (!ready && !job.machine) throw new Error(`There is no ${name} here.`)
+    const booted = await (ready ?? boot(name, job.machine as WebAssembly.Module))
+    if ('python' in booted) {
+      openWorld(booted.python, world)
+      return (index) => {
+        const { one, simulation, recorder } = begin(index)
+        const code = one.trace ? job.traced : job.plain
+        return { run: runPython(code, booted.python, world, simulation, recorder, one, job.limits) }
+      }
+    }
+    const script = openScript(booted.quickjs, world)
+    return (index) => {
       const { one, simulation, recorder } = begin(index)
-      const code = one.trace ? job.traced : job.plain
-      return runPython(code, python, world, simulation, recorder, one, job.limits)
+      return script.run(job.plain, simulation, recorder, one)
     }
   }
 
-  function javascript(): (index: number) => Promise<ProgramRun> {
-    const wants = (trace: boolean) => job.cases.some((one) => one.trace === trace)
-    const text = (code: string) => functionText(code, world, kit)
-    const plain = wants(false) ? compile(text(job.plain)) : undefined
-    const traced = wants(true) ? compile(text(job.traced)) : undefined
+  function javascript(): (index: number) => Ran {
+    const program = compile(functionText(job.plain, world, kit))
     let random: Random = createRandom(0)
     let current: Recorder | undefined
     stripGlobals(kit !== undefined)
@@ -62,14 +69,12 @@ export async function work(
       },
       kit?.hidden.map((name) => Reflect.get(globalThis, name)),
     )
-    return async (index) => {
+    return (index) => {
       const { one, simulation, recorder } = begin(index)
       random = createRandom(one.seed, 'javascript')
       current = recorder
-      const program = one.trace ? traced : plain
-      if (!program) throw new Error('The program was not compiled.')
       try {
-        return runJavaScript(program, world, simulation, recorder, kit)
+        return { run: runJavaScript(program, world, simulation, recorder, kit) }
       } finally {
         current = undefined
       }
@@ -84,16 +89,29 @@ export async function work(
   }
 }
 
-/** Closes the doors and starts Python: what can be done before its first program is there. */
-export function boot(compiled: WebAssembly.Module): Promise<Machine> {
+/** Held here because the global name goes. */
+const DecoderHere = TextDecoder
+
+/** What one case came to; `at` is where its error was thrown, in the text that ran. */
+interface Ran {
+  readonly run: ProgramRun
+  readonly at?: readonly [row: number, column: number]
+}
+
+export type Booted = { readonly python: Python } | { readonly quickjs: QuickJS }
+
+/** Closes the doors and starts a machine: what can be done before its first program is there. */
+export async function boot(name: MachineName, compiled: WebAssembly.Module): Promise<Booted> {
   stripGlobals(true)
-  // MicroPython's module asks whether it is in a worker, and complains to a console; nobody is there to hear.
+  // The machines' modules ask whether they are in a worker, and complain to a console; nobody is there to hear.
   Object.assign(globalThis, {
     WorkerGlobalScope: Object,
     crypto: {},
+    TextDecoder: DecoderHere,
     console: { log() {}, error() {}, warn() {} },
   })
-  return bootPython(compiled)
+  if (name === 'micropython') return { python: await bootPython(compiled) }
+  return { quickjs: await bootQuickJS(compiled) }
 }
 
 /** A clock of turns, and a console where nobody listens, for what was written to have them. */

@@ -112,6 +112,17 @@ export const placeMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'level-name',
+    fits: (s) =>
+      when(/already the name of a function of this level/.test(s.message), { name: quoted(s.message) }),
+    means: t(
+      '“{name}” is already the name of a function of this level.',
+      '「{name}」已經是這一關的函數名稱。',
+      '“{name}”已经是这一关的函数名称。',
+    ),
+    tries: t('Choose another name.', '換一個名稱。', '换一个名称。'),
+  },
+  {
     id: 'twice-declared',
     fits: (s) => when(/already been declared/.test(s.message), { name: quoted(s.message) }),
     means: t('“{name}” is declared twice.', '「{name}」宣告了兩次。', '“{name}”声明了两次。'),

@@ -230,7 +230,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'not-a-function',
     fits: (s) =>
-      when(/is not a function|is(n't| not) callable/.test(s.message), {
+      when(/is not a (function|constructor)|is(n't| not) callable/.test(s.message), {
         name: s.message.split(' is')[0] ?? '',
       }),
     means: t(

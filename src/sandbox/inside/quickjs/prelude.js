@@ -1,0 +1,116 @@
+/*
+ * What stands in QuickJS before a program comes: the program's own functions of the level, `print`, and what writes
+ * values down. It runs in there and belongs to the program's world: a program that breaks it breaks only its own run,
+ * and every case begins from a copy of the memory as it was before.
+ * Texts cross the border as JSON, which leaves no sign of them out.
+ */
+;(random, send, ask, tooMuch, given) => {
+  const { stringify, parse } = JSON
+  const names = parse(given)
+  const { getOwnPropertyDescriptors, entries, freeze, defineProperty } = Object
+  const { isInteger } = Number
+  const { isArray } = Array
+  const ArrayHere = Array
+  const [StringHere, NumberHere, ErrorHere, MapHere, SetHere] = [String, Number, Error, Map, Set]
+  const apply = Function.prototype.call.bind(Function.prototype.apply)
+
+  // A program is all that is counted: what makes code from text would make uncounted code.
+  const refuse = () => {
+    throw new TypeError('Making code from text is not available here.')
+  }
+  for (const maker of [() => {}, function* () {}, async () => {}, async function* () {}]) {
+    const prototype = Object.getPrototypeOf(maker)
+    defineProperty(prototype, 'constructor', { value: refuse, writable: true, configurable: true })
+  }
+  for (const name of Object.getOwnPropertyNames(globalThis))
+    if (name === 'Function' || !names.language.includes(name)) delete globalThis[name]
+  defineProperty(Math, 'random', { value: () => random(), writable: true, configurable: true })
+
+  /** Longest text that is read sign by sign. */
+  const longest = 4000
+  /** A value as a few characters: `[3, 'a', ...]`. Runs no code of the program. */
+  const shown = (value, depth) => {
+    switch (typeof value) {
+      case 'string':
+        return value.length > longest ? `… (${value.length})` : `'${value.slice(0, 60)}'`
+      case 'number':
+        return isInteger(value) ? StringHere(value) : StringHere(NumberHere(value.toPrecision(6)))
+      case 'function':
+        return 'ƒ'
+      case 'object': {
+        if (value === null) return 'null'
+        if (depth === 0) return '…'
+        if (isArray(value)) return `[${listed(value.slice(0, 12), value.length, depth)}]`
+        if (value instanceof SetHere) return `Set {${listed(some(value, 12), value.size, depth)}}`
+        if (value instanceof MapHere)
+          return `Map {${some(value, 8)
+            .map(([k, v]) => `${shown(k, depth - 1)}: ${shown(v, depth - 1)}`)
+            .join(', ')}}`
+        const own = entries(getOwnPropertyDescriptors(value)).slice(0, 8)
+        return `{${own.map(([k, { value: v }]) => `${k}: ${shown(v, depth - 1)}`).join(', ')}}`
+      }
+      default:
+        return StringHere(value)
+    }
+  }
+  /** The first of a collection. */
+  const some = (collection, most) => {
+    const list = []
+    for (const one of collection) if (list.push(one) === most) break
+    return list
+  }
+  const listed = (list, of, depth) =>
+    ArrayHere.from(list, (one) => shown(one, depth - 1)).join(', ') + (of > list.length ? ', …' : '')
+  const short = (value, room) => {
+    const text = shown(value, 3)
+    return text.length > room ? `${text.slice(0, room - 1)}…` : text
+  }
+
+  /** Plain JSON of a value, no longer than the border takes. */
+  const plain = (value) => {
+    const text = stringify(value)
+    if (text !== undefined && text.length > names.longest) tooMuch()
+    return text
+  }
+  const print = (...values) => {
+    let text = ''
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]
+      const said = typeof value === 'string' ? value.slice(0, names.longest) : short(value, 200)
+      text += (i > 0 ? ' ' : '') + said
+      if (text.length > names.longest) break
+    }
+    send(stringify(`${text.slice(0, names.longest)}\n`))
+  }
+  const api = {}
+  for (const name of names.api) {
+    const call = freeze((...args) => {
+      const text = ask(stringify(name), plain(args))
+      return text === undefined ? undefined : parse(text)
+    })
+    const [top, method] = name.split('.')
+    if (method === undefined) api[top] = call
+    else api[top] = { ...api[top], [method]: call }
+  }
+  for (const name in api) freeze(api[name])
+
+  return {
+    given: [print, freeze({ log: print }), ...names.tops.map((name) => api[name])],
+    short: (value) => stringify(short(value, 60)),
+    /** Calls the level's function; a letter says what came of it. */
+    enter(entry, args) {
+      if (typeof entry !== 'function') return 'm'
+      const value = apply(entry, undefined, parse(args))
+      if (value === undefined) return 'e'
+      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return 'w'
+      const text = plain(value)
+      return text === undefined ? 'w' : `r${text}`
+    },
+    /** What ended a program: whether it is an error, its type, its message, and where it was thrown. */
+    told(error) {
+      const text = (value) => StringHere(value).slice(0, 300)
+      if (!(error instanceof ErrorHere)) return stringify([false, 'Error', short(error, 60), ''])
+      return stringify([true, text(error.name), text(error.message), text(error.stack)])
+    },
+  }
+}

@@ -1,0 +1,166 @@
+import { createRandom, type ProgramCase, type ProgramRun, type ProgramStop } from '../../../engine/index.ts'
+import type { Simulation, World } from '../../../puzzles/code/worlds/world.ts'
+import { reserved } from '../../names.ts'
+import { missing, nothingReturned, notPlain } from '../javascript.ts'
+import { language } from '../lockdown.ts'
+import { Halt, type Recorder } from '../recorder.ts'
+import { type Ended, Full, type HostFunction, type Machine, mostMemory, type Value } from './machine.ts'
+import prelude from './prelude.js?raw'
+
+/** Longest text that a program may hand over, characters. */
+const longest = 50_000
+
+/** QuickJS with a world's functions in it. */
+export interface Script {
+  run(code: string, simulation: Simulation, recorder: Recorder, one: ProgramCase): ScriptRun
+}
+
+export interface ScriptRun {
+  readonly run: ProgramRun
+  /** Where its error was thrown, in the text that ran: row and column, 1 first. */
+  readonly at?: readonly [row: number, column: number]
+}
+
+interface Thrown {
+  readonly stop: ProgramStop
+  readonly at?: readonly [row: number, column: number]
+}
+
+export function openScript(machine: Machine, world: World<unknown>): Script {
+  const tops = [...new Set(world.api.map(({ name }) => name.split('.')[0] ?? name))]
+  let random = createRandom(0)
+  let current: { recorder: Recorder; simulation: Simulation } | undefined
+  let entry: Value = machine.nothing
+  const recorder = () => {
+    if (!current) throw new Error('No case is running.')
+    return current.recorder
+  }
+  const host = (name: string, does: HostFunction) => machine.host(name, does)
+
+  const given = JSON.stringify({
+    language: [...language],
+    api: world.api.map(({ name }) => name),
+    tops,
+    longest,
+  })
+  const made = ours(
+    machine.call(
+      ours(machine.evaluate(prelude)),
+      host('random', () => random.next()),
+      host('print', (read) => void recorder().print(JSON.parse(read.text(0)))),
+      host('ask', (read) => {
+        const result = recorder().call(JSON.parse(read.text(0)), JSON.parse(read.text(1)))
+        return result === undefined ? undefined : JSON.stringify(result)
+      }),
+      host('tooMuch', () => recorder().halt({ code: 'memory', line: recorder().line(), limit: mostMemory })),
+      machine.text(given),
+    ),
+  )
+  const [short, enter, told, gifts] = ['short', 'enter', 'told', 'given'].map((name) =>
+    machine.property(made, name),
+  )
+  if (!short || !enter || !told || !gifts) throw new Error('The prelude made nothing.')
+
+  const counters: Readonly<Record<keyof typeof reserved, Value>> = {
+    step: host('step', (read) => void recorder().step(read.number(0))),
+    enter: host('enter', (read) => void recorder().enter(read.number(0))),
+    leave: host('leave', () => void recorder().leave()),
+    fault: host('fault', () => void recorder().fault()),
+    set: host('set', (read) => {
+      if (!recorder().live()) return
+      const name = read.text(0)
+      // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
+      const before = machine.fuel()
+      machine.refuel(machine.epilogue)
+      const text = machine.call(short, read.value(1))
+      recorder().set(name, text.ok ? JSON.parse(machine.read(text.value)) : '…')
+      machine.refuel(before)
+    }),
+    spread: machine.nothing,
+    result: host('result', (read) => {
+      entry = machine.hold(read.value(0))
+    }),
+  }
+  // Without a value: the machine's own global object is no thing of a program's.
+  const names = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops]
+  const values = [
+    ...Object.keys(reserved).map((name) => counters[name as keyof typeof reserved]),
+    machine.nothing,
+    ...['print', 'console', ...tops].map((_, i) => machine.property(gifts, String(i))),
+  ]
+  machine.keep()
+
+  /** What a program threw, in its own words. */
+  function thrownBy(error: Value, recorder: Recorder): Thrown {
+    const line = recorder.lineOfError()
+    const left = machine.fuel()
+    machine.refuel(machine.epilogue)
+    const said = machine.call(told as Value, error)
+    const [isError, type, message, stack] = said.ok
+      ? (JSON.parse(machine.read(said.value)) as [boolean, string, string, string])
+      : [false, 'Error', '', '']
+    machine.refuel(left)
+    if (type === 'InternalError' && /stack overflow/.test(message))
+      return { stop: { code: 'depth', line, limit: recorder.depth } }
+    if (type === 'InternalError' && /out of memory|too long/.test(message))
+      return { stop: { code: 'memory', line, limit: mostMemory } }
+    const [, row, column] = (isError && /^[^\n]*\(program:(\d+):(\d+)\)/.exec(stack)) || []
+    const stop: ProgramStop = { code: 'error', line, type, message }
+    // The program begins on the second row of the text around it.
+    return row && column ? { stop, at: [Number(row) - 1, Number(column)] } : { stop }
+  }
+
+  function play(code: string, simulation: Simulation, recorder: Recorder): ScriptRun {
+    const failed = (error: Value) => {
+      const { stop, ...at } = thrownBy(error, recorder)
+      return { run: recorder.end(undefined, stop), ...at }
+    }
+    const ended = (stop?: ProgramStop, value?: unknown) => ({ run: recorder.end(value, stop) })
+    const program = machine.evaluate(`(${names.join(',')})=>{'use strict';{\n${code}}}`)
+    if (!program.ok) return ended(unreadable(thrownBy(program.error, recorder).stop))
+    const ran = machine.call(program.value, ...values)
+    if (!ran.ok) return failed(ran.error)
+    if (!world.entry) return ended()
+    const args = machine.text(JSON.stringify(simulation.entryArguments ?? []))
+    const asked = machine.call(enter as Value, entry, args)
+    if (!asked.ok) return failed(asked.error)
+    const answer = machine.read(asked.value)
+    const { name } = world.entry
+    if (answer === 'm') return ended(missing(name))
+    if (answer === 'e') return ended(nothingReturned(name))
+    if (answer === 'w') return ended(notPlain(name))
+    return ended(undefined, JSON.parse(answer.slice(1)))
+  }
+
+  return {
+    run(code, simulation, recorder, one) {
+      random = createRandom(one.seed, 'javascript')
+      current = { recorder, simulation }
+      entry = machine.nothing
+      machine.restart(recorder.fuel)
+      const cut = (stop?: ProgramStop) => ({ run: recorder.end(undefined, stop) })
+      try {
+        return play(code, simulation, recorder)
+      } catch (error) {
+        if (machine.fuel() === 0) return cut({ code: 'hung', line: recorder.line() })
+        if (error instanceof Halt) return cut()
+        if (error instanceof Full) return cut({ code: 'memory', line: recorder.line(), limit: mostMemory })
+        throw error
+      } finally {
+        recorder.burnt(recorder.fuel - machine.fuel())
+        current = undefined
+      }
+    },
+  }
+}
+
+/** What the prelude gave; it is ours, so it works. */
+function ours(ended: Ended): Value {
+  if (!ended.ok) throw new Error('The prelude does not run.')
+  return ended.value
+}
+
+/** Our reader took it and the machine did not: rare, and on no line that is known. */
+function unreadable(stop: ProgramStop): ProgramStop {
+  return { code: 'syntax', line: 0, message: 'message' in stop ? stop.message : stop.code }
+}

@@ -1,0 +1,164 @@
+/**
+ * Whatever comes out of a sandbox is a stranger's word. It is read here by the letter, in the page and in Node alike,
+ * before anything judges, draws or keeps it: every kind, length and count is one that an honest sandbox can have said,
+ * values are plain JSON of small depth, and what goes on is a copy of our own making. Anything else is no answer.
+ */
+import type { ProgramCall, ProgramLimits, ProgramLine, ProgramRun, ProgramStop } from '../engine/index.ts'
+import { longestTrace } from './inside/limits.ts'
+import type { Job, Told } from './inside/protocol.ts'
+
+/** It said something that is no answer. */
+export class Forged extends Error {
+  override name = 'Forged'
+}
+
+export function readTold(said: unknown, job: Job): Told {
+  const told = object(said)
+  switch (told.type) {
+    case 'ready':
+    case 'alive':
+    case 'died':
+      only(told, ['type'])
+      return { type: told.type }
+    case 'begin':
+      only(told, ['type', 'index'])
+      return { type: 'begin', index: whole(told.index, job.cases.length - 1) }
+    case 'broken':
+      only(told, ['type', 'message'])
+      return { type: 'broken', message: text(told.message, 20_000) }
+    case 'end': {
+      only(told, ['type', 'index', 'run', 'at'])
+      const end = { index: whole(told.index, job.cases.length - 1), run: runOf(told.run, job.limits) }
+      if (told.at === undefined) return { type: 'end', ...end }
+      const [row, column] = list(told.at, 2)
+      return { type: 'end', ...end, at: [whole(row, farthest), whole(column, farthest)] }
+    }
+    default:
+      throw new Forged('It said something unknown.')
+  }
+}
+
+/** Most lines and columns of a program's text. */
+const farthest = 1_000_000
+/** Longest texts: of a variable's value, an error, a value that a program handed over. */
+const [shown, message, handed] = [4000, 1000, 100_000]
+/** Variables that one line sets. */
+const manyNames = 4000
+/** How deep a value may go, and how much may be in all values of a run. */
+const [deepest, most] = [64, 400_000]
+
+function runOf(said: unknown, limits: ProgramLimits): ProgramRun {
+  const run = object(said)
+  only(run, ['calls', 'value', 'printed', 'steps', 'lines', 'stop'])
+  const plain = createPlain()
+  const calls = list(run.calls, limits.calls).map((one) => callOf(one, plain))
+  const printed = text(run.printed, limits.output)
+  const lines = list(run.lines, longestTrace + 2).map((one) => lineOf(one, calls.length, printed.length))
+  const known = { calls, printed, lines, value: plain(run.value), steps: whole(run.steps, limits.steps + 1) }
+  return run.stop === undefined ? known : { ...known, stop: stopOf(run.stop) }
+}
+
+function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall {
+  const call = object(said)
+  only(call, ['name', 'args', 'result', 'line'])
+  return {
+    name: text(call.name, 100),
+    args: list(call.args, 1000).map(plain),
+    result: plain(call.result),
+    line: whole(call.line, farthest),
+  }
+}
+
+function lineOf(said: unknown, calls: number, printed: number): ProgramLine {
+  const line = object(said)
+  only(line, ['line', 'calls', 'printed', 'set', 'cut'])
+  const names = Object.entries(object(line.set))
+  if (names.length > manyNames) throw new Forged('Too many variables.')
+  const set = Object.fromEntries(names.map(([name, value]) => [text(name, message), text(value, shown)]))
+  const known = {
+    line: whole(line.line, farthest),
+    calls: whole(line.calls, calls),
+    printed: whole(line.printed, printed),
+    set,
+  }
+  if (line.cut === undefined) return known
+  if (line.cut !== true) throw new Forged('A mark that is none.')
+  return { ...known, cut: true }
+}
+
+function stopOf(said: unknown): ProgramStop {
+  const stop = object(said)
+  const line = whole(stop.line, farthest)
+  switch (stop.code) {
+    case 'syntax':
+      only(stop, ['code', 'line', 'message'])
+      return { code: 'syntax', line, message: text(stop.message, message) }
+    case 'error':
+      only(stop, ['code', 'line', 'type', 'message'])
+      return { code: 'error', line, type: text(stop.type, message), message: text(stop.message, message) }
+    case 'steps':
+    case 'output':
+    case 'calls':
+    case 'depth':
+    case 'memory':
+      only(stop, ['code', 'line', 'limit'])
+      return { code: stop.code, line, limit: whole(stop.limit, 2 ** 40) }
+    case 'world':
+      only(stop, ['code', 'line', 'reason'])
+      return { code: 'world', line, reason: text(stop.reason, 100) }
+    case 'hung':
+      only(stop, ['code', 'line'])
+      return { code: 'hung', line }
+    default:
+      throw new Forged('It stopped for no reason that there is.')
+  }
+}
+
+/** Copies values as plain JSON, all of a run together no more than so many. */
+function createPlain(): (value: unknown) => unknown {
+  let count = 0
+  const copy = (value: unknown, depth: number): unknown => {
+    if (++count > most || depth > deepest) throw new Forged('Too much.')
+    if (value === undefined || value === null || typeof value === 'boolean') return value
+    if (typeof value === 'number') return value
+    if (typeof value === 'string') return text(value, handed)
+    if (Array.isArray(value)) return list(value, most).map((one) => copy(one, depth + 1))
+    const entries = Object.entries(object(value)).map(([name, one]) => [
+      text(name, handed),
+      copy(one, depth + 1),
+    ])
+    return Object.fromEntries(entries)
+  }
+  return (value) => copy(value, 0)
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function object(said: unknown): Fields {
+  const prototype = typeof said === 'object' && said !== null ? Object.getPrototypeOf(said) : undefined
+  // What comes from another thread was built here, so that a plain object has our own prototype.
+  if (prototype !== Object.prototype) throw new Forged('No plain object.')
+  return said as Fields
+}
+
+function only(fields: Fields, names: readonly string[]): void {
+  if (Object.keys(fields).some((name) => !names.includes(name)))
+    throw new Forged('A field that there is not.')
+}
+
+function list(said: unknown, longest: number): unknown[] {
+  if (!Array.isArray(said) || said.length > longest) throw new Forged('No list, or too long a one.')
+  // One with holes would be longer than what is in it.
+  return Array.from(said)
+}
+
+function text(said: unknown, longest: number): string {
+  if (typeof said !== 'string' || said.length > longest) throw new Forged('No text, or too long a one.')
+  return said
+}
+
+function whole(said: unknown, largest: number): number {
+  if (typeof said !== 'number' || !Number.isInteger(said) || said < 0 || said > largest)
+    throw new Forged('No number, or too large a one.')
+  return said
+}
