@@ -57,7 +57,7 @@ test.each([
   ['javascript', 'let a = [1]\nwhile (true) a = [...a, ...a]', 'memory', 2],
   ['javascript', 'let a = "x"\nwhile (true) a += a', 'memory', 2],
   ['javascript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.includes(2)', 'hung', 2],
-  ['javascript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.sort()', 'hung', 2],
+  ['javascript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.sort()', 'memory', 2],
   ['javascript', 'const a = "x".repeat(1e6)\nwhile (true) a.indexOf("y")', 'hung', 2],
   ['python', 'while True: print("hello")', 'output', 1],
   ['javascript', 'while (true) print("hello")', 'output', 1],

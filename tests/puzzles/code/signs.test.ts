@@ -23,7 +23,7 @@ async function explained(language: ProgramLanguage, source: string) {
 
 /** What reading a program stops at, without running it. */
 async function unreadable(language: ProgramLanguage, source: string): Promise<ProgramStop | undefined> {
-  const read = await prepare(language, source)
+  const read = await prepare({ language, source, world: 'plain' })
   return read.ok ? undefined : read.stop
 }
 
