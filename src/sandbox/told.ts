@@ -47,9 +47,29 @@ const manyNames = 4000
 /** How deep a value may go, and how much may be in all values of a run. */
 const [deepest, most] = [64, 400_000]
 
+/** Every field that there is: the compiler misses one that is added elsewhere and not here. */
+type Every<T> = Readonly<Record<keyof Required<T>, true>>
+const runFields: Every<ProgramRun> = {
+  calls: true,
+  value: true,
+  printed: true,
+  steps: true,
+  lines: true,
+  stop: true,
+}
+const callFields: Every<ProgramCall> = { name: true, args: true, result: true, line: true }
+const lineFields: Every<ProgramLine> = {
+  line: true,
+  calls: true,
+  printed: true,
+  set: true,
+  held: true,
+  cut: true,
+}
+
 function runOf(said: unknown, limits: ProgramLimits): ProgramRun {
   const run = object(said)
-  only(run, ['calls', 'value', 'printed', 'steps', 'lines', 'stop'])
+  only(run, Object.keys(runFields))
   const plain = createPlain()
   const calls = list(run.calls, limits.calls).map((one) => callOf(one, plain))
   const printed = text(run.printed, limits.output)
@@ -60,7 +80,7 @@ function runOf(said: unknown, limits: ProgramLimits): ProgramRun {
 
 function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall {
   const call = object(said)
-  only(call, ['name', 'args', 'result', 'line'])
+  only(call, Object.keys(callFields))
   return {
     name: text(call.name, 100),
     args: list(call.args, 1000).map(plain),
@@ -71,19 +91,23 @@ function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall 
 
 function lineOf(said: unknown, calls: number, printed: number): ProgramLine {
   const line = object(said)
-  only(line, ['line', 'calls', 'printed', 'set', 'cut'])
-  const names = Object.entries(object(line.set))
-  if (names.length > manyNames) throw new Forged('Too many variables.')
-  const set = Object.fromEntries(names.map(([name, value]) => [text(name, message), text(value, shown)]))
+  only(line, Object.keys(lineFields))
   const known = {
     line: whole(line.line, farthest),
     calls: whole(line.calls, calls),
     printed: whole(line.printed, printed),
-    set,
+    set: variables(line.set),
+    ...(line.held !== undefined && { held: variables(line.held) }),
   }
   if (line.cut === undefined) return known
   if (line.cut !== true) throw new Forged('A mark that is none.')
   return { ...known, cut: true }
+}
+
+function variables(said: unknown): Record<string, string> {
+  const names = Object.entries(object(said))
+  if (names.length > manyNames) throw new Forged('Too many variables.')
+  return Object.fromEntries(names.map(([name, value]) => [text(name, message), text(value, shown)]))
 }
 
 function stopOf(said: unknown): ProgramStop {

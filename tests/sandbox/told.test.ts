@@ -24,6 +24,7 @@ test('what an honest sandbox says goes on as it is, as a copy', () => {
       value: [1, { a: 'x', b: null }],
       stop: { code: 'error', line: 2, type: 'TypeError', message: 'no' },
     }),
+    end({ lines: [{ ...line, held: { i: '0' } }] }),
     end({ lines: [{ ...line, cut: true }], stop: { code: 'steps', line: 2, limit: 100 } }),
     { ...end({}), at: [3, 7] },
   ]) {
