@@ -10,7 +10,7 @@ import { isMachine, type MachineName } from '../sandbox/machines.ts'
 import { meter } from '../sandbox/meter.ts'
 import { kernelPlugin } from './kernelPlugin.ts'
 
-const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|micropython|quickjs)$/
+const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|browserMachines|micropython|quickjs)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
 
 export function sandboxPlugin(): Plugin {

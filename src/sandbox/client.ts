@@ -74,9 +74,13 @@ export function createSandbox(): Sandbox {
 
   /** The frame, with a machine in it. */
   async function equippedWith(name: MachineName) {
-    const [inside, bytes] = await Promise.all([living(), machine(name)])
+    const [inside, bytes, { default: text }] = await Promise.all([
+      living(),
+      machine(name),
+      import('virtual:sandbox/browserMachines'),
+    ])
     const has = equipped.get(inside) ?? new Set()
-    if (!has.has(name)) inside.equip(name, bytes)
+    if (!has.has(name)) inside.equip(name, bytes, text)
     equipped.set(inside, has.add(name))
     return inside
   }
@@ -112,8 +116,8 @@ type Kit = MachineName | 'plain' | 'tensorflow'
 interface Frame {
   /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
   launch(kit: Kit, job: Job, tell: (told: unknown) => void): (stuck: () => void) => void
-  /** Hands in a machine, to be compiled there. */
-  equip(name: MachineName, machine: ArrayBuffer): void
+  /** Hands in a machine, to be compiled there, and the script that starts it. */
+  equip(name: MachineName, machine: ArrayBuffer, script: string): void
   /** Hands in the script that has TensorFlow.js. */
   teach(script: string): void
   close(): void
@@ -161,12 +165,13 @@ async function openFrame(): Promise<Frame> {
   keepSpare('plain')
 
   return {
-    equip(name, bytes) {
+    equip(name, bytes, text) {
+      door.postMessage({ type: 'script', kit: name, text })
       door.postMessage({ type: 'machine', name, bytes })
       keepSpare(name)
     },
     teach(text) {
-      door.postMessage({ type: 'tensorflow', text })
+      door.postMessage({ type: 'script', kit: 'tensorflow', text })
       keepSpare('tensorflow')
     },
     launch(kit, job, tell) {

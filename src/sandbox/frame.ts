@@ -17,13 +17,13 @@ addEventListener('message', function first(event) {
   removeEventListener('message', first)
   const scriptOf = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
   const url = scriptOf(event.data)
-  let tensorflow
+  const scripts = new Map()
   const door = event.ports[0]
   const workers = new Map()
   const machines = new Map()
   door.onmessage = ({ data, ports }) => {
     if (data.type === 'start') {
-      const worker = new Worker(data.kit === 'tensorflow' ? tensorflow : url)
+      const worker = new Worker(scripts.get(data.kit) ?? url)
       workers.set(data.id, worker)
       const name = data.kit
       machines.get(name)?.then((machine) => worker.postMessage({ name, machine }), () => {})
@@ -41,8 +41,8 @@ addEventListener('message', function first(event) {
       const machine = machines.get(data.job.runs)
       if (worker && machine) machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
       else if (worker) send()
-    } else if (data.type === 'tensorflow') {
-      tensorflow = scriptOf(data.text)
+    } else if (data.type === 'script') {
+      scripts.set(data.kit, scriptOf(data.text))
     } else if (data.type === 'machine') {
       const machine = WebAssembly.compile(data.bytes)
       // Its failure is told when a job comes for it.

@@ -66,7 +66,7 @@ async function inPage(page: Page, script: string, job: Job): Promise<ProgramRun[
           if (data.type === 'died') reject(new Error('The worker died.'))
         }
       })
-      door.postMessage({ type: 'tensorflow', text })
+      door.postMessage({ type: 'script', kit: 'tensorflow', text })
       door.postMessage({ type: 'start', id: 1, kit: 'tensorflow' })
       door.postMessage({ type: 'job', id: 1, job: given }, [inside])
       const runs = await ended

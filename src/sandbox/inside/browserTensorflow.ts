@@ -2,4 +2,4 @@
 import { listen } from './listen.ts'
 import { tensorflowKit } from './tensorflow/kit.ts'
 
-listen(tensorflowKit())
+listen({ kit: tensorflowKit() })

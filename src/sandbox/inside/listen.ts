@@ -3,9 +3,9 @@
  * message that brings its job, keeps it to itself, and closes every other door before a program runs.
  */
 import type { Compiled } from './javascript.ts'
-import type { Kit } from './kit.ts'
+import type { Booted } from './machines.ts'
 import type { Job, Start, Told } from './protocol.ts'
-import { type Booted, boot, work } from './work.ts'
+import { type Surroundings, work } from './work.ts'
 
 /** The few names of a worker's scope that are used here. */
 interface Scope extends Record<string, unknown> {
@@ -22,19 +22,19 @@ const importScriptsHere = scope.importScripts.bind(scope)
 let ready: Promise<Booted> | undefined
 let working = false
 
-/** Waits for the job; `kit` is what JavaScript is given on top. */
-export function listen(kit?: Kit): void {
+/** Waits for the job. */
+export function listen(has: Omit<Surroundings, 'ready'> = {}): void {
   scope.onmessage = ({ data, ports: [port] }) => {
     if (working) return
     if (!port) {
-      if ('name' in data) ready = boot(data.name, data.machine)
+      if ('name' in data) ready = has.machines?.boot(data.name, data.machine)
       ready?.catch(() => undefined)
       return
     }
     working = true
     const post = port.postMessage.bind(port)
     const tell = (told: Told) => post(told)
-    work(data as Job, compile, tell, { ready, kit }).catch((error: unknown) =>
+    work(data as Job, compile, tell, { ready, ...has }).catch((error: unknown) =>
       tell({ type: 'broken', message: error instanceof Error ? error.message : String(error) }),
     )
   }

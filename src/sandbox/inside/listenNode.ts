@@ -5,23 +5,20 @@
 import { runInThisContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Compiled } from './javascript.ts'
-import type { Kit } from './kit.ts'
 import type { Job, Told } from './protocol.ts'
-import { work } from './work.ts'
+import { type Surroundings, work } from './work.ts'
 
-export function listen(kit?: Kit): void {
+export function listen(has: Surroundings = {}): void {
   const port = parentPort
-  if (port) return begin(workerData, port.postMessage.bind(port), kit)
   const alone = process
-  const send = alone.send?.bind(alone)
-  if (!send) throw new Error('Nobody is there to hear.')
-  alone.once('message', (job: Job) => begin(job, (told) => void send(told), kit))
+  if (port) begin(workerData, port.postMessage.bind(port), has)
+  else alone.once('message', (job: Job) => begin(job, (told) => void alone.send?.(told), has))
 }
 
-function begin(job: Job, tell: (told: Told) => void, kit: Kit | undefined): void {
+function begin(job: Job, tell: (told: Told) => void, has: Surroundings): void {
   // Without it, MicroPython's module takes the place for a browser's worker.
   Reflect.deleteProperty(globalThis, 'process')
-  work(job, (text) => runInThisContext(text) as Compiled, tell, { kit }).catch((error: unknown) =>
+  work(job, (text) => runInThisContext(text) as Compiled, tell, has).catch((error: unknown) =>
     tell({ type: 'broken', message: error instanceof Error ? `${error.stack}` : String(error) }),
   )
 }

@@ -1,4 +1,5 @@
-/** The sandbox's only script in Node. */
+/** The sandbox's script in Node, for all but TensorFlow.js. */
 import { listen } from './listenNode.ts'
+import { machines } from './machines.ts'
 
-listen()
+listen({ machines })

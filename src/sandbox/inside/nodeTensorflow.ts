@@ -2,4 +2,4 @@
 import { listen } from './listenNode.ts'
 import { tensorflowKit } from './tensorflow/kit.ts'
 
-listen(tensorflowKit())
+listen({ kit: tensorflowKit() })

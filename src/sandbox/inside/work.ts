@@ -1,16 +1,23 @@
-import { createRandom, type ProgramRun, type Random } from '../../engine/index.ts'
+import { createRandom, type Random } from '../../engine/index.ts'
 import { worlds } from '../../puzzles/code/worlds/index.ts'
 import type { World } from '../../puzzles/code/worlds/world.ts'
 import type { MachineName } from '../machines.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
 import type { Kit } from './kit.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
-import type { Machine as Python } from './machine.ts'
+import type { Begun, Booted, Machines, Ran } from './machines.ts'
 import type { Job, Told } from './protocol.ts'
-import { bootPython, openWorld, runPython } from './python.ts'
-import { bootQuickJS, type Machine as QuickJS } from './quickjs/machine.ts'
-import { openScript } from './quickjs/script.ts'
 import { type Book, createRecorder, type Recorder } from './recorder.ts'
+
+/** What a worker has besides its job. */
+export interface Surroundings {
+  /** The machine that was started beforehand. */
+  readonly ready?: Promise<Booted> | undefined
+  /** What JavaScript is given on top. */
+  readonly kit?: Kit | undefined
+  /** What starts machines; a worker for blocks has none, so that it need not be fetched. */
+  readonly machines?: Machines | undefined
+}
 
 /**
  * The work of the sandbox, the same in a browser's worker and in Node's: run every case of a job from a clean
@@ -21,7 +28,7 @@ export async function work(
   job: Job,
   compile: (text: string) => Compiled,
   tell: (told: Told) => void,
-  { ready, kit }: { ready?: Promise<Booted> | undefined; kit?: Kit | undefined } = {},
+  { ready, kit, machines }: Surroundings = {},
 ) {
   const world = worldNamed(job.world)
   const book: Book = {
@@ -37,21 +44,10 @@ export async function work(
   }
 
   async function metered(name: MachineName): Promise<(index: number) => Ran> {
-    if (!ready && !job.machine) throw new Error(`There is no ${name} here.`)
-    const booted = await (ready ?? boot(name, job.machine as WebAssembly.Module))
-    if ('python' in booted) {
-      openWorld(booted.python, world)
-      return (index) => {
-        const { one, simulation, recorder } = begin(index)
-        const code = one.trace ? job.traced : job.plain
-        return { run: runPython(code, booted.python, world, simulation, recorder, one, job.limits) }
-      }
-    }
-    const script = openScript(booted.quickjs, world)
-    return (index) => {
-      const { one, simulation, recorder } = begin(index)
-      return script.run(job.plain, simulation, recorder, one)
-    }
+    if (!machines || (!ready && !job.machine)) throw new Error(`There is no ${name} here.`)
+    const booted = await (ready ?? machines.boot(name, job.machine as WebAssembly.Module))
+    const play = booted.open(job, world)
+    return (index) => play(begin(index))
   }
 
   function javascript(): (index: number) => Ran {
@@ -81,37 +77,12 @@ export async function work(
     }
   }
 
-  function begin(index: number) {
+  function begin(index: number): Begun {
     const one = job.cases[index]
     if (!one) throw new Error(`There is no case ${index}.`)
     const simulation = world.open(one.input)
     return { one, simulation, recorder: createRecorder(simulation, job.limits, one, book) }
   }
-}
-
-/** Held here because the global name goes. */
-const DecoderHere = TextDecoder
-
-/** What one case came to; `at` is where its error was thrown, in the text that ran. */
-interface Ran {
-  readonly run: ProgramRun
-  readonly at?: readonly [row: number, column: number]
-}
-
-export type Booted = { readonly python: Python } | { readonly quickjs: QuickJS }
-
-/** Closes the doors and starts a machine: what can be done before its first program is there. */
-export async function boot(name: MachineName, compiled: WebAssembly.Module): Promise<Booted> {
-  stripGlobals(true)
-  // The machines' modules ask whether they are in a worker, and complain to a console; nobody is there to hear.
-  Object.assign(globalThis, {
-    WorkerGlobalScope: Object,
-    crypto: {},
-    TextDecoder: DecoderHere,
-    console: { log() {}, error() {}, warn() {} },
-  })
-  if (name === 'micropython') return { python: await bootPython(compiled) }
-  return { quickjs: await bootQuickJS(compiled) }
 }
 
 /** A clock of turns, and a console where nobody listens, for what was written to have them. */
