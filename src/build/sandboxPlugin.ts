@@ -20,8 +20,7 @@ export function sandboxPlugin(): Plugin {
     async load(id) {
       const [, place] = name.exec(id.replace('\0', '')) ?? []
       if (!place) return
-      if (isMachine(place))
-        return `export { default } from ${JSON.stringify(`${meteredMachine(place)}?url`)}`
+      if (isMachine(place)) return `export { default } from ${JSON.stringify(`${meteredMachine(place)}?url`)}`
       const { text, files } = await sandboxScript(place)
       for (const file of files) this.addWatchFile(file)
       return `export default ${JSON.stringify(text)}`

@@ -86,7 +86,15 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'build/**',
     may: [
-      ...['engine/**', 'levels/**', 'look/**', 'learn/**', 'sandbox/meter.ts', 'sandbox/machines.ts', 'sandbox/machineFiles.ts'],
+      ...[
+        'engine/**',
+        'levels/**',
+        'look/**',
+        'learn/**',
+        'sandbox/meter.ts',
+        'sandbox/machines.ts',
+        'sandbox/machineFiles.ts',
+      ],
       ...['puzzles/*/art.ts', '../levels/**'],
     ],
     packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],

@@ -28,7 +28,7 @@ const machine = bootPython(await WebAssembly.compile(meter(wasm))).then((booted)
 })
 
 async function run(source: string, trace = false): Promise<ProgramRun> {
-  const prepared = await prepare('python', source)
+  const prepared = await prepare({ language: 'python', source, world: 'plain' })
   if (!prepared.ok)
     return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
   const simulation = worlds.plain?.open({} as never)

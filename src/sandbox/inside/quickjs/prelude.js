@@ -8,7 +8,7 @@
   const { stringify, parse } = JSON
   const names = parse(given)
   const { getOwnPropertyDescriptors, entries, freeze, defineProperty } = Object
-  const { isInteger } = Number
+  const { isInteger, isFinite: isFiniteHere } = Number
   const { isArray } = Array
   const ArrayHere = Array
   const [StringHere, NumberHere, ErrorHere, MapHere, SetHere] = [String, Number, Error, Map, Set]
@@ -72,6 +72,15 @@
     if (text !== undefined && text.length > names.longest) tooMuch()
     return text
   }
+  /** The first number in an answer that JSON could not write. */
+  const endlessIn = (value) => {
+    let found = ''
+    stringify(value, (_key, one) => {
+      if (typeof one === 'number' && !isFiniteHere(one)) found = found || StringHere(one)
+      return one
+    })
+    return found
+  }
   const print = (...values) => {
     let text = ''
     for (let i = 0; i < values.length; i++) {
@@ -103,6 +112,8 @@
       const value = apply(entry, undefined, parse(args))
       if (value === undefined) return 'e'
       if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return 'w'
+      const endless = endlessIn(value)
+      if (endless) return `x${endless}`
       const text = plain(value)
       return text === undefined ? 'w' : `r${text}`
     },

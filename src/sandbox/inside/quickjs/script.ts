@@ -1,7 +1,7 @@
 import { createRandom, type ProgramCase, type ProgramRun, type ProgramStop } from '../../../engine/index.ts'
 import type { Simulation, World } from '../../../puzzles/code/worlds/world.ts'
 import { reserved } from '../../names.ts'
-import { missing, nothingReturned, notPlain } from '../javascript.ts'
+import { missing, nothingReturned, notPlain, ranAway } from '../javascript.ts'
 import { language } from '../lockdown.ts'
 import { Halt, type Recorder } from '../recorder.ts'
 import { type Ended, Full, type HostFunction, type Machine, mostMemory, type Value } from './machine.ts'
@@ -129,6 +129,7 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
     if (answer === 'm') return ended(missing(name))
     if (answer === 'e') return ended(nothingReturned(name))
     if (answer === 'w') return ended(notPlain(name))
+    if (answer.startsWith('x')) return ended(ranAway(name, answer.slice(1)))
     return ended(undefined, JSON.parse(answer.slice(1)))
   }
 
