@@ -61,26 +61,9 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
   )
   if (!short || !enter || !told || !gifts) throw new Error('The prelude made nothing.')
 
-  const counters: Readonly<Record<keyof typeof reserved, Value>> = {
-    step: host('step', (read) => void recorder().step(read.number(0))),
-    enter: host('enter', (read) => void recorder().enter(read.number(0))),
-    leave: host('leave', () => void recorder().leave()),
-    fault: host('fault', () => void recorder().fault()),
-    set: host('set', (read) => {
-      if (!recorder().live()) return
-      const name = read.text(0)
-      // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
-      const before = machine.fuel()
-      machine.refuel(machine.epilogue)
-      const text = machine.call(short, read.value(1))
-      recorder().set(name, text.ok ? JSON.parse(machine.read(text.value)) : '…')
-      machine.refuel(before)
-    }),
-    spread: machine.nothing,
-    result: host('result', (read) => {
-      entry = machine.hold(read.value(0))
-    }),
-  }
+  const counters = countersOf(machine, recorder, short, (value) => {
+    entry = value
+  })
   // Without a value: the machine's own global object is no thing of a program's.
   const names = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops]
   const values = [
@@ -152,6 +135,34 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
         current = undefined
       }
     },
+  }
+}
+
+/** What woven programs call: they count outside, where nothing of the program's reaches. */
+function countersOf(
+  machine: Machine,
+  recorder: () => Recorder,
+  short: Value,
+  found: (entry: Value) => void,
+): Readonly<Record<keyof typeof reserved, Value>> {
+  const host = (name: string, does: HostFunction) => machine.host(name, does)
+  return {
+    step: host('step', (read) => void recorder().step(read.number(0))),
+    enter: host('enter', (read) => void recorder().enter(read.number(0))),
+    leave: host('leave', () => void recorder().leave()),
+    fault: host('fault', () => void recorder().fault()),
+    set: host('set', (read) => {
+      if (!recorder().live()) return
+      const name = read.text(0)
+      // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
+      const before = machine.fuel()
+      machine.refuel(machine.epilogue)
+      const text = machine.call(short, read.value(1))
+      recorder().set(name, text.ok ? JSON.parse(machine.read(text.value)) : '…')
+      machine.refuel(before)
+    }),
+    spread: machine.nothing,
+    result: host('result', (read) => found(machine.hold(read.value(0)))),
   }
 }
 
