@@ -162,7 +162,7 @@ function countersOf(
       machine.refuel(before)
     }),
     spread: machine.nothing,
-    result: host('result', (read) => found(machine.hold(read.value(0)))),
+    result: host('result', (read) => void found(machine.hold(read.value(0)))),
   }
 }
 
