@@ -9,7 +9,7 @@ test('a term in the briefing tells by keyboard what it means, and goes away agai
   const term = button(page, 'nearest neighbour')
   await term.focus()
   await page.keyboard.press('Enter')
-  const means = page.getByText('A model that answers with the label').first()
+  const means = page.getByText('A model that keeps its examples').first()
   await expect(means).toBeVisible()
   await expect(term).toBeFocused()
   await page.keyboard.press('Escape')
