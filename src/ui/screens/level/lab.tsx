@@ -171,12 +171,14 @@ function Budgets({ level, recipe, kind }: BudgetsProps) {
   )
 }
 
-/** The noun of a figure's label: "{n} examples" is "Examples", "{n} 個例子" is "例子". */
+/** The noun of a figure's label: "{n} examples" is "Examples", "{n} 個例子" is "例子", "訓練 {n} 輪" is "訓練輪". */
 export function noun(label: string): string {
   const bare = label
     .replace(/\{n\}/, '')
     .trim()
     .replace(/^[个個]\s*/, '')
+    // A number in the middle leaves its room behind, which Chinese does not want.
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
