@@ -192,11 +192,14 @@ test('the save of a newer game is called newer and left as it is', async ({ page
 })
 
 test('a database of a newer game is said to be one', async ({ page }) => {
-  await page.goto('./favicon.none')
+  // A page of the same origin that is not the game, which would make the older database first.
+  await page.route('**/nothing.html', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto('./nothing.html')
   await page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const asked = indexedDB.open('neon-harbour', 2)
+        asked.onerror = () => reject(asked.error)
         asked.onupgradeneeded = () => {
           asked.result.createObjectStore('kept')
           asked.result.createObjectStore('medals')
