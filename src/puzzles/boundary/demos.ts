@@ -1,12 +1,38 @@
+import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
+import type { Feeling } from '../../scenes/kit/pip.ts'
 import { borderSize } from './events.ts'
 import { grid } from './inputs.ts'
-import type { Place } from './places.ts'
+import type { Place, Places } from './places.ts'
+import type { createGarden } from './stageGarden.ts'
 
-/**
- * What the lecture shows on the lawn: drawn by formula, not trained, to point at one idea at a time. `time` in
- * milliseconds since the card came up.
- */
-export type Demo = (time: number) => Uint8Array | undefined
+/** What the lecture shows on the lawn: drawn by formula, not trained, to point at one idea at a time. */
+export function demosOn(
+  { kit, pip }: DemoStage,
+  { field, known }: ReturnType<typeof createGarden>,
+  { train }: Places,
+): Readonly<Record<string, Demo>> {
+  /** A border over the plane that changes with the milliseconds since the card came up. */
+  const border =
+    (feeling: Feeling, at: (time: number) => Uint8Array): Demo =>
+    () => {
+      pip.feel(feeling)
+      return { still: 5200, update: (time) => field.to(at(time), kit.calm()) }
+    }
+  return {
+    garden() {
+      if (!kit.calm()) known.enter()
+      pip.point('left')
+      return undefined
+    },
+    line: border({ accuracy: 0.5 }, straightLine),
+    neurons: border({ learning: true }, joiningNeurons),
+    mistaken() {
+      const demo = border({ sure: 0.55 }, chasingSlips(train))()
+      known.callOut(true)
+      return demo
+    },
+  }
+}
 
 const plane = grid(borderSize)
 const paint = (value: (x: number, y: number) => number) =>
@@ -14,7 +40,7 @@ const paint = (value: (x: number, y: number) => number) =>
 const bend = (sum: number) => 1 / (1 + Math.exp(-3 * sum))
 
 /** A straight border turns and shifts, and never closes. */
-export const straightLine: Demo = (time) => {
+const straightLine = (time: number) => {
   const angle = time / 1500
   const shift = Math.sin(time / 900) * 0.9
   const [nx, ny] = [Math.cos(angle), Math.sin(angle)]
@@ -22,7 +48,7 @@ export const straightLine: Demo = (time) => {
 }
 
 /** One bent line, then two, three, four: together they close. */
-export const joiningNeurons: Demo = (time) => {
+const joiningNeurons = (time: number) => {
   const each = 1300
   const count = 1 + (Math.floor(time / each) % 5)
   const lines = Math.min(4, count)
@@ -37,7 +63,7 @@ export const joiningNeurons: Demo = (time) => {
 }
 
 /** A border that gives every training place its own label, slips and all: each place speaks for its surroundings. */
-export function chasingSlips(train: readonly Place[]): Demo {
+function chasingSlips(train: readonly Place[]) {
   const drawn = paint((x, y) => {
     let [first, all] = [0, 0]
     for (const place of train) {

@@ -1,227 +1,217 @@
-import { createRandom, own } from '../../engine/index.ts'
+import { createRandom, type RunEvent } from '../../engine/index.ts'
+import { createFilmPlayer } from '../../scenes/kit/filmPlayer.ts'
+import { createLecture } from '../../scenes/kit/lecture.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
-import { type Built, rebuilt } from '../../scenes/kit/rebuilt.ts'
 import { createReel, type Reel } from '../../scenes/kit/reel.ts'
-import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { type ContestPlace, type LabPlace, stageOf } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
-import { chasingSlips, type Demo, joiningNeurons, straightLine } from './demos.ts'
+import { resumeAt } from '../kit/film.ts'
+import { demosOn } from './demos.ts'
 import { borderSize, type Frame, type GardenEvent, type Lab, viewSize } from './events.ts'
 import { resample, type Squares } from './field.ts'
-import { filmAt, filmLength, resumeAt } from './film.ts'
-import { paintHedge } from './ground.ts'
+import { filmLength } from './film.ts'
 import { layOut, toStage } from './layout.ts'
 import { makePlaces } from './places.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createEvening } from './stageEvening.ts'
-import { createField } from './stageField.ts'
-import { discard, dress } from './stageGarden.ts'
+import { createGarden } from './stageGarden.ts'
 import { createNetwork } from './stageNetwork.ts'
-import { createPlaces } from './stagePlaces.ts'
 import { createProbe } from './stageProbe.ts'
 
-/** The border garden on Line Peak: built for one size of the canvas and one mode, and rebuilt when either changes. */
-export const createStage: CreateStage = (kit, first) => {
+const labOf = (play: Play) => play.outcome?.lab as Lab | undefined
+
+/** The border garden on Line Peak. */
+export const createStage = stageOf((_, { level }) => {
+  const setup = level.setup as Setup
+  const places = makePlaces(setup.data, createRandom(level.seed))
   const reel = createReel<Lab>()
-  return rebuilt(first, modeOf, (play) => build(kit, play, reel))
+  const gardenFor = (kit: StageKit, lab: boolean, still: boolean) =>
+    createGarden(kit, layOut(kit.area(), lab), setup, places, still)
+  return {
+    lecture({ kit }) {
+      reel.open(undefined, false)
+      const garden = gardenFor(kit, false, false)
+      return createLecture(kit, {
+        demos: (on) => demosOn(on, garden, places),
+        set: {
+          pip: garden.layout.pip,
+          update: (_, elapsed) => garden.field.update(elapsed),
+          clear() {
+            garden.known.callOut(false)
+            garden.field.to(undefined, kit.calm())
+          },
+          dispose: garden.dispose,
+        },
+      })
+    },
+    lab: ({ kit }, play) => lab(kit, play, gardenFor(kit, true, true), reel),
+    contest({ kit }, play) {
+      reel.open(labOf(play), false)
+      return contest(kit, play, gardenFor(kit, false, true), setup)
+    },
+  }
+})
+
+type Garden = ReturnType<typeof createGarden>
+
+function pipIn({ scene }: StageKit, { layout }: Garden) {
+  const pip = createPip(scene, layout.pip.size)
+  pip.view.setPosition(layout.pip.x, layout.pip.y)
+  return pip
 }
 
-const modeOf = ({ phase }: Play) =>
-  phase === 'lab' || phase === 'run' || phase === 'result' ? phase : 'story'
-
-function build(kit: StageKit, opened: Play, reel: Reel<Lab>): Built {
-  const { scene } = kit
-  const setup = opened.level.setup as Setup
-  const mode = modeOf(opened)
-  const layout = layOut(kit.area(), mode === 'lab')
-  const places = makePlaces(setup.data, createRandom(opened.level.seed))
-
-  const set = dress(scene, layout, setup, mode)
-  const field = createField(scene, layout)
-  const hedge = picture(scene, `boundary/hedge/${mode}`, layout.width, layout.height, (ctx) =>
-    paintHedge(ctx, layout),
-  )
-  hedge.setOrigin(0, 0)
-  // Over the hedge: whoever is at the garden's very edge is seen whole.
-  const known = createPlaces(scene, layout, places, mode !== 'story')
-  const evening = createEvening(scene, layout, setup)
+function lab(kit: StageKit, opened: Play, garden: Garden, reel: Reel<Lab>): LabPlace {
+  const { layout, field, known } = garden
   let spot: Squares | undefined
+  let frame: Frame | undefined
+  /** The last epoch reported while the worker trains. */
+  let live = -1
+  let play = opened
+  /** The training whose mistakes are shown and whose network can be asked. */
+  let settled: Lab | undefined
+
+  /** Lights the lawn with what there is to show now: a neuron's view under the pointer, or the border. */
+  const light = () => field.to(spot ?? frame?.border, kit.calm())
   const network =
     layout.network &&
-    createNetwork(scene, layout.network, (view) => {
+    createNetwork(kit.scene, layout.network, (view) => {
       spot = view && resample(view, viewSize, borderSize)
       light()
     })
   const probe = createProbe(kit, layout)
-  const pip = createPip(scene, layout.pip.size)
-  pip.view.setPosition(layout.pip.x, layout.pip.y)
+  const pip = pipIn(kit, garden)
 
-  reel.open(opened.outcome?.lab as Lab | undefined, mode === 'lab')
-  let play = opened
-  let frame: Frame | undefined
-  /** The last epoch reported while the worker trains. */
-  let live = -1
-  let lecture: { readonly demo: Demo; readonly begun: number } | undefined
-
-  /** Lights the lawn with what there is to show now: a neuron's view under the pointer, or the border. */
-  function light(): void {
-    if (!lecture) field.to(spot ?? frame?.border, kit.calm())
-  }
-
-  function watch(next: Frame | undefined): void {
+  function watch(next: Frame | undefined, learning: boolean): void {
     if (next === frame) return
     frame = next
     light()
     network?.show(play.recipe as Recipe, next)
-    pip.feel({
-      accuracy: next?.accuracy,
-      learning: play.training.status === 'busy' || reel.playing !== undefined,
-    })
+    pip.feel({ accuracy: next?.accuracy, learning })
   }
 
-  function settle(): void {
-    reel.end()
-    const lab = play.outcome?.lab as Lab | undefined
-    watch(lab?.film.at(-1))
-    if (mode !== 'lab') return
-    known.mistakes(lab?.mistakes)
-    probe.allow(lab !== undefined)
-    network?.glow(false)
-    pip.feel({ accuracy: lab?.accuracy })
+  function settle(trained: Lab | undefined): void {
+    settled = trained
+    known.mistakes(trained?.mistakes)
+    probe.allow(trained !== undefined)
   }
 
-  function show(next: Play): void {
-    const trained = next.outcome?.lab as Lab | undefined
-    const recipeChanged = next.recipe !== play.recipe
-    const wasBusy = play.training.status === 'busy'
-    play = next
-    if (mode !== 'lab') {
-      frame = trained?.film.at(-1)
-      if (mode === 'run' || mode === 'result') light()
-      return
-    }
-    if (recipeChanged || frame === undefined) network?.show(next.recipe as Recipe, frame)
-    const before = next.before?.lab as Lab | undefined
-    field.ghost(before?.film.at(-1)?.border)
-    if (next.training.status === 'busy') {
-      known.mistakes(undefined)
-      probe.allow(false)
-      network?.glow(true)
-      const reported = next.training.show as Frame | undefined
-      live = reported?.epoch ?? -1
-      if (reported) watch(reported)
-      return
-    }
-    const film = reel.playing
-    reel.follow(trained, scene.time.now, kit.calm(), trained && resumeAt(trained.film, live))
-    if (reel.playing && reel.playing !== film) {
-      live = -1
-      known.mistakes(undefined)
-    }
-    // A training called off leaves nothing of itself.
-    if (!reel.playing && (film?.lab !== trained || wasBusy)) settle()
-  }
-
-  function update(now: number, elapsed: number): void {
-    const film = reel.playing
-    if (film) {
-      const time = now - film.begun
-      watch(film.lab.film[Math.floor(filmAt(film.lab.film, time))])
-      if (time >= filmLength) settle()
-    }
-    if (lecture) field.to(lecture.demo(kit.calm() ? 5200 : now - lecture.begun), kit.calm())
-    field.update(elapsed)
-  }
-  scene.events.on('update', update)
-
-  function startDemo(name: string | undefined): void {
-    const demos: Record<string, Demo> = {
-      garden: () => undefined,
-      line: straightLine,
-      neurons: joiningNeurons,
-      mistaken: chasingSlips(places.train),
-    }
-    const chosen = name === undefined ? undefined : own(demos, name)
-    lecture = chosen && { demo: chosen, begun: scene.time.now }
-    if (mode !== 'story') return
-    known.callOut(name === 'mistaken')
-    if (name === 'garden' && !kit.calm()) known.enter()
-    if (!lecture) {
-      light()
-      pip.feel({ accuracy: frame?.accuracy })
-      return
-    }
-    const says = {
-      garden: {},
-      line: { accuracy: 0.5 },
-      neurons: { learning: true },
-      mistaken: { sure: 0.55 },
-    }
-    pip.feel(says[name as keyof typeof says] ?? {})
-    if (name === 'garden') pip.point('left')
-  }
-
-  if (mode === 'run' || mode === 'result') {
-    known.dim(0.16)
-    field.dim(0.5)
-  }
-  /** How the evening went, as it stands beside the stars. */
-  function remember({ outcome }: Play): void {
-    if (!outcome) return
-    evening.stay((outcome.events as readonly GardenEvent[]).filter((event) => event.type === 'case'))
-    set.night(0)
-    pip.feel({ accuracy: outcome.metrics['test.accuracy'], ...(outcome.stars > 0 && { right: true }) })
-    if (outcome.stars === 3) pip.hop()
-  }
-  if (mode === 'result') remember(opened)
+  const film = createFilmPlayer<Lab, Frame>(
+    kit,
+    {
+      reel,
+      length: filmLength,
+      frames: ({ film }) => film,
+      seen: ({ film }) => resumeAt(film, live, filmLength),
+      live(_, reported) {
+        settle(undefined)
+        network?.glow(true)
+        live = reported?.epoch ?? -1
+        if (reported) watch(reported, true)
+      },
+      begin() {
+        live = -1
+        settle(undefined)
+      },
+      watch: (next) => watch(next, true),
+      rest(next, after) {
+        const trained = labOf(next)
+        // A training called off leaves nothing of itself; an older one stays in sight until there is another.
+        if (after === 'rest' && (!trained || trained === settled)) return
+        watch(trained?.film.at(-1), false)
+        settle(trained)
+        network?.glow(false)
+        pip.feel({ accuracy: trained?.accuracy })
+      },
+    },
+    opened,
+  )
 
   return {
-    show,
-    demo: startDemo,
+    show(next) {
+      const recipeChanged = next.recipe !== play.recipe
+      play = next
+      if (recipeChanged || frame === undefined) network?.show(next.recipe as Recipe, frame)
+      field.ghost((next.before?.lab as Lab | undefined)?.film.at(-1)?.border)
+      film.show(next)
+    },
+    update(now, elapsed) {
+      film.update(now)
+      field.update(elapsed)
+    },
+    dispose() {
+      network?.dispose()
+      probe.dispose()
+      pip.view.destroy(true)
+      garden.dispose()
+    },
+  }
+}
 
-    event(shown, _index, ms): void {
+function contest(kit: StageKit, { outcome }: Play, garden: Garden, setup: Setup): ContestPlace {
+  const { layout, field } = garden
+  const evening = createEvening(kit.scene, layout, setup)
+  const pip = pipIn(kit, garden)
+  const accuracy = outcome?.metrics['validation.accuracy']
+  let all: readonly RunEvent[] = outcome?.events ?? []
+  garden.known.dim(0.16)
+  field.dim(0.5)
+  field.to((outcome?.lab as Lab | undefined)?.film.at(-1)?.border, kit.calm())
+
+  /** Those who came with the first so many events are where they stay. */
+  function stay(index: number): readonly GardenEvent[] {
+    const met = (all as readonly GardenEvent[]).slice(0, index)
+    evening.stay(met.filter((event) => event.type === 'case'))
+    return met
+  }
+
+  return {
+    event(shown: RunEvent, _index, ms): void {
       const event = shown as GardenEvent
       if (event.type === 'dusk') {
         evening.stay([])
-        set.night(ms)
-        pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'] })
+        garden.night(ms)
+        pip.feel({ accuracy })
         pip.lookAt()
         return
       }
       if (event.type === 'dawn') {
         evening.flash(ms)
-        set.day(ms)
+        garden.day(ms)
         pip.lookAt()
         pip.feel({ right: event.tally.right / event.tally.of >= 0.9 })
         pip.hop()
         return
       }
       pip.lookAt(toStage(layout, event))
-      pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'], sure: event.sure })
+      pip.feel({ accuracy, sure: event.sure })
       evening.visit(event, ms, () => {
-        set.answer(event.answer, ms)
-        pip.feel({ accuracy: play.outcome?.metrics['validation.accuracy'], right: event.right })
+        garden.answer(event.answer, ms)
+        pip.feel({ accuracy, right: event.right })
         if (event.right && event.n % 10 === 0) pip.hop()
       })
     },
-
-    jump(all, index): void {
-      const events = all as readonly GardenEvent[]
-      const met = events.slice(0, index)
-      evening.stay(met.filter((event) => event.type === 'case'))
+    jump(events, index): void {
+      all = events
+      const met = stay(index)
       // Before dusk it is light, and after dawn.
-      if (met.length === 0 || met.some((event) => event.type === 'dawn')) set.day(0)
-      else set.night(0)
+      if (met.length === 0 || met.some((event) => event.type === 'dawn')) garden.day(0)
+      else garden.night(0)
       pip.lookAt()
-      pip.feel(feelingAfter(events, index, play.outcome?.metrics['validation.accuracy']))
+      pip.feel(feelingAfter(events, index, accuracy))
     },
-
-    dispose(): void {
-      scene.events.off('update', update)
-      for (const part of [field, known, evening, network, probe, set]) part?.dispose()
-      discard(hedge)
-      scene.tweens.killTweensOf(pip.view)
+    /** The evening as it was, in its own light, beside the stars. */
+    tell(stars): void {
+      stay(all.length)
+      garden.night(0)
+      pip.feel({ accuracy: outcome?.metrics['test.accuracy'], ...(stars > 0 && { right: true }) })
+      if (stars === 3) pip.hop()
+    },
+    update: (_, elapsed) => field.update(elapsed),
+    dispose() {
+      evening.dispose()
       pip.view.destroy(true)
+      garden.dispose()
     },
   }
 }

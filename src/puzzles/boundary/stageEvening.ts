@@ -1,4 +1,5 @@
 import { colour, ease, markOf } from '../../look/index.ts'
+import { createCues } from '../../scenes/kit/cues.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, move, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -23,6 +24,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
   const size = Math.min(40, Math.max(22, layout.plot.side / 14))
   const residents = scene.add.container(0, 0)
   const lights: Picture[] = []
+  const cues = createCues(scene)
   let arriving: { readonly finish: () => void } | undefined
 
   function settle(visitor: Visitor): Picture[] {
@@ -69,13 +71,11 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
       speck.setPosition(at.x, at.y)
       halo.setPosition(at.x, at.y)
     }
-    const timers = [
-      scene.time.delayedCall(answerAt, () => {
-        onAnswer()
-        answer()
-      }),
-      scene.time.delayedCall(ms, () => finish()),
-    ]
+    cues.at(answerAt, () => {
+      onAnswer()
+      answer()
+    })
+    cues.at(ms, () => finish())
     if (calm(scene)) place(to)
     else {
       scene.tweens.add({
@@ -146,7 +146,7 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
       }
     }
     function finish(): void {
-      for (const timer of timers) timer.remove()
+      cues.clear()
       answer()
       arriving = undefined
     }

@@ -1,14 +1,23 @@
 import { glow } from '../../scenes/kit/draw.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
-import { paintGround, paintLamp } from './ground.ts'
+import { paintGround, paintHedge, paintLamp } from './ground.ts'
 import { type Layout, toStage } from './layout.ts'
+import type { Places } from './places.ts'
 import type { Setup } from './schema.ts'
+import { createField } from './stageField.ts'
+import { createPlaces } from './stagePlaces.ts'
 
-/** What stands in the garden whoever visits: the lawn, the lamp, plants at the corners, the dark of the evening. */
-export function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mode: string) {
+/** What stands in the garden whoever visits: lawn, lamp, border, hedge, known places, the dark of the evening. */
+export function createGarden(
+  { scene }: StageKit,
+  layout: Layout,
+  setup: Setup,
+  places: Places,
+  still: boolean,
+) {
   const { plot, width, height } = layout
-  const ground = picture(scene, `boundary/ground/${mode}`, width, height, (ctx) => paintGround(ctx, layout))
+  const ground = picture(scene, 'boundary/ground', width, height, (ctx) => paintGround(ctx, layout))
   ground.setOrigin(0, 0)
   const lampAt = toStage(layout, { x: 0.16, y: -0.12 })
   const size = plot.side * 0.17
@@ -25,7 +34,15 @@ export function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mo
     if (ms === 0) dusk.setAlpha(to)
     else scene.tweens.add({ targets: dusk, alpha: to, duration: ms })
   }
+  const field = createField(scene, layout)
+  const hedge = picture(scene, 'boundary/hedge', width, height, (ctx) => paintHedge(ctx, layout))
+  hedge.setOrigin(0, 0)
+  // Over the hedge: whoever is at the garden's very edge is seen whole.
+  const known = createPlaces(scene, layout, places, still)
   return {
+    layout,
+    field,
+    known,
     night: (ms: number) => fade(0.5, ms),
     day: (ms: number) => fade(0, ms),
     /** Pip dims the lamp for a firefly and turns it up for a moth. */
@@ -42,14 +59,16 @@ export function dress(scene: StageKit['scene'], layout: Layout, setup: Setup, mo
     },
     dispose() {
       scene.tweens.killTweensOf([dusk, halo])
-      discard(ground)
+      field.dispose()
+      known.dispose()
+      for (const image of [ground, hedge]) discard(image)
       for (const part of [halo, lamp, dusk]) part.destroy()
     },
   }
 }
 
-/** Pictures as large as the stage are not kept for another size. */
-export function discard(image: ReturnType<typeof picture>): void {
+/** Pictures as large as the stage are not kept: the lab's garden has another place for its plot. */
+function discard(image: ReturnType<typeof picture>): void {
   const { key, manager } = image.texture
   image.destroy()
   manager.remove(key)

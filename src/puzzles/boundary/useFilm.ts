@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks'
 import type { Play } from '../../store/session.ts'
 import { useFilmTime } from '../../ui/kit/index.ts'
+import { resumeAt, shownOf } from '../kit/film.ts'
 import type { Frame, Lab } from './events.ts'
-import { filmAt, filmLength, resumeAt } from './film.ts'
+import { filmLength } from './film.ts'
 
 /**
  * The frames of the training that the panel shows now, the last being the current one: what the worker reports,
@@ -21,8 +22,8 @@ export function useFilm(play: Play): readonly Frame[] {
   }
 
   const time = useFilmTime(lab, filmLength, play.phase === 'lab', ({ film }) =>
-    resumeAt(film, live.current.at(-1)?.epoch ?? -1),
+    resumeAt(film, live.current.at(-1)?.epoch ?? -1, filmLength),
   )
   if (play.training.status === 'busy') return live.current
-  return lab ? lab.film.slice(0, 1 + Math.floor(filmAt(lab.film, time))) : []
+  return lab ? lab.film.slice(0, shownOf(lab.film, time, filmLength)) : []
 }

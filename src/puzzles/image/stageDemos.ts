@@ -1,32 +1,36 @@
 import { colour, markOf } from '../../look/index.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
-import { arrive, calm } from '../../scenes/kit/motion.ts'
+import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
 import { sevens } from './samples.ts'
 import type { Layout } from './stageLayout.ts'
 import { digit } from './stageParcel.ts'
 
 /** The lecture's moving pictures, on the wall above the chutes. */
-export interface Demo {
-  /** Milliseconds since it began. */
-  update(time: number): void
-  dispose(): void
+export function demosOn(on: DemoStage, { wall }: Layout): Readonly<Record<string, Demo>> {
+  const { pip } = on
+  return {
+    handwriting: () => handwriting(on, wall),
+    pixels() {
+      pip.feel({ sure: 0.6 })
+      return pixels(on, wall)
+    },
+    layers() {
+      pip.feel({ sure: 0.6 })
+      return network(on, wall, false)
+    },
+    correcting() {
+      pip.feel({ learning: true })
+      return network(on, wall, true)
+    },
+  }
 }
 
-type Scene = StageKit['scene']
-type Make = (scene: Scene, layout: Layout) => Demo
-
-export const demos: Readonly<Record<string, Make>> = {
-  handwriting,
-  pixels,
-  layers: (scene, layout) => network(scene, layout, false),
-  correcting: (scene, layout) => network(scene, layout, true),
-}
+type Wall = Layout['wall']
 
 /** Seven sevens, hung up one after another. */
-function handwriting(scene: Scene, { wall }: Layout): Demo {
+function handwriting({ kit: { scene }, add }: DemoStage, wall: Wall) {
   const rows = wall.width > wall.height * 2.6 ? 1 : 2
   const columns = Math.ceil(sevens.length / rows)
   const size = Math.min(wall.width / columns - 14, wall.height / rows - 18, 130)
@@ -36,24 +40,23 @@ function handwriting(scene: Scene, { wall }: Layout): Demo {
     const x = wall.left + (wall.width / inRow) * ((i % columns) + 0.5)
     const y = wall.top + (wall.height / rows) * (row + 0.5)
     const card = scene.add.container(x, y, [paperCard(scene, size, size), digit(scene, pixels, size * 0.84)])
-    arrive(scene, card, { delay: i * 220 })
-    return card
+    return add(card, i * 220)
   })
   return {
-    update(time) {
-      if (calm(scene)) return
+    still: 0,
+    update(time: number) {
       for (const [i, card] of cards.entries()) {
         if (time > i * 220 + 600) card.setAngle(Math.sin(time / 700 + i * 1.7) * 4)
       }
     },
-    dispose: () => {
-      for (const card of cards) card.destroy()
-    },
   }
 }
 
-const wallSketch = (scene: Scene, { left, top, width, height }: Layout['wall']) =>
-  createSketch(scene, { x: left, y: top, width, height })
+const wallSketch = ({ kit: { scene }, cast }: DemoStage, { left, top, width, height }: Wall) => {
+  const sketch = createSketch(scene, { x: left, y: top, width, height })
+  cast.add(sketch.view)
+  return sketch
+}
 
 function line(pen: Ctx, x0: number, y0: number, x1: number, y1: number): void {
   pen.beginPath()
@@ -74,7 +77,8 @@ function box(pen: Ctx, x: number, y: number, w: number, h: number, thick: number
 }
 
 /** A seven comes apart into 64 squares; each adds its share to one neuron. */
-function pixels(scene: Scene, { wall }: Layout): Demo {
+function pixels(on: DemoStage, wall: Wall) {
+  const { scene } = on.kit
   const ink = sevens[0] ?? []
   const side = 8
   const size = Math.min(wall.height * 0.94, wall.width * 0.33)
@@ -82,14 +86,18 @@ function pixels(scene: Scene, { wall }: Layout): Demo {
   const from = { x: wall.left + size * 0.6, y: midY }
   const to = { x: from.x + size * 1.14, y: midY }
   const neuron = { x: wall.left + wall.width * 0.88, y: midY, r: Math.min(40, size * 0.2) }
-  const card = paperCard(scene, size, size).setPosition(from.x, from.y)
-  const seven = digit(scene, ink, size * 0.9).setPosition(from.x, from.y)
-  const sketch = wallSketch(scene, wall)
+  on.cast.add([
+    paperCard(scene, size, size).setPosition(from.x, from.y),
+    digit(scene, ink, size * 0.9).setPosition(from.x, from.y),
+  ])
+  const sketch = wallSketch(on, wall)
   const cell = (size * 0.96) / side
   const total = ink.reduce((a, b) => a + b, 0)
   return {
-    update(time) {
-      const lap = calm(scene) ? 4200 : time % 5600
+    still: 4200,
+    dispose: sketch.dispose,
+    update(time: number) {
+      const lap = time % 5600
       const done = Math.min(64, Math.floor(lap / 55))
       sketch.draw((pen) => {
         pen.translate(-wall.left, -wall.top)
@@ -122,10 +130,6 @@ function pixels(scene: Scene, { wall }: Layout): Demo {
         pen.stroke()
       })
     },
-    dispose() {
-      sketch.dispose()
-      for (const part of [card, seven]) part.destroy()
-    },
   }
 }
 
@@ -133,7 +137,8 @@ function pixels(scene: Scene, { wall }: Layout): Demo {
 const wave = (i: number, j: number) => Math.sin(i * 12.9898 + j * 78.233)
 
 /** A digit runs through the layers to ten outputs; with `training`, errors run back and the outputs improve. */
-function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
+function network(on: DemoStage, wall: Wall, training: boolean) {
+  const { scene } = on.kit
   const layers = [12, 7, 10]
   const answer = 7
   const size = Math.min(wall.width * 0.2, wall.height * 0.4)
@@ -152,15 +157,19 @@ function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
       y,
     )
   })
-  const sketch = wallSketch(scene, wall)
+  on.cast.add([card, seven, ...marks])
+  const sketch = wallSketch(on, wall)
   const barLeft = (marks[0]?.x ?? 0) + 20
   const barWidth = wall.left + wall.width - barLeft - 8
 
+  const lap = training ? 1500 : 3200
   return {
-    update(time) {
-      const lap = training ? 1500 : 3200
-      const round = calm(scene) ? 6 : Math.floor(time / lap)
-      const t = calm(scene) ? 1 : (time % lap) / lap
+    // The end of the seventh lap.
+    still: lap * 7 - 1,
+    dispose: sketch.dispose,
+    update(time: number) {
+      const round = Math.floor(time / lap)
+      const t = (time % lap) / lap
       const skill = training ? Math.min(1, (round % 8) / 6) : 1
       const back = training && t > 0.55
       const front = training ? (back ? 2 - (t - 0.55) * 5 : t * 4) : t * 3
@@ -207,10 +216,6 @@ function network(scene: Scene, { wall }: Layout, training: boolean): Demo {
             box(pen, barLeft, y - r - 1, barWidth * 0.96, r * 2 + 2, 2, colour.jade)
         }
       })
-    },
-    dispose() {
-      sketch.dispose()
-      for (const part of [card, seven, ...marks]) part.destroy()
     },
   }
 }

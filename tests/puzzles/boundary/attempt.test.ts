@@ -4,10 +4,10 @@ import { attemptHere } from '../../../src/learn/attemptHere.ts'
 import { tf } from '../../../src/learn/index.ts'
 import type { GardenEvent } from '../../../src/puzzles/boundary/events.ts'
 import { borderSize, type Frame, type Lab, viewSize } from '../../../src/puzzles/boundary/events.ts'
-import { frameEpochs } from '../../../src/puzzles/boundary/film.ts'
 import { rules } from '../../../src/puzzles/boundary/rules.ts'
 import type { Recipe } from '../../../src/puzzles/boundary/schema.ts'
 import { narrate } from '../../../src/puzzles/boundary/words.ts'
+import { frameEpochs } from '../../../src/puzzles/kit/film.ts'
 import { level } from './level.ts'
 
 const small: Recipe = {

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Frame } from '../../../src/puzzles/boundary/events.ts'
 import { contour, encloses, leaning, resample } from '../../../src/puzzles/boundary/field.ts'
-import { curveOf, filmLength, frameEpochs, resumeAt } from '../../../src/puzzles/boundary/film.ts'
+import { curveOf } from '../../../src/puzzles/boundary/film.ts'
 
 /** A picture of `value` over the unit square, x to the right and y downwards. */
 const picture = (size: number, value: (x: number, y: number) => number) =>
@@ -81,30 +80,9 @@ it('a picture keeps a slope when it is drawn larger', () => {
   expect(large[20]).toBeCloseTo(100 * (20.5 / 40), 4)
 })
 
-describe('the film of a training', () => {
-  it('takes the first epochs, ever fewer, and the last', () => {
-    expect(frameEpochs(5)).toEqual([1, 2, 3, 4, 5])
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), (epochs) => {
-        const list = frameEpochs(epochs)
-        expect(list.at(-1)).toBe(epochs)
-        expect(list.every((e, i) => i === 0 || e > (list[i - 1] ?? 0))).toBe(true)
-        expect(list.length).toBeLessThan(50)
-      }),
-    )
-  })
-
+it('gives a loss for every epoch of a film that has frames of some', () => {
   const frame = (epoch: number, loss?: number) =>
     ({ epoch, ...(loss !== undefined && { loss }) }) as unknown as Frame
   const film = [frame(0), frame(1, 0.8), frame(2, 0.6), frame(6, 0.2)]
-
-  it('gives a loss for every epoch', () => {
-    expect(curveOf(film, 'loss').map((v) => Number(v.toFixed(3)))).toEqual([0.8, 0.6, 0.5, 0.4, 0.3, 0.2])
-  })
-
-  it('goes on from where the training was watched live', () => {
-    expect(resumeAt(film, -1)).toBe(0)
-    expect(resumeAt(film, 2)).toBeCloseTo((2 / 3) * filmLength)
-    expect(resumeAt(film, 6)).toBe(filmLength)
-  })
+  expect(curveOf(film, 'loss').map((v) => Number(v.toFixed(3)))).toEqual([0.8, 0.6, 0.5, 0.4, 0.3, 0.2])
 })
