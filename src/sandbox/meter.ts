@@ -1,38 +1,66 @@
 /**
- * Puts a meter into a WebAssembly module: every loop turn and every entry of a function uses up one unit of fuel, and
- * when there is none left the module traps; copying and filling memory uses up one for every 16 bytes. So work that no step of a program counts (one regular expression, one huge
- * number, one sort) ends at the same place on every machine.
+ * Puts a meter into a WebAssembly module. Every loop turn and every entry of a function uses up one unit of fuel, and
+ * when there is none left the module traps; copying and filling memory uses up one for every 16 bytes. So work that no
+ * step of a program counts (one regular expression, one huge number, one sort) ends at the same place on every machine.
  *
- * The module gains one exported global, `fuel`, and its own that change are exported too, as `global0` and so on: with
- * its memory they are all that it knows. Nothing else of it changes. Reads the binary format of WebAssembly 2.0
- * (https://webassembly.github.io/spec/core/binary/) as far as MicroPython and QuickJS use it, and throws at what it does not know.
+ * Every call takes room as long as it lasts, in bytes that it may need of an engine's own stack (`frame`), and when there
+ * is none left the module traps: so functions that call themselves end at the same depth in every engine, however large
+ * its stack is and however it lays out its calls.
+ *
+ * The module gains two exported globals, `fuel` and `stackLeft`, and its own that change are exported too, as `global0` and
+ * so on: with its memory they are all that it knows. Nothing else of it changes.
  */
+import {
+  block,
+  branch,
+  bulk,
+  createReader,
+  createWriter,
+  end,
+  leave,
+  leb,
+  loop,
+  type Reader,
+  signedLeb,
+  skipInstruction,
+} from './wasm.ts'
+
 export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   const read = createReader(wasm)
   const out: number[][] = [[...wasm.subarray(0, 8)]]
   read.at = 8
-  let fuel = 0
+  /** The first of the new globals: all of the module's come before it. */
+  let first = 0
   let own: number[] = []
+  let types: readonly Type[] = []
+  let functions: readonly Type[] = []
   while (read.at < wasm.length) {
     const id = read.byte()
     const length = read.number()
-    const end = read.at + length
-    if (id === section.import) fuel += importedGlobals(createReader(wasm, read.at))
-    let body: number[] | Uint8Array = wasm.subarray(read.at, end)
-    if (id === section.global) {
-      const count = read.number()
-      own = mutableGlobals(createReader(wasm, read.at), count, fuel)
-      fuel += count
-      body = [...leb(count + 2), ...wasm.subarray(read.at, end), ...fullTank, ...empty]
+    const until = read.at + length
+    const inside = createReader(wasm, read.at)
+    let body: number[] | Uint8Array = wasm.subarray(read.at, until)
+    if (id === section.type) types = typesIn(inside)
+    else if (id === section.function) functions = functionsIn(inside, types)
+    else if (id === section.import) first += importedGlobals(inside)
+    else if (id === section.global) {
+      const count = inside.number()
+      const bodies = inside.at
+      own = mutableGlobals(inside, count, first)
+      first += count
+      body = [...leb(count + 3), ...wasm.subarray(bodies, until), ...full, ...full, ...empty]
     } else if (id === section.export) {
-      const count = read.number()
-      const told = [['fuel', fuel] as const, ...own.map((at, i) => [`global${i}`, at] as const)]
+      const count = inside.number()
+      const told = [
+        ['fuel', first] as const,
+        ['stackLeft', first + 1] as const,
+        ...own.map((at, i) => [`global${i}`, at] as const),
+      ]
       const exported = told.flatMap(([name, at]) => [...named(name), kindGlobal, ...leb(at)])
-      body = [...leb(count + told.length), ...wasm.subarray(read.at, end), ...exported]
-    } else if (id === section.code)
-      body = metered(createReader(wasm, read.at), burn(fuel), burnBytes(fuel, fuel + 1))
+      body = [...leb(count + told.length), ...wasm.subarray(inside.at, until), ...exported]
+    } else if (id === section.code) body = metered(inside, functions, tollsOf(first, first + 1, first + 2))
     out.push([id, ...leb(body.length)], body as number[])
-    read.at = end
+    read.at = until
   }
   const whole = new Uint8Array(out.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0
@@ -43,133 +71,145 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-const section = { import: 2, global: 6, export: 7, code: 10 } as const
+const section = { type: 1, import: 2, function: 3, global: 6, export: 7, code: 10 } as const
 const kindGlobal = 3
-const [i32, mutable, end] = [0x7f, 0x01, 0x0b]
+const [i32, mutable] = [0x7f, 0x01]
 /** A mutable i32, at first the greatest. */
-const fullTank = [i32, mutable, 0x41, 0xff, 0xff, 0xff, 0xff, 0x07, end]
+const full = [i32, mutable, 0x41, 0xff, 0xff, 0xff, 0xff, 0x07, end]
 
 /** The same, empty: where a length is put down for a moment. */
 const empty = [i32, mutable, 0x41, 0x00, end]
 
-/** global.get, i32.eqz, if: unreachable; global.get, i32.const 1, i32.sub, global.set. */
-function burn(fuel: number): number[] {
-  const at = leb(fuel)
-  return [0x23, ...at, 0x45, 0x04, 0x40, 0x00, end, 0x23, ...at, 0x41, 0x01, 0x6b, 0x24, ...at]
+/** How many values a function takes, and the type of the one that it gives. */
+interface Type {
+  readonly takes: number
+  readonly gives: number | undefined
 }
 
-/** What is paid for so many bytes, whose number lies on top of the stack and is put back: one for every 16 of them. */
-function burnBytes(fuel: number, length: number): number[] {
-  const [at, held] = [leb(fuel), leb(length)]
+/**
+ * Bytes that a call may need of an engine's stack: a few words of its own, and as much for each of its variables as the
+ * engine that is most lavish with them (WebKit's interpreter: 16 bytes).
+ */
+const frame = (variables: number) => 128 + 16 * variables
+
+interface Tolls {
+  /** For a loop turn, or the entry of a function. */
+  readonly turn: readonly number[]
+  /** For so many bytes, whose number lies on top of the stack and is put back. */
+  readonly bytes: readonly number[]
+  take(room: number): readonly number[]
+  give(room: number): readonly number[]
+}
+
+function tollsOf(fuelAt: number, roomAt: number, heldAt: number): Tolls {
+  const [fuel, room, held] = [leb(fuelAt), leb(roomAt), leb(heldAt)]
   // global.get, global.get, i32.const 4, i32.shr_u
-  const both = [0x23, ...at, 0x23, ...held, 0x41, 0x04, 0x76]
-  return [
-    ...[0x24, ...held],
-    // i32.lt_u, if: global.set 0, unreachable
-    ...[...both, 0x49, 0x04, 0x40, 0x41, 0x00, 0x24, ...at, 0x00, end],
-    // i32.sub, global.set
-    ...[...both, 0x6b, 0x24, ...at],
-    ...[0x23, ...held],
-  ]
+  const both = [0x23, ...fuel, 0x23, ...held, 0x41, 0x04, 0x76]
+  // global.get, i32.const, i32.sub or i32.add, global.set
+  const change = (by: number, how: number) => [0x23, ...room, 0x41, ...signedLeb(by), how, 0x24, ...room]
+  return {
+    // global.get, i32.eqz, if: unreachable; global.get, i32.const 1, i32.sub, global.set.
+    turn: [
+      ...[0x23, ...fuel, 0x45, branch, 0x40, 0x00, end],
+      ...[0x23, ...fuel, 0x41, 0x01, 0x6b, 0x24, ...fuel],
+    ],
+    // One for every 16 of them.
+    bytes: [
+      ...[0x24, ...held],
+      // i32.lt_u, if: global.set 0, unreachable
+      ...[...both, 0x49, branch, 0x40, 0x41, 0x00, 0x24, ...fuel, 0x00, end],
+      // i32.sub, global.set
+      ...[...both, 0x6b, 0x24, ...fuel],
+      ...[0x23, ...held],
+    ],
+    // global.get, i32.const 0, i32.lt_s, if: unreachable
+    take: (by) => [...change(by, 0x6b), 0x23, ...room, 0x41, 0x00, 0x48, branch, 0x40, 0x00, end],
+    give: (by) => change(by, 0x6a),
+  }
 }
 
-function metered(read: Reader, toll: readonly number[], bytesToll: readonly number[]): Uint8Array {
+function metered(read: Reader, functions: readonly Type[], tolls: Tolls): Uint8Array {
   const count = read.number()
   // Each function begins with its length, which grows; each toll is paid at most once in four bytes of code.
-  const out = createWriter(read.bytes.length * 6)
+  const out = createWriter(read.bytes.length * 6 + count * 64)
   out.put(leb(count))
   for (let i = 0; i < count; i++) {
+    const type = functions[i]
+    if (!type) throw new Error(`meter: function ${i} has no type`)
     const length = read.number()
-    const last = read.at + length
-    const body = createWriter(length * 14 + 64)
-    let copied = read.at
-    const pay = (at = read.at, what = toll) => {
-      body.put(read.bytes.subarray(copied, at))
-      body.put(what)
-      copied = at
-    }
-    for (let groups = read.number(); groups > 0; groups--) {
-      read.number()
-      read.byte()
-    }
-    pay()
-    while (read.at < last) {
-      const at = read.at
-      const code = skipInstruction(read)
-      if (code === loop) pay()
-      else if (code === bulk && isOfBytes(read.bytes, at)) pay(at, bytesToll)
-    }
-    body.put(read.bytes.subarray(copied, last))
-    out.put(leb(body.length()))
-    out.put(body.done())
+    const body = meteredFunction(read, read.at + length, type, tolls)
+    out.put(leb(body.length))
+    out.put(body)
   }
   return out.done()
 }
 
-const loop = 0x03
-const bulk = 0xfc
+/** One function's body, with what it pays; `read` is at its first byte, and afterwards at its end. */
+function meteredFunction(read: Reader, last: number, type: Type, tolls: Tolls): Uint8Array {
+  const body = createWriter((last - read.at) * 14 + 160)
+  let copied = read.at
+  const put = (what: readonly number[], at = read.at, from = at) => {
+    body.put(read.bytes.subarray(copied, at))
+    body.put(what)
+    copied = from
+  }
+  let variables = type.takes
+  for (let groups = read.number(); groups > 0; groups--) {
+    variables += read.number()
+    read.byte()
+  }
+  put(tolls.turn)
+  const calls = callsOthers(read, last)
+  const room = frame(variables)
+  // What the function was lies in a block, which all its ways out lead to: there its room is given back.
+  if (calls) body.put([...tolls.take(room), block, type.gives ?? 0x40])
+  let inside = 0
+  while (read.at < last) {
+    const at = read.at
+    const code = skipInstruction(read)
+    if (code === block || code === loop || code === branch) inside++
+    else if (code === end) inside--
+    if (code === loop) put(tolls.turn)
+    else if (code === bulk && isOfBytes(read.bytes, at)) put(tolls.bytes, at)
+    else if (code === leave && calls) put([0x0c, ...leb(inside)], at, read.at)
+  }
+  body.put(read.bytes.subarray(copied, last))
+  if (calls) body.put([...tolls.give(room), end])
+  return body.done()
+}
+
+/** Whether a function calls any; one that does not is no part of a recursion. */
+function callsOthers(read: Reader, last: number): boolean {
+  const ahead = createReader(read.bytes, read.at)
+  while (ahead.at < last) {
+    const code = skipInstruction(ahead)
+    if (code === 0x10 || code === 0x11) return true
+  }
+  return false
+}
+
 /** memory.copy and memory.fill: their length lies on top of the stack. */
 const isOfBytes = (bytes: Uint8Array, at: number) => bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0b
 
-/** Goes past one instruction and gives back its code. */
-function skipInstruction(read: Reader): number {
-  const code = read.byte()
-  switch (code) {
-    case 0x02:
-    case loop:
-    case 0x04: // block, loop, if: their type
-    case 0x0c:
-    case 0x0d: // br, br_if
-    case 0x10: // call
-    case 0x20:
-    case 0x21:
-    case 0x22:
-    case 0x23:
-    case 0x24:
-    case 0x25:
-    case 0x26: // local, global, table
-    case 0x3f:
-    case 0x40: // memory.size, memory.grow
-    case 0x41:
-    case 0x42: // i32.const, i64.const
-    case 0xd0:
-    case 0xd2: // ref.null, ref.func
-      read.number()
-      return code
-    case 0x0e: // br_table
-      for (let targets = read.number() + 1; targets > 0; targets--) read.number()
-      return code
-    case 0x11: // call_indirect
-      read.number()
-      read.number()
-      return code
-    case 0x1c: // select of a type
-      for (let types = read.number(); types > 0; types--) read.byte()
-      return code
-    case 0x43:
-      read.at += 4
-      return code
-    case 0x44:
-      read.at += 8
-      return code
-    case bulk: {
-      const which = read.number()
-      const immediates = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1][which]
-      if (immediates === undefined) throw new Error(`meter: unknown instruction 0xfc ${which}`)
-      for (let i = 0; i < immediates; i++) read.number()
-      return code
-    }
-    default:
-      if (code >= 0x28 && code <= 0x3e) {
-        read.number()
-        read.number()
-        return code
-      }
-      if (code <= 0x01 || code === 0x05 || code === end || code === 0x0f || code === 0x1a || code === 0x1b)
-        return code
-      if ((code >= 0x45 && code <= 0xc4) || code === 0xd1) return code
-      throw new Error(`meter: unknown instruction 0x${code.toString(16)}`)
+function typesIn(read: Reader): Type[] {
+  const types: Type[] = []
+  for (let count = read.number(); count > 0; count--) {
+    if (read.byte() !== 0x60) throw new Error('meter: a type that is no function')
+    const takes = read.number()
+    read.at += takes
+    const results = read.number()
+    if (results > 1) throw new Error('meter: a function of several results')
+    types.push({ takes, gives: results === 1 ? read.byte() : undefined })
   }
+  return types
+}
+
+function functionsIn(read: Reader, types: readonly Type[]): Type[] {
+  return Array.from({ length: read.number() }, () => {
+    const type = types[read.number()]
+    if (!type) throw new Error('meter: a function of no type')
+    return type
+  })
 }
 
 /** Which of a module's own globals change, by their index. */
@@ -203,55 +243,6 @@ function importedGlobals(read: Reader): number {
     }
   }
   return globals
-}
-
-interface Reader {
-  readonly bytes: Uint8Array
-  at: number
-  byte(): number
-  /** A number in LEB128; of signed ones only the length matters here. */
-  number(): number
-}
-
-function createReader(bytes: Uint8Array, at = 0): Reader {
-  const read: Reader = {
-    bytes,
-    at,
-    byte: () => bytes[read.at++] ?? 0,
-    number() {
-      let [value, scale] = [0, 1]
-      for (;;) {
-        const byte = read.byte()
-        value += (byte & 127) * scale
-        if (byte < 128) return value
-        scale *= 128
-      }
-    },
-  }
-  return read
-}
-
-function createWriter(most: number) {
-  const bytes = new Uint8Array(most)
-  let at = 0
-  return {
-    put(piece: ArrayLike<number>) {
-      bytes.set(piece, at)
-      at += piece.length
-    },
-    length: () => at,
-    done: () => bytes.subarray(0, at),
-  }
-}
-
-function leb(value: number): number[] {
-  const out: number[] = []
-  let left = value
-  do {
-    out.push((left % 128) + (left >= 128 ? 128 : 0))
-    left = Math.floor(left / 128)
-  } while (left > 0)
-  return out
 }
 
 const named = (name: string) => [...leb(name.length), ...new TextEncoder().encode(name)]

@@ -20,8 +20,6 @@ export async function prepare(asked: Asked): Promise<Prepared> {
   } catch (error) {
     if (error instanceof Unreadable)
       return { ok: false, stop: { code: 'syntax', line: error.line, message: error.message } }
-    if (error instanceof RangeError)
-      return { ok: false, stop: { code: 'syntax', line: 0, message: 'The program is nested too deeply.' } }
     throw error
   }
 }

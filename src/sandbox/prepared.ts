@@ -21,6 +21,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** What is said of a program in which things stand within things too often. */
+export const nestedTooDeeply = 'The program is nested too deeply.'
+
 /**
  * Collects pieces of text to put into a source; opening pieces nest outside in, closing pieces inside out. A piece may
  * stand in the place of some of the source.

@@ -4,12 +4,43 @@
  * Tabs and spaces in a mix that two readers would count otherwise.
  */
 import { parser } from '@lezer/python'
+import { nestedTooDeeply, Unreadable } from './prepared.ts'
 
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 
 /** The grammar knows Python 2's print statement too: to it, a variable of that name is called otherwise. */
 const printAsName = /\bprint\b(?=\s*(?:[-+*/%&|^@]|\/\/|<<|>>)?=(?!=))/g
-const treeOf = (source: string): SyntaxNode => parser.parse(source.replace(printAsName, 'prinT')).topNode
+
+/** Where an engine's stack is full before a tree is made, the tree would be refused for its depth too. */
+function treeHowever(source: string) {
+  try {
+    return parser.parse(source)
+  } catch (error) {
+    if (isFullStack(error)) throw new Unreadable(0, nestedTooDeeply)
+    throw error
+  }
+}
+
+const isFullStack = (error: unknown) =>
+  error instanceof Error && /call stack|too much recursion/i.test(error.message)
+
+/** Nodes within nodes: more than every engine's stack has room for are refused, the same everywhere. */
+const deepest = 500
+
+function treeOf(source: string): SyntaxNode {
+  const tree = treeHowever(source.replace(printAsName, 'prinT'))
+  const cursor = tree.cursor()
+  for (let depth = 0; ; ) {
+    if (cursor.firstChild()) {
+      if (++depth > deepest) throw new Unreadable(0, nestedTooDeeply)
+      continue
+    }
+    while (!cursor.nextSibling()) {
+      if (!cursor.parent()) return tree.topNode
+      depth--
+    }
+  }
+}
 
 export interface PythonText {
   readonly source: string

@@ -4,3 +4,11 @@ export const longestAfter = 300
 
 /** Longest texts that are told of a program, characters: an error's type and message, a variable's value. */
 export const longestMessage = 300
+
+/**
+ * Bytes of an engine's stack that a machine's calls may take, as the meter reckons them: in Chromium, whose stack is the
+ * smallest of those measured, Python's calls overflow from 712,000 on, before they are compiled well, and QuickJS's from
+ * 780,000 on. Python's go through the host and back, which takes so many of them.
+ */
+export const callStack = { micropython: 480 * 1024, quickjs: 600 * 1024 } as const
+export const hostFrame = 1024

@@ -5,6 +5,7 @@
  * case, and nothing that one case did is left for the next.
  */
 import { createRandom, type Random } from '../../engine/index.ts'
+import { callStack, hostFrame } from './limits.ts'
 
 /** Bytes of the first heap of Python's own objects, and the most that the whole machine may take (its own maximum). */
 const heap = 4 * 1024 * 1024
@@ -39,6 +40,8 @@ export interface Machine {
   keep(): void
   /** What is left of the fuel; at none the machine has stopped. */
   fuel(): number
+  /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
+  tooDeep(): boolean
 }
 
 /** WASI's module of files, and its number for a bad one (EBADF). */
@@ -51,6 +54,7 @@ export const playersFile = '<stdin>'
 interface Exports {
   readonly memory: WebAssembly.Memory
   readonly fuel: WebAssembly.Global
+  readonly stackLeft: WebAssembly.Global
   readonly __stack_pointer: WebAssembly.Global
   readonly __indirect_function_table: WebAssembly.Table
   __wasm_call_ctors(): void
@@ -128,11 +132,17 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   /** Calls a function from which a leap may come, and says that it came. */
   function invoke(which = 0, ...args: number[]) {
     const top = python.__stack_pointer.value
+    const left = python.stackLeft.value
+    // Below none, the next call in there ends it.
+    python.stackLeft.value = left - hostFrame
     try {
-      return python.__indirect_function_table.get(which)?.(...args)
+      const result = python.__indirect_function_table.get(which)?.(...args)
+      python.stackLeft.value = left
+      return result
     } catch (error) {
-      python.__stack_pointer.value = top
       if (error !== leap) throw error
+      python.__stack_pointer.value = top
+      python.stackLeft.value = left
       python.setThrew(1, 0)
       return 0
     }
@@ -161,6 +171,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     execute: (code) => run(code, ''),
     executeOwn: (code, module = ownNames) => run(code, module),
     fuel: () => python.fuel.value,
+    tooDeep: () => python.stackLeft.value < 0,
     keep() {
       const all = new Int32Array(python.memory.buffer)
       let used = all.length
@@ -175,6 +186,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       output = new Decoder()
       wires = next
       python.fuel.value = next.fuel
+      python.stackLeft.value = callStack.micropython
       random = createRandom(next.seed, 'python')
     },
   }

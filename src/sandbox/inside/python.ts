@@ -72,11 +72,11 @@ export function runPython(
     if (failed && !recorder.stopped()) why ??= stopOf(failed, limits, recorder.line())
   } catch (error) {
     if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
+    else if (machine.tooDeep()) why = { code: 'depth', line: recorder.line(), limit: limits.depth }
     else if (!recorder.stopped() && !why) {
-      if (error instanceof Halt)
-        why = { code: 'error', line: recorder.line(), type: 'Halt', message: error.message }
-      else if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error
-      else why = { code: 'depth', line: recorder.line(), limit: limits.depth }
+      // Anything else is a fault of the machine's, or of the engine that it runs in: nobody is judged by it.
+      if (!(error instanceof Halt)) throw error
+      why = { code: 'error', line: recorder.line(), type: 'Halt', message: error.message }
     }
   }
   recorder.burnt(recorder.fuel - machine.fuel())

@@ -1,5 +1,5 @@
-import { parse } from 'acorn'
 import { Unreadable } from '../prepared.ts'
+import { parse } from './parser.ts'
 import { bound, child, children, each, field, type Node } from './tree.ts'
 
 /**
@@ -9,8 +9,9 @@ import { bound, child, children, each, field, type Node } from './tree.ts'
 export function read(source: string, taken: ReadonlySet<string> = new Set()): Node {
   let tree: Node
   try {
-    tree = parse(source, { ecmaVersion: 2022, sourceType: 'module', preserveParens: true })
+    tree = parse(source)
   } catch (error) {
+    if (error instanceof Unreadable) throw error
     const { loc, message } = error as { loc?: { line: number }; message: string }
     throw new Unreadable(loc?.line ?? 0, message.replace(/ \(\d+:\d+\)$/, ''))
   }

@@ -4,6 +4,7 @@
  * back before each case.
  */
 import createModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module'
+import { callStack, hostFrame } from '../limits.ts'
 
 /**
  * Bytes of the whole machine, its stack and a program's values, which is what bounds them: QuickJS itself does not know
@@ -50,6 +51,8 @@ export interface Machine {
   keep(): void
   restart(fuel: number): void
   fuel(): number
+  /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
+  tooDeep(): boolean
   refuel(fuel: number): void
   readonly nothing: Value
   readonly epilogue: number
@@ -109,8 +112,8 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
   }
   const module = (await createModule(options as never)) as unknown as Module
   if (!instance) throw new Error('QuickJS made no instance.')
-  const { fuel: tank, ...globals } = globalsOf(instance)
-  if (!tank) throw new Error('QuickJS has no meter.')
+  const { fuel: tank, stackLeft, ...globals } = globalsOf(instance)
+  if (!tank || !stackLeft) throw new Error('QuickJS has no meter.')
 
   const runtime = module._QTS_NewRuntime()
   module._QTS_RuntimeSetMaxStackSize(runtime, stack)
@@ -119,6 +122,8 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
   const functions: HostFunction[] = []
   module.callbacks = {
     callFunction(_async, _context, _self, count, argv, id) {
+      const left = stackLeft.value
+      stackLeft.value = left - hostFrame
       const at = (index: number) =>
         index < count ? module._QTS_ArgvGetJSValueConstPointer(argv, index) : nothing
       const result = functions[id]?.({
@@ -126,6 +131,7 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
         text: (index) => read(at(index)),
         value: at,
       })
+      stackLeft.value = left
       if (result === undefined) return nothing
       return typeof result === 'number' ? module._QTS_NewFloat64(context, result) : text(result)
     },
@@ -185,6 +191,7 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
     property: (of, name) => module._QTS_GetProp(context, of, text(name)),
     hold: (value) => module._QTS_DupValuePointer(context, value),
     fuel: () => tank.value,
+    tooDeep: () => stackLeft.value < 0,
     refuel(fuel) {
       tank.value = fuel
     },
@@ -203,6 +210,7 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
       all.fill(0, kept.memory.length)
       for (const [name, one] of Object.entries(globals)) one.value = kept.globals[name] ?? 0
       tank.value = fuel
+      stackLeft.value = callStack.quickjs
     },
   }
 }

@@ -74,33 +74,24 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
   machine.keep()
 
   /** What a program threw, in its own words. */
-  function thrownBy(error: Value, recorder: Recorder): Thrown {
+  function thrownBy(error: Value, recorder: Recorder, code: string): Thrown {
     const line = recorder.lineOfError()
     const left = machine.fuel()
     machine.refuel(machine.epilogue)
     const said = machine.call(told as Value, error)
-    const [isError, type, message, stack] = said.ok
-      ? (JSON.parse(machine.read(said.value)) as [boolean, string, string, string])
-      : [false, 'Error', '', '']
+    const words = said.ok ? (JSON.parse(machine.read(said.value)) as Said) : nothingSaid
     machine.refuel(left)
-    if (type === 'InternalError' && /stack overflow/.test(message))
-      return { stop: { code: 'depth', line, limit: recorder.depth } }
-    if (type === 'InternalError' && /out of memory|too long/.test(message))
-      return { stop: { code: 'memory', line, limit: mostMemory } }
-    const [, row, column] = (isError && /^[^\n]*\(program:(\d+):(\d+)\)/.exec(stack)) || []
-    const stop: ProgramStop = { code: 'error', line, type, message }
-    // The program begins on the second row of the text around it.
-    return row && column ? { stop, at: [Number(row) - 1, Number(column)] } : { stop }
+    return thrownAs(words, line, recorder.depth, code)
   }
 
   function play(code: string, simulation: Simulation, recorder: Recorder): ScriptRun {
     const failed = (error: Value) => {
-      const { stop, ...at } = thrownBy(error, recorder)
+      const { stop, ...at } = thrownBy(error, recorder, code)
       return { run: recorder.end(undefined, stop), ...at }
     }
     const ended = (stop?: ProgramStop, value?: unknown) => ({ run: recorder.end(value, stop) })
     const program = machine.evaluate(`(${names.join(',')})=>{'use strict';{\n${code}}}`)
-    if (!program.ok) return ended(unreadable(thrownBy(program.error, recorder).stop))
+    if (!program.ok) return ended(unreadable(thrownBy(program.error, recorder, code).stop))
     const ran = machine.call(program.value, ...values)
     if (!ran.ok) return failed(ran.error)
     if (!world.entry) return ended()
@@ -127,6 +118,7 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
         return play(code, simulation, recorder)
       } catch (error) {
         if (machine.fuel() === 0) return cut({ code: 'hung', line: recorder.line() })
+        if (machine.tooDeep()) return cut({ code: 'depth', line: recorder.line(), limit: recorder.depth })
         if (error instanceof Halt) return cut()
         if (error instanceof Full) return cut({ code: 'memory', line: recorder.line(), limit: mostMemory })
         throw error
@@ -136,6 +128,25 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
       }
     },
   }
+}
+
+/** Whether it is an error, its type, its message, where it was thrown. */
+type Said = readonly [isError: boolean, type: string, message: string, stack: string]
+const nothingSaid: Said = [false, 'Error', '', '']
+
+function thrownAs([isError, type, message, stack]: Said, line: number, depth: number, code: string): Thrown {
+  // `JSON.parse` and `RegExp` say it by an error of their own.
+  if (/^(Internal|Syntax)Error$/.test(type) && /^stack overflow/.test(message))
+    return { stop: { code: 'depth', line, limit: depth } }
+  // Where there is no room for the error that says so, the machine throws null.
+  const full = isError
+    ? type === 'InternalError' && /out of memory|too long/.test(message)
+    : message === 'null' && !/\bthrow (?!\$nh)/.test(code)
+  if (full) return { stop: { code: 'memory', line, limit: mostMemory } }
+  const [, row, column] = (isError && /^[^\n]*\(program:(\d+):(\d+)\)/.exec(stack)) || []
+  const stop: ProgramStop = { code: 'error', line, type, message }
+  // The program begins on the second row of the text around it.
+  return row && column ? { stop, at: [Number(row) - 1, Number(column)] } : { stop }
 }
 
 /** What woven programs call: they count outside, where nothing of the program's reaches. */
