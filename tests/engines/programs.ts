@@ -25,6 +25,12 @@ const python: Readonly<Record<string, string>> = {
     'deep = []\nfor i in range(10000):\n  deep = [deep]\ntry:\n  tell(len(repr(deep)))\nexcept RuntimeError as e:\n  tell(e)',
   'compares lists ten thousand deep':
     'a, b = [], []\nfor i in range(10000):\n  a, b = [a], [b]\ntry:\n  tell(a == b)\nexcept RuntimeError as e:\n  tell(e)',
+  'writes JSON ten thousand deep':
+    'import json\ndeep = []\nfor i in range(10000):\n  deep = [deep]\ntell(len(json.dumps(deep)))',
+  'shows by its own function': 'class K:\n  def __repr__(self):\n    return repr([K()])\ntell(K())',
+  'a generator of itself': 'def g(n):\n  yield from g(n + 1)\ntell(list(g(0)))',
+  'two hundred calls deep': 'def f(n):\n  return 0 if n == 0 else 1 + f(n - 1)\ntell(f(200))',
+  'brackets two thousand deep': `tell(${'('.repeat(2000)}1${')'.repeat(2000)})`,
   'brackets three hundred deep': `tell(${'('.repeat(300)}1${')'.repeat(300)})`,
   'minuses two thousand deep': `tell(${'-'.repeat(2000)}1)`,
   'a pattern that goes back and forth': "import re\ntell(re.match('(a*)*b', 'a' * 24))",
@@ -39,6 +45,17 @@ const javascript: Readonly<Record<string, string>> = {
   'calls itself without end': 'const deeper = (n) => deeper(n + 1)\ntell(deeper(0))',
   'writes a list ten thousand deep':
     'let deep = []\nfor (let i = 0; i < 10000; i++) deep = [deep]\ntry { tell(JSON.stringify(deep).length) } catch (e) { tell(e.name) }',
+  'reads a list twenty thousand deep': "tell(JSON.parse('['.repeat(20000) + ']'.repeat(20000)).length)",
+  'a list twenty thousand deep as text':
+    'let deep = []\nfor (let i = 0; i < 20000; i++) deep = [deep]\ntell(String(deep).length)',
+  'sorts while it sorts': 'const f = () => [1, 2].sort(() => (f(), 0))\ntell(f())',
+  'asks itself for its text': "const o = { toString() { return '' + o } }\ntell('' + o)",
+  'a class in its own field': 'class A {\n  x = new A()\n}\ntell(new A())',
+  'two hundred and ninety calls deep': 'const f = (n) => (n === 0 ? 0 : 1 + f(n - 1))\ntell(f(290))',
+  'brackets two thousand deep': `tell(${'('.repeat(2000)}1${')'.repeat(2000)})`,
+  'more memory than there is':
+    "let s = ''\nfor (let i = 0; i < 30000; i++) s = 'abcdefgh'.repeat(99) + s\ntell(s.length)",
+  'more lists than there is room for': 'let a = [1]\nwhile (true) a = a.concat(a)',
   mathematics:
     'for (const x of [0.1, 2 / 3, 1e3, 7.7])\n  tell(Math.sin(x), Math.cos(x), Math.tan(x), Math.exp(x), Math.log(x), Math.pow(x, 0.3), x ** 1.7, Math.tanh(x), Math.atan2(x, 3), Math.cbrt(x), Math.hypot(x, 3))',
   'sorting, told by its comparisons':
