@@ -1,6 +1,6 @@
 import type { ProgramRun } from '../../engine/index.ts'
 import type { CodeEvent, Line, Move, Place, Verdict } from './events.ts'
-import { type Estate, fewest, neighboursOf, reference } from './worlds/flood.ts'
+import { type Estate, neighboursOf, reference, shown } from './worlds/flood.ts'
 import { startOf, stepForward, turned, type Walk } from './worlds/lanterns.ts'
 import type { Guess } from './worlds/mind.ts'
 
@@ -118,7 +118,7 @@ export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): J
     callOf: events.map((_, i) => i),
     verdict,
     passed,
-    effort: { spent: effortOf(estate, expanded.length, passed, expansions), reference: expansions },
+    effort: { spent: effortOf(estate, expanded, passed), reference: expansions },
   }
 }
 
@@ -128,12 +128,15 @@ function isFound(way: readonly number[], expanded: readonly { readonly cell: num
   return way.every((cell, i) => i === 0 || asked.has(cell) || asked.has(way[i - 1] ?? -1))
 }
 
-/**
- * What a search has spent. A shortest way that was found with fewer questions than any search needs that can be sure of
- * it was known beforehand, or luck: it counts as twice the reference, so that work not done wins nothing.
- */
-function effortOf(estate: Estate, spent: number, passed: boolean, expansions: number): number {
-  return passed && spent < fewest(estate) ? 2 * expansions : spent
+/** What a way counts as that was known beforehand, in references: one of eight loses what little effort wins. */
+const told = 10
+
+/** What a search has spent. A shortest way whose questions do not show that it is one was known beforehand, or luck. */
+function effortOf(estate: Estate, expanded: readonly { readonly cell: number }[], passed: boolean): number {
+  const { distance, expansions } = reference(estate)
+  const cells = expanded.map(({ cell }) => cell)
+  if (passed && !shown(estate, cells, distance)) return Math.max(told * expansions, cells.length)
+  return cells.length
 }
 
 /** Whether a value is a list of cells from start to goal, each beside the one before. */

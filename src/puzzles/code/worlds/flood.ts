@@ -60,36 +60,30 @@ export function reference(estate: Estate): { distance: number; expansions: numbe
 }
 
 /**
- * The fewest cells that a search must ask about before it can be sure that a way is shortest, even one that looks from
- * both ends and knows how far cells are apart in a straight line. A pair of cells, one from each end, may hide a
- * shorter way as long as no bound on its length reaches the answer's; one of the two must be asked about, and the
- * cheapest choice takes all below one depth from the start and all below the rest from the goal (Chen, Holte, Zilles
- * and Sturtevant, "Front-to-End Bidirectional Heuristic Search with Near-Optimal Node Expansions", 2017).
+ * Whether a program's questions show that no way is shorter than `length`, whatever it was told beforehand. A question
+ * counts if the cell had been found by then, as start, goal or neighbour in an earlier answer. Between two cells of which
+ * neither was asked about, a step may be open as far as the program has seen; with all such steps taken as open, the way
+ * from start to goal must still be as long. Every search that can be sure asks this much: one that floods, from either
+ * end or both, and one that reckons with the distance in a straight line.
  */
-export function fewest(estate: Estate): number {
-  const { start, goal } = estate
-  const answer = distancesFrom(estate, start).get(goal) ?? 0
-  const open = (from: number, to: number) =>
-    [...distancesFrom(estate, from)].flatMap(([cell, far]) =>
-      far + straight(estate, cell, to) < answer ? [far] : [],
-    )
-  const [forward, backward] = [open(start, goal), open(goal, start)]
-  let least = Number.POSITIVE_INFINITY
-  for (let depth = 0; depth <= answer; depth++) {
-    const below = (list: readonly number[], far: number) => list.filter((one) => one < far).length
-    least = Math.min(least, below(forward, depth) + below(backward, answer - depth))
+export function shown(estate: Estate, asked: readonly number[], length: number): boolean {
+  const found = new Set([estate.start, estate.goal])
+  const known = new Set<number>()
+  for (const cell of asked) {
+    if (!found.has(cell)) continue
+    known.add(cell)
+    for (const next of neighboursOf(estate, cell)) found.add(next)
   }
-  return least
+  const all = { ...estate, walls: [] }
+  // An answer says of each cell beside it whether it is open.
+  const opens = (from: number, to: number) => !known.has(from) || neighboursOf(estate, from).includes(to)
+  const mayStep = (from: number) => neighboursOf(all, from).filter((to) => opens(from, to) && opens(to, from))
+  return (distancesFrom(mayStep, estate.start).get(estate.goal) ?? Number.POSITIVE_INFINITY) >= length
 }
 
-function distancesFrom(estate: Estate, from: number): Map<number, number> {
+function distancesFrom(mayStep: (from: number) => readonly number[], from: number): Map<number, number> {
   const distance = new Map([[from, 0]])
   for (const [cell, far] of distance)
-    for (const next of neighboursOf(estate, cell)) if (!distance.has(next)) distance.set(next, far + 1)
+    for (const next of mayStep(cell)) if (!distance.has(next)) distance.set(next, far + 1)
   return distance
-}
-
-function straight({ width }: Estate, a: number, b: number): number {
-  const apart = (one: number, other: number) => Math.abs(one - other)
-  return apart(a % width, b % width) + apart(Math.floor(a / width), Math.floor(b / width))
 }
