@@ -1,13 +1,14 @@
 /** What a person does, by the names a person reads: shared by the browser tests. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Text } from '../../src/engine/text.ts'
+import { levelWords } from '../../src/i18n/level.ts'
+import { levelFiles } from '../levels/files.ts'
 
 export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-office'] as const
 /** Every level there is, in the campaign's order. */
-export const ids: readonly string[] = readdirSync('levels', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\d-\d-[^/]+\.json$/.test(file))
-  .map((file) => file.replace(/^.*\/|\.json$/g, ''))
-  .sort()
+export const ids: readonly string[] = levelFiles().map((file) => basename(file, '.json'))
 export type LevelId = (typeof levels)[number]
 
 export async function open(page: Page, hash = '#/', lang = 'en'): Promise<void> {
@@ -24,10 +25,25 @@ export async function openLab(page: Page, id: string, lang = 'en'): Promise<void
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
 }
 
-/** Trains the recipe as it stands and waits for the end. */
+/** The whole of an English name: "Next" and not "Next level". */
+export const named = ({ en }: Text) => new RegExp(`^${en.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+
+/** Trains the recipe as it stands, or tries the program, and waits for the end. */
 export async function train(page: Page): Promise<void> {
-  await button(page, /^Train/).click()
-  await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 })
+  await button(page, /^(Train|Try it)/).click()
+  await expect(button(page, /^(Train|Try) again$/)).toBeVisible({ timeout: 60_000 })
+}
+
+/** Lays work where the page keeps what it could not save in time; it takes it over at its next start. */
+export async function arriveWith(page: Page, drafts: Readonly<Record<string, unknown>>): Promise<void> {
+  const levels = Object.fromEntries(Object.entries(drafts).map(([id, draft]) => [id, { stars: 0, draft }]))
+  const note = JSON.stringify({ progress: { version: 1, levels } })
+  await page.addInitScript((unkept) => {
+    // A program's frame has no storage, and needs none.
+    if (self !== top || sessionStorage.getItem('laid') === unkept) return
+    sessionStorage.setItem('laid', unkept)
+    localStorage.setItem('neon-harbour/unkept', unkept)
+  }, note)
 }
 
 /** Runs the contest (training first if needed), skips to the stars, and says how many were won. */
@@ -38,7 +54,8 @@ export async function contest(page: Page): Promise<number> {
 }
 
 export async function starsWon(page: Page): Promise<number> {
-  const titles = ['Not yet', 'Solved', 'Solved well', 'Mastered!']
+  const { won0, won1, won2, won3 } = levelWords
+  const titles: readonly string[] = [won0, won1, won2, won3].map(({ en }) => en)
   const heading = page.getByRole('heading', { level: 2 })
   await expect(heading).toHaveText(new RegExp(`^(${titles.join('|')})$`))
   return titles.indexOf((await heading.textContent()) ?? '')
@@ -66,10 +83,14 @@ interface Solution {
   readonly recipe?: unknown
 }
 
-/** A level's recorded solution, by name. */
+/** A level's recorded solutions. */
+export function solutions(id: string): readonly Solution[] {
+  return (JSON.parse(readFileSync(`tests/solutions/${id}.json`, 'utf8')) as { recipes: Solution[] }).recipes
+}
+
+/** One of them, by name. */
 export function solution(id: string, name: string): Solution {
-  const file = JSON.parse(readFileSync(`tests/solutions/${id}.json`, 'utf8')) as { recipes: Solution[] }
-  const found = file.recipes.find((recipe) => recipe.name === name)
+  const found = solutions(id).find((recipe) => recipe.name === name)
   if (!found) throw new Error(`${id} has no solution "${name}"`)
   return found
 }
