@@ -47,6 +47,7 @@ export function measure() {
       ...filesOf(loads, manifest),
       ...filesOf([...firstRun.worker.map(named), ...trained], worker),
       ...dataFiles(level.setup.data),
+      ...(own.dataByWorld?.[level.setup.world ?? ''] ?? []).flatMap(dataFiles),
     ])
     return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes)
   })
@@ -76,7 +77,7 @@ function filesOf(names, manifest) {
   return [...seen]
 }
 
-/** @param {unknown} data a level's `setup.data` */
+/** @param {unknown} data the name of a data set; whatever else a level's `setup.data` is, it is in the level's file */
 function dataFiles(data) {
   if (typeof data !== 'string') return []
   const pattern = new RegExp(`^${data}-[\\w-]{8}\\.(csv|txt|bin|json)$`)
