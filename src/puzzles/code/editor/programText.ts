@@ -24,5 +24,6 @@ export const programText = (
   support,
   look,
   hanging,
-  EditorView.contentAttributes.of({ ...attributes, spellcheck: 'false' }),
+  // What scrolls it by keyboard; not every browser, and no checker, counts `contenteditable` alone.
+  EditorView.contentAttributes.of({ ...attributes, spellcheck: 'false', tabindex: '0' }),
 ]

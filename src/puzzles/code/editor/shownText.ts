@@ -30,11 +30,9 @@ export async function mountShownText(element: HTMLElement, options: ShownTextOpt
     state: EditorState.create({
       doc: options.source,
       extensions: [
-        // The keyboard can still reach it, to scroll.
         programText(options.language, support, {
           'aria-label': options.label,
           'aria-readonly': 'true',
-          tabindex: '0',
         }),
         filling,
         EditorState.readOnly.of(true),
