@@ -3,7 +3,8 @@
  * next and knows nothing of later ones.
  *
  * Format 1 had no words for the contest's cases, no task, credits, glossary or explanation after the prediction.
- * They get sentences that are true of every level, so that an old file plays as its author meant it.
+ * They get sentences that are true of every level, so that an old file plays as its author meant it. Its cards named
+ * pictures of a stage that is no more: they show the opening picture.
  *
  * Format 2 had a vocabulary for each kind; format 3 has one: metrics are of `train`, `validation` or `test`, and a
  * network is shaped by `hidden`, `learningRate` and `epochs`, each with what is offered and where it starts.
@@ -34,8 +35,15 @@ function from1(file: File): File {
     credits: [],
     glossary: [testData1],
     ...file,
+    ...(Array.isArray(file.lecture) && { lecture: file.lecture.map(withoutShow) }),
     ...(isObject(file.predict) && { predict: { after: after1, ...file.predict } }),
   }
+}
+
+function withoutShow(card: unknown): unknown {
+  if (!isObject(card)) return card
+  const { show: _, ...rest } = card
+  return rest
 }
 
 function from2(file: File): File {
@@ -72,10 +80,10 @@ function inOrder(steps: unknown): unknown {
   return [...new Set(steps)].sort((a, b) => a - b)
 }
 
-const cases1: Text = { en: 'unseen cases', 'zh-Hant': '未見過的個案', 'zh-Hans': '未见过的案例' }
+const cases1: Text = { en: 'unseen cases', 'zh-Hant': '未見過的例子', 'zh-Hans': '未见过的案例' }
 const task1: Text = {
   en: 'Train a model that does well on cases it has never seen.',
-  'zh-Hant': '訓練一個模型，讓它在從未見過的個案上也表現良好。',
+  'zh-Hant': '訓練一個模型，讓它在從未見過的例子上也表現良好。',
   'zh-Hans': '训练一个模型，让它在从未见过的案例上也表现良好。',
 }
 const after1: Text = {

@@ -120,6 +120,19 @@ describe('a mistake in the kind or its setup', () => {
     ])
   })
 
+  test('a demo that the kind cannot show is refused with the nearest one', () => {
+    expect(breaking(['lecture', 0, 'show'], 'wieghing')).toEqual([
+      {
+        code: 'unknown-demo',
+        path: 'lecture[0].show',
+        found: '"wieghing"',
+        expected: '"fruit", "weighing"',
+        nearest: 'weighing',
+      },
+    ])
+    expect(breaking(['lecture', 0, 'show'], undefined)).toEqual([])
+  })
+
   test('a data set that does not exist is refused with the nearest one', () => {
     expect(breaking(['setup', 'data'], 'pengiuns')).toEqual([
       {
@@ -287,7 +300,7 @@ describe('format', () => {
     const { level } = parsed
     expect(level.format).toBe(3)
     expect(level.cases.en).toBe('unseen cases')
-    expect(level.task['zh-Hant']).toBe('訓練一個模型，讓它在從未見過的個案上也表現良好。')
+    expect(level.task['zh-Hant']).toBe('訓練一個模型，讓它在從未見過的例子上也表現良好。')
     expect(level.credits).toEqual([])
     expect(level.glossary[0]?.term.en).toBe('test data')
     expect(level.predict.after.en).toBe('Compare your guess with what happened in the contest.')
