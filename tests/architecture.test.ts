@@ -124,7 +124,7 @@ describe('a puzzle kind', () => {
     ...new Set(sources.flatMap(({ path }) => path.match(/^puzzles\/([^/]+)\/schema\.ts$/)?.[1] ?? [])),
   ]
   const roles = {
-    'schema.ts': ['setup', 'recipe', 'metrics', 'costs'],
+    'schema.ts': ['setup', 'recipe', 'metrics', 'costs', 'demos'],
     'rules.ts': ['rules'],
     'attempt.ts': ['attempt'],
     'events.ts': [],

@@ -24,6 +24,7 @@ export function checkFigures(level: Level, kind: KindSchema): Finding[] {
     ...checkCosts(level, kind.costs, kind.leastCost?.(setup) ?? {}),
     ...checkGoals(level, kind.metrics, measures),
     ...checkOrder(level),
+    ...checkShown(level, kind.demos?.(setup)),
   ]
   // Of goals whose parts are right, whether the parts go together.
   return found.length > 0 ? found : checkReach(level, kind.metrics, measures)
@@ -37,6 +38,15 @@ const allOf = (metrics: FigureKinds): Measures =>
       { least: 0, ...(unit === 'share' && { most: 1 }) },
     ]),
   )
+
+function checkShown({ lecture }: Level, demos: readonly string[] | undefined): Finding[] {
+  return lecture.flatMap(({ show }, card): Finding[] => {
+    if (show === undefined || !demos || demos.includes(show)) return []
+    const path = ['lecture', card, 'show']
+    const expected = demos.map((name) => `"${name}"`).join(', ')
+    return [{ code: 'unknown-demo', path, found: shown(show), expected, nearest: nearest(show, demos) }]
+  })
+}
 
 function checkCosts(level: Level, costs: FigureKinds, least: Figures): Finding[] {
   const check = (limits: Figures, path: Path): Finding[] =>

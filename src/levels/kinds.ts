@@ -26,6 +26,8 @@ export interface KindSchema {
   readonly leastCost?: (setup: never) => Figures
   /** What this setup measures, with the least and the most each can be; without it, all of `metrics`, shares from 0 to 1. */
   readonly measures?: (setup: never) => Measures
+  /** Names of the demos that this setup's lecture cards can show; a card that names another would show nothing. */
+  readonly demos?: (setup: never) => readonly string[]
 }
 
 /**

@@ -135,6 +135,11 @@ export const remedies = {
     'zh-Hant': '這類謎題沒有名為 {found} 的成本。可用：{expected}。',
     'zh-Hans': '这类谜题没有名为 {found} 的成本。可用：{expected}。',
   },
+  'unknown-demo': {
+    en: 'The lecture of this puzzle cannot show {found}. It can show: {expected}.',
+    'zh-Hant': '這道謎題的講解沒有 {found} 這段演示。可用：{expected}。',
+    'zh-Hans': '这道谜题的讲解没有 {found} 这段演示。可用：{expected}。',
+  },
   'unknown-data': {
     en: 'There is no data set {found}. Use one of: {expected}.',
     'zh-Hant': '沒有名為 {found} 的數據集。可用：{expected}。',

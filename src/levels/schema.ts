@@ -60,7 +60,12 @@ export const levelSchema = z.strictObject({
   misconception: slug(80),
   credits: z.array(z.union([line(200), text(200)])).max(6),
   lecture: z
-    .array(z.strictObject({ show: line(60).optional(), say: text(360) }))
+    .array(
+      z.strictObject({
+        show: line(60).optional().describe('A demo of the kind; without it, its opening picture.'),
+        say: text(360),
+      }),
+    )
     .min(1)
     .max(6),
   predict: z.strictObject({ ...question, after: text(360) }),

@@ -24,6 +24,12 @@ function wrong(number: string, ...changes: readonly Change[]): string[] {
 }
 
 const goal = (n: number, when: unknown): Change => [['goals', n, 'when'], when]
+describe('a lecture', () => {
+  test.each(['1-3', '1-5', '3-5', '3-6', '4-2', '5-6', '6-1'])('of %s shows no demo of another', (number) => {
+    expect(wrong(number, [['lecture', 1, 'show'], 'constructor'])).toEqual(['unknown-demo lecture[1].show'])
+  })
+})
+
 const setup = (path: Path, value: unknown): Change => [['setup', ...path], value]
 
 test.each(['1-3', '1-5', '3-5', '3-6', '4-2', '5-6', '6-1'])(

@@ -3,6 +3,7 @@ import type { Feeling } from '../../scenes/kit/pip.ts'
 import { borderSize } from './events.ts'
 import { grid } from './inputs.ts'
 import type { Place, Places } from './places.ts'
+import type { demos } from './schema.ts'
 import type { createGarden } from './stageGarden.ts'
 
 /** What the lecture shows on the lawn: drawn by formula, not trained, to point at one idea at a time. */
@@ -10,7 +11,7 @@ export function demosOn(
   { kit, pip }: DemoStage,
   { field, known }: ReturnType<typeof createGarden>,
   { train }: Places,
-): Readonly<Record<string, Demo>> {
+): Readonly<Record<ReturnType<typeof demos>[number], Demo>> {
   /** A border over the plane that changes with the milliseconds since the card came up. */
   const border =
     (feeling: Feeling, at: (time: number) => Uint8Array): Demo =>

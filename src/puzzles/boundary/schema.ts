@@ -89,6 +89,9 @@ export const setup = z
 export type Setup = z.infer<typeof setup>
 export type DataSetup = Setup['data']
 
+/** Lecture demos, by the names that cards use. */
+export const demos = () => ['garden', 'line', 'neurons', 'mistaken'] as const
+
 export const metrics: FigureKinds = classification({ en: 'places', 'zh-Hant': '地點', 'zh-Hans': '地点' })
 export const costs: FigureKinds = networkCosts
 

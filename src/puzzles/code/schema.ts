@@ -53,6 +53,15 @@ export const recipe = z.strictObject({
   javascript: source,
 })
 
+/** Lecture demos, by the names that cards use. */
+const demosOf = {
+  lanterns: ['robot', 'signs', 'both', 'smear'],
+  flood: ['estate', 'frontier', 'queue', 'flood'],
+  learner: ['points', 'guess', 'better', 'best'],
+  mood: ['bag', 'cut', 'traps', 'limits'],
+} as const
+export const demos = ({ world }: z.infer<typeof setup>): readonly string[] => demosOf[world]
+
 export const metrics: FigureKinds = {
   'test.passed': passed({
     en: '{n} {cases} passed',

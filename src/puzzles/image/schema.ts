@@ -56,6 +56,9 @@ export const recipe = z.strictObject({
 })
 export type Recipe = z.infer<typeof recipe>
 
+/** Lecture demos, by the names that cards use. */
+export const demos = () => ['handwriting', 'pixels', 'layers', 'correcting'] as const
+
 export const metrics: FigureKinds = classification({ en: 'pictures', 'zh-Hant': '圖片', 'zh-Hans': '图片' })
 
 export const costs: FigureKinds = {

@@ -4,11 +4,15 @@ import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { type Ctx, fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import { sevens } from './samples.ts'
+import type { demos } from './schema.ts'
 import type { Layout } from './stageLayout.ts'
 import { digit } from './stageParcel.ts'
 
 /** The lecture's moving pictures, on the wall above the chutes. */
-export function demosOn(on: DemoStage, { wall }: Layout): Readonly<Record<string, Demo>> {
+export function demosOn(
+  on: DemoStage,
+  { wall }: Layout,
+): Readonly<Record<ReturnType<typeof demos>[number], Demo>> {
   const { pip } = on
   return {
     handwriting: () => handwriting(on, wall),

@@ -7,10 +7,13 @@ import { move, squash } from '../../scenes/kit/motion.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { agreeing, type Card, deckOf } from './deck.ts'
-import type { Setup } from './schema.ts'
+import type { demos, Setup } from './schema.ts'
 
 /** The demos by the names that lecture cards use. */
-export function demosOn(stage: DemoStage, setup: Setup): Readonly<Record<string, Demo>> {
+export function demosOn(
+  stage: DemoStage,
+  setup: Setup,
+): Readonly<Record<ReturnType<typeof demos>[number], Demo>> {
   const { kit, pip, cast, width, height, add, at } = stage
   const { scene } = kit
   const deck = deckOf(setup)

@@ -112,6 +112,9 @@ export const recipe = z.strictObject({
     .describe('Ids of the cards the model is shown, in the order they were put into the crate.'),
 })
 
+/** Lecture demos, by the names that cards use. */
+export const demos = () => ['facts', 'compare', 'only-mammals', 'crate'] as const
+
 export const metrics: FigureKinds = {
   ...tested,
   'validation.accuracy': share({
