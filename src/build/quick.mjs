@@ -1,0 +1,49 @@
+/**
+ * `npm run test:quick`, before each commit: format and lint, types, the unit tests without the levels' proofs, then the
+ * proofs and the browser's tours of those levels alone that the change since `main` touches. `npm test` runs everything.
+ */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stdout } from 'node:process'
+import { browser, check, sumUp, unit } from './checks.mjs'
+import { ensureInstalled, root } from './install.mjs'
+import { touchedLevels } from './touched.mjs'
+
+ensureInstalled()
+const levels = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^\d+[\\/][^\\/]+\.json$/.test(file))
+  .map((file) => JSON.parse(readFileSync(join(root, 'levels', file), 'utf8')))
+const ids = touchedLevels(changed(), levels)
+stdout.write(`Levels that the change touches: ${ids.length > 0 ? ids.join(', ') : 'none'}\n`)
+
+const counts = [
+  check('Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  check('Types', 'typescript/bin/tsc', ['-b']),
+  unit('Unit tests and architecture', [
+    ...['world*', 'damage', 'survey'].flatMap((name) => ['--exclude', `tests/levels/${name}.test.ts`]),
+  ]),
+]
+if (ids.length > 0) {
+  const worlds = [...new Set(ids.map((id) => `tests/levels/world${id.split('-')[0]}.test.ts`))]
+  counts.push(
+    unit('Proofs', [...worlds, '-t', ids.join('|')]),
+    check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
+    browser('Tours', ['e2e/levels/tour', '-g', ids.join('|')]),
+  )
+}
+sumUp(counts)
+
+/** Files that are not as on `main`, committed or not; where there is no `main`, not as at the last commit. */
+function changed() {
+  /** @param {string[]} args */
+  const git = (...args) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean)
+  let since = 'HEAD'
+  try {
+    since = git('merge-base', 'HEAD', 'main')[0] ?? since
+  } catch {
+    // A clone of one branch, or one whose main branch has another name.
+  }
+  return [...git('diff', '--name-only', since), ...git('ls-files', '--others', '--exclude-standard')]
+}
