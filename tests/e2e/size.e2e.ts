@@ -1,7 +1,8 @@
+/** What the title and the map fetch; what a level fetches is counted by its tour (levels/tour.e2e.ts). */
 import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { measure } from '../../src/build/size.mjs'
-import { button, levels, open } from './player.ts'
+import { ids, open } from './player.ts'
 
 /** Names of the files that the page and its worker ask for, from now on. */
 function record(page: Page): Set<string> {
@@ -37,20 +38,7 @@ test('whatever the title and the map fetch ahead is counted by some budget', asy
   const asked = record(page)
   await page.goto('/')
   await expect(page.getByRole('button').first()).toBeVisible()
-  await expectCounted(page, asked, counted('title', 'map', ...levels))
+  await expectCounted(page, asked, counted('title', 'map', ...ids))
   await open(page, '#/map')
-  await expectCounted(page, asked, counted('title', 'map', ...levels))
+  await expectCounted(page, asked, counted('title', 'map', ...ids))
 })
-
-for (const id of levels) {
-  test(`what ${id} asks for until its first Run is what its budget counts`, async ({ page }) => {
-    const asked = record(page)
-    await open(page, '#/map')
-    await open(page, `#/level/${id}`)
-    await button(page, 'Skip to the lab').click()
-    await button(page, 'Run the contest').click()
-    // With nothing to learn from there is no contest: its stars come at once.
-    await expect(page.getByRole('heading', { name: /^(Contest|Not yet)$/ })).toBeVisible()
-    await expectCounted(page, asked, counted(id))
-  })
-}

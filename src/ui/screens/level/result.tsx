@@ -30,7 +30,7 @@ export function Result({ play, kind }: PhaseProps) {
   if (!outcome) return null
   const fresh = JSON.stringify(best?.best?.recipe) === JSON.stringify(play.recipe) && stars > 0
   return (
-    <div class="phase result">
+    <div class="phase result" data-fingerprint={fresh ? best?.best?.fingerprint : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control, so keys need a way in */}
       <section class="column phase__body" tabIndex={0} aria-label={verdict}>
         <div class="result__ceremony" data-stars={stars}>

@@ -1,0 +1,132 @@
+/**
+ * One tour a level, ids read from disk: every lecture demo played, the lab, the training and the contest free of
+ * barriers, the contest jumped through, the stars and the fingerprint that Node came to, everything it fetched counted
+ * by its size budget, and a lazy recipe without a star.
+ */
+import { basename } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
+import { measure } from '../../../src/build/size.mjs'
+import { levelWords as words } from '../../../src/i18n/level.ts'
+import { levelFiles } from '../../levels/files.ts'
+import { recorded } from '../../levels/fingerprints.ts'
+import { arriveWith, button, contest, named, open, solution, solutions, train } from '../player.ts'
+
+/** Music and effects come after the first press and are waited for by nobody; other levels are read ahead on the map. */
+const uncounted = /^(audio-|.*\.(mp3|webm)$)|^\d-\d-[\w-]+\.js$/
+
+for (const file of levelFiles()) {
+  const id = basename(file, '.json')
+  test(`${id}: a tour from the first card to the world outside`, async ({ page }) => {
+    const trouble = troubleOf(page)
+    const asked = requestsOf(page)
+    await arriveWith(page, { [id]: solution(id, 'expert').recipe })
+    await open(page, `#/level/${id}`)
+    await expectHeading(page, words.lab.en)
+    await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+    await expectNoBarriers(page, 'the lab')
+
+    await button(page, named(words.story)).click()
+    await expectHeading(page, words.lecture.en)
+    await expectNoBarriers(page, 'the briefing')
+    const cards = await page.locator('.phase__dots li').count()
+    expect(cards).toBeGreaterThan(0)
+    for (let card = 1; card <= cards; card++) {
+      await page.waitForTimeout(300)
+      await expectPicture(page, `card ${card}`)
+      await button(page, named(words.next)).click()
+    }
+    await expectHeading(page, words.predict.en)
+    await expectNoBarriers(page, 'the question')
+    await button(page, named(words.skipGuess)).click()
+    await expectHeading(page, words.lab.en)
+
+    await train(page)
+    await expectNoBarriers(page, 'the lab after training')
+    await jumpThrough(page)
+    await button(page, named(words.skip)).click()
+    await expectHeading(page, words.won3.en)
+    await expectNoBarriers(page, 'the stars')
+    const result = page.locator('.result')
+    await expect(result).toHaveAttribute('data-fingerprint', recorded(id).expert ?? 'none is recorded')
+    await button(page, named(words.outThere)).click()
+    await expectHeading(page, words.application.en)
+    await expectNoBarriers(page, 'the world outside')
+    expectCounted(id, asked)
+
+    const lazy = solutions(id).find(({ name }) => name.startsWith('lazy-'))
+    await arriveWith(page, { [id]: lazy?.recipe })
+    await page.reload()
+    await expectHeading(page, words.lab.en)
+    expect(await contest(page), lazy?.name).toBe(0)
+    expect(trouble).toEqual([])
+  })
+}
+
+/** Runs the contest, pauses it, and looks at it at each quarter and in another size. */
+async function jumpThrough(page: Page): Promise<void> {
+  await button(page, named(words.runIt)).click()
+  await button(page, named(words.pause)).click()
+  const scrub = page.getByRole('slider', { name: words.scrub.en })
+  const last = Number(await scrub.getAttribute('max'))
+  expect(last).toBeGreaterThan(0)
+  for (const part of [0.25, 0.5, 0.75]) {
+    await scrub.fill(String(Math.floor(last * part)))
+    await page.waitForTimeout(150)
+    await expectPicture(page, `${part * 100}% of the contest`)
+  }
+  await page.setViewportSize({ width: 844, height: 540 })
+  await page.waitForTimeout(200)
+  await expectPicture(page, 'the contest in another size')
+  await page.setViewportSize({ width: 960, height: 540 })
+  await expectNoBarriers(page, 'the contest')
+}
+
+async function expectHeading(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { name, exact: true })).toBeAttached({ timeout: 60_000 })
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's own best practices. */
+async function expectNoBarriers(page: Page, where: string): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((moving) => moving.finished)))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)
+  expect(found, where).toEqual([])
+}
+
+/** The stage shows something: a plain night has hardly any light and dark in it. */
+async function expectPicture(page: Page, where: string): Promise<void> {
+  const picture = await page.locator('#stage').screenshot()
+  const { channels } = await sharp(picture).stats()
+  expect(Math.max(...channels.map(({ stdev }) => stdev)), `the stage at ${where}`).toBeGreaterThan(12)
+}
+
+/** What goes wrong in the page from now on, in its own words. */
+function troubleOf(page: Page): string[] {
+  const found: string[] = []
+  page.on('pageerror', (error) => found.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(message.text())
+  })
+  return found
+}
+
+/** Names of the files that the page and its workers ask for from now on. */
+function requestsOf(page: Page): Set<string> {
+  const asked = new Set<string>()
+  page.context().on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http')) asked.add(pathname === '/' ? 'index.html' : basename(pathname))
+  })
+  return asked
+}
+
+function expectCounted(id: string, asked: ReadonlySet<string>): void {
+  const budget = measure().find(({ screen }) => screen === id)
+  const counted = new Set(budget?.files.map((file) => basename(file)))
+  expect(
+    [...asked].filter((file) => !counted.has(file) && !uncounted.test(file)),
+    'fetched, and counted by no budget',
+  ).toEqual([])
+}
