@@ -2,6 +2,7 @@ import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../
 import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
 import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
+import { readPlain } from './plain.ts'
 import { apiOf, heldMark, postlude, prepareMachine, refused, runOwn } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
@@ -34,13 +35,13 @@ export function runPython(
   function tell(kind: string, said: string): string {
     switch (kind) {
       case 'c': {
-        const call = plain(said) as [string, unknown[]] | undefined
+        const call = readPlain(said) as [string, unknown[]] | undefined
         return call ? (JSON.stringify(recorder.call(...call)) ?? 'null') : refused
       }
       case 'a':
         return JSON.stringify(simulation.entryArguments ?? [])
       case 'r':
-        value = plain(said)
+        value = readPlain(said)
         if (value === undefined) why = unplain(said, world.entry?.name ?? '')
         return ''
       case 'e':
@@ -81,15 +82,6 @@ export function runPython(
   }
   recorder.burnt(recorder.fuel - machine.fuel())
   return recorder.end(value, why)
-}
-
-/** What Python wrote as JSON; undefined when it is none, as MicroPython writes functions and infinities all the same. */
-function plain(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Why an answer is none: MicroPython writes numbers that ran away as `inf` and `nan`. */

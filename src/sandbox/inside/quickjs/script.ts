@@ -3,12 +3,15 @@ import type { Simulation, World } from '../../../puzzles/code/worlds/world.ts'
 import { reserved } from '../../names.ts'
 import { missing, nothingReturned, notPlain, ranAway } from '../javascript.ts'
 import { language } from '../lockdown.ts'
+import { readPlain } from '../plain.ts'
 import { Halt, type Recorder } from '../recorder.ts'
 import { type Ended, Full, type HostFunction, type Machine, mostMemory, type Value } from './machine.ts'
 import prelude from './prelude.js?raw'
 
 /** Longest text that a program may hand over, characters. */
 const longest = 50_000
+
+const tooMany = 'can only give numbers, text, true, false, null and lists of them'
 
 /** QuickJS with a world's functions in it. */
 export interface Script {
@@ -49,7 +52,11 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
       host('random', () => random.next()),
       host('print', (read) => void recorder().print(JSON.parse(read.text(0)))),
       host('ask', (read) => {
-        const result = recorder().call(JSON.parse(read.text(0)), JSON.parse(read.text(1)))
+        const given = readPlain(read.text(1))
+        const line = recorder().line()
+        if (!Array.isArray(given))
+          return recorder().halt({ code: 'error', line, type: 'TypeError', message: tooMany })
+        const result = recorder().call(JSON.parse(read.text(0)), given)
         return result === undefined ? undefined : JSON.stringify(result)
       }),
       host('tooMuch', () => recorder().halt({ code: 'memory', line: recorder().line(), limit: mostMemory })),
@@ -104,7 +111,8 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
     if (answer === 'e') return ended(nothingReturned(name))
     if (answer === 'w') return ended(notPlain(name))
     if (answer.startsWith('x')) return ended(ranAway(name, answer.slice(1)))
-    return ended(undefined, JSON.parse(answer.slice(1)))
+    const value = readPlain(answer.slice(1))
+    return value === undefined ? ended(notPlain(name)) : ended(undefined, value)
   }
 
   return {
