@@ -4,6 +4,8 @@ import { figure, fill, number, percent } from '../../src/i18n/index.ts'
 import { kitWords } from '../../src/i18n/kit.ts'
 import { levelWords, peopleNames } from '../../src/i18n/level.ts'
 import { districtWords, mapWords } from '../../src/i18n/map.ts'
+import { networkWords } from '../../src/i18n/network.ts'
+import { padWords } from '../../src/i18n/pad.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
 import { shellWords } from '../../src/i18n/shell.ts'
 
@@ -13,6 +15,8 @@ const all: readonly (readonly [string, Text])[] = Object.entries({
   peopleNames,
   districtWords,
   mapWords,
+  networkWords,
+  padWords,
   settingsWords,
   shellWords,
 }).flatMap(([file, phrases]) =>

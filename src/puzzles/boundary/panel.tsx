@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
 import type { Play } from '../../store/session.ts'
-import { Card, Choice, ClassMark, LossCurve, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import { Card, Choice, ClassMark, LossCurve, useSpeaking } from '../../ui/kit/index.ts'
 import type { Panel as PanelOf } from '../../ui/kit/panel.ts'
+import { TrainingKnobs } from '../../ui/kit/trainingKnobs.tsx'
 import { ActivationCurve } from './activationCurve.tsx'
 import { Builder } from './builder.tsx'
 import { borderSize, type Frame, type Lab } from './events.ts'
@@ -44,22 +45,15 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
   )
   const sliders = useMemo(
     () => (
-      <>
-        <Slider
-          label={say(words.learningRate)}
-          note={say(words.learningRateHelp)}
-          stops={setup.learningRate.steps}
-          value={recipe.learningRate}
-          onChange={(to) => decide({ type: 'learningRate', to })}
-        />
-        <Slider
-          label={say(words.epochs)}
-          note={say(words.epochsHelp)}
-          stops={setup.epochs.steps}
-          value={recipe.epochs}
-          onChange={(to) => decide({ type: 'epochs', to })}
-        />
-      </>
+      <TrainingKnobs
+        knobs={[
+          { name: 'learningRate', label: words.learningRate, note: say(words.learningRateHelp) },
+          { name: 'epochs', label: words.epochs, note: say(words.epochsHelp) },
+        ]}
+        setup={setup}
+        recipe={recipe}
+        act={decide}
+      />
     ),
     [setup, recipe.learningRate, recipe.epochs, lang],
   )

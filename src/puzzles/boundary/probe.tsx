@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Outcome } from '../../engine/index.ts'
 import { Card, ConfidenceBars, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { extent } from './plane.ts'
 import type { Setup } from './schema.ts'
 import { words } from './words.ts'
@@ -16,16 +17,7 @@ export interface ProbeProps {
 export function Probe({ setup, ask, outcome }: ProbeProps) {
   const { say } = useSpeaking()
   const [place, setPlace] = useState({ x: 0, y: 0 })
-  const [p, setP] = useState<number | undefined>(undefined)
-  useEffect(() => {
-    let asked = true
-    void ask(place).then((answer) => {
-      if (asked) setP(typeof answer === 'number' ? answer : undefined)
-    })
-    return () => {
-      asked = false
-    }
-  }, [ask, place, outcome])
+  const p = useAnswer(place, ask, outcome)
   const range = { min: -extent, max: extent, step: 0.25 }
   return (
     <Card title={say(words.probe)}>
@@ -41,7 +33,7 @@ export function Probe({ setup, ask, outcome }: ProbeProps) {
         onChange={(y) => setPlace({ ...place, y })}
         {...range}
       />
-      {p !== undefined && (
+      {typeof p === 'number' && (
         <ConfidenceBars
           label={say(words.probe)}
           bars={setup.classes.map((one, i) => ({ of: i, name: say(one.name), share: i === 0 ? p : 1 - p }))}

@@ -1,16 +1,13 @@
 import type { Figures, Random, Rules } from '../../engine/index.ts'
 import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { changeLayers, type LayerAction, layersMisfit, noSuchLayer, weightCount } from '../kit/network.ts'
 import type { Activation, InputName, Recipe, Setup } from './schema.ts'
 import { refusals } from './words.ts'
 
 export type Action =
-  | { readonly type: 'add-layer' }
-  | { readonly type: 'remove-layer'; readonly layer: number }
-  /** Neurons of hidden layer `layer`, 0 nearest the inputs. */
-  | { readonly type: 'width'; readonly layer: number; readonly to: number }
+  | LayerAction
   | { readonly type: 'activation'; readonly to: Activation }
-  | { readonly type: 'learningRate'; readonly to: number }
-  | { readonly type: 'epochs'; readonly to: number }
+  | { readonly type: 'learningRate' | 'epochs'; readonly to: number }
   | { readonly type: 'input'; readonly input: InputName; readonly on: boolean }
 
 export const rules: Rules<Setup, Recipe, Action> = {
@@ -24,21 +21,20 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   act(setup, recipe, action) {
     const changed = apply(recipe, action)
-    const misfit = rules.check(setup, changed)
-    return misfit ? no(misfit) : { ok: true, recipe: changed }
+    const why = changed ? rules.check(setup, changed) : noSuchLayer
+    return changed && !why ? { ok: true, recipe: changed } : no(why ?? noSuchLayer)
   },
 
   cost: (_, recipe) => ({
     neurons: recipe.hidden.reduce((a, b) => a + b, 0),
     layers: recipe.hidden.length,
-    weights: weightsOf(recipe),
+    weights: weightCount([recipe.inputs.length, ...recipe.hidden, 1]),
     epochs: recipe.epochs,
   }),
 
   check(setup, recipe) {
-    if (recipe.hidden.length > setup.hidden.most) return refusals.layers(setup.hidden.most)
-    if (recipe.hidden.some((n) => !Number.isInteger(n) || n < 1)) return refusals.emptyLayer
-    if (recipe.hidden.some((n) => n > setup.hidden.widest)) return refusals.perLayer(setup.hidden.widest)
+    const why = layersMisfit(setup.hidden, recipe.hidden)
+    if (why) return why
     if (recipe.inputs.length === 0) return refusals.noInput
     const offered =
       setup.activation.options.includes(recipe.activation) &&
@@ -62,32 +58,22 @@ export const rules: Rules<Setup, Recipe, Action> = {
   },
 }
 
-function apply(recipe: Recipe, action: Action): Recipe {
-  const { hidden } = recipe
+function apply(recipe: Recipe, action: Action): Recipe | undefined {
   switch (action.type) {
-    case 'add-layer':
-      return { ...recipe, hidden: [...hidden, 2] }
-    case 'remove-layer':
-      return { ...recipe, hidden: hidden.filter((_, i) => i !== action.layer) }
-    case 'width':
-      return { ...recipe, hidden: hidden.map((n, i) => (i === action.layer ? action.to : n)) }
     case 'activation':
       return { ...recipe, activation: action.to }
     case 'learningRate':
-      return { ...recipe, learningRate: action.to }
     case 'epochs':
-      return { ...recipe, epochs: action.to }
+      return { ...recipe, [action.type]: action.to }
     case 'input': {
       const others = recipe.inputs.filter((input) => input !== action.input)
       return { ...recipe, inputs: action.on ? [...others, action.input] : others }
     }
+    default: {
+      const hidden = changeLayers(recipe.hidden, action, 2)
+      return hidden && { ...recipe, hidden: [...hidden] }
+    }
   }
-}
-
-/** Every neuron has one weight for each number it receives, and a bias. */
-function weightsOf({ hidden, inputs }: Recipe): number {
-  const sizes = [inputs.length, ...hidden, 1]
-  return sizes.slice(1).reduce((sum, n, i) => sum + n * ((sizes[i] ?? 0) + 1), 0)
 }
 
 /** Any number of layers equally often, each of any width, no more neurons together than the budget has. */

@@ -6,21 +6,6 @@ import type { Activation, InputName, Setup } from './schema.ts'
 
 /** Everything this kind says: refusals, the contest's captions, the panel. Level text lives in level files. */
 export const refusals = {
-  layers: (most: number): Text => ({
-    en: `There is room for ${most} hidden ${most === 1 ? 'layer' : 'layers'} here.`,
-    'zh-Hant': `這裏最多放 ${most} 個隱藏層。`,
-    'zh-Hans': `这里最多放 ${most} 个隐藏层。`,
-  }),
-  perLayer: (most: number): Text => ({
-    en: `A layer holds at most ${most} neurons.`,
-    'zh-Hant': `每層最多放 ${most} 個神經元。`,
-    'zh-Hans': `每层最多放 ${most} 个神经元。`,
-  }),
-  emptyLayer: {
-    en: 'A layer needs at least one neuron. Remove the layer instead.',
-    'zh-Hant': '每層至少要有一個神經元。不需要的話，可以移走整層。',
-    'zh-Hans': '每层至少要有一个神经元。不需要的话，可以删掉整层。',
-  } satisfies Text,
   noInput: {
     en: 'The network needs at least one input.',
     'zh-Hant': '網絡至少要有一個輸入。',

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
+import type { Stroke } from '../../ui/kit/hands.ts'
 import { announce, Button, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
+import { Pad } from '../../ui/kit/pad.tsx'
+import { PixelPicture } from '../../ui/kit/pixels.tsx'
+import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { largest } from '../kit/scores.ts'
-import { type Stroke, toPixels } from './drawing.ts'
+import { toPixels } from './drawing.ts'
 import { side } from './network.ts'
-import { Pad } from './pad.tsx'
 import { words } from './panelWords.ts'
-import { PixelPicture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 
 interface Props {
@@ -22,7 +24,8 @@ interface Props {
 export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
   const { lang, say } = useSpeaking()
   const pixels = useMemo(() => toPixels(setup, strokes), [setup, strokes])
-  const shares = useReading(pixels, ask, model)
+  const query = useMemo(() => pixels && { pixels }, [pixels])
+  const shares = (useAnswer(query, ask, model) as { readonly shares: readonly number[] } | undefined)?.shares
   const name = (i: number) => setup.classes[i] ?? ''
   const blank = useMemo(() => new Array<number>(side(setup) ** 2).fill(0), [setup])
 
@@ -40,7 +43,7 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
     <div class="stack stack--snug">
       <div class="draw">
         <div class="draw__sheet">
-          <Pad strokes={strokes} onChange={onStrokes} />
+          <Pad how={say(words.padHow)} strokes={strokes} onChange={onStrokes} />
           <div class="row">
             <Button
               icon="undo"
@@ -79,43 +82,4 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
       )}
     </div>
   )
-}
-
-/** The model's outputs for the pixels, always the newest drawing's; one question at a time. */
-function useReading(
-  pixels: readonly number[] | undefined,
-  ask: Props['ask'],
-  model: unknown,
-): readonly number[] | undefined {
-  const [shares, setChances] = useState<readonly number[]>()
-  const waiting = useRef<readonly number[] | undefined>(undefined)
-  const busy = useRef(false)
-  const alive = useRef(true)
-  useEffect(() => {
-    alive.current = true
-    return () => {
-      alive.current = false
-    }
-  }, [])
-  useEffect(() => {
-    waiting.current = pixels
-    if (!pixels || model === undefined) {
-      setChances(undefined)
-      return
-    }
-    const next = async () => {
-      busy.current = true
-      while (waiting.current && alive.current) {
-        const asked = waiting.current
-        waiting.current = undefined
-        const answer = (await ask({ pixels: asked }).catch(() => undefined)) as
-          | { readonly shares: readonly number[] }
-          | undefined
-        if (alive.current && !waiting.current) setChances(answer?.shares)
-      }
-      busy.current = false
-    }
-    if (!busy.current) void next()
-  }, [pixels, model])
-  return pixels && shares
 }

@@ -3,14 +3,10 @@
  * averaging as the data set's authors used. A model knows only pictures made like its examples, so a drawing has to
  * be made like them too. Pure; nothing here reaches a score.
  */
+import type { Point, Stroke } from '../../ui/kit/hands.ts'
 import type { PictureSet } from './network.ts'
 import { shrink } from './pictures.ts'
 import type { Setup } from './schema.ts'
-
-/** Points in a square of side 1, origin top left. */
-export type Point = readonly [x: number, y: number]
-/** One line each time the pen touched the paper. */
-export type Stroke = readonly Point[]
 
 interface Look {
   /** Pixels of a picture's side, and dots of the fine bitmap to each pixel's side. */

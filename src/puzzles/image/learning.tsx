@@ -1,8 +1,8 @@
 import { number, percent } from '../../i18n/index.ts'
 import { LineChart, type Series, useSpeaking } from '../../ui/kit/index.ts'
+import { PixelPicture } from '../../ui/kit/pixels.tsx'
 import type { Lab, Progress } from './events.ts'
 import { words } from './panelWords.ts'
-import { PixelPicture } from './picture.tsx'
 
 interface Props {
   /** What is being trained or was trained; absent before the first training. */

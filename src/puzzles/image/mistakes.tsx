@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { number, percent } from '../../i18n/index.ts'
 import { Button, ClassMark, ConfusionMatrix, useSpeaking } from '../../ui/kit/index.ts'
+import { PixelPicture } from '../../ui/kit/pixels.tsx'
 import type { Lab, Reading } from './events.ts'
 import { words } from './panelWords.ts'
-import { PixelPicture } from './picture.tsx'
 
 interface Props {
   readonly lab: Lab

@@ -1,3 +1,5 @@
+import { weightCount as weightsOf } from '../kit/network.ts'
+
 /** Picture data sets this kind can read, with the side of a picture in pixels. */
 export const pictureSets = { digits: 8, 'mnist-14x14': 14, 'fashion-14x14': 14 } as const
 export type PictureSet = keyof typeof pictureSets
@@ -20,11 +22,8 @@ export const layerSizes = (setup: Setup, hidden: readonly number[]): number[] =>
   setup.classes.length,
 ]
 
-/** Numbers that training can change: a dense layer of m neurons on n inputs has n x m weights and m biases. */
-export function weightCount(setup: Setup, hidden: readonly number[]): number {
-  const sizes = layerSizes(setup, hidden)
-  return sizes.slice(1).reduce((sum, m, i) => sum + ((sizes[i] ?? 0) + 1) * m, 0)
-}
+export const weightCount = (setup: Setup, hidden: readonly number[]): number =>
+  weightsOf(layerSizes(setup, hidden))
 
 /** The weights of the largest network the level's controls allow. */
 export const mostWeights = (setup: Setup): number =>

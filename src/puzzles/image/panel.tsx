@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'preact/hooks'
+import { number } from '../../i18n/index.ts'
+import { networkWords } from '../../i18n/network.ts'
+import type { Stroke } from '../../ui/kit/hands.ts'
 import { Card, type PanelProps, Tabs, useSpeaking } from '../../ui/kit/index.ts'
+import { NetworkCard } from '../../ui/kit/networkCard.tsx'
+import { TrainingKnobs } from '../../ui/kit/trainingKnobs.tsx'
 import { Draw } from './draw.tsx'
-import type { Stroke } from './drawing.ts'
 import type { Curve, Lab, Progress } from './events.ts'
 import { Learning } from './learning.tsx'
 import { Mistakes } from './mistakes.tsx'
-import { NetworkCard } from './networkCard.tsx'
+import { side } from './network.ts'
 import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { TrainingCard } from './trainingCard.tsx'
 import { useFilm } from './useFilm.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
@@ -37,8 +40,33 @@ export function Panel({ play, act, ask }: PanelProps) {
   const decisions = useMemo(
     () => (
       <>
-        <NetworkCard setup={setup} recipe={recipe} act={act} />
-        <TrainingCard setup={setup} recipe={recipe} act={act} />
+        <NetworkCard
+          side={side(setup)}
+          classes={setup.classes}
+          offered={setup.hidden}
+          hidden={recipe.hidden}
+          act={act}
+        />
+        <Card title={say(networkWords.training)}>
+          <TrainingKnobs
+            knobs={[
+              {
+                name: 'epochs',
+                label: networkWords.epochs,
+                note: say(words.epochsNote, { n: number(lang, recipe.images) }),
+              },
+              {
+                name: 'learningRate',
+                label: networkWords.learningRate,
+                note: say(networkWords.learningRateNote),
+              },
+              { name: 'images', label: words.images, note: say(words.imagesNote) },
+            ]}
+            setup={setup}
+            recipe={recipe}
+            act={act}
+          />
+        </Card>
       </>
     ),
     [setup, recipe, act, lang],

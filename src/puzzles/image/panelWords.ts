@@ -2,45 +2,10 @@ import type { Text } from '../../engine/index.ts'
 
 /** What the lab's panel says. Gaps `{like}` are filled by `say`. */
 export const words = {
-  network: { en: 'Pip’s network', 'zh-Hant': 'Pip 的網絡', 'zh-Hans': 'Pip 的网络' },
-  networkSays: {
-    en: '{inputs} inputs, {layers}, {outputs} outputs',
-    'zh-Hant': '{inputs} 個輸入，{layers}，{outputs} 個輸出',
-    'zh-Hans': '{inputs} 个输入，{layers}，{outputs} 个输出',
-  },
-  noHidden: { en: 'no hidden layer', 'zh-Hant': '沒有隱藏層', 'zh-Hans': '没有隐藏层' },
-  layer: { en: 'Hidden layer {n}', 'zh-Hant': '隱藏層 {n}', 'zh-Hans': '隐藏层 {n}' },
-  neurons: { en: '{n} neurons', 'zh-Hant': '{n} 個神經元', 'zh-Hans': '{n} 个神经元' },
-  neuron: { en: '1 neuron', 'zh-Hant': '1 個神經元', 'zh-Hans': '1 个神经元' },
-  layerWeights: {
-    en: '{from} inputs × {to} neurons + {to} biases = {n} weights',
-    'zh-Hant': '{from} 個輸入 × {to} 個神經元 + {to} 個偏置 = {n} 個權重',
-    'zh-Hans': '{from} 个输入 × {to} 个神经元 + {to} 个偏置 = {n} 个权重',
-  },
-  outputWeights: {
-    en: 'To the outputs: {from} × {to} + {to} biases = {n} weights',
-    'zh-Hant': '通往輸出：{from} × {to} + {to} 個偏置 = {n} 個權重',
-    'zh-Hans': '通往输出：{from} × {to} + {to} 个偏置 = {n} 个权重',
-  },
-  addLayer: { en: 'Add a hidden layer', 'zh-Hant': '加一個隱藏層', 'zh-Hans': '加一个隐藏层' },
-  removeLayer: { en: 'Remove layer {n}', 'zh-Hant': '移除第 {n} 層', 'zh-Hans': '移除第 {n} 层' },
-  fullLayers: {
-    en: 'No room for more layers here.',
-    'zh-Hant': '這裏放不下更多層了。',
-    'zh-Hans': '这里放不下更多层了。',
-  },
-  training: { en: 'Training', 'zh-Hant': '訓練', 'zh-Hans': '训练' },
-  epochs: { en: 'Epochs', 'zh-Hant': '訓練多少輪', 'zh-Hans': '训练多少轮' },
   epochsNote: {
     en: 'Passes through all {n} training pictures',
     'zh-Hant': '把全部 {n} 張訓練圖片看多少遍',
     'zh-Hans': '把全部 {n} 张训练图片看多少遍',
-  },
-  learningRate: { en: 'Learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },
-  learningRateNote: {
-    en: 'How far each correction moves the weights',
-    'zh-Hant': '每次修正把權重移動多遠',
-    'zh-Hans': '每次修正把权重移动多远',
   },
   images: { en: 'Training pictures', 'zh-Hant': '訓練圖片', 'zh-Hans': '训练图片' },
   imagesNote: {
@@ -144,17 +109,13 @@ export const words = {
     'zh-Hans': '写的是 {truth}；模型给 {answer} 的概率是 {sure}',
   },
   all: { en: 'Show the surest', 'zh-Hant': '顯示最有把握的', 'zh-Hans': '显示最有把握的' },
-  pad: { en: 'Drawing pad', 'zh-Hant': '畫板', 'zh-Hans': '画板' },
   padHow: {
     en: 'Draw a digit. Keys: arrows move, Space puts the pen down or lifts it, Z takes back a stroke, Delete clears.',
     'zh-Hant': '畫一個數字。按鍵：方向鍵移動，空白鍵下筆或提筆，Z 收回一筆，Delete 清除。',
     'zh-Hans': '画一个数字。按键：方向键移动，空格键落笔或提笔，Z 收回一笔，Delete 清除。',
   },
-  penDown: { en: 'Pen down', 'zh-Hant': '下筆', 'zh-Hans': '落笔' },
-  penUp: { en: 'Pen up', 'zh-Hant': '提筆', 'zh-Hans': '提笔' },
   takeBack: { en: 'Take back', 'zh-Hant': '收回一筆', 'zh-Hans': '收回一笔' },
   clear: { en: 'Clear', 'zh-Hant': '清除', 'zh-Hans': '清除' },
-  cleared: { en: 'Cleared', 'zh-Hant': '已清除', 'zh-Hans': '已清除' },
   sees: { en: 'What the model gets', 'zh-Hant': '模型收到的', 'zh-Hans': '模型收到的' },
   seesSays: {
     en: '{n} squares, ink from 0 to 1',

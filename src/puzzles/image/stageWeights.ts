@@ -1,4 +1,4 @@
-import { colour } from '../../look/index.ts'
+import { colour, type Rgb, weightColour } from '../../look/index.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import { fade, roundBox } from '../../scenes/kit/paint.ts'
 import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
@@ -7,7 +7,6 @@ import { picture, resolution } from '../../scenes/kit/texture.ts'
 import { createTurns } from '../../scenes/kit/turns.ts'
 import type { WeightPictures } from './events.ts'
 import type { Layout } from './stageLayout.ts'
-import { type Rgb, weightColour } from './weightColour.ts'
 
 /** The first layer's weights as pictures hung up on a line, as in a darkroom: they develop while training runs. */
 export interface Darkroom {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Stroke, toPixels } from '../../../src/puzzles/image/drawing.ts'
+import { toPixels } from '../../../src/puzzles/image/drawing.ts'
+import type { Stroke } from '../../../src/ui/kit/hands.ts'
 import { drawn } from './drawnDigits.ts'
 import { setup } from './level.ts'
 

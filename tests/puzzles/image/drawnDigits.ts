@@ -1,4 +1,4 @@
-import type { Stroke } from '../../../src/puzzles/image/drawing.ts'
+import type { Stroke } from '../../../src/ui/kit/hands.ts'
 
 /** Digits as somebody might draw them on the pad, in the usual order of strokes: points in a square of side 100. */
 const paths: Readonly<Record<string, string>> = {

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
-import { announce, useSpeaking } from '../../ui/kit/index.ts'
-import type { Point, Stroke } from './drawing.ts'
-import { draw, type Hand, lift, type Sheet, touch } from './hands.ts'
-import { words } from './panelWords.ts'
+import { padWords as words } from '../../i18n/pad.ts'
+import { draw, type Hand, lift, type Point, type Sheet, type Stroke, touch } from './hands.ts'
+import { announce } from './live.tsx'
+import { useSpeaking } from './speaking.ts'
+import './pad.css'
 
 interface Props {
+  /** What to draw, and by which keys. */
+  readonly how: string
   readonly strokes: readonly Stroke[]
   readonly onChange: (strokes: readonly Stroke[]) => void
 }
@@ -20,7 +23,7 @@ const arrows: Readonly<Record<string, Point>> = {
 }
 
 /** A sheet of paper for finger, mouse, pen or keys. */
-export function Pad({ strokes, onChange }: Props) {
+export function Pad({ how, strokes, onChange }: Props) {
   const { say } = useSpeaking()
   const sheet = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState<Point>([0.5, 0.2])
@@ -81,7 +84,7 @@ export function Pad({ strokes, onChange }: Props) {
       ref={sheet}
       class="pad"
       role="application"
-      aria-label={`${say(words.pad)}. ${say(words.padHow)}`}
+      aria-label={`${say(words.pad)}. ${how}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys, as an application does
       tabIndex={0}
       onKeyDown={onKeyDown}

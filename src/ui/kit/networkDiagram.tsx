@@ -1,4 +1,5 @@
-import { ClassMark } from '../../ui/kit/index.ts'
+import { ClassMark } from './mark.tsx'
+import './networkDiagram.css'
 
 interface Props {
   readonly side: number

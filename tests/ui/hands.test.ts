@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Point } from '../../../src/puzzles/image/drawing.ts'
-import { draw, lift, type Sheet, touch } from '../../../src/puzzles/image/hands.ts'
+import type { Point } from '../../src/ui/kit/hands.ts'
+import { draw, lift, type Sheet, touch } from '../../src/ui/kit/hands.ts'
 
 const blank: Sheet = { strokes: [], hands: [] }
 const finger = (id: number) => ({ id, kind: 'touch' })

@@ -1,23 +1,28 @@
 import { number } from '../../i18n/index.ts'
-import { Button, Card, Slider, useSpeaking } from '../../ui/kit/index.ts'
-import { layerSizes, side } from './network.ts'
+import { networkWords as words } from '../../i18n/network.ts'
+import { Button } from './button.tsx'
+import { Card } from './card.tsx'
 import { NetworkDiagram } from './networkDiagram.tsx'
-import { words } from './panelWords.ts'
-import type { Action } from './rules.ts'
-import type { Recipe, Setup } from './schema.ts'
+import { Slider } from './slider.tsx'
+import { useSpeaking } from './speaking.ts'
 
 interface Props {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  readonly act: (action: Action) => void
+  /** Side of the picture that goes in, in pixels. */
+  readonly side: number
+  readonly classes: readonly string[]
+  readonly offered: { readonly most: number; readonly widest: number }
+  readonly hidden: readonly number[]
+  readonly act: (
+    action:
+      | { readonly type: 'add-layer' | 'remove-layer' }
+      | { readonly type: 'width'; readonly layer: number; readonly to: number },
+  ) => void
 }
 
-/** The hidden layers: a drawing of them, a slider for each, one to add and one to remove. */
-export function NetworkCard({ setup, recipe, act }: Props) {
+/** A network from a picture to its classes: a drawing of it, a slider for each hidden layer, one to add and one to remove. */
+export function NetworkCard({ side, classes, offered: { most, widest }, hidden, act }: Props) {
   const { lang, say } = useSpeaking()
-  const { most, widest } = setup.hidden
-  const { hidden } = recipe
-  const sizes = layerSizes(setup, hidden)
+  const sizes = [side * side, ...hidden, classes.length]
   const count = (i: number) => {
     const [from = 0, to = 0] = [sizes[i], sizes[i + 1]]
     return { from, to, n: number(lang, (from + 1) * to) }
@@ -26,13 +31,13 @@ export function NetworkCard({ setup, recipe, act }: Props) {
   return (
     <Card title={say(words.network)}>
       <NetworkDiagram
-        side={side(setup)}
+        side={side}
         hidden={hidden}
-        classes={setup.classes}
+        classes={classes}
         label={say(words.networkSays, {
           inputs: sizes[0] ?? 0,
           layers: layers || say(words.noHidden),
-          outputs: setup.classes.length,
+          outputs: classes.length,
         })}
       />
       {hidden.map((width, i) => (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { between, type Rgb, weightColour } from './weightColour.ts'
+import { between, type Rgb, weightColour } from '../../look/index.ts'
+import './pixels.css'
 
 export interface PixelPictureProps {
   /** side x side numbers: shares of ink 0..1, or with `signed` weights -1..1. */

@@ -2,7 +2,10 @@
  * Who draws which line on the pad. Every finger, mouse and pen draws a line of its own, so that two of them never make
  * one; a pen is held in a hand that rests on the paper, so that it takes the place of whatever else touches. Pure.
  */
-import type { Point, Stroke } from './drawing.ts'
+/** Points in a square of side 1, origin top left. */
+export type Point = readonly [x: number, y: number]
+/** One line each time the pen touched the paper. */
+export type Stroke = readonly Point[]
 
 export interface Hand {
   readonly id: number
