@@ -10,6 +10,7 @@ import { downloadPassport, uploadPassport } from './passport.ts'
 import { change } from './play.ts'
 import { createPlayback, toResult } from './playRun.ts'
 import { saveProgress, tellSaved } from './saveProgress.ts'
+import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
 import { fetchStage, stageCame } from './stage.ts'
 
@@ -44,6 +45,7 @@ export function createVerbs(app: App): Verbs {
     hint: () =>
       change(app, ({ hintsShown }) => ({ hintsShown: hintsShown === 0 ? 1 : hintsShown === 1 ? 2 : 3 })),
     ask: (query) => trainer.ask(query),
+    view: createSessionView(app.store),
     run: () => void playback.start(),
     playPause: () => playback.playPause(),
     speed: (times) => playback.speed(times),

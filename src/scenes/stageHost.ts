@@ -109,6 +109,7 @@ export class StageHost extends Phaser.Scene {
       area: () => sizeOf(this),
       act: (action) => verbs.act(action),
       ask: (query) => verbs.ask(query),
+      view: verbs.view,
       calm: () => calm(this),
     }
   }

@@ -4,6 +4,7 @@ import type { LevelFault } from '../levels/fault.ts'
 import type { Progress } from './progress.ts'
 import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'
+import type { ViewOf } from './view.ts'
 
 /** Where the player is; the address bar says the same (`#/`, `#/map`, `#/map/3`, `#/level/<id>`, `#/settings`, `#/notes`). */
 export type Route =
@@ -84,6 +85,8 @@ export interface Verbs {
   cancel(): void
   hint(): void
   ask(query: unknown): Promise<unknown>
+  /** What stage and panel of this session both show and both change. */
+  readonly view: ViewOf
   /** Contest: trains first if the recipe has no outcome yet. */
   run(): void
   playPause(): void

@@ -209,6 +209,19 @@ describe('training', () => {
   })
 })
 
+describe('what stage and panel share', () => {
+  test('lasts for the session, and the next one of the same level begins anew', async () => {
+    const staged = await opened()
+    staged.verbs.view({ at: 0 }).set({ at: 3 }, 'stage')
+    await act(staged, 'more')
+    expect(staged.verbs.view({ at: 0 }).get()).toEqual({ at: 3 })
+    staged.verbs.go({ at: 'map' })
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    expect(staged.verbs.view({ at: 0 }).get()).toEqual({ at: 0 })
+  })
+})
+
 describe('asking the model', () => {
   test('after an undo asks the model of that recipe, trained once more', async () => {
     const staged = await opened()

@@ -113,20 +113,32 @@ export const arrows: readonly Arrow[] = [
   },
   // What a setup must keep beyond its shape, for schema.ts.
   { of: 'puzzles/*/checks.ts', may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts'], packages: [] },
-  { of: 'puzzles/*/scene.ts', may: [...ownKind, 'scenes/kit/**', 'store/session.ts'], packages: ['phaser'] },
+  {
+    of: 'puzzles/*/scene.ts',
+    may: [...ownKind, 'scenes/kit/**', 'store/session.ts', 'store/view.ts'],
+    packages: ['phaser'],
+  },
   {
     of: 'puzzles/*/panel.tsx',
-    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'store/session.ts'],
+    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'store/session.ts', 'store/view.ts'],
     packages: ['preact'],
   },
   {
     of: 'puzzles/code/**',
-    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'sandbox/**', 'store/session.ts', 'scenes/kit/**'],
+    may: [
+      ...ownKind,
+      'ui/kit/**',
+      'i18n/**',
+      'sandbox/**',
+      'store/session.ts',
+      'store/view.ts',
+      'scenes/kit/**',
+    ],
     packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod', 'fastest-levenshtein'],
   },
   {
     of: 'puzzles/**',
-    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'scenes/kit/**', 'store/session.ts'],
+    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'scenes/kit/**', 'store/session.ts', 'store/view.ts'],
     packages: ['preact', 'zod'],
   },
 ]

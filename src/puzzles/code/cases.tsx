@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
 import { Card, Icon } from '../../ui/kit/index.ts'
 import { givenOf, namesOf } from './api.ts'
-import { cursor } from './cursor.ts'
+import type { Walk } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import type { Setup } from './schema.ts'
@@ -11,6 +11,7 @@ import { sayVerdict } from './verdicts.ts'
 import { words } from './words.ts'
 
 interface Props {
+  readonly cursor: Walk
   readonly setup: Setup
   readonly lab: Lab | undefined
   readonly events: readonly CodeEvent[]
@@ -23,8 +24,8 @@ interface Props {
 }
 
 /** How the program did on the practice cases: which passed, what went wrong and what to try, line by line. */
-export function Cases({ setup, lab, events, stale, lang, language, source, numbered }: Props) {
-  const { case: at } = useCursor()
+export function Cases({ cursor, setup, lab, events, stale, lang, language, source, numbered }: Props) {
+  const { case: at } = useCursor(cursor)
   const visible = lab?.cases.filter((one) => one.visible) ?? []
   const chosen = visible[Math.min(at, visible.length - 1)]
   const hidden = (lab?.cases.length ?? 0) - visible.length

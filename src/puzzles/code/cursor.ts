@@ -1,7 +1,6 @@
-/**
- * Where the player stands while going through a practice run step by step. The panel moves it, the stage and the
- * editor follow; it is view state, so it lives neither in the recipe nor in the store.
- */
+import type { SessionView, ViewOf } from '../../store/view.ts'
+
+/** Where the player stands while going through a practice run step by step. The panel moves it; the stage follows. */
 export interface Cursor {
   /** Index of the case in `Lab.cases`. */
   readonly case: number
@@ -9,18 +8,12 @@ export interface Cursor {
   readonly step: number
 }
 
-let at: Cursor = { case: 0, step: 0 }
-const followers = new Set<() => void>()
+export interface Walk extends Pick<SessionView<Cursor>, 'follow'> {
+  at(): Cursor
+  move(to: Partial<Cursor>): void
+}
 
-export const cursor = {
-  at: (): Cursor => at,
-  move(to: Partial<Cursor>): void {
-    at = { ...at, ...to }
-    for (const follower of [...followers]) follower()
-  },
-  /** Calls back on every move; returns how to stop. */
-  follow(follower: () => void): () => void {
-    followers.add(follower)
-    return () => followers.delete(follower)
-  },
+export function walkOf(view: ViewOf): Walk {
+  const { get, set, follow } = view<Cursor>({ case: 0, step: 0 })
+  return { at: get, move: (to) => set({ ...get(), ...to }, 'panel'), follow }
 }

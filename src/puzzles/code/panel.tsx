@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
 import { BlocksHost } from './blocksHost.tsx'
 import { Cases } from './cases.tsx'
-import { cursor } from './cursor.ts'
+import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import { programOf } from './program.ts'
@@ -16,14 +16,15 @@ import './panel.css'
 export { Beside } from './beside.tsx'
 
 /** The lab's controls: the program in one of its languages, and how it did on the practice cases. */
-export const Panel: PanelType = ({ play, lang, act }) => {
+export const Panel: PanelType = ({ play, lang, act, view }) => {
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
   const decide = (action: Action) => act(action)
   const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
   const fresh = play.outcome?.lab as Lab | undefined
-  useFirstFailure(fresh)
-  const at = useCursor()
+  const cursor = useMemo(() => walkOf(view), [play.level])
+  useFirstFailure(cursor, fresh)
+  const at = useCursor(cursor)
   const chosen = fresh?.cases[at.case]
   const running = chosen?.lines[Math.min(at.step, chosen.lines.length - 1)]?.line ?? 0
   const stop = fresh?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : undefined)
@@ -75,8 +76,11 @@ export const Panel: PanelType = ({ play, lang, act }) => {
           />
         )}
       </Card>
-      {chosen && !fresh?.unread && <Trace of={chosen} numbered={recipe.language !== 'blocks'} lang={lang} />}
+      {chosen && !fresh?.unread && (
+        <Trace cursor={cursor} of={chosen} numbered={recipe.language !== 'blocks'} lang={lang} />
+      )}
       <Cases
+        cursor={cursor}
         setup={setup}
         lab={lab}
         events={((play.outcome ?? play.before)?.events ?? []) as readonly CodeEvent[]}
@@ -91,7 +95,7 @@ export const Panel: PanelType = ({ play, lang, act }) => {
 }
 
 /** A new try is shown at its first practice case that failed, from its first step. */
-function useFirstFailure(lab: Lab | undefined) {
+function useFirstFailure(cursor: Walk, lab: Lab | undefined) {
   const seen = useRef(lab)
   useEffect(() => {
     if (!lab || lab === seen.current) return

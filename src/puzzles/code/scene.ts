@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../engine/index.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import type { Play } from '../../store/session.ts'
-import { cursor } from './cursor.ts'
+import { walkOf } from './cursor.ts'
 import { demoOf } from './demos.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { createFilm } from './film.ts'
@@ -23,6 +23,7 @@ const views: Readonly<Record<Setup['world'], (kit: StageKit) => WorldView>> = {
 /** A level's world at night: the lecture's little films, the lab's steps, the contest's events, all as one kind of picture. */
 export const createStage: CreateStage = (kit, first) => {
   const { scene } = kit
+  const cursor = walkOf(kit.view)
   let play: Play = first
   let demo: string | undefined
   let shown: Picture | undefined

@@ -2,20 +2,21 @@ import { useEffect, useReducer, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { fill } from '../../i18n/index.ts'
 import { IconButton } from '../../ui/kit/index.ts'
-import { cursor } from './cursor.ts'
+import type { Walk } from './cursor.ts'
 import type { LabCase } from './events.ts'
 import { isLost, variablesAt } from './moment.ts'
 import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 
 /** Where the player stands, in step with everybody else who follows. */
-export function useCursor() {
+export function useCursor(cursor: Walk) {
   const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => cursor.follow(() => again(0)), [])
+  useEffect(() => cursor.follow(() => again(0)), [cursor])
   return cursor.at()
 }
 
 interface Props {
+  readonly cursor: Walk
   readonly of: LabCase
   /** Whether the program has lines; blocks have none. */
   readonly numbered: boolean
@@ -26,11 +27,11 @@ interface Props {
  * One practice run, line by line: play, step, back, scrub; the variables and what was printed so far. It stays in sight
  * while the program is: both are read together.
  */
-export function Trace({ of, numbered, lang }: Props) {
-  const { step } = useCursor()
+export function Trace({ cursor, of, numbered, lang }: Props) {
+  const { step } = useCursor(cursor)
   const last = of.lines.length - 1
   const at = Math.max(0, Math.min(step, last))
-  const [playing, play] = usePlaying(of, at, last)
+  const [playing, play] = usePlaying(cursor, of, at, last)
   const now = of.lines[at]
   if (!now) return null
   const steps = fill(words.stepOf[lang], { n: at + 1, of: last + 1 })
@@ -94,7 +95,7 @@ export function Trace({ of, numbered, lang }: Props) {
 const moments = 300
 
 /** Goes on by itself, to the end of this run; a short one slowly enough to follow. */
-function usePlaying(of: LabCase, at: number, last: number) {
+function usePlaying(cursor: Walk, of: LabCase, at: number, last: number) {
   const [playing, play] = useState<LabCase>()
   const here = playing === of && at < last
   useEffect(() => {

@@ -6,7 +6,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { gaze } from './gaze.ts'
+import type { Gaze } from './gaze.ts'
 import { handle } from './handling.ts'
 
 type Image = ReturnType<typeof sprite>
@@ -51,6 +51,7 @@ export interface Herd {
 
 export function createHerd(
   kit: StageKit,
+  gaze: Gaze,
   animals: readonly Animal[],
   homeSize: number,
   standing: (id: string) => Standing,

@@ -9,7 +9,7 @@ import { flash, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import { deckOf } from './deck.ts'
 import type { Lab, Naming } from './events.ts'
 import { createFindings } from './findings.ts'
-import { gaze } from './gaze.ts'
+import { gazeOf } from './gaze.ts'
 import { yardGround } from './grounds.ts'
 import { type Animal, createHerd, type Standing } from './herd.ts'
 import { labLayout } from './layout.ts'
@@ -48,6 +48,7 @@ export function createLabView(
   height: number,
 ): LabView {
   const { scene } = kit
+  const gaze = gazeOf(kit.view)
   const deck = deckOf(setup)
   const sizes = setup.classes.map((_, index) => deck.pool.filter((card) => card.class === index).length)
   const ground = yardGround(scene, (w, h) => labLayout(sizes, places, w, h), lit, width, height)
@@ -76,7 +77,7 @@ export function createLabView(
     return { x: at.x, y: at.y, size: away ? slot * 0.72 : homeSize, away, tilted }
   }
 
-  const herd = createHerd(kit, pool, homeSize, standing, {
+  const herd = createHerd(kit, gaze, pool, homeSize, standing, {
     lifted: () => move(scene, warmth, { alpha: 0.8 }),
     carried: (to) => pip.lookAt(to),
     dropped(id, at) {

@@ -2,7 +2,6 @@ import { Card, useSpeaking } from '../../ui/kit/index.ts'
 import { WrongAnswer } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
-import { gaze } from './gaze.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 import { words } from './words.ts'
@@ -15,10 +14,11 @@ export interface MistakesProps {
   readonly stale: boolean
   /** The card looked at. */
   readonly at: string | undefined
+  readonly look: (card: string) => void
 }
 
 /** Whom the trained model names wrongly among those whose kind is known; a press opens the animal's card. */
-export function Mistakes({ setup, wrong, trained, stale, at }: MistakesProps) {
+export function Mistakes({ setup, wrong, trained, stale, at, look }: MistakesProps) {
   const { lang, say } = useSpeaking()
   const deck = deckOf(setup)
   const none = trained ? words.noneWrong : words.notTrained
@@ -37,7 +37,7 @@ export function Mistakes({ setup, wrong, trained, stale, at }: MistakesProps) {
                   class="chip"
                   data-wrong
                   aria-current={card === at || undefined}
-                  onClick={() => gaze.turn(card)}
+                  onClick={() => look(card)}
                 >
                   <Picture name={icon} />
                   <span>{name[lang]}</span>

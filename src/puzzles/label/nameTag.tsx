@@ -1,11 +1,17 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
 import { deckOf } from './deck.ts'
-import { gaze } from './gaze.ts'
+import type { Gaze } from './gaze.ts'
 import type { Setup } from './schema.ts'
 
+interface Props {
+  readonly setup: Setup
+  readonly lang: Lang
+  readonly gaze: Gaze
+}
+
 /** Says the name of the picture under the pointer, over the canvas. The panel's list says it to everybody else. */
-export function NameTag({ setup, lang }: { readonly setup: Setup; readonly lang: Lang }) {
+export function NameTag({ setup, lang, gaze }: Props) {
   const [, again] = useReducer((n: number) => n + 1, 0)
   const tag = useRef<HTMLSpanElement>(null)
   useEffect(() => gaze.follow((by) => by === 'hover' && again(0)), [])

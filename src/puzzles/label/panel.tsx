@@ -6,7 +6,7 @@ import { AnimalCard } from './animalCard.tsx'
 import { CrateCard } from './crateCard.tsx'
 import { deckOf } from './deck.ts'
 import type { Lab } from './events.ts'
-import { gaze } from './gaze.ts'
+import { type Gaze, gazeOf } from './gaze.ts'
 import { Mistakes } from './mistakes.tsx'
 import { NameTag } from './nameTag.tsx'
 import type { Action } from './rules.ts'
@@ -17,11 +17,12 @@ import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The lab's controls: which animals are shown, and a close look at what the model made of them. */
-export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
+export const Panel: PanelType = ({ play, lang, say, act, ask, view }) => {
+  const gaze = useMemo(() => gazeOf(view), [play.level])
   const setup = play.level.setup as Setup
   const { shown } = play.recipe as Recipe
   const [tab, open] = useState('choose')
-  const looked = useGaze(() => open('look'))
+  const looked = useGaze(gaze, () => open('look'))
   const at = looked !== undefined && setup.pool.includes(looked) ? looked : undefined
   // After a change the last mistakes stay in view: they are why the player is changing something.
   const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
@@ -38,15 +39,15 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
       <div class="stack">
         <CrateCard setup={setup} shown={shown} decide={decide} />
         <Card title={say(words.yard)}>
-          <Yard setup={setup} shown={shown} named={named} toggle={toggle} />
+          <Yard setup={setup} shown={shown} named={named} toggle={toggle} look={gaze.turn} />
         </Card>
       </div>
     ),
-    [setup, shown, named, act, lang],
+    [setup, shown, named, act, lang, gaze],
   )
   const look = (
     <div class="stack">
-      <Mistakes setup={setup} wrong={wrong} trained={trained} stale={stale} at={at} />
+      <Mistakes setup={setup} wrong={wrong} trained={trained} stale={stale} at={at} look={gaze.turn} />
       <Card>
         {at === undefined ? (
           <p class="note">{say(words.pick)}</p>
@@ -88,7 +89,7 @@ export const Panel: PanelType = ({ play, lang, say, act, ask }) => {
 
   return (
     <>
-      <NameTag setup={setup} lang={lang} />
+      <NameTag setup={setup} lang={lang} gaze={gaze} />
       <Tabs
         label={say(words.tabs)}
         value={tab}
@@ -109,7 +110,7 @@ function curves(lab: Lab, before: Lab | undefined, say: (text: Text) => string):
 }
 
 /** Follows what is looked at; a tap on the stage opens the close look. */
-function useGaze(onTap: () => void): string | undefined {
+function useGaze(gaze: Gaze, onTap: () => void): string | undefined {
   const [, again] = useReducer((n: number) => n + 1, 0)
   useEffect(
     () =>
@@ -117,7 +118,7 @@ function useGaze(onTap: () => void): string | undefined {
         if (by !== 'hover') again(0)
         if (by === 'stage') onTap()
       }),
-    [],
+    [gaze],
   )
   return gaze.at()
 }

@@ -6,7 +6,6 @@ import type { Play } from '../../store/session.ts'
 import { deckOf } from './deck.ts'
 import { demosOn } from './demos.ts'
 import type { Lab, Nearest } from './events.ts'
-import { gaze } from './gaze.ts'
 import { pierGround } from './grounds.ts'
 import { createLabView, type LabState } from './labView.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -21,7 +20,6 @@ export const createStage = stageOf((_, { level }) => {
   const lit = level.goals.find(({ stars }) => stars === 3)?.within?.examples ?? places
   const deck = deckOf(setup)
   let invited = false
-  gaze.turn(undefined)
   return {
     lecture: ({ kit, width, height }) =>
       createLecture(kit, {

@@ -2,7 +2,6 @@ import { useSpeaking } from '../../ui/kit/index.ts'
 import { Pool } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
-import { gaze } from './gaze.ts'
 import { Answered } from './mistakes.tsx'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
@@ -14,10 +13,11 @@ export interface YardProps {
   /** What the last trained model said of each card, by id. */
   readonly named: ReadonlyMap<string, Naming>
   readonly toggle: (card: string) => void
+  readonly look: (card: string) => void
 }
 
 /** The cards to choose examples from. */
-export function Yard({ setup, shown, named, toggle }: YardProps) {
+export function Yard({ setup, shown, named, toggle, look }: YardProps) {
   const { lang, say } = useSpeaking()
   const items = deckOf(setup).pool.map(({ id, name, icon, class: group }) => {
     const pressed = shown.includes(id)
@@ -34,7 +34,7 @@ export function Yard({ setup, shown, named, toggle }: YardProps) {
       groups={setup.classes.map(({ name }) => name[lang])}
       words={{ find: say(words.filter), noneFound: say(words.noneFound), keys: say(words.keys) }}
       onPress={(card) => {
-        gaze.turn(card)
+        look(card)
         toggle(card)
       }}
     />

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import type { RunEvent } from '../../engine/index.ts'
 import type { Play } from '../../store/session.ts'
+import type { ViewOf } from '../../store/view.ts'
 
 /**
  * What `scenes/stage` lends a puzzle kind's `scene.ts`. Pictures only: words belong to the DOM.
@@ -14,6 +15,8 @@ export interface StageKit {
   act(action: unknown): void
   /** Asks the trained model something; resolves with undefined when there is none. */
   ask(query: unknown): Promise<unknown>
+  /** What stage and panel of this session both show and both change. */
+  readonly view: ViewOf
   /** True when the player asked for calm: no travel, no shake, no particles; cut or fade instead. */
   calm(): boolean
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Lang, Text } from '../../engine/index.ts'
 import type { Play } from '../../store/session.ts'
+import type { ViewOf } from '../../store/view.ts'
 
 /** What the lab gives a puzzle kind's `panel.tsx`: the session, and the verbs. */
 export interface PanelProps {
@@ -12,6 +13,8 @@ export interface PanelProps {
   readonly act: (action: unknown) => void
   /** Asks the trained model something (a drawn digit); undefined when there is none. */
   readonly ask: (query: unknown) => Promise<unknown>
+  /** What stage and panel of this session both show and both change. */
+  readonly view: ViewOf
 }
 
 /** Exported by each kind's `panel.tsx` as `Panel`: every control of the lab, keyboard first. */

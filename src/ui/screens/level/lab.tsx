@@ -55,7 +55,14 @@ export function Lab({ play, kind }: PhaseProps) {
       <div class="column phase__body lab__body">
         {asked}
         <Works play={play} />
-        <Panel play={play} lang={lang} say={(text) => text[lang]} act={verbs.act} ask={verbs.ask} />
+        <Panel
+          play={play}
+          lang={lang}
+          say={(text) => text[lang]}
+          act={verbs.act}
+          ask={verbs.ask}
+          view={verbs.view}
+        />
         <LastTraining play={play} kind={kind} />
         {hints}
         {level.credits.length > 0 && (

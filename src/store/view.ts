@@ -1,0 +1,34 @@
+/**
+ * What the stage and the panel of one session both show and both change: a card looked at, a step gone to. It is no
+ * decision, so it stands neither in the recipe nor in the store, and it ends with the session.
+ */
+export interface SessionView<T> {
+  get(): T
+  /** `by` tells the followers who changed it. */
+  set(to: T, by: string): void
+  /** Calls back on every change; returns how to stop. */
+  follow(follower: (by: string) => void): () => void
+}
+
+/** Hands out the session's view; the first to ask says how it stands at first. */
+export type ViewOf = <T extends object>(first: T) => SessionView<T>
+
+export function createView(): ViewOf {
+  let now: unknown
+  const followers = new Set<(by: string) => void>()
+  return <T extends object>(first: T) => {
+    now ??= first
+    return {
+      // Each kind asks for its own view alone, so that what stands there is of its type.
+      get: () => now as T,
+      set(to, by) {
+        now = to
+        for (const follower of [...followers]) follower(by)
+      },
+      follow(follower) {
+        followers.add(follower)
+        return () => followers.delete(follower)
+      },
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createView } from '../../src/store/view.ts'
+
+test('stage and panel of a session share one view, which begins as the first to ask says', () => {
+  const session = createView()
+  const stage = session({ at: 0 })
+  stage.set({ at: 3 }, 'stage')
+  const panel = session({ at: 0 })
+  expect(panel.get()).toEqual({ at: 3 })
+  const told: string[] = []
+  const stop = stage.follow((by) => told.push(by))
+  panel.set({ at: 4 }, 'panel')
+  stop()
+  panel.set({ at: 5 }, 'panel')
+  expect(told).toEqual(['panel'])
+  expect(stage.get()).toEqual({ at: 5 })
+})
+
+test('two sessions share nothing', () => {
+  const [one, other] = [createView()({ at: 0 }), createView()({ at: 0 })]
+  one.set({ at: 7 }, 'stage')
+  expect(other.get()).toEqual({ at: 0 })
+})
