@@ -3,11 +3,11 @@
  * and can be tapped or carried about. What carrying one means is not decided here.
  */
 import { sprite } from '../../scenes/kit/atlas.ts'
+import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Gaze } from './gaze.ts'
-import { handle } from './handling.ts'
 
 type Image = ReturnType<typeof sprite>
 

@@ -1,5 +1,6 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useReducer } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
+import { NameTag as Tag } from '../../ui/kit/nameTag.tsx'
 import { deckOf } from './deck.ts'
 import type { Gaze } from './gaze.ts'
 import type { Setup } from './schema.ts'
@@ -13,22 +14,7 @@ interface Props {
 /** Says the name of the picture under the pointer, over the canvas. The panel's list says it to everybody else. */
 export function NameTag({ setup, lang, gaze }: Props) {
   const [, again] = useReducer((n: number) => n + 1, 0)
-  const tag = useRef<HTMLSpanElement>(null)
   useEffect(() => gaze.follow((by) => by === 'hover' && again(0)), [])
   const over = gaze.over()
-  useEffect(() => {
-    if (over) tag.current?.showPopover()
-    else tag.current?.hidePopover()
-  }, [over])
-  return (
-    <span
-      ref={tag}
-      popover="manual"
-      class="label-tag"
-      aria-hidden="true"
-      style={over ? `left: ${over.x}px; top: ${over.y}px` : ''}
-    >
-      {over && deckOf(setup).card(over.card).name[lang]}
-    </span>
-  )
+  return <Tag at={over}>{over && deckOf(setup).card(over.card).name[lang]}</Tag>
 }

@@ -1,5 +1,5 @@
-import type { sprite } from '../../scenes/kit/atlas.ts'
-import type { Point } from '../../scenes/kit/layout.ts'
+import type { sprite } from './atlas.ts'
+import type { Point } from './layout.ts'
 
 type Image = ReturnType<typeof sprite>
 

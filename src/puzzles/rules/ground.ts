@@ -1,0 +1,66 @@
+import { createRandom } from '../../engine/index.ts'
+import { colour } from '../../look/index.ts'
+import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
+import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
+import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
+import { paintLantern } from '../../scenes/kit/draw.ts'
+import { type Ctx, fade, softLight, vertical } from '../../scenes/kit/paint.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+
+/** Lantern Pier at dusk, seen from the roof of the pier house: sea behind, planks in front from `deck` down. */
+export function pier(
+  scene: StageKit['scene'],
+  name: string,
+  deck: number,
+  width: number,
+  height: number,
+): Backdrop<undefined> {
+  const horizon = deck * 0.62
+  return createBackdrop(
+    scene,
+    {
+      name: `ferry-${name}`,
+      places: () => undefined,
+      paint: (ctx, w, h) => {
+        paintSky(ctx, w, horizon, { hour: 'dusk', seed: 12, stars: 18 })
+        paintHills(ctx, w, horizon, deck * 0.3, '#3A2150', 5)
+        paintTowers(ctx, w * 0.45, w, horizon, {
+          ...{ seed: 8, low: deck * 0.05, high: deck * 0.34, thin: 10, broad: 24 },
+          ...{ tone: '#2A1844', lit: 0.45, pitch: 5 },
+        })
+        paintWater(ctx, w, horizon, deck + 2, 21, [colour.lantern, colour.coral, '#FFE0A0'])
+        paintDeck(ctx, w, deck, h)
+        paintStringLights(ctx, [-10, deck + 2], [w + 10, deck + 2], 7, Math.round(w / 70))
+        for (const x of [0.035, 0.965]) paintLantern(ctx, w * x, deck + 10, 11, colour.coral, true)
+      },
+      alive: (on, _, w) => {
+        const random = createRandom(4, 'glints')
+        const water = { x: 0, y: horizon + 3, width: w, height: Math.max(4, deck - horizon - 8) }
+        return glints(on, water, Math.round(w / 110), () => random.next())
+      },
+    },
+    width,
+    height,
+  )
+}
+
+/** Amber light on plum boards. */
+function paintDeck(ctx: Ctx, w: number, top: number, h: number): void {
+  ctx.fillStyle = vertical(ctx, top, h, '#5A3450', '#442A4B', '#2B1A3C')
+  ctx.fillRect(0, top, w, h - top)
+  const random = createRandom(6, 'planks')
+  for (let y = top, thick = 13; y < h; y += thick, thick *= 1.08) {
+    ctx.fillStyle = fade('#1A0E28', 0.5)
+    ctx.fillRect(0, y, w, 1.6)
+    for (let x = random.next() * 220; x < w; x += 170 + random.next() * 240) ctx.fillRect(x, y, 1.6, thick)
+  }
+  ctx.fillStyle = vertical(ctx, top - 3, top + 5, '#A86B5C', '#4A2A44')
+  ctx.fillRect(0, top - 3, w, 8)
+  ctx.save()
+  ctx.globalCompositeOperation = 'lighter'
+  ctx.translate(0, top + (h - top) * 0.5)
+  ctx.scale(1, 0.5)
+  softLight(ctx, w * 0.3, 0, w * 0.45, colour.lantern, 0.2)
+  softLight(ctx, w * 0.78, 0, w * 0.38, colour.ember, 0.18)
+  ctx.restore()
+}

@@ -1,0 +1,2 @@
+/** The longest chain of questions that any level allows. */
+export const deepest = 6

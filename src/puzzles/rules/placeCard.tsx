@@ -1,0 +1,103 @@
+import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { countsOf, majorities, reaching } from '../kit/tree.ts'
+import { Picture } from './picture.tsx'
+import { type Action, unasked } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { asksIn, yardOf } from './tree.ts'
+import { classOf, words } from './words.ts'
+
+export interface PlaceCardProps {
+  readonly setup: Setup
+  readonly recipe: Recipe
+  /** The place of the tree looked at: a pen, or a question. */
+  readonly at: string
+  readonly decide: (action: Action) => void
+}
+
+/** What can be done at a place: ask a pen, name it, see who is in it; or take a question away. */
+export function PlaceCard({ setup, recipe, at, decide }: PlaceCardProps) {
+  const { lang, say } = useSpeaking()
+  const asks = asksIn(setup, recipe)
+  const ask = asks.get(at)
+  const inside = reaching(yardOf(setup).yard, asks, at)
+  if (ask !== undefined) {
+    const question = setup.questions[ask]
+    return (
+      <Card title={say(words.askedHere)}>
+        <p class="rules-who">
+          <Picture name={question?.icon ?? ''} size={2} />
+          <b>{question?.ask[lang]}</b>
+        </p>
+        <Button icon="close" onPress={() => decide({ type: 'prune', at })}>
+          {say(words.prune)}
+        </Button>
+      </Card>
+    )
+  }
+  const counts = countsOf(inside, setup.classes.length)
+  const most = majorities(yardOf(setup).yard, asks, setup.classes.length).get(at) ?? 0
+  const named = recipe.names.find((each) => each.at === at)?.is ?? ''
+  return (
+    <>
+      <Card title={say(words.askHere)}>
+        <p class="note">{say(words.askHow)}</p>
+        <ul class="chips">
+          {unasked(setup, asks, at).map((index) => {
+            const { id, ask: whole, name, icon } = setup.questions[index] as Setup['questions'][number]
+            const yes = inside.filter(({ facts }) => facts[index]).length
+            const no = inside.length - yes
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  class="chip rules-question"
+                  data-idle={yes * no === 0 || undefined}
+                  aria-label={say(words.wouldSay, { ask: whole[lang], yes, no })}
+                  onClick={() => decide({ type: 'ask', at, ask: id })}
+                >
+                  <Picture name={icon} />
+                  <span>{name[lang]}</span>
+                  <span class="rules-question__split figures">
+                    ✓{yes} −{no}
+                  </span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </Card>
+      <Card title={say(words.inPen)}>
+        <label class="rules-name">
+          <span>{say(words.nameIt)}</span>
+          <select
+            value={named}
+            onChange={({ currentTarget: { value } }) =>
+              decide({ type: 'name', at, ...(value !== '' && { is: value }) })
+            }
+          >
+            <option value="">{say(words.majority, { name: classOf(setup, most, lang) })}</option>
+            {setup.classes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[lang]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <ul class="rules-inside">
+          {setup.classes.map(({ id, name }, index) => {
+            const own = inside.filter((animal) => animal.class === index)
+            return own.length === 0 ? null : (
+              <li key={id}>
+                <ClassMark of={index} />
+                <span>
+                  <b class="figures">{counts[index]}</b> {name[lang]}:{' '}
+                  {own.map((animal) => animal.name[lang]).join(lang === 'en' ? ', ' : '、')}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </Card>
+    </>
+  )
+}
