@@ -2,23 +2,22 @@ import type { RunEvent } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { createCues } from '../../scenes/kit/cues.ts'
-import { bulb } from '../../scenes/kit/gates/props.ts'
-import { createGrove, type Guest, type Planted } from '../../scenes/kit/grove/grove.ts'
+import { createGrove } from '../../scenes/kit/grove/grove.ts'
 import { wayTo } from '../../scenes/kit/grove/layout.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { ContestPlace } from '../../scenes/kit/stageOf.ts'
 import { flash, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
-import { asksOf, majorities } from '../kit/tree.ts'
+import { majorities } from '../kit/tree.ts'
 import { part } from './attempt.ts'
 import type { FerryEvent, HandEvent, LearnedEvent, SplitEvent } from './events.ts'
 import { pier } from './ground.ts'
 import { eveningLayout } from './layout.ts'
+import { createLights, holdUp } from './lights.ts'
 import { yardUnder } from './plan.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { asksIn, namesIn, yardOf } from './tree.ts'
-
-type Walked = HandEvent | LearnedEvent
+import { standingAfter, type Walked } from './standing.ts'
+import { yardOf } from './tree.ts'
 
 /**
  * The last ferry: every animal walks the player's tree, answer by answer, to a pen; then a learned tree grows over the
@@ -42,49 +41,15 @@ export function createEvening(
     at.ferry.y - at.ferry.size * 0.3,
   )
   const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y - at.pip.size * 0.2)
-  const key = {
-    dark: bulb(scene, colour.edge, false),
-    right: bulb(scene, colour.lantern, true),
-    wrong: bulb(scene, colour.coral, false),
-  }
-  const lights = at.lights.map((row) => row.map(({ x, y }) => scene.add.image(x, y, key.dark).setScale(0.8)))
-  const signs = ['raised-hand', 'robot'].map((name, i) =>
-    sprite(scene, name, 24).setPosition(at.signs[i]?.x ?? 0, at.signs[i]?.y ?? 0),
-  )
+  pip.view.setPosition(at.pip.x, at.pip.y)
+  const lights = createLights(kit, at)
   const cast = scene.add.container(0, 0).setDepth(45)
   const cues = createCues(scene)
   let events: readonly FerryEvent[] = []
   let shown = 0
   let accuracy = 0.5
 
-  const hand = { asks: asksIn(setup, recipe), names: namesIn(setup, recipe) }
-
-  function learnedAfter(index: number) {
-    const splits = events.slice(0, index).filter((event): event is SplitEvent => event.type === 'split')
-    const asks = asksOf(splits)
-    return { asks, names: majorities(yard, asks, setup.classes.length) }
-  }
-
-  /** How the pier stands after the first `index` events. */
-  function standing(index: number): Planted {
-    const last = events[Math.max(0, index - 1)]
-    if (index > 0 && last?.type === 'split') {
-      const { asks, names } = learnedAfter(index)
-      return yardUnder(setup, asks, names)
-    }
-    const type = last?.type === 'learned' || last?.type === 'board' ? 'learned' : 'case'
-    const { asks, names } = type === 'learned' ? learnedAfter(index) : hand
-    const walked = events.filter((event): event is Walked => event.type === type)
-    const inside = new Map<string, Guest[]>()
-    for (const one of walked.slice(0, events.slice(0, index).filter((event) => event.type === type).length))
-      inside.set(one.at, [...(inside.get(one.at) ?? []), animal(one.card)])
-    return { asks, names, inside, room: (pen) => walked.filter((one) => one.at === pen).length }
-  }
-
-  function light(row: number, n: number, right: boolean | undefined): void {
-    lights[row]?.[n]?.setTexture(right === undefined ? key.dark : right ? key.right : key.wrong)
-  }
+  const standing = (index: number) => standingAfter(setup, recipe, events, index)
 
   function callOff(): void {
     cues.clear()
@@ -96,10 +61,8 @@ export function createEvening(
     callOff()
     events = all as readonly FerryEvent[]
     shown = index
-    for (const row of lights) for (const one of row) one.setTexture(key.dark)
-    for (const one of events.slice(0, index))
-      if (one.type === 'case' || one.type === 'learned')
-        light(one.type === 'case' ? 0 : 1, one.n - 1, one.right)
+    lights.reset()
+    lights.after(events.slice(0, index))
     grove.show(standing(index))
     const past = events.slice(0, index).filter((event) => event.type === 'case')
     accuracy = past.length === 0 ? 0.5 : past.filter(({ right }) => right).length / past.length
@@ -111,6 +74,7 @@ export function createEvening(
     if (shown !== index) return
     callOff()
     shown = index + 1
+    lights.after(events.slice(0, index))
     if (one.type === 'split') grow(one, index, ms)
     else if (one.type === 'case') walkUp(one, index, ms)
     else if (one.type === 'learned') race(one, index, ms)
@@ -123,33 +87,7 @@ export function createEvening(
   /** The rivals are held up in the order of what they take off the impurity; then the best is asked. */
   function grow({ weighed, n }: SplitEvent, index: number, ms: number): void {
     if (n === 0) grove.show(yardUnder(setup, new Map(), majorities(yard, new Map(), setup.classes.length)))
-    const best = weighed[0]?.drop ?? 1
-    const shownRivals = weighed.slice(0, n === 0 ? 5 : 3)
-    const tall = at.deck * 0.5
-    for (const [i, { ask, drop }] of shownRivals.entries()) {
-      const x = width * 0.36 + i * at.actor * 1.25
-      const bar = scene.add
-        .rectangle(
-          x,
-          at.deck,
-          at.actor * 0.5,
-          Math.max(2, (tall * drop) / best),
-          i === 0 ? 0xffb347 : 0x6272b8,
-        )
-        .setOrigin(0.5, 1)
-      const icon = sprite(scene, icons[ask] ?? '', at.actor * 0.62).setPosition(x, at.deck + at.actor * 0.36)
-      cast.add([bar, icon])
-      if (kit.calm()) continue
-      const full = bar.scaleY
-      bar.setScale(1, 0.01)
-      scene.tweens.add({
-        targets: bar,
-        scaleY: full,
-        duration: ms * 0.3,
-        delay: i * ms * 0.05,
-        ease: 'Sine.out',
-      })
-    }
+    holdUp(kit, cast, weighed.slice(0, n === 0 ? 5 : 3), icons, at, ms)
     pip.feel({ accuracy: 0.5, learning: true })
     cues.at(ms * 0.55, () => grove.show(standing(index + 1)))
   }
@@ -192,7 +130,7 @@ export function createEvening(
   function arriveAt(one: Walked, index: number, row: number): void {
     cast.removeAll(true)
     grove.show(standing(index + 1))
-    light(row, one.n - 1, one.right)
+    lights.after(events.slice(0, index + 1))
     pip.feel({ accuracy, right: one.right })
     const spot = grove.spot(one.card)
     if (spot) flash(scene, spot.x, spot.y, one.right ? colour.jade : colour.coral, at.actor * 0.7)
@@ -207,7 +145,7 @@ export function createEvening(
     dispose() {
       callOff()
       grove.dispose()
-      for (const part of [ground.view, ferry, pip.view, cast, ...lights.flat(), ...signs]) part.destroy()
+      for (const part of [ground.view, ferry, pip.view, cast, ...lights.parts]) part.destroy()
     },
   }
 }

@@ -2,12 +2,10 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { createGrove } from '../../scenes/kit/grove/grove.ts'
 import { placeAt, wayTo } from '../../scenes/kit/grove/layout.ts'
-import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { picture } from '../../scenes/kit/texture.ts'
 import { flash, ripple } from '../../scenes/kit/theatre.ts'
 import { pensOf, walk } from '../kit/tree.ts'
 import type { Lab } from './events.ts'
@@ -16,6 +14,7 @@ import { labLayout } from './layout.ts'
 import { yardUnder } from './plan.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { createTray } from './tray.ts'
 import { asksIn, namesIn } from './tree.ts'
 import { view } from './view.ts'
 
@@ -43,7 +42,6 @@ export function createLabView(kit: StageKit, setup: Setup, first: LabState, widt
   )
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
-  const tray = scene.add.container(0, 0).setDepth(30)
   let state = first
   let dragged = false
 
@@ -63,46 +61,24 @@ export function createLabView(kit: StageKit, setup: Setup, first: LabState, widt
     kit.act({ type: 'ask', at: pen, ask: id } satisfies Action)
   }
 
-  for (const [index, { id, icon }] of setup.questions.entries()) {
-    const { x, y } = at.tray[index] as Point
-    const back = picture(scene, 'rules-tile', at.tile - 5, at.tile - 5, (ctx, w, h) => {
-      ctx.beginPath()
-      ctx.roundRect(1, 1, w - 2, h - 2, 9)
-      ctx.fillStyle = colour.paper
-      ctx.fill()
-      ctx.lineWidth = 2
-      ctx.strokeStyle = colour.ember
-      ctx.stroke()
-    }).setPosition(x, y)
-    const tile = sprite(scene, icon, at.tile * 0.66).setPosition(x, y)
-    tray.add([back, tile])
-    handle(tile, {
-      over: (px, py) => view.set({ over: { of: 'question', id, x: px, y: py } }),
-      out: () => view.set({ over: undefined }),
-      tapped() {
-        const pens = pensOf(asksIn(setup, state.recipe))
-        const pen = pens.includes(view.now().at) ? view.now().at : pens[0]
-        if (pen !== undefined) ask(id, pen)
-      },
-      lifted() {
-        dragged = true
-        view.set({ over: undefined })
-        tray.bringToTop(tile)
-      },
-      carried(to) {
-        tile.setPosition(to.x, to.y)
-        pip.lookAt(to)
-        const pen = placeAt(grove.layout(), to)
-        if (pen !== undefined && pen !== view.now().at) view.set({ at: pen })
-      },
-      dropped(to) {
-        const pen = placeAt(grove.layout(), to)
-        pip.lookAt()
-        move(scene, tile, { x, y }, { span: 'arrive', ease: 'overshoot' })
-        if (pen !== undefined && pensOf(asksIn(setup, state.recipe)).includes(pen)) ask(id, pen)
-      },
-    })
-  }
+  const tray = createTray(kit, setup, at, {
+    tapped(id) {
+      const pens = pensOf(asksIn(setup, state.recipe))
+      const pen = pens.includes(view.now().at) ? view.now().at : pens[0]
+      if (pen !== undefined) ask(id, pen)
+    },
+    carried(to) {
+      dragged = true
+      pip.lookAt(to)
+      const pen = placeAt(grove.layout(), to)
+      if (pen !== undefined && pen !== view.now().at) view.set({ at: pen })
+    },
+    dropped(id, to) {
+      pip.lookAt()
+      const pen = placeAt(grove.layout(), to)
+      if (pen !== undefined && pensOf(asksIn(setup, state.recipe)).includes(pen)) ask(id, pen)
+    },
+  })
 
   const point = (pointer: Pointer): Point => ({ x: pointer.worldX, y: pointer.worldY })
   const down = () => {
@@ -124,30 +100,22 @@ export function createLabView(kit: StageKit, setup: Setup, first: LabState, widt
   scene.input.on('pointerup', up)
   scene.input.on('pointermove', over)
 
-  /** An invented animal walks as the tree sends it. */
-  let ghost: ReturnType<typeof sprite> | undefined
-  function invent(): void {
+  const ghost = createGhost(kit, { x: at.grove.x + 30, y: at.deck }, at.tile * 0.9)
+  const invent = () => {
     const { invented } = view.now()
-    if (!invented) {
-      ghost?.destroy()
-      ghost = undefined
-      return
-    }
-    const way = wayTo(grove.layout(), walk(asksIn(setup, state.recipe), invented))
-    const end = way.at(-1) ?? at.pip
-    ghost ??= sprite(scene, 't-rex', at.tile * 0.9)
-      .setPosition(at.grove.x + 30, at.deck)
-      .setDepth(40)
-    move(scene, ghost, { x: end.x, y: end.y + 14 }, { span: 'grand', ease: 'between' })
+    ghost.walk(invented && wayTo(grove.layout(), walk(asksIn(setup, state.recipe), invented)).at(-1))
   }
 
   function feel(): void {
     pip.feel(state.lab?.accuracy === undefined ? {} : { accuracy: state.lab.accuracy })
   }
 
+  let looked = view.now()
   const stop = view.follow(() => {
-    plant()
-    invent()
+    const before = looked
+    looked = view.now()
+    if (before.at !== looked.at || before.invented !== looked.invented) plant()
+    if (before.invented !== looked.invented) invent()
   })
   plant()
   invent()
@@ -173,9 +141,25 @@ export function createLabView(kit: StageKit, setup: Setup, first: LabState, widt
       scene.input.off('pointerdown', down)
       scene.input.off('pointerup', up)
       scene.input.off('pointermove', over)
-      ghost?.destroy()
+      ghost.walk(undefined)
       grove.dispose()
       for (const part of [ground.view, tray, pip.view]) part.destroy()
+    },
+  }
+}
+
+/** An invented animal, which walks as the tree sends it. */
+function createGhost({ scene }: StageKit, from: Point, size: number) {
+  let ghost: ReturnType<typeof sprite> | undefined
+  return {
+    walk(to: Point | undefined): void {
+      if (!to) {
+        ghost?.destroy()
+        ghost = undefined
+        return
+      }
+      ghost ??= sprite(scene, 't-rex', size).setPosition(from.x, from.y).setDepth(40)
+      move(scene, ghost, { x: to.x, y: to.y + 14 }, { span: 'grand', ease: 'between' })
     },
   }
 }

@@ -12,12 +12,13 @@ export interface LabLayout {
 
 export function labLayout(questions: number, width: number, height: number): LabLayout {
   const margin = Math.max(6, width * 0.015)
-  const pip = clamp(Math.min(height * 0.15, width * 0.14), 48, 110)
-  const free = width - margin * 2 - pip * 1.2
-  const rows = free / questions < 34 ? 2 : 1
+  const pip = clamp(Math.min(height * 0.12, width * 0.13), 40, 84)
+  const free = width - margin * 2 - pip * 1.3
+  // A finger needs 44.
+  const rows = free / questions < 44 ? 2 : 1
   const perRow = Math.ceil(questions / rows)
-  const tile = Math.min(free / perRow, height * 0.11, 62)
-  const top = height - margin - tile * rows
+  const tile = Math.min(free / perRow, (height * 0.2) / rows, 62)
+  const top = height - margin - Math.max(tile * rows, pip * 1.4)
   const left = margin + (free - perRow * tile) / 2
   const deck = height * 0.1
   return {
@@ -28,7 +29,7 @@ export function labLayout(questions: number, width: number, height: number): Lab
       y: top + (Math.floor(i / perRow) + 0.5) * tile,
     })),
     tile,
-    pip: { x: width - margin - pip * 0.6, y: height - pip * 0.68, size: pip },
+    pip: { x: width - margin - pip * 0.6, y: height - pip * 0.72, size: pip },
   }
 }
 
@@ -66,6 +67,9 @@ export interface EveningLayout {
   /** Lights of the player's tree, then of the learned one. */
   readonly lights: readonly (readonly Point[])[]
   readonly signs: readonly Point[]
+  readonly sign: number
+  /** Where the first of the bars stands that a learned tree weighs by. */
+  readonly bars: number
   /** Side of the animal that walks. */
   readonly actor: number
 }
@@ -86,8 +90,10 @@ export function eveningLayout(cases: number, width: number, height: number): Eve
     deck,
     grove: { x: margin, y: deck + height * 0.03, width: width - margin * 2, height: height * 0.7 },
     ferry: { x: margin + width * 0.09, y: deck - height * 0.02, size: clamp(height * 0.15, 44, 110) },
-    pip: { x: width - margin - pip * 0.6, y: deck - height * 0.005, size: pip },
+    pip: { x: margin + width * 0.09 + pip * 1.5, y: deck - pip * 0.3, size: pip },
     lights: [row(first), row(second)],
+    sign,
+    bars: width * 0.4,
     signs: [first, second].map((y) => ({ x: margin + sign * 0.5, y: y + 2 })),
     actor: clamp(height * 0.1, 32, 72),
   }

@@ -147,10 +147,10 @@ function Growing({ setup, recipe, decide }: Deciding) {
   const here = asks.has(at) || pensOf(asks).includes(at) ? at : (pensOf(asks)[0] ?? '')
   return (
     <div class="stack">
+      <PlaceCard key={here} setup={setup} recipe={recipe} at={here} decide={decide} />
       <Card title={say(words.tree)}>
         <Place setup={setup} recipe={recipe} at="" here={here} />
       </Card>
-      <PlaceCard key={here} setup={setup} recipe={recipe} at={here} decide={decide} />
     </div>
   )
 }
@@ -171,7 +171,10 @@ function Place({ setup, recipe, at, here }: Props & { readonly at: string; reado
         <ul class="rules-branches">
           {(['y', 'n'] as const).map((answer) => (
             <li key={answer} data-answer={answer}>
-              <span class="rules-answer">{say(answer === 'y' ? words.yes : words.no)}</span>
+              <span class="rules-answer">
+                <span aria-hidden="true">{answer === 'y' ? '✓' : '−'}</span>
+                <span class="unseen">{say(answer === 'y' ? words.yes : words.no)}</span>
+              </span>
               <Place setup={setup} recipe={recipe} at={at + answer} here={here} />
             </li>
           ))}

@@ -37,9 +37,10 @@ export function PlaceCard({ setup, recipe, at, decide }: PlaceCardProps) {
   const counts = countsOf(inside, setup.classes.length)
   const most = majorities(yardOf(setup).yard, asks, setup.classes.length).get(at) ?? 0
   const named = recipe.names.find((each) => each.at === at)?.is ?? ''
+  const here = named === '' ? most : setup.classes.findIndex(({ id }) => id === named)
   return (
     <>
-      <Card title={say(words.askHere)}>
+      <Card title={say(words.askHere, { name: classOf(setup, here, lang), n: inside.length })}>
         <p class="note">{say(words.askHow)}</p>
         <ul class="chips">
           {unasked(setup, asks, at).map((index) => {

@@ -186,7 +186,11 @@ export const words = {
     'zh-Hans': '{name}：{n} 只，{pure}% 同类',
   },
   penEmpty: { en: '{name}: nobody here', 'zh-Hant': '{name}：沒有動物', 'zh-Hans': '{name}：没有动物' },
-  askHere: { en: 'Ask this pen', 'zh-Hant': '向這個圍欄發問', 'zh-Hans': '向这个围栏提问' },
+  askHere: {
+    en: 'Ask this pen: {name}, {n} animals',
+    'zh-Hant': '向這個圍欄發問：{name}，{n} 隻',
+    'zh-Hans': '向这个围栏提问：{name}，{n} 只',
+  },
   askHow: {
     en: 'Press a question, or drag one onto a pen on the pier. The small figures: how many would say yes, and no.',
     'zh-Hant': '按一條問題，或把它拖到碼頭的圍欄上。小字：多少隻會答「是」，多少隻會答「否」。',

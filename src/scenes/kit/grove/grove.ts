@@ -1,20 +1,16 @@
 /** A tree of questions on the stage, with the animals in the pens at its feet; they walk apart when it grows. */
-import { colour, markOf } from '../../../look/index.ts'
+import { colour } from '../../../look/index.ts'
 import { type Asks, countsOf, pensOf } from '../../../puzzles/kit/tree.ts'
 import { sprite } from '../atlas.ts'
 import { classMark } from '../draw.ts'
-import { type Box, crowd, type Point } from '../layout.ts'
-import { arrive, move } from '../motion.ts'
+import type { Box, Point } from '../layout.ts'
 import { createSketch } from '../sketch.ts'
 import type { StageKit } from '../stage.ts'
 import { branch, type GroveLayout, groveLayout } from './layout.ts'
 import { paintBranch, paintPen } from './paint.ts'
+import { createSeats, type Guest } from './seats.ts'
 
-export interface Guest {
-  readonly id: string
-  readonly icon: string
-  readonly class: number
-}
+export type { Guest } from './seats.ts'
 
 export interface Planted {
   readonly asks: Asks
@@ -44,14 +40,15 @@ export function createGrove(kit: StageKit, icons: readonly string[], box: Box, c
   const { scene } = kit
   const sketch = createSketch(scene, { x: 0, y: 0, ...kit.area() })
   const marks = scene.add.container(0, 0)
-  const crowdView = scene.add.container(0, 0)
-  const badges = scene.add.container(0, 0)
-  const view = scene.add.container(0, 0, [sketch.view, marks, crowdView, badges])
-  const pictures = new Map<string, ReturnType<typeof sprite>>()
+  const seats = createSeats(kit)
+  let gone = false
+  const view = scene.add.container(0, 0, [sketch.view, marks, ...seats.views])
   let layout = groveLayout(new Map(), () => 1, box)
   let boardsOf = ''
 
   function show(planted: Planted): void {
+    // A cue of the same frame may come after the end.
+    if (gone) return
     const { asks, names, inside } = planted
     const here = (at: string) => inside.get(at) ?? []
     const room = (at: string) => Math.max(here(at).length, planted.room?.(at) ?? 0)
@@ -78,7 +75,7 @@ export function createGrove(kit: StageKit, icons: readonly string[], box: Box, c
       }
     })
     label(asks, names)
-    seat(names, here, room)
+    seats.fill(layout, names, here, room)
   }
 
   /** Icons of the questions and marks of the pens: made anew only where they changed. */
@@ -96,69 +93,16 @@ export function createGrove(kit: StageKit, icons: readonly string[], box: Box, c
     }
   }
 
-  function seat(
-    names: ReadonlyMap<string, number>,
-    here: (at: string) => readonly Guest[],
-    room: (at: string) => number,
-  ): void {
-    badges.removeAll(true)
-    const staying = new Set<string>()
-    for (const [at, pen] of layout.pens) {
-      const floor = {
-        x: pen.x + 3,
-        y: pen.y + layout.head * 1.4,
-        width: pen.width - 6,
-        height: pen.height - layout.head * 1.4 - 3,
-      }
-      const { size, at: places } = crowd(Math.max(4, room(at)), floor)
-      for (const [i, guest] of here(at).entries()) {
-        const place = places[i] ?? (places.at(-1) as Point)
-        staying.add(guest.id)
-        const wrong = guest.class !== names.get(at)
-        put(guest, place, size * 0.9, wrong)
-        if (wrong && size > 13) {
-          const mark = classMark(scene, guest.class, Math.max(10, size * 0.42))
-          badges.add(mark.setPosition(place.x + size * 0.3, place.y + size * 0.28))
-          if (!kit.calm()) arrive(scene, mark, { delay: 420 })
-        }
-      }
-    }
-    for (const [id, picture] of pictures)
-      if (!staying.has(id)) {
-        picture.destroy()
-        pictures.delete(id)
-      }
-  }
-
-  function put({ id, icon }: Guest, place: Point, size: number, wrong: boolean): void {
-    const angle = wrong ? -10 : 0
-    const known = pictures.get(id)
-    const picture = known ?? sprite(scene, icon, size).setPosition(place.x, place.y).setAngle(angle)
-    const scale = size / picture.width
-    if (known) move(scene, known, { ...place, scale, angle, alpha: 1 }, { span: 'grand', ease: 'between' })
-    else {
-      pictures.set(id, picture)
-      crowdView.add(picture)
-      if (!kit.calm()) arrive(scene, picture, { delay: 6 * pictures.size })
-    }
-  }
-
   return {
     view,
     layout: () => layout,
     show,
-    guestAt({ x, y }) {
-      for (const [id, picture] of pictures)
-        if (Math.hypot(picture.x - x, picture.y - y) < picture.displayWidth * 0.55) return id
-      return undefined
-    },
-    spot: (id) => pictures.get(id),
+    guestAt: seats.at,
+    spot: seats.spot,
     dispose() {
+      gone = true
       sketch.dispose()
       view.destroy()
     },
   }
 }
-
-/** The class that a mark stands for, in a colour for light. */
-export const toneOf = (of: number) => markOf(of).colour
