@@ -1,9 +1,10 @@
 import type { RunEvent } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
-import { createCues } from '../../scenes/kit/cues.ts'
+import { type Cues, createCues } from '../../scenes/kit/cues.ts'
 import { createGrove } from '../../scenes/kit/grove/grove.ts'
 import { wayTo } from '../../scenes/kit/grove/layout.ts'
+import type { Point } from '../../scenes/kit/layout.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { ContestPlace } from '../../scenes/kit/stageOf.ts'
@@ -97,23 +98,13 @@ export function createEvening(
     const way = wayTo(grove.layout(), one.at)
     const actor = sprite(scene, animal(one.card).icon, at.actor).setPosition(at.ferry.x, at.ferry.y)
     cast.add(actor)
-    const step = (ms * part.walk) / Math.max(1, way.length)
     pip.feel({ accuracy, sure: 0.5 })
-    for (const [i, { x, y }] of way.entries())
-      cues.at(kit.calm() ? 0 : step * i, () => {
-        if (kit.calm()) actor.setPosition(x, y - 6)
-        else scene.tweens.add({ targets: actor, x, y: y - 6, duration: step * 0.92, ease: 'Sine.inOut' })
-        pip.lookAt({ x, y })
-      })
+    follow(kit, cues, actor, way, ms * part.walk, pip.lookAt)
     cues.at(ms * part.walk, () => {
       pip.feel({ accuracy, sure: one.sure })
       hesitate(scene, actor, one.drum ? 0.2 : one.sure, ms * part.look)
       const door = way.at(-1)
-      if (one.drum && door)
-        for (const beat of [0, 0.33, 0.66])
-          cues.at(ms * part.look * beat, () =>
-            ripple(scene, door.x, door.y, colour.lantern, at.actor * (0.7 + beat)),
-          )
+      if (one.drum && door) drumRoll(kit, cues, door, at.actor, ms * part.look)
     })
     cues.at(ms * (part.walk + part.look), () => {
       accuracy = one.tally.right / one.n
@@ -148,4 +139,27 @@ export function createEvening(
       for (const part of [ground.view, ferry, pip.view, cast, ...lights.parts]) part.destroy()
     },
   }
+}
+
+/** Along the branches, from question to question. */
+function follow(
+  { scene, calm }: StageKit,
+  cues: Cues,
+  actor: ReturnType<typeof sprite>,
+  way: readonly Point[],
+  ms: number,
+  passes: (at: Point) => void,
+): void {
+  const step = ms / Math.max(1, way.length)
+  for (const [i, { x, y }] of way.entries())
+    cues.at(calm() ? 0 : step * i, () => {
+      if (calm()) actor.setPosition(x, y - 6)
+      else scene.tweens.add({ targets: actor, x, y: y - 6, duration: step * 0.92, ease: 'Sine.inOut' })
+      passes({ x, y })
+    })
+}
+
+function drumRoll({ scene }: StageKit, cues: Cues, door: Point, size: number, ms: number): void {
+  for (const beat of [0, 0.33, 0.66])
+    cues.at(ms * beat, () => ripple(scene, door.x, door.y, colour.lantern, size * (0.7 + beat)))
 }
