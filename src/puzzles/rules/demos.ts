@@ -30,7 +30,6 @@ export function demosOn(
   function trees() {
     const grove = createGrove(kit, icons, box, classes)
     cast.add(grove.view)
-    grove.view.once('destroy', grove.dispose)
     return {
       grove,
       show(asks: ReadonlyMap<string, number>, lit?: string) {

@@ -99,6 +99,9 @@ export const recipe = z.strictObject({
     .describe('Pens that the player named; the others are called after most of the animals in them.'),
 })
 
+/** Lecture demos, by the names that cards use. */
+export const demos = () => ['apart', 'tree', 'brittle', 'learned'] as const
+
 export const metrics: FigureKinds = {
   ...tested,
   'train.accuracy': share({

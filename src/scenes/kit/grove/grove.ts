@@ -93,16 +93,17 @@ export function createGrove(kit: StageKit, icons: readonly string[], box: Box, c
     }
   }
 
+  // Whoever clears a stage destroys the view alone.
+  view.once('destroy', () => {
+    gone = true
+    sketch.dispose()
+  })
   return {
     view,
     layout: () => layout,
     show,
     guestAt: seats.at,
     spot: seats.spot,
-    dispose() {
-      gone = true
-      sketch.dispose()
-      view.destroy()
-    },
+    dispose: () => view.destroy(),
   }
 }
