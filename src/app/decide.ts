@@ -1,5 +1,5 @@
 import { act as actWithin } from '../engine/index.ts'
-import { movedTo, type Play } from '../store/index.ts'
+import { movedTo, type Play, same } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
 import { change, without } from './play.ts'
@@ -23,7 +23,8 @@ export function act(app: App, trainer: Trainer, action: unknown): void {
   }
   const language = rules.language?.(acted.recipe)
   if (language && language !== rules.language?.(play.recipe)) app.warm(language)
-  const past = [...play.past, play.recipe].slice(-memory)
+  const lasting = rules.undone && same(rules.undone(acted.recipe, play.recipe), acted.recipe)
+  const past = lasting ? play.past : [...play.past, play.recipe].slice(-memory)
   become(app, trainer, { ...play, past, future: [] }, acted.recipe)
 }
 
@@ -31,14 +32,22 @@ export function undo(app: App, trainer: Trainer): void {
   const { play } = app.store.getState()
   if (!play || play.past.length === 0) return
   const past = play.past.slice(0, -1)
-  become(app, trainer, { ...play, past, future: [...play.future, play.recipe] }, play.past.at(-1))
+  const recipe = moved(app, play, play.past.at(-1))
+  become(app, trainer, { ...play, past, future: [...play.future, play.recipe] }, recipe)
 }
 
 export function redo(app: App, trainer: Trainer): void {
   const { play } = app.store.getState()
   if (!play || play.future.length === 0) return
   const future = play.future.slice(0, -1)
-  become(app, trainer, { ...play, future, past: [...play.past, play.recipe] }, play.future.at(-1))
+  const recipe = moved(app, play, play.future.at(-1))
+  become(app, trainer, { ...play, future, past: [...play.past, play.recipe] }, recipe)
+}
+
+/** An earlier or later recipe, with what cannot be taken back as it is now. */
+function moved(app: App, play: Play, to: unknown): unknown {
+  const rules = app.levelStore.rulesAtHand(play.level.kind)
+  return rules.undone ? rules.undone(play.recipe, to) : to
 }
 
 /** The level as it was when first opened; can be undone. */

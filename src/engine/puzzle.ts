@@ -26,6 +26,11 @@ export interface Rules<S, R, A> {
    * (programs): the survey then draws from the level's reference solutions instead.
    */
   slip?(recipe: R, random: Random): R
+  /**
+   * For kinds in which some decisions cannot be taken back (what was seen cannot be unseen): the recipe that undo or
+   * redo comes to, going from one to the other.
+   */
+  undone?(from: R, to: R): R
   /** For kinds whose recipes are programs: what this one is written in, so that what runs it is made ready beforehand. */
   language?(recipe: R): ProgramLanguage | 'blocks'
 }

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
+import { cardsOf } from './cards.ts'
+import { Crate } from './crate.tsx'
+import type { Lab } from './events.ts'
+import { looking } from './looking.ts'
+import { OpenCard } from './openCard.tsx'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { Toy } from './toy.tsx'
+import { words } from './words.ts'
+import '../../ui/kit/stack.css'
+import './panel.css'
+
+/** The lab's controls: the card that is open, the crate as a list, what the model disagrees with, and the toy. */
+export const Panel: PanelOf = ({ play, lang, say, act }) => {
+  const setup = play.level.setup as Setup
+  const recipe = play.recipe as Recipe
+  const [tab, turnTo] = useState('cards')
+  const open = useLooking()
+  const cards = useMemo(() => cardsOf(setup, recipe), [setup, recipe])
+  // After a change the last answers stay in view: they are why the player is changing something.
+  const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
+  const trained = lab !== undefined && lab.answers.length > 0
+  const answers = useMemo(
+    () => new Map((lab?.answers ?? []).map((answer, i) => [setup.cards[i]?.id ?? '', answer])),
+    [lab],
+  )
+  const differing = cards.filter(({ id, label }) => trained && answers.get(id)?.answer !== label)
+  const card = cards.find(({ id }) => id === open)
+  const decide = (action: Action) => act(action)
+
+  // A training reports many times a second: what it does not change is left out of it.
+  const lists = useMemo(() => {
+    const crate = (of: typeof cards) => <Crate {...{ setup, answers, open }} cards={of} />
+    return {
+      all: <Card>{crate(cards)}</Card>,
+      differing: (
+        <Card>
+          <p class={trained ? undefined : 'note'}>
+            {trained
+              ? sayAgreement(say(words.agreement), cards.length - differing.length, cards.length)
+              : say(words.notTrained)}
+          </p>
+          {differing.length > 0 && crate(differing)}
+        </Card>
+      ),
+    }
+  }, [setup, cards, answers, open, lang])
+  const count = trained && <span class="labels-count">{differing.length}</span>
+  const toy = trained ? <Toy setup={setup} lab={lab} /> : <p class="note">{say(words.notTrained)}</p>
+  return (
+    <div class="stack">
+      <OpenCard
+        {...{ setup, card, act: decide, stale: !play.outcome }}
+        answer={open === undefined ? undefined : answers.get(open)}
+      />
+      <Tabs
+        label={say(words.tabs)}
+        value={tab}
+        onChange={turnTo}
+        tabs={[
+          { id: 'cards', label: say(words.cards), body: lists.all },
+          {
+            id: 'disagrees',
+            label: (
+              <>
+                {say(words.disagrees)}
+                {count}
+              </>
+            ),
+            body: lists.differing,
+          },
+          { id: 'toy', label: say(words.madeUp), body: <Card>{toy}</Card> },
+        ]}
+      />
+    </div>
+  )
+}
+
+const sayAgreement = (template: string, n: number, of: number) =>
+  template.replace('{n}', String(n)).replace('{of}', String(of))
+
+function useLooking(): string | undefined {
+  const [, again] = useReducer((n: number) => n + 1, 0)
+  useEffect(() => looking.follow(() => again(0)), [])
+  return looking.at()
+}

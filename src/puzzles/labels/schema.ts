@@ -1,0 +1,113 @@
+/**
+ * What a level of this kind says and what a player decides. Cards carry measures and a label, some of them a wrong one or
+ * none; the player looks at the thing itself, which costs a check, and says what the label is to be. A model learns from
+ * the cards as they are labelled then, and answers for things that it never saw.
+ */
+import { z } from 'zod'
+import type { FigureKinds } from '../../engine/index.ts'
+import { complaining } from '../../levels/lists.ts'
+import { slug, text } from '../../levels/text.ts'
+import { count, share, tested } from '../kit/figures.ts'
+import { checkSetup } from './checks.ts'
+
+/** How a thing looks when somebody looks at it; drawn by `looks.ts`. */
+export const lookNames = ['adelie', 'chinstrap', 'gentoo'] as const
+export type LookName = (typeof lookNames)[number]
+
+const id = slug(40)
+const number = z.number().min(-1e6).max(1e6)
+const values = z.array(number).min(2).max(6).describe('One number a measure, in their order.')
+
+export const setup = z
+  .strictObject({
+    classes: z
+      .array(
+        z.strictObject({
+          id,
+          name: text(40),
+          look: z.enum(lookNames),
+          marks: text(120).describe('What tells it from the others, as a field guide says it.'),
+        }),
+      )
+      .min(2)
+      .max(5)
+      .describe('In the order of the baskets.'),
+    measures: z
+      .array(
+        z.strictObject({
+          id,
+          name: text(40),
+          unit: z.string().max(8),
+          from: number.describe('The least and the most that the chart shows; every card lies between them.'),
+          to: number,
+        }),
+      )
+      .min(2)
+      .max(6)
+      .describe('All that the model gets. The first lies along the chart, the second up it.'),
+    cards: z
+      .array(
+        z.strictObject({
+          id,
+          values,
+          truth: id.describe('The class it is of; shown when the player looks.'),
+          label: id.optional().describe('The class its label says when the level opens; without one, none.'),
+        }),
+      )
+      .min(6)
+      .max(120)
+      .describe('In the order they lie in the crate.'),
+    unseen: z
+      .array(z.strictObject({ values, truth: id }))
+      .min(2)
+      .max(200)
+      .describe('The contest in order of arrival; the last one is the hard case.'),
+    relabel: z
+      .enum(['checked', 'any'])
+      .describe('Which cards may get another label: those that were looked at, or any.'),
+    model: z
+      .strictObject({
+        learningRate: z.number().min(0.0001).max(10),
+        epochs: z.int().min(1).max(500),
+        batchSize: z.int().min(1).max(120),
+      })
+      .describe('A softmax on the measures, trained by stochastic gradient descent.'),
+    parade: z
+      .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
+      .describe('How many come one by one, and in how many rushes the others.'),
+    captions: z
+      .array(z.strictObject({ truth: id, answer: id, say: text(160) }))
+      .max(20)
+      .describe('What is said of a thing in the wrong basket.'),
+  })
+  .superRefine((setup, context) => checkSetup(setup, complaining(context)))
+export type Setup = z.infer<typeof setup>
+
+export const recipe = z.strictObject({
+  checked: z.array(id).max(120).describe('Cards that were looked at, in order. Each costs one check.'),
+  labels: z
+    .array(z.strictObject({ card: id, label: id }))
+    .max(120)
+    .describe('Cards whose label is not that of the level any more, in the order they were changed.'),
+})
+export type Recipe = z.infer<typeof recipe>
+
+export const metrics: FigureKinds = {
+  ...tested,
+  'train.accuracy': share({
+    en: '{n} agreement with the labels',
+    'zh-Hant': '與標籤一致：{n}',
+    'zh-Hans': '与标签一致：{n}',
+  }),
+}
+
+export const costs: FigureKinds = {
+  checks: count({ en: '{n} checks', 'zh-Hant': '{n} 次檢查', 'zh-Hans': '{n} 次检查' }, '{n} check'),
+  labels: count(
+    { en: '{n} new labels', 'zh-Hant': '{n} 個新標籤', 'zh-Hans': '{n} 个新标签' },
+    '{n} new label',
+  ),
+}
+
+export const trainingCost = ({ cards, classes, measures, model }: Setup): number =>
+  cards.length * model.epochs * classes.length * (measures.length + 1)

@@ -1,0 +1,145 @@
+import type { Narrate, Text } from '../../engine/index.ts'
+import { fill, sure } from '../../i18n/say.ts'
+import type { MarketEvent } from './events.ts'
+import type { Setup } from './schema.ts'
+
+/** Says what the model answers. */
+export const halfway: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
+  if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
+  const given = { sure: sure(event.sure), answer: setup.classes[event.answer]?.name[lang] ?? '' }
+  if (event.type === 'return') return run.returning[lang]
+  if (event.type === 'own') return fill((event.mended ? run.mended : run.left)[lang], { n: event.card + 1 })
+  return (event.drum ? run.drum[lang] : '') + fill(run.gives[lang], given)
+}
+
+/** And then what came of it: of a wrong basket, what is to be said of it. */
+export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
+  if (event.type === 'rush') {
+    const { right, wrong } = event.count
+    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
+  }
+  const [truth, answer] = [setup.classes[event.truth], setup.classes[event.answer]]
+  const given = { sure: sure(event.sure), answer: answer?.name[lang] ?? '', truth: truth?.name[lang] ?? '' }
+  const gives = fill(run.gives[lang], given)
+  if (event.type === 'own') {
+    const whose = fill((event.mended ? run.mended : run.left)[lang], { n: event.card + 1 })
+    return whose + gives + (event.right ? run.right : run.belongs)[lang].replace('{truth}', given.truth)
+  }
+  if (event.right)
+    return (event.type === 'case' && event.drum ? run.drum[lang] : '') + gives + run.right[lang]
+  const captions = setup.captions.filter((one) => one.truth === truth?.id && one.answer === answer?.id)
+  const caption = captions[event.guest % Math.max(1, captions.length)]
+  return gives + (caption?.say[lang] ?? fill(run.belongs[lang], given))
+}
+
+const run = {
+  gives: {
+    en: 'The model gives {sure}% to *{answer}*. ',
+    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',
+    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。',
+  },
+  right: { en: 'Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
+  belongs: {
+    en: 'But this is *{truth}*.',
+    'zh-Hant': '但牠是「{truth}」。',
+    'zh-Hans': '但它是“{truth}”。',
+  },
+  drum: {
+    en: 'The hard one. Drum roll! ',
+    'zh-Hant': '最難認的來了。鼓聲！',
+    'zh-Hans': '最难认的来了。敲鼓！',
+  },
+  rushing: {
+    en: '{n} more come running.',
+    'zh-Hant': '又有 {n} 隻跑過來。',
+    'zh-Hans': '又有 {n} 只跑过来。',
+  },
+  rush: {
+    en: '{n} more came running: {wrong} in the wrong basket.',
+    'zh-Hant': '又來了 {n} 隻：{wrong} 隻進錯籃子。',
+    'zh-Hans': '又来了 {n} 只：{wrong} 只进错篮子。',
+  },
+  rushClean: {
+    en: '{n} more came running, each into its basket.',
+    'zh-Hant': '又來了 {n} 隻，全部進對籃子。',
+    'zh-Hans': '又来了 {n} 只，全部进对篮子。',
+  },
+  returning: {
+    en: 'One of those climbs out again.',
+    'zh-Hant': '其中一隻爬了出來。',
+    'zh-Hans': '其中一只爬了出来。',
+  },
+  mended: {
+    en: 'Card {n} comes in person: you gave it its label back. It was learned from, so it does not count. ',
+    'zh-Hant': '第 {n} 張卡的主人親自來了，是你把標籤還給牠。模型學過這張卡，所以不計分。',
+    'zh-Hans': '第 {n} 张卡的主人亲自来了，是你把标签还给它的。模型学过这张卡，所以不计分。',
+  },
+  left: {
+    en: 'Card {n} comes in person: its label is still wrong. It was learned from, so it does not count. ',
+    'zh-Hant': '第 {n} 張卡的主人親自來了，牠的標籤仍是錯的。模型學過這張卡，所以不計分。',
+    'zh-Hans': '第 {n} 张卡的主人亲自来了，它的标签还是错的。模型学过这张卡，所以不计分。',
+  },
+} as const satisfies Record<string, Text>
+
+/** The panel's own strings; gaps in braces. */
+export const words = {
+  tabs: { en: 'The crate', 'zh-Hant': '貨箱', 'zh-Hans': '货箱' },
+  cards: { en: 'Cards', 'zh-Hant': '卡', 'zh-Hans': '卡片' },
+  disagrees: { en: 'Disagrees', 'zh-Hant': '不一致', 'zh-Hans': '不一致' },
+  madeUp: { en: 'Made up', 'zh-Hant': '虛構', 'zh-Hans': '虚构' },
+  card: { en: 'Card {n}', 'zh-Hant': '第 {n} 張卡', 'zh-Hans': '第 {n} 张卡' },
+  cardLabelled: {
+    en: 'Card {n}: label {label}',
+    'zh-Hant': '第 {n} 張卡：標籤「{label}」',
+    'zh-Hans': '第 {n} 张卡：标签“{label}”',
+  },
+  noLabel: { en: 'no label', 'zh-Hant': '未有標籤', 'zh-Hans': '没有标签' },
+  openOne: {
+    en: 'Press a card in the chart, in the crate or in the list to open it. Opening costs nothing.',
+    'zh-Hant': '按圖表、貨箱或清單中的一張卡把它打開。打開不用花次數。',
+    'zh-Hans': '点图表、货箱或清单里的一张卡，把它打开。打开不花次数。',
+  },
+  look: { en: 'Look (1 check)', 'zh-Hant': '看真身（1 次）', 'zh-Hans': '看真身（1 次）' },
+  seen: { en: 'You look: {marks}.', 'zh-Hant': '你看到：{marks}。', 'zh-Hans': '你看到：{marks}。' },
+  hidden: {
+    en: 'The card shows only figures. To see the penguin itself costs one check.',
+    'zh-Hant': '卡上只有數字。看真身要花一次檢查。',
+    'zh-Hans': '卡上只有数字。看真身要花一次检查。',
+  },
+  stamp: { en: 'The label is to say', 'zh-Hant': '標籤應寫', 'zh-Hans': '标签应写' },
+  modelSays: { en: 'The model gives', 'zh-Hant': '模型給出的概率', 'zh-Hans': '模型给出的概率' },
+  stale: {
+    en: 'From the training before: labels have changed since.',
+    'zh-Hant': '這是上一次訓練的結果，之後標籤改動過。',
+    'zh-Hans': '这是上一次训练的结果，之后标签改动过。',
+  },
+  find: { en: 'Find a card', 'zh-Hant': '找卡', 'zh-Hans': '找卡片' },
+  noneFound: { en: 'No such card.', 'zh-Hant': '沒有這張卡。', 'zh-Hans': '没有这张卡。' },
+  keys: {
+    en: 'Arrow keys walk, Space opens.',
+    'zh-Hant': '用方向鍵移動，按空白鍵打開。',
+    'zh-Hans': '用方向键移动，按空格键打开。',
+  },
+  says: {
+    en: 'the model gives {sure}% to {answer}',
+    'zh-Hant': '模型給「{answer}」{sure}%',
+    'zh-Hans': '模型给“{answer}”{sure}%',
+  },
+  checkedMark: { en: 'looked at', 'zh-Hant': '已檢查', 'zh-Hans': '已检查' },
+  changedMark: { en: 'relabelled', 'zh-Hant': '已改標籤', 'zh-Hans': '已改标签' },
+  agreement: {
+    en: 'The model agrees with {n} of {of} labels. Who is wrong where they differ, the model or the label?',
+    'zh-Hant': '{of} 個標籤，模型同意 {n} 個。不同意的，是模型錯，還是標籤錯？',
+    'zh-Hans': '{of} 个标签，模型同意 {n} 个。不同意的，是模型错，还是标签错？',
+  },
+  notTrained: {
+    en: 'Train first. Then the cards whose label the model disagrees with stand here.',
+    'zh-Hant': '先訓練。之後，模型不同意標籤的卡會列在這裏。',
+    'zh-Hans': '先训练。之后，模型不同意标签的卡会列在这里。',
+  },
+  toy: {
+    en: 'A penguin that does not exist. Drag, and watch the model name it all the same.',
+    'zh-Hant': '一隻不存在的企鵝。拉一拉，看模型照樣說出牠是甚麼。',
+    'zh-Hans': '一只不存在的企鹅。拖一拖，看模型照样说出它是什么。',
+  },
+} as const satisfies Record<string, Text>
