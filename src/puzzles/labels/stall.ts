@@ -249,7 +249,7 @@ function layOut(classes: number, width: number, height: number) {
     /** The penguins of a basket stand behind its rim, row over row. */
     rooms: baskets.map((box) => ({
       x: box.x + 6,
-      y: box.y - tall + box.height * 0.4,
+      y: box.y - tall + box.height * 0.12,
       width: box.width - 12,
       height: tall,
     })),
