@@ -6,8 +6,8 @@ import { cardsOf, classOf } from './cards.ts'
 import { contest } from './contest.ts'
 import type { Frame, Lab, MarketEvent } from './events.ts'
 import { frameEpochs } from './film.ts'
+import { scaled, scaleOf, type Weights } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { scaled, scaleOf, type Weights } from './softmax.ts'
 
 export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, recipe, tools) => {
   const cards = cardsOf(setup, recipe)

@@ -3,8 +3,9 @@ import type { Box } from '../../scenes/kit/layout.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { largest } from '../kit/scores.ts'
+import { scaleOf, type Weights } from './scale.ts'
 import type { Setup } from './schema.ts'
-import { scaleOf, sharesAt, type Weights } from './softmax.ts'
+import { sharesAt } from './softmax.ts'
 
 const [columns, rows] = [54, 36]
 

@@ -1,5 +1,6 @@
 import { colour, markOf } from '../../look/index.ts'
 import { board, classMark, paperCard } from '../../scenes/kit/draw.ts'
+import type { Box } from '../../scenes/kit/layout.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -19,6 +20,8 @@ export function demosOn(
   const cards = cardsOf(setup, { checked: [], labels: [] })
   const room = { x: width * 0.1, y: height * 0.12, width: width * 0.58, height: height * 0.7 }
   const bird = (of: number, size: number) => penguin(scene, setup.classes[of]?.look, size)
+
+  const border = (name: string, off: number) => add(borderIn(scene, room, name, off)).setAlpha(0)
 
   function species(): number {
     const size = unit * 0.3
@@ -58,25 +61,6 @@ export function demosOn(
       pip.feel({ accuracy: 0.95, learning: true })
     })
     return 5600
-  }
-
-  /** Two borders between three crowds; `off` leans them over. */
-  function border(name: string, off: number) {
-    const lines = picture(scene, `labels/demo/${name}`, room.width, room.height, (ctx, w, h) => {
-      ctx.lineWidth = 4
-      ctx.lineCap = 'round'
-      ctx.strokeStyle = colour.paper
-      ctx.shadowColor = colour.neonPink
-      ctx.shadowBlur = 12
-      ctx.beginPath()
-      ctx.moveTo(w * (0.44 - off), h * 0.98)
-      ctx.lineTo(w * (0.38 + off * 0.3), h * 0.42)
-      ctx.lineTo(w * 0.02, h * (0.36 - off))
-      ctx.moveTo(w * (0.38 + off * 0.3), h * 0.42)
-      ctx.lineTo(w * 0.98, h * (0.5 - off * 1.6))
-      ctx.stroke()
-    })
-    return add(lines.setPosition(room.x + room.width / 2, room.y + room.height / 2).setAlpha(0))
   }
 
   function wrongLabel(): number {
@@ -130,4 +114,23 @@ export function demosOn(
     return 5400
   }
   return { species, crowds, 'wrong-label': wrongLabel, looking: lookingAt }
+}
+
+/** Two borders between three crowds; `off` leans them over. */
+function borderIn(scene: DemoStage['kit']['scene'], room: Box, name: string, off: number) {
+  const lines = picture(scene, `labels/demo/${name}`, room.width, room.height, (ctx, w, h) => {
+    ctx.lineWidth = 4
+    ctx.lineCap = 'round'
+    ctx.strokeStyle = colour.paper
+    ctx.shadowColor = colour.neonPink
+    ctx.shadowBlur = 12
+    ctx.beginPath()
+    ctx.moveTo(w * (0.44 - off), h * 0.98)
+    ctx.lineTo(w * (0.38 + off * 0.3), h * 0.42)
+    ctx.lineTo(w * 0.02, h * (0.36 - off))
+    ctx.moveTo(w * (0.38 + off * 0.3), h * 0.42)
+    ctx.lineTo(w * 0.98, h * (0.5 - off * 1.6))
+    ctx.stroke()
+  })
+  return lines.setPosition(room.x + room.width / 2, room.y + room.height / 2)
 }

@@ -1,8 +1,8 @@
 import type { Figures, Random, Rules, Text } from '../../engine/index.ts'
 import { no, notOffered } from '../kit/choices.ts'
 import { cardsOf } from './cards.ts'
+import { scaled, scaleOf } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { scaled, scaleOf } from './softmax.ts'
 
 export type Action =
   /** Looks at the thing that a card is about. */
@@ -78,7 +78,10 @@ function oddOnesOut(setup: Setup): string[] {
     return setup.measures.map((_, i) => own.reduce((sum, { at }) => sum + (at[i] ?? 0), 0) / own.length)
   })
   const far = (at: readonly number[], middle: readonly number[] | undefined) =>
-    at.reduce((sum, value, i) => sum + (value - (middle?.[i] ?? Number.POSITIVE_INFINITY)) ** 2, 0)
+    at.reduce((sum, value, i) => {
+      const apart = value - (middle?.[i] ?? Number.POSITIVE_INFINITY)
+      return sum + apart * apart
+    }, 0)
   return cards.flatMap(({ id, at, label }) =>
     label === undefined || middles.some((middle) => far(at, middle) < far(at, middles[label])) ? [id] : [],
   )

@@ -1,7 +1,7 @@
+import { marketGround } from '../../scenes/kit/backdrops/market.ts'
 import { createLecture } from '../../scenes/kit/lecture.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
-import { marketGround } from './ground.ts'
 import { createLab } from './lab.ts'
 import { looking } from './looking.ts'
 import type { Setup } from './schema.ts'

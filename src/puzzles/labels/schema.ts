@@ -111,3 +111,6 @@ export const costs: FigureKinds = {
 
 export const trainingCost = ({ cards, classes, measures, model }: Setup): number =>
   cards.length * model.epochs * classes.length * (measures.length + 1)
+
+/** The stage's demos, by the names that lecture cards use. */
+export const demos = () => ['species', 'crowds', 'wrong-label', 'looking'] as const

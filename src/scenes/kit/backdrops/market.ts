@@ -1,10 +1,10 @@
-import { createRandom } from '../../engine/index.ts'
-import { colour } from '../../look/index.ts'
-import { createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
-import { paintStringLights } from '../../scenes/kit/backdrops/waterside.ts'
-import { paintNeon } from '../../scenes/kit/light.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
+import { createRandom } from '../../../engine/index.ts'
+import { colour } from '../../../look/index.ts'
+import { paintNeon } from '../light.ts'
+import { type Ctx, fade, roundBox, softLight, vertical } from '../paint.ts'
+import type { StageKit } from '../stage.ts'
+import { createBackdrop, glints } from './backdrop.ts'
+import { paintStringLights } from './waterside.ts'
 
 /** The Data Market on a wet night after rain: pink and green neon above, and again in the puddles. */
 export type Corner = 'alley' | 'stall'
@@ -23,7 +23,7 @@ export function marketGround(scene: StageKit['scene'], width: number, height: nu
   return createBackdrop(
     scene,
     {
-      name: `labels-${corner}`,
+      name: `market-${corner}`,
       places: (_, h) => ({ horizon: horizon(h) }),
       paint: (ctx, w, h, places) => paintMarket(ctx, w, h, places.horizon, corner),
       alive: (on, { horizon: top }, w, h) => {

@@ -1,0 +1,127 @@
+import { markOf } from '../../look/index.ts'
+import { classMark, glow, paintMark } from '../../scenes/kit/draw.ts'
+import { crowd } from '../../scenes/kit/layout.ts'
+import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import { gentlyWrong } from '../../scenes/kit/theatre.ts'
+import type { Answer } from '../kit/scores.ts'
+import type { MarketEvent } from './events.ts'
+import { penguin } from './penguin.ts'
+import type { Setup } from './schema.ts'
+
+export type Seat = Pick<Answer, 'truth' | 'answer'>
+
+/** Who sits in the baskets after some events, in order of arrival. */
+export const seatedAfter = (events: readonly MarketEvent[], index: number): Seat[] =>
+  events
+    .slice(0, index)
+    .flatMap((event): readonly Seat[] =>
+      event.type === 'case' ? [event] : event.type === 'rush' ? event.batch : [],
+    )
+
+/** The baskets with those who sit in them, and a light for each. */
+export function createBaskets(
+  kit: StageKit,
+  setup: Setup,
+  at: ReturnType<typeof layOut>,
+  all: readonly MarketEvent[],
+) {
+  const { scene } = kit
+  const lights = at.baskets.map((box, i) =>
+    glow(scene, markOf(i).colour, box.width * 0.8)
+      .setPosition(box.x + box.width / 2, box.y)
+      .setAlpha(0),
+  )
+  const inside = scene.add.container(0, 0)
+  const fronts = at.baskets.map((box, i) =>
+    picture(scene, `labels/basket/${i}`, box.width, box.height, (ctx, w, h) =>
+      paintBasket(ctx, i, w, h),
+    ).setPosition(box.x + box.width / 2, box.y + box.height / 2),
+  )
+  const ends = seatedAfter(all, all.length)
+  const rows = at.rooms.map((room, i) =>
+    crowd(Math.max(9, ends.filter(({ answer }) => answer === i).length), room),
+  )
+  const taken = at.rooms.map(() => 0)
+  let seated = 0
+  const bird = (truth: number, size: number) => penguin(scene, setup.classes[truth]?.look, size)
+
+  function seat({ truth, answer }: Seat, arriving: boolean): void {
+    const row = rows[answer]
+    const spot = row?.at[taken[answer] ?? 0]
+    seated += 1
+    if (!row || !spot) return
+    taken[answer] = (taken[answer] ?? 0) + 1
+    const one = bird(truth, row.size * 1.1).setPosition(spot.x, spot.y)
+    inside.add(one)
+    if (truth === answer) return
+    // One in the wrong basket stands crooked and carries the mark of where it belongs.
+    one.setAngle(-12)
+    inside.add(
+      classMark(scene, truth, Math.max(11, row.size * 0.6)).setPosition(
+        spot.x + row.size * 0.3,
+        spot.y + row.size * 0.3,
+      ),
+    )
+    if (arriving) gentlyWrong(scene, one)
+  }
+
+  function fill(index: number): void {
+    inside.removeAll(true)
+    taken.fill(0)
+    seated = 0
+    for (const one of seatedAfter(all, index)) seat(one, false)
+  }
+
+  return { lights, seat, fill, seated: () => seated, parts: [...lights, inside, ...fronts] }
+}
+
+export function layOut(classes: number, width: number, height: number) {
+  const left = width * 0.36
+  const pitch = (width * 0.985 - left) / classes
+  const size = Math.min(height * 0.24, width * 0.15)
+  const basket = { width: pitch * 0.9, height: Math.min(height * 0.17, pitch * 0.5) }
+  const y = height * 0.74
+  const baskets = Array.from({ length: classes }, (_, i) => ({ x: left + pitch * (i + 0.05), y, ...basket }))
+  const tall = height * 0.24
+  return {
+    ...{ size, baskets },
+    /** The penguins of a basket stand behind its rim, row over row. */
+    rooms: baskets.map((box) => ({
+      x: box.x + 6,
+      y: box.y - tall + box.height * 0.12,
+      width: box.width - 12,
+      height: tall,
+    })),
+    spot: { x: width * 0.2, y: height * 0.8 },
+    pip: { x: width * 0.2, y: height * 0.4, size: Math.min(height * 0.2, width * 0.16) },
+  }
+}
+
+function paintBasket(ctx: Ctx, index: number, w: number, h: number): void {
+  ctx.beginPath()
+  ctx.moveTo(2, h * 0.1)
+  ctx.lineTo(w - 2, h * 0.1)
+  ctx.lineTo(w * 0.9, h - 2)
+  ctx.quadraticCurveTo(w / 2, h + 4, w * 0.1, h - 2)
+  ctx.closePath()
+  ctx.fillStyle = vertical(ctx, 0, h, '#C98E4E', '#7A4A24')
+  ctx.fill()
+  ctx.save()
+  ctx.clip()
+  ctx.strokeStyle = fade('#4A2A12', 0.5)
+  ctx.lineWidth = 2
+  for (let i = -4; i < w / 12 + 4; i++)
+    for (const lean of [-1, 1]) {
+      ctx.beginPath()
+      ctx.moveTo(i * 14, 0)
+      ctx.lineTo(i * 14 + lean * h * 0.7, h)
+      ctx.stroke()
+    }
+  ctx.restore()
+  roundBox(ctx, 0, 0, w, h * 0.2, h * 0.1)
+  ctx.fillStyle = mix(markOf(index).colour, '#5B3218', 0.35)
+  ctx.fill()
+  paintMark(ctx, index, w / 2, h * 0.6, Math.min(h * 0.56, 46))
+}
