@@ -19,7 +19,7 @@ export interface World {
   readonly id: string
   readonly title: Text
   readonly tier: Tier
-  /** Who brings the district's problems; named in `i18n/level.ts`, drawn in `assets/art/people`. */
+  /** Who brings the district's problems; named in `i18n/level.ts`, drawn in `ui/kit/people.ts`. */
   readonly speaker: Speaker
   readonly places: readonly Place[]
 }

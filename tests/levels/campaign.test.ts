@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/engine/index.ts'
 import { peopleNames } from '../../src/i18n/level.ts'
 import { createWorlds } from '../../src/levels/campaign.ts'
+import { people } from '../../src/ui/kit/people.ts'
 
 const worlds = createWorlds([])
 const places = worlds.flatMap((world) => world.places)
@@ -49,6 +50,6 @@ test('a level is called on the map what it calls itself', () => {
 test('somebody brings the problems of each district, and has a name and a portrait', () => {
   for (const { speaker } of worlds) {
     expect(peopleNames).toHaveProperty(speaker)
-    expect(existsSync(`assets/art/people/${speaker}.svg`), speaker).toBe(true)
+    expect(people[speaker], speaker).toBeDefined()
   }
 })

@@ -20,14 +20,13 @@ export function Speaking() {
   const moods: PipMood[] = ['dark', 'puzzled', 'learning', 'unsure', 'sure', 'delighted']
   return (
     <Part title="Speech">
-      {(Object.keys(peopleNames) as (keyof typeof peopleNames)[]).map((who) => (
-        <Speech key={who} who={who} name={peopleNames[who][lang]}>
-          {said[lang]}
-        </Speech>
-      ))}
-      <Speech who="pip" name="Pip" mood="unsure">
-        I was shown four birds. The numbers say 61% for bird.
-      </Speech>
+      {[false, true].flatMap((glad) =>
+        (Object.keys(peopleNames) as (keyof typeof peopleNames)[]).map((who) => (
+          <Speech key={`${who} ${glad}`} who={who} name={peopleNames[who][lang]} glad={glad}>
+            {said[lang]}
+          </Speech>
+        )),
+      )}
       <div class="kit__row">
         {moods.map((mood) => (
           <span key={mood} class="kit__pip">

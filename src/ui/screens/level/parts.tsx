@@ -24,18 +24,20 @@ interface ToldProps {
   readonly level: Level
   /** Less room: the lab's task. */
   readonly small?: boolean
+  /** Pleased with what the player did. */
+  readonly glad?: boolean
   readonly children: string
 }
 
 /** The person of the district tells something. */
-export function Told({ level, small, children }: ToldProps) {
+export function Told({ level, small, glad, children }: ToldProps) {
   const { say } = useSpeaking()
   const who = useHarbour(
     ({ worlds }) =>
       worlds.find(({ places }) => places.some((place) => place.level === level.id))?.speaker ?? 'pip',
   )
   return (
-    <Speech who={who} name={say(peopleNames[who])} {...(small && { small })}>
+    <Speech who={who} name={say(peopleNames[who])} glad={glad} {...(small && { small })}>
       <Words of={children} explain={!small} />
     </Speech>
   )

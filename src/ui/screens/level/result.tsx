@@ -38,7 +38,7 @@ export function Result({ play, kind }: PhaseProps) {
           <Heading>{verdict}</Heading>
         </div>
         {level.thanks && (
-          <Told level={level} small>
+          <Told level={level} small glad={stars >= 2}>
             {say(level.thanks[stars])}
           </Told>
         )}
