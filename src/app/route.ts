@@ -22,6 +22,7 @@ export function parseRoute(hash: string): Route {
       return detail ? { at, id: idIn(detail) } : { at: 'map' }
     case 'settings':
     case 'notes':
+    case 'story':
     case 'kit':
       return { at }
     default:

@@ -12,10 +12,8 @@ export function setSettings(app: App, patch: Partial<Settings>): void {
 /** Settings as found on disk, as far as they are sensible. */
 export function readSettings(found: unknown): Partial<Settings> | undefined {
   if (typeof found !== 'object' || found === null) return undefined
-  const { lang, textSize, music, effects, muted, captions, motion, view, projectorSound } = found as Record<
-    string,
-    unknown
-  >
+  const { lang, textSize, music, effects, muted, captions, motion, view, projectorSound, story } =
+    found as Record<string, unknown>
   const share = (n: unknown): n is number => typeof n === 'number' && n >= 0 && n <= 1
   return {
     ...(isLang(lang) && { lang }),
@@ -25,6 +23,7 @@ export function readSettings(found: unknown): Partial<Settings> | undefined {
     ...(typeof muted === 'boolean' && { muted }),
     ...(isView(view) && { view }),
     ...(typeof projectorSound === 'boolean' && { projectorSound }),
+    ...(typeof story === 'boolean' && { story }),
     ...(typeof captions === 'boolean' && { captions }),
     ...((motion === 'system' || motion === 'calm' || motion === 'full') && { motion }),
   }

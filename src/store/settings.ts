@@ -15,6 +15,8 @@ export interface Settings {
   /** A projector is silent until the teacher says otherwise, whatever was chosen at the desk. */
   readonly projectorSound: boolean
   readonly captions: boolean
+  /** Whether the story was told. */
+  readonly story: boolean
   /** `system` follows `prefers-reduced-motion`. */
   readonly motion: 'system' | 'calm' | 'full'
 }
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   view: 'desk',
   projectorSound: false,
   captions: true,
+  story: false,
   motion: 'system',
 }
 

@@ -15,6 +15,8 @@ export type Route =
   | { readonly at: 'teacher'; readonly id: string }
   | { readonly at: 'settings' }
   | { readonly at: 'notes' }
+  /** How it began, before the first time on the map. */
+  | { readonly at: 'story' }
   /** Every component in every state, for those who build the game. */
   | { readonly at: 'kit' }
 
@@ -91,6 +93,8 @@ export interface Verbs {
   run(): void
   playPause(): void
   speed(times: 1 | 2 | 4): void
+  /** Plays what the player guessed, once the level is solved; then the stars are back. */
+  showGuess(): void
   seek(at: number): void
   skip(): void
   /** After the contest. */

@@ -27,6 +27,7 @@ const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<Comp
   teacher: () => import('./screens/teacher.tsx').then((file) => file.TeacherScreen),
   settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
   notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
+  story: () => import('./screens/story.tsx').then((file) => file.Story),
   kit: () => import('./screens/kit.tsx').then((file) => file.Kit),
 }
 

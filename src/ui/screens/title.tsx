@@ -62,7 +62,7 @@ export function Title() {
           size="large"
           icon="play"
           class="title__start"
-          onPress={() => verbs.go({ at: 'map' })}
+          onPress={() => verbs.go({ at: begun || settings.story ? 'map' : 'story' })}
         >
           {say(begun ? shellWords.carryOn : shellWords.start)}
         </Button>

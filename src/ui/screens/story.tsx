@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Text } from '../../engine/index.ts'
+import { shellWords } from '../../i18n/shell.ts'
+import { storyWords } from '../../i18n/story.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
+import { Button } from '../kit/button.tsx'
+import { announce } from '../kit/live.tsx'
+import { Pip, type PipMood } from '../kit/pip.tsx'
+import { useSpeaking } from '../kit/speaking.ts'
+import { Heading } from './heading.tsx'
+import { Skyline } from './skyline.tsx'
+import './story.css'
+
+interface Scene {
+  readonly say: Text
+  /** Share of the city's windows with light. */
+  readonly lit: number
+  readonly pip?: PipMood
+}
+
+const scenes: readonly [Scene, ...Scene[]] = [
+  { say: storyWords.dark, lit: 0.05 },
+  { say: storyWords.made, lit: 0, pip: 'dark' },
+  { say: storyWords.yours, lit: 0.3, pip: 'delighted' },
+]
+
+/** How it all began, told once, on the first Start: three sentences, each a press; Skip and Escape leave it. */
+export function Story() {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const told = useHarbour(({ settings }) => settings.story)
+  const [at, setAt] = useState(0)
+  const scene = scenes[at] ?? scenes[0]
+  const words = say(scene.say)
+  const last = at === scenes.length - 1
+  useEffect(() => announce(words), [words])
+  const leave = () => {
+    if (!told) verbs.set({ story: true })
+    verbs.go({ at: 'map' })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape skips from wherever the focus stands
+    <main class="story" data-at={at} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+      <div class="title__scene" aria-hidden="true">
+        <Skyline key={scene.lit} lit={scene.lit} />
+        <div class="title__water" />
+      </div>
+      <div class="story__middle">
+        <span class="story__pip">{scene.pip && <Pip mood={scene.pip} />}</span>
+        <Heading unseen>{say(storyWords.heading)}</Heading>
+        <p class="story__words" key={at}>
+          {words}
+        </p>
+      </div>
+      <div class="story__actions">
+        {!last && (
+          <Button kind="ghost" onPress={leave}>
+            {say(storyWords.skip)}
+          </Button>
+        )}
+        <Button kind="primary" size="large" iconAfter="next" onPress={() => (last ? leave() : setAt(at + 1))}>
+          {say(last ? shellWords.start : storyWords.next)}
+        </Button>
+      </div>
+    </main>
+  )
+}
