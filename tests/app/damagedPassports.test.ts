@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { writePassport } from '../../src/levels/passport.ts'
 import { noProgress, type Progress, withLevel } from '../../src/store/index.ts'
+import { soon } from '../soon.ts'
 import { machine } from '../store/machine.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
 
@@ -69,14 +70,14 @@ test('a damaged passport loses nothing that is here, and breaks no later save', 
       const disk = machine()
       await disk.tab().saveLevels(mine.levels)
       const staged = stagedApp({ storage: disk.tab() })
-      await vi.waitFor(() => expect(staged.store.getState().progress.levels[level.id]).toBeDefined())
+      await soon(() => expect(staged.store.getState().progress.levels[level.id]).toBeDefined())
       await staged.verbs.uploadPassport(new Blob([content]))
       for (const { text } of staged.store.getState().notices) expect(text.en.length).toBeLessThan(400)
       staged.verbs.go({ at: 'level', id: level.id })
       await settle()
       expect(staged.play().recipe).toBe(2)
       staged.verbs.act('more')
-      await vi.waitFor(async () => {
+      await soon(async () => {
         const { progress } = await disk.tab().load()
         expect(progress.levels[level.id]).toMatchObject({ draft: 3 })
         expect(progress.levels[level.id]?.stars).toBeGreaterThanOrEqual(2)

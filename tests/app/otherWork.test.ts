@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { writePassport } from '../../src/levels/passport.ts'
 import { levelProgress, noProgress, withLevel } from '../../src/store/index.ts'
+import { soon } from '../soon.ts'
 import { machine } from '../store/machine.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
 
@@ -13,7 +14,7 @@ async function both() {
   const disk = machine()
   await disk.tab().saveLevels({ [level.id]: { draft: 1 } })
   const staged = stagedApp({ storage: disk.tab() })
-  await vi.waitFor(() => expect(staged.store.getState().progress.levels[level.id]).toBeDefined())
+  await soon(() => expect(staged.store.getState().progress.levels[level.id]).toBeDefined())
   const passport = writePassport(withLevel(noProgress, level.id, { draft: 3 }))
   await staged.verbs.uploadPassport(new Blob([passport]))
   staged.verbs.go({ at: 'level', id: level.id })

@@ -2,6 +2,7 @@ import * as fakeIndexedDb from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultSettings, type LevelProgress, noProgress } from '../../src/store/index.ts'
+import { soon } from '../soon.ts'
 import { type Machine, machine } from './machine.ts'
 
 let here: Machine
@@ -63,7 +64,7 @@ describe('two open tabs', () => {
     const heard: Readonly<Record<string, LevelProgress>>[] = []
     two.follow((levels) => heard.push(levels))
     await one.saveLevels(solved('1-3', 2))
-    await vi.waitFor(() => expect(heard.at(-1)?.['1-3']?.stars).toBe(2))
+    await soon(() => expect(heard.at(-1)?.['1-3']?.stars).toBe(2))
   })
 
   test('do not write over each other’s notes', async () => {
