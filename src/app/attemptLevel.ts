@@ -10,6 +10,8 @@ import { words } from './words.ts'
 export interface Trainer {
   /** Resolves with the outcome, or undefined when it was cancelled or could not be made. */
   train(): Promise<Outcome | undefined>
+  /** The outcome of a recipe that is not the player's own; nothing of it is kept. Undefined when it could not be made. */
+  look(recipe: unknown): Promise<Outcome | undefined>
   cancel(): void
   /**
    * Asks the model that belongs to the outcome at hand. The worker keeps only the last one it trained: after an
@@ -75,6 +77,22 @@ export function createTrainer(app: App): Trainer {
         })
       }
       return current.outcome
+    },
+    async look(recipe) {
+      const { play } = app.store.getState()
+      if (!play || current) return undefined
+      const key = keyOf(play.level, recipe)
+      const known = outcomes.get(key)
+      if (known) return known
+      try {
+        const outcome = await app.learner.attempt(play.level, recipe)
+        mindOf = key
+        remember(key, outcome)
+        return outcome
+      } catch (error) {
+        if (faultOf(error).code === 'broken') notify(app, words.trainingFailed, 'bad')
+        return undefined
+      }
     },
     cancel() {
       if (!current) return

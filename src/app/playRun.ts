@@ -1,5 +1,5 @@
 import type { RunEvent } from '../engine/index.ts'
-import { movedTo, type Run } from '../store/index.ts'
+import { movedTo, type Play, type Run } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
 import { change } from './play.ts'
@@ -9,6 +9,8 @@ import { saveRun } from './saveProgress.ts'
 const diskPatience = 250
 /** A breath between the last case and the stars, milliseconds. */
 const curtain = 700
+/** How long a guess is shown, milliseconds, at the highest speed. */
+const glimpse = 15_000
 
 /** Plays the contest's events one after another; each lasts its own time divided by the speed. */
 export interface Playback {
@@ -16,6 +18,8 @@ export interface Playback {
   playPause(): void
   speed(times: 1 | 2 | 4): void
   seek(at: number): void
+  /** What the player guessed, for a while; then back to the stars. */
+  showGuess(): Promise<void>
   /** Straight to the stars. */
   skip(): void
   stop(): void
@@ -23,6 +27,7 @@ export interface Playback {
 
 export function createPlayback(app: App, trainer: Trainer): Playback {
   let callOff: () => void = () => {}
+  let endGlimpse: () => void = () => {}
 
   function schedule() {
     callOff()
@@ -78,6 +83,20 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
       change(app, ({ run }) => ({ run: { ...run, speed: times } }))
       schedule()
     },
+    async showGuess() {
+      const { play } = app.store.getState()
+      const { tries, choices } = play?.level.predict ?? { choices: [] }
+      if (!play || play.guess === undefined || play.own || !choices[play.guess]) return
+      const recipe = tries?.[tries.length === 1 ? 0 : play.guess]
+      const outcome = recipe === undefined ? undefined : await trainer.look(recipe)
+      const now = app.store.getState().play
+      if (!outcome || now?.level !== play.level || now.phase !== 'result' || !now.outcome || now.own) return
+      const own = { recipe: now.recipe, run: now.run, outcome: now.outcome }
+      const run = { ...movedTo(now.run, 0), playing: true, speed: 4 } as const
+      change(app, () => ({ own, recipe, outcome, phase: 'run', run }))
+      endGlimpse = app.wait(glimpse, () => app.store.getState().play?.own && this.skip())
+      schedule()
+    },
     seek(at) {
       change(app, ({ run, outcome }) => ({
         run: movedTo(run, Math.min(Math.max(0, Math.round(at)), outcome?.events.length ?? 0)),
@@ -93,6 +112,7 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     },
     stop() {
       callOff()
+      endGlimpse()
       change(app, ({ run }) => ({ run: { ...run, playing: false } }))
     },
   }
@@ -124,5 +144,10 @@ function momentsOf({ ms, sureAt, rightAt = 0 }: RunEvent): Moment[] {
 /** The stars with their reasons. */
 export function toResult(app: App): void {
   if (!app.store.getState().play?.outcome) return
-  change(app, () => ({ phase: 'result' }))
+  change(app, (play) => ({ ...ownWork(play), phase: 'result' }))
+}
+
+/** The player's own work again, when a guess was on show. */
+export function ownWork({ own }: Play): Partial<Play> {
+  return own ? { ...own, own: undefined } : {}
 }

@@ -3,12 +3,12 @@ import type { App } from './app.ts'
 import { createTrainer } from './attemptLevel.ts'
 import { act, redo, startOver, undo } from './decide.ts'
 import { go, viewMap } from './go.ts'
-import { guess, nextCard, previousCard, toLab, toLecture } from './lecture.ts'
+import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
 import { dismiss } from './notify.ts'
 import { keepThisWork, takeWork } from './otherWork.ts'
 import { downloadPassport, uploadPassport } from './passport.ts'
 import { change } from './play.ts'
-import { createPlayback, toResult } from './playRun.ts'
+import { createPlayback, ownWork, toResult } from './playRun.ts'
 import { saveProgress, tellSaved } from './saveProgress.ts'
 import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
@@ -49,6 +49,7 @@ export function createVerbs(app: App): Verbs {
     run: () => void playback.start(),
     playPause: () => playback.playPause(),
     speed: (times) => playback.speed(times),
+    showGuess: () => void playback.showGuess(),
     seek: (at) => playback.seek(at),
     skip: () => playback.skip(),
     toResult() {
@@ -57,9 +58,9 @@ export function createVerbs(app: App): Verbs {
     },
     backToLab() {
       playback.stop()
-      change(app, () => ({ phase: 'lab' }))
+      change(app, (play) => ({ ...ownWork(play), phase: 'lab' }))
     },
-    toApplication: () => change(app, () => ({ phase: 'application' })),
+    toApplication: () => toApplication(app),
     choose(choice) {
       change(app, () => ({ choice }))
       void saveProgress(app, { choice })

@@ -1,14 +1,15 @@
 /** Everything of a puzzle kind that playing without a screen needs. */
-import type { Narrate, Rules, RunEvent } from '../engine/index.ts'
+import type { About, Narrate, Rules, RunEvent } from '../engine/index.ts'
 import { type KindSchema, kindSchemas } from '../levels/kinds.ts'
 
 const rules = import.meta.glob<{ rules: Rules<unknown, unknown, unknown> }>('../puzzles/*/rules.ts')
-const words = import.meta.glob<{ narrate: Narrate<unknown, RunEvent> }>('../puzzles/*/words.ts')
+const words = import.meta.glob<Pick<Kind, 'narrate' | 'about'>>('../puzzles/*/words.ts')
 
 export interface Kind {
   readonly schema: KindSchema
   readonly rules: Rules<unknown, unknown, unknown>
   readonly narrate: Narrate<unknown, RunEvent>
+  readonly about?: About<unknown, RunEvent>
 }
 
 export async function loadKind(name: string): Promise<Kind> {
@@ -19,5 +20,5 @@ export async function loadKind(name: string): Promise<Kind> {
   ])
   if (!schema || !rule || !word)
     throw new Error(`puzzle kind "${name}" lacks schema.ts, rules.ts or words.ts`)
-  return { schema, rules: rule.rules, narrate: word.narrate }
+  return { schema, rules: rule.rules, narrate: word.narrate, ...(word.about && { about: word.about }) }
 }

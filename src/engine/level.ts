@@ -1,5 +1,6 @@
 import type { Figures } from './figures.ts'
 import type { Goal } from './goal.ts'
+import type { Quip } from './quip.ts'
 import type { Text } from './text.ts'
 
 /** One card of the lecture: a few sentences beside a small demo on the stage. */
@@ -7,6 +8,8 @@ export interface Card {
   /** Names a demo of the kind's stage; absent, the stage stays as it was. */
   readonly show?: string
   readonly say: Text
+  /** Stands behind the contest: it answers the question that ends the lecture. */
+  readonly after?: true | undefined
 }
 
 export interface Question {
@@ -18,6 +21,10 @@ export interface Question {
 export interface Prediction extends Question {
   /** What did happen and why, shown with the player's guess after the contest. */
   readonly after: Text
+  /**
+   * A recipe for each choice, or one for all, that *Show me* plays once the level is solved: what was guessed, seen.
+   */
+  readonly tries?: readonly unknown[] | undefined
 }
 
 export interface Term {
@@ -85,5 +92,7 @@ export interface Level<S = unknown> {
   /** What the person who asked says of no, one, two and three stars. */
   readonly thanks?: readonly [Text, Text, Text, Text] | undefined
   readonly glossary: readonly Term[]
+  /** What is said of the model's likeliest mistakes, in the contest. */
+  readonly quips?: readonly Quip[] | undefined
   readonly teacher?: Teacher | undefined
 }

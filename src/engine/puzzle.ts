@@ -89,4 +89,10 @@ export type Attempt<S, R, E extends RunEvent = RunEvent, L = unknown> = (
  * Says an event in words, for the caption and the screen reader. A kind whose events have a `sureAt` says with
  * `halfway` what the model answers, and with `narrate`, from `rightAt` on, the same and whether it is right.
  */
+/** What of an event a level's quips may name: the case, its truth, the answer. Nothing where there is no answer yet. */
+export type About<S, E extends RunEvent> = (
+  setup: S,
+  event: E,
+) => Readonly<Record<string, string>> | undefined
+
 export type Narrate<S, E extends RunEvent> = (setup: S, event: E, lang: Lang) => string

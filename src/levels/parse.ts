@@ -9,7 +9,7 @@ import { fillLanguages } from './fallback.ts'
 import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { checkFigures } from './figures.ts'
 import { findings } from './issues.ts'
-import { type Kinds, kindSchemas, mostTraining } from './kinds.ts'
+import { type KindSchema, type Kinds, kindSchemas, mostTraining } from './kinds.ts'
 import { migrate } from './migrate.ts'
 import { currentFormat, levelSchema } from './schema.ts'
 import { shown } from './shown.ts'
@@ -57,7 +57,7 @@ export function parseLevel(
 
   const { $schema: _, ...parsed } = shape.data
   const level: Level = { ...parsed, setup: own.setup } as Level
-  found.push(...checkFigures(level, own.kind))
+  found.push(...checkTries(level, own.kind), ...checkFigures(level, own.kind))
   return found.length > 0 ? refuse(found) : { ok: true, level, notices: notices.map((n) => fault(file, n)) }
 }
 
@@ -116,6 +116,19 @@ function checkKind(file: Readonly<Record<string, unknown>>, kinds: Kinds) {
           },
         ]
   return { kind, setup: parsed.data, found }
+}
+
+/** What *Show me* plays: one recipe a choice, or one for all, each as the kind reads recipes. */
+function checkTries({ predict }: Level, kind: KindSchema): Finding[] {
+  const { tries, choices } = predict
+  if (!tries) return []
+  const path = ['predict', 'tries']
+  if (tries.length !== 1 && tries.length !== choices.length)
+    return [{ code: 'out-of-range', path, found: `${tries.length}`, expected: `1 or ${choices.length}` }]
+  return tries.flatMap((recipe, i) => {
+    const read = kind.recipe.safeParse(recipe)
+    return read.success ? [] : findings(read.error.issues, kind.recipe, recipe, [...path, i])
+  })
 }
 
 function checkData(setup: unknown): Finding | undefined {

@@ -46,6 +46,12 @@ const teacher = z
   })
   .describe('For whoever teaches: shown by T, printed on one sheet.')
 
+/** Whoever hears the answer has been asked before. */
+function afterIsLast(cards: readonly { readonly after?: true | undefined }[]): boolean {
+  const first = cards.findIndex((card) => card.after)
+  return first !== 0 && (first < 0 || cards.slice(first).every((card) => card.after))
+}
+
 export const levelSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(currentFormat),
@@ -64,11 +70,17 @@ export const levelSchema = z.strictObject({
       z.strictObject({
         show: line(60).optional().describe('A demo of the kind; without it, its opening picture.'),
         say: text(360),
+        after: z.literal(true).optional().describe('Stands behind the contest.'),
       }),
     )
     .min(1)
-    .max(6),
-  predict: z.strictObject({ ...question, after: text(360) }),
+    .max(6)
+    .refine(afterIsLast, 'cards with "after" stand last, and never alone'),
+  predict: z.strictObject({
+    ...question,
+    after: text(360),
+    tries: z.array(z.unknown()).min(1).max(4).optional(),
+  }),
   setup: z.unknown(),
   budget: figures,
   goals: z.array(goal).length(3),
@@ -83,6 +95,10 @@ export const levelSchema = z.strictObject({
     .array(z.strictObject({ term: text(40), means: text(240) }))
     .min(1)
     .max(5),
+  quips: z
+    .array(z.strictObject({ when: z.record(line(20), line(60)), say: text(140) }))
+    .max(24)
+    .optional(),
   teacher: teacher.optional(),
 })
 

@@ -62,6 +62,8 @@ export interface Play {
   /** The last outcome of an earlier recipe, to compare with. */
   readonly before?: Outcome
   readonly run: Run
+  /** While *Show me* plays what was guessed: the player's own work, to come back to. */
+  readonly own?: (Pick<Play, 'recipe' | 'run'> & { readonly outcome: Outcome }) | undefined
   readonly hintsShown: 0 | 1 | 2 | 3
   readonly choice?: number
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { FigureKinds, Narrate, Rules, RunEvent, Text } from '../engine/index.ts'
+import type { About, FigureKinds, Narrate, Rules, RunEvent, Text } from '../engine/index.ts'
 import { levelWords } from '../i18n/level.ts'
 import type { BesideProps, PanelProps } from './kit/panel.ts'
 
@@ -9,6 +9,7 @@ export interface Kind {
   readonly Beside?: ComponentType<BesideProps>
   readonly narrate: Narrate<unknown, RunEvent>
   readonly halfway?: Narrate<unknown, RunEvent>
+  readonly about?: About<unknown, RunEvent>
   /** The lab's own words where a kind says another: a program is tried, not trained. */
   readonly labWords?: LabWords
   readonly metrics: FigureKinds
@@ -37,7 +38,9 @@ export function labWord(kind: Kind, name: keyof LabWords): Text {
 }
 
 const panels = import.meta.glob<Pick<Kind, 'Panel' | 'Beside'>>('../puzzles/*/panel.tsx')
-const words = import.meta.glob<Pick<Kind, 'narrate' | 'halfway' | 'labWords'>>('../puzzles/*/words.ts')
+const words = import.meta.glob<Pick<Kind, 'narrate' | 'halfway' | 'about' | 'labWords'>>(
+  '../puzzles/*/words.ts',
+)
 const schemas = import.meta.glob<Pick<Kind, 'metrics' | 'costs'>>('../puzzles/*/schema.ts')
 const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> }>('../puzzles/*/rules.ts')
 
@@ -55,6 +58,7 @@ export async function loadKind(kind: string): Promise<Kind> {
     ...(panel.Beside && { Beside: panel.Beside }),
     narrate: said.narrate,
     ...(said.halfway && { halfway: said.halfway }),
+    ...(said.about && { about: said.about }),
     ...(said.labWords && { labWords: said.labWords }),
     metrics,
     costs,

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OpenedLevel } from '../../src/app/app.ts'
 import { NotJudged } from '../../src/engine/index.ts'
 import { WorkerCrashed } from '../../src/learn/client.ts'
 import { noProgress, withLevel } from '../../src/store/index.ts'
+import { soon } from '../soon.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
 
 type Staged = ReturnType<typeof stagedApp>
@@ -91,6 +93,81 @@ describe('the lecture', () => {
     staged.verbs.guess(1)
     expect(staged.play()).toMatchObject({ phase: 'lab', guess: 1 })
     expect(staged.kept.at(-1)?.levels[level.id]?.guess).toBe(1)
+  })
+})
+
+describe('what stands behind the contest', () => {
+  const answering: OpenedLevel = {
+    ok: true,
+    notices: [],
+    level: {
+      ...level,
+      lecture: [...level.lecture, { say: level.title, after: true }],
+      predict: { ...level.predict, tries: [1, 2] },
+    },
+  }
+  async function solved(stars: number): Promise<Staged> {
+    const staged = stagedApp()
+    staged.opens(answering)
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    staged.verbs.guess(1)
+    await act(staged, ...new Array<string>(stars).fill('more'))
+    staged.verbs.run()
+    await settle()
+    await finishTraining(staged)
+    staged.verbs.skip()
+    await settle()
+    expect(staged.play().phase).toBe('result')
+    return staged
+  }
+
+  test('is no card of the briefing', async () => {
+    const staged = stagedApp()
+    staged.opens(answering)
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    staged.verbs.nextCard()
+    staged.verbs.nextCard()
+    expect(staged.play().phase).toBe('predict')
+    staged.verbs.previousCard()
+    expect(staged.play()).toMatchObject({ phase: 'lecture', card: 1 })
+  })
+
+  test('comes between the stars and the real world, once the level is solved', async () => {
+    const staged = await solved(1)
+    staged.verbs.toApplication()
+    expect(staged.play()).toMatchObject({ phase: 'lecture', card: 2 })
+    staged.verbs.previousCard()
+    expect(staged.play().phase).toBe('result')
+    staged.verbs.toApplication()
+    staged.verbs.nextCard()
+    expect(staged.play().phase).toBe('application')
+  })
+
+  test('is not told to somebody who has won no star yet', async () => {
+    const staged = await solved(0)
+    staged.verbs.toApplication()
+    expect(staged.play().phase).toBe('application')
+  })
+
+  test('plays the guess, keeps nothing of it, and gives the player’s own work back', async () => {
+    const staged = await solved(1)
+    const before = staged.play()
+    const kept = staged.kept.length
+    staged.verbs.showGuess()
+    await settle()
+    await finishTraining(staged)
+    expect(staged.play()).toMatchObject({ phase: 'run', recipe: 2, run: { at: 0, playing: true } })
+    staged.verbs.skip()
+    await settle()
+    expect(staged.play()).toMatchObject({ phase: 'result', recipe: 1, outcome: before.outcome })
+    expect(staged.play().own).toBeUndefined()
+    expect(staged.kept).toHaveLength(kept)
+    staged.verbs.showGuess()
+    await settle()
+    staged.verbs.backToLab()
+    expect(staged.play()).toMatchObject({ phase: 'lab', recipe: 1, outcome: before.outcome })
   })
 })
 
@@ -356,7 +433,7 @@ describe('a passport', () => {
   test('written here and read elsewhere brings the stars along', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
     here.verbs.downloadPassport()
-    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    await soon(() => expect(here.handed).toHaveLength(1))
     const there = stagedApp()
     await there.verbs.uploadPassport(new Blob(here.handed))
     expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3)
@@ -366,11 +443,11 @@ describe('a passport', () => {
   test('is called read only when it has reached the disk', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
     here.verbs.downloadPassport()
-    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    await soon(() => expect(here.handed).toHaveLength(1))
     const there = stagedApp()
     const finish = there.slowDisk()
     const done = there.verbs.uploadPassport(new Blob(here.handed))
-    await vi.waitFor(() => expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3))
+    await soon(() => expect(there.store.getState().progress.levels[level.id]?.stars).toBe(3))
     expect(there.store.getState().notices).toEqual([])
     await finish()
     await done
@@ -380,7 +457,7 @@ describe('a passport', () => {
   test('is not called read where nothing can be kept', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { stars: 3 }) })
     here.verbs.downloadPassport()
-    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    await soon(() => expect(here.handed).toHaveLength(1))
     const there = stagedApp({ keeping: 'full' })
     await there.verbs.uploadPassport(new Blob(here.handed))
     expect(there.store.getState().notices.map(({ tone }) => tone)).toEqual(['bad'])
@@ -389,7 +466,7 @@ describe('a passport', () => {
   test('opens a level that stood open anew, with the draft it brings, and leaves one with a draft of its own', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { draft: 2 }) })
     here.verbs.downloadPassport()
-    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    await soon(() => expect(here.handed).toHaveLength(1))
     for (const [done, expected] of [
       [[], 2],
       [['more'], 1],
@@ -407,7 +484,7 @@ describe('a passport', () => {
   test('that is still being read opens its level anew for whoever is back in front of it', async () => {
     const here = await opened({ progress: withLevel(noProgress, level.id, { draft: 2 }) })
     here.verbs.downloadPassport()
-    await vi.waitFor(() => expect(here.handed).toHaveLength(1))
+    await soon(() => expect(here.handed).toHaveLength(1))
     const there = await opened()
     there.verbs.go({ at: 'settings' })
     const reading = there.verbs.uploadPassport(new Blob(here.handed))

@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { checkPlayable } from '../../src/cli/check.ts'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
-import { fingerprint, type Level, type Outcome } from '../../src/engine/index.ts'
+import { fingerprint, type Level, type Outcome, quipOf } from '../../src/engine/index.ts'
 import { sayReason, sayRefusal } from '../../src/i18n/reasons.ts'
 import { tf } from '../../src/learn/index.ts'
 import { faultLine } from '../../src/levels/fault.ts'
@@ -135,6 +135,25 @@ function proveLevel(file: string): void {
     const second = await outcomeOf(level, expert)
     expect(tf.memory().numTensors).toBe(before)
     expect(second).toEqual(first)
+  })
+
+  test('every quip is told of a mistake that a recorded recipe makes', { timeout: patience }, async () => {
+    const level = read(file)
+    const { about } = await loadKind(level.kind)
+    const told = new Set<string>()
+    for (const { recipe } of recipes) {
+      const { events } = await remembered(level, await recipeOf(level, recipe))
+      for (const event of events) {
+        const quip = quipOf(level.quips, events, event, (one) => about?.(level.setup, one))
+        if (quip) told.add(quip.en)
+      }
+    }
+    expect(level.quips?.map(({ say }) => say.en).filter((line) => !told.has(line)) ?? []).toEqual([])
+  })
+
+  test('what *Show me* plays can be played', { timeout: patience }, async () => {
+    const level = read(file)
+    for (const recipe of level.predict.tries ?? []) await remembered(level, await recipeOf(level, recipe))
   })
 
   test('what the contest shows is plain data: it survives being sent as a message', {

@@ -1,5 +1,6 @@
-import type { Narrate, Text } from '../../engine/index.ts'
+import type { About, Narrate, Text } from '../../engine/index.ts'
 import { sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
 import type { GardenEvent } from './events.ts'
 import type { Leaning } from './field.ts'
 import type { Activation, InputName, Setup } from './schema.ts'
@@ -12,6 +13,12 @@ export const refusals = {
     'zh-Hans': '网络至少要有一个输入。',
   } satisfies Text,
 }
+
+export const about: About<Setup, GardenEvent> = (setup, event) =>
+  aboutCase(
+    setup.classes.map((each) => each.creature),
+    event,
+  )
 
 export const narrate: Narrate<Setup, GardenEvent> = (setup, event, lang) => {
   switch (event.type) {

@@ -1,9 +1,20 @@
-import type { Lang, Narrate, Text } from '../../engine/index.ts'
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import type { CodeEvent, Move } from './events.ts'
 import { figure } from './figure.ts'
 import type { Setup } from './schema.ts'
 import { sayVerdict } from './verdicts.ts'
+
+/** A case of a program is its verdict. */
+export const about: About<Setup, CodeEvent> = (_setup, event) => {
+  if (event.type !== 'end') return undefined
+  const { verdict } = event
+  return {
+    verdict: verdict.code,
+    ...(verdict.code === 'mood' && { truth: verdict.truth, answer: verdict.answer }),
+    ...(verdict.code === 'stopped' && { stop: verdict.stop.code }),
+  }
+}
 
 export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
   switch (event.type) {

@@ -1,7 +1,10 @@
-import type { Narrate, Text } from '../../engine/index.ts'
+import type { About, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
 import type { PostEvent } from './events.ts'
 import type { Setup } from './schema.ts'
+
+export const about: About<Setup, PostEvent> = (setup, event) => aboutCase(setup.classes, event)
 
 /** Says a moment of the night shift, for the caption and the screen reader. */
 export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {

@@ -1,5 +1,6 @@
-import type { Narrate, Text } from '../../engine/index.ts'
+import type { About, Narrate, Text } from '../../engine/index.ts'
 import { sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
 import { deckOf } from './deck.ts'
 import type { GateEvent } from './events.ts'
 import type { Setup } from './schema.ts'
@@ -19,6 +20,12 @@ export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
 }
 
 /** And then whether that is right, or where the animal belongs. */
+/** The animal too: a penguin is another joke than a hen. */
+export const about: About<Setup, GateEvent> = (setup, event) => {
+  const classes = setup.classes.map((each) => each.id)
+  return { ...aboutCase(classes, event), case: event.card }
+}
+
 export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
   const [same, of] = [event.same, setup.facts.length]

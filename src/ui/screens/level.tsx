@@ -83,6 +83,10 @@ function useLate(id: string): boolean {
   return late === id
 }
 
+/** The cards behind the contest belong to the real world's part. */
+const partOf = ({ phase, card, level }: Play): Phase =>
+  phase === 'lecture' && level.lecture[card]?.after ? 'application' : phase
+
 function Played({ play }: { readonly play: Play }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
@@ -101,7 +105,7 @@ function Played({ play }: { readonly play: Play }) {
           <span class="level__number figures">{level.id.split('-').slice(0, 2).join('-')}</span>{' '}
           {say(level.title)}
         </h1>
-        <Steps phase={play.phase} />
+        <Steps phase={partOf(play)} />
       </Bar>
       <main class="pane level__panel" key={play.phase} data-phase={play.phase}>
         <Glossary.Provider value={level.glossary}>

@@ -14,6 +14,9 @@ export function Lecture({ play }: PhaseProps) {
   const verbs = useVerbs()
   const { lecture } = play.level
   const words = say((lecture[play.card] ?? play.level.lecture[0])?.say ?? play.level.task)
+  const after = lecture[play.card]?.after
+  const cards = lecture.filter((card) => card.after === after)
+  const at = cards.findIndex((card) => card === lecture[play.card])
   const first = play.card === 0
   useEffect(() => {
     if (!first) announce(plainWords(words))
@@ -21,14 +24,10 @@ export function Lecture({ play }: PhaseProps) {
   return (
     <div class="phase phase--story">
       <div class="phase__head">
-        <Heading>{say(levelWords.lecture)}</Heading>
-        <ol class="phase__dots" aria-label={say(levelWords.cardOf, { n: play.card + 1, of: lecture.length })}>
-          {lecture.map((card, i) => (
-            <li
-              key={card.say.en}
-              data-at={i === play.card || undefined}
-              data-past={i < play.card || undefined}
-            />
+        <Heading>{say(after ? levelWords.whatHappened : levelWords.lecture)}</Heading>
+        <ol class="phase__dots" aria-label={say(levelWords.cardOf, { n: at + 1, of: cards.length })}>
+          {cards.map((card, i) => (
+            <li key={card.say.en} data-at={i === at || undefined} data-past={i < at || undefined} />
           ))}
         </ol>
       </div>
@@ -39,8 +38,8 @@ export function Lecture({ play }: PhaseProps) {
       </div>
       <div class="phase__foot">
         <div class="phase__actions">
-          <Button kind="ghost" onPress={verbs.toLab}>
-            {say(levelWords.skipToLab)}
+          <Button kind="ghost" onPress={after ? verbs.backToLab : verbs.toLab}>
+            {say(after ? levelWords.backToLab : levelWords.skipToLab)}
           </Button>
           <IconButton
             kind="quiet"

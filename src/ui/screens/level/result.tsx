@@ -112,6 +112,7 @@ export function Result({ play, kind }: PhaseProps) {
 /** The prediction again, beside what happened: once the level is solved, for it tells how. */
 function Guess({ play }: Pick<PhaseProps, 'play'>) {
   const { say } = useSpeaking()
+  const verbs = useVerbs()
   const solved = useHarbour(({ progress }) => (progress.levels[play.level.id]?.stars ?? 0) > 0)
   const { predict } = play.level
   const guessed = play.guess === undefined ? undefined : predict.choices[play.guess]
@@ -128,6 +129,13 @@ function Guess({ play }: Pick<PhaseProps, 'play'>) {
         )}
       </p>
       <p>{solved ? <Words of={say(predict.after)} explain /> : say(levelWords.guessWaits)}</p>
+      {solved && guessed && predict.tries && (
+        <div>
+          <Button kind="quiet" icon="play" onPress={verbs.showGuess}>
+            {say(levelWords.showGuess)}
+          </Button>
+        </div>
+      )}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks'
-import type { RunEvent } from '../../../engine/index.ts'
+import { quipOf, type RunEvent } from '../../../engine/index.ts'
 import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { shownOf } from '../../../store/index.ts'
@@ -29,6 +29,9 @@ export function Run({ play, kind }: PhaseProps) {
   const told = lastTold(events, shown, (one) => kind.narrate(play.level.setup, one, lang))
   const words = told?.words ?? say(levelWords.here)
   const right = told?.event.right
+  const quip =
+    told && quipOf(play.level.quips, events, told.event, (one) => kind.about?.(play.level.setup, one))
+  const guessed = play.own && play.guess !== undefined && play.level.predict.choices[play.guess]
   const present = events[at]
   const half =
     run.told === 'sure' && present ? kind.halfway?.(play.level.setup, present, lang) || undefined : undefined
@@ -36,12 +39,18 @@ export function Run({ play, kind }: PhaseProps) {
   // Before the page is painted, so that the words on it and those that are read change in one go.
   useLayoutEffect(() => {
     // Fast playback would drown a screen reader: then only mistakes are read.
-    if (playing && (speed === 1 || right === false)) announce(plainWords(words))
-  }, [playing, speed, right, words])
+    if (playing && (speed === 1 || right === false))
+      announce(plainWords(quip ? `${words} ${say(quip)}` : words))
+  }, [playing, speed, right, words, quip])
   return (
     <div class="phase run">
       <Heading unseen>{say(levelWords.run)}</Heading>
       {kind.Beside && <kind.Beside play={{ ...play, run }} lang={lang} seek={verbs.seek} />}
+      {guessed && (
+        <p class="run__guess">
+          {say(levelWords.youGuessed)}: <strong>{say(guessed)}</strong>
+        </p>
+      )}
       <div class="run__told">
         <Tally events={events} at={at} shown={shown} />
         <p
@@ -52,6 +61,7 @@ export function Run({ play, kind }: PhaseProps) {
           {(half !== undefined || right !== undefined) && <Icon name={right ? 'check' : 'close'} />}
           <span>
             <Words of={half ?? words} />
+            {half === undefined && quip && <em class="run__quip"> {say(quip)}</em>}
           </span>
         </p>
       </div>
