@@ -39,7 +39,7 @@ for (const file of levelFiles()) {
     }
     await expectHeading(page, words.predict.en)
     await expectNoBarriers(page, 'the question')
-    await button(page, named(words.skipGuess)).click()
+    await page.locator('.guesses__one').first().click()
     await expectHeading(page, words.lab.en)
 
     await train(page)
@@ -50,7 +50,9 @@ for (const file of levelFiles()) {
     await expectNoBarriers(page, 'the stars')
     const result = page.locator('.result')
     await expect(result).toHaveAttribute('data-fingerprint', recorded(id).expert ?? 'none is recorded')
+    await lookAtGuess(page)
     await button(page, named(words.outThere)).click()
+    await explain(page)
     await expectHeading(page, words.application.en)
     await expectNoBarriers(page, 'the world outside')
     expectCounted(id, asked)
@@ -62,6 +64,30 @@ for (const file of levelFiles()) {
     expect(await contest(page), lazy?.name).toBe(0)
     expect(trouble).toEqual([])
   })
+}
+
+/** Where a level shows what was guessed: it plays, and the stars are back after it, the player's own. */
+async function lookAtGuess(page: Page): Promise<void> {
+  const show = button(page, named(words.showGuess))
+  if ((await show.count()) === 0) return
+  await show.click()
+  await expect(page.locator('.run__guess')).toBeVisible({ timeout: 60_000 })
+  await expectPicture(page, 'the guess')
+  await button(page, named(words.skip)).click()
+  await expectHeading(page, words.won3.en)
+}
+
+/** The cards behind the contest, where a level has some. */
+async function explain(page: Page): Promise<void> {
+  const happened = page.getByRole('heading', { name: words.whatHappened.en, exact: true })
+  const outThere = page.getByRole('heading', { name: words.application.en, exact: true })
+  await expect(happened.or(outThere)).toBeAttached()
+  while ((await happened.count()) > 0) {
+    await page.waitForTimeout(300)
+    await expectPicture(page, 'what happened')
+    await expectNoBarriers(page, 'what happened')
+    await button(page, named(words.next)).click()
+  }
 }
 
 /** Runs the contest, pauses it, and looks at it at each quarter and in another size. */
