@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { storyWords } from '../../i18n/story.ts'
@@ -38,9 +38,9 @@ export function Story() {
     if (!told) verbs.set({ story: true })
     verbs.go({ at: 'map' })
   }
+  useEscape(leave)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape skips from wherever the focus stands
-    <main class="story" data-at={at} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <main class="story" data-at={at}>
       <div class="title__scene" aria-hidden="true">
         <Skyline key={scene.lit} lit={scene.lit} />
         <div class="title__water" />
@@ -64,4 +64,15 @@ export function Story() {
       </div>
     </main>
   )
+}
+
+/** Escape skips, from wherever the focus stands. */
+function useEscape(leave: () => void): void {
+  const latest = useRef(leave)
+  latest.current = leave
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && latest.current()
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
 }
