@@ -16,7 +16,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createTray } from './tray.ts'
 import { asksIn, namesIn } from './tree.ts'
-import { view } from './view.ts'
+import { viewOf } from './view.ts'
 
 export interface LabState {
   readonly recipe: Recipe
@@ -32,6 +32,7 @@ interface Pointer extends Point {
 /** The yard: tap a pen to look at it, drag a question onto it, and the animals walk apart. */
 export function createLabView(kit: StageKit, setup: Setup, first: LabState, width: number, height: number) {
   const { scene } = kit
+  const view = viewOf(kit.view)
   const at = labLayout(setup.questions.length, width, height)
   const ground = pier(scene, 'yard', at.deck, width, height)
   const grove = createGrove(

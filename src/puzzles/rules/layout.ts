@@ -77,7 +77,7 @@ export interface EveningLayout {
 export function eveningLayout(cases: number, width: number, height: number): EveningLayout {
   const margin = Math.max(6, width * 0.02)
   const deck = height * 0.24
-  const pip = clamp(Math.min(height * 0.16, width * 0.15), 46, 110)
+  const pip = clamp(Math.min(height * 0.13, width * 0.13), 40, 84)
   const sign = clamp(height * 0.05, 18, 30)
   const start = margin + sign * 1.3
   const row = (y: number) =>
@@ -90,7 +90,8 @@ export function eveningLayout(cases: number, width: number, height: number): Eve
     deck,
     grove: { x: margin, y: deck + height * 0.03, width: width - margin * 2, height: height * 0.7 },
     ferry: { x: margin + width * 0.09, y: deck - height * 0.02, size: clamp(height * 0.15, 44, 110) },
-    pip: { x: margin + width * 0.09 + pip * 1.5, y: deck - pip * 0.3, size: pip },
+    // Below the page's board of scores.
+    pip: { x: width - margin - pip * 0.6, y: deck + pip * 0.55, size: pip },
     lights: [row(first), row(second)],
     sign,
     bars: width * 0.4,

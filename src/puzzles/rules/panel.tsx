@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import { shownOf } from '../../store/session.ts'
 import {
   type Beside as BesideType,
@@ -18,24 +18,26 @@ import { PlaceCard } from './placeCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { asksIn, namesIn, yardOf } from './tree.ts'
-import { view } from './view.ts'
+import { type Hover, type View, viewOf } from './view.ts'
 import { capital, classOf, words } from './words.ts'
 import '../../ui/kit/stack.css'
 import '../../ui/kit/chips.css'
 import './panel.css'
 
 /** The lab's controls: sort a few by eye, ask the pens of the tree, and invent an animal to walk it. */
-export const Panel: PanelType = ({ play, say, act }) => {
+export const Panel: PanelType = ({ play, say, act, view: session }) => {
+  const view = useMemo(() => viewOf(session), [play.level])
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
-  const { over, skipped } = useView()
+  const { over, skipped } = useView(view)
   const [tab, open] = useState('tree')
   useEffect(() => view.set({ invented: tab === 'toy' ? setup.questions.map(() => false) : undefined }), [tab])
   const decide = (action: Action) => act(action)
-  if (inEyePhase(setup, recipe, skipped)) return <ByEye setup={setup} recipe={recipe} decide={decide} />
+  if (inEyePhase(setup, recipe, skipped))
+    return <ByEye setup={setup} recipe={recipe} view={view} decide={decide} />
   return (
     <>
-      <NameTag at={over}>{over && <OverName setup={setup} />}</NameTag>
+      <NameTag at={over}>{over && <OverName setup={setup} over={over} />}</NameTag>
       {recipe.byEye.length > 0 && recipe.asks.length === 0 && <EyeScore setup={setup} recipe={recipe} />}
       <Tabs
         label={say(words.tree)}
@@ -45,38 +47,40 @@ export const Panel: PanelType = ({ play, say, act }) => {
           {
             id: 'tree',
             label: say(words.tree),
-            body: <Growing setup={setup} recipe={recipe} decide={decide} />,
+            body: <Growing setup={setup} recipe={recipe} view={view} decide={decide} />,
           },
-          { id: 'toy', label: say(words.toy), body: <Toy setup={setup} recipe={recipe} /> },
+          { id: 'toy', label: say(words.toy), body: <Toy setup={setup} recipe={recipe} view={view} /> },
         ]}
       />
     </>
   )
 }
 
-function useView() {
+function useView(view: View) {
   const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [])
+  useEffect(() => view.follow(() => again(0)), [view])
   return view.now()
 }
 
-function OverName({ setup }: { readonly setup: Setup }) {
+function OverName({ setup, over }: { readonly setup: Setup; readonly over: Hover }) {
   const { lang } = useSpeaking()
-  const { over } = useView()
-  const of = over?.of === 'question' ? setup.questions : setup.cards
-  return <>{of.find(({ id }) => id === over?.id)?.name[lang]}</>
+  const of = over.of === 'question' ? setup.questions : setup.cards
+  return <>{of.find(({ id }) => id === over.id)?.name[lang]}</>
 }
 
 interface Props {
   readonly setup: Setup
   readonly recipe: Recipe
 }
-interface Deciding extends Props {
+interface Looking extends Props {
+  readonly view: View
+}
+interface Deciding extends Looking {
   readonly decide: (action: Action) => void
 }
 
 /** Where the next animal goes, without any rule: as people do it. */
-function ByEye({ setup, recipe, decide }: Deciding) {
+function ByEye({ setup, recipe, view, decide }: Deciding) {
   const { lang, say } = useSpeaking()
   const next = yardOf(setup).animal(setup.byEye[recipe.byEye.length] ?? '')
   return (
@@ -140,22 +144,22 @@ function EyeScore({ setup, recipe }: Props) {
 }
 
 /** The tree as nested lists of buttons, and what can be done at the place looked at. */
-function Growing({ setup, recipe, decide }: Deciding) {
+function Growing({ setup, recipe, view, decide }: Deciding) {
   const { say } = useSpeaking()
-  const { at } = useView()
+  const { at } = useView(view)
   const asks = asksIn(setup, recipe)
   const here = asks.has(at) || pensOf(asks).includes(at) ? at : (pensOf(asks)[0] ?? '')
   return (
     <div class="stack">
       <PlaceCard key={here} setup={setup} recipe={recipe} at={here} decide={decide} />
       <Card title={say(words.tree)}>
-        <Place setup={setup} recipe={recipe} at="" here={here} />
+        <Place setup={setup} recipe={recipe} view={view} at="" here={here} />
       </Card>
     </div>
   )
 }
 
-function Place({ setup, recipe, at, here }: Props & { readonly at: string; readonly here: string }) {
+function Place({ setup, recipe, view, at, here }: Looking & { readonly at: string; readonly here: string }) {
   const { lang, say } = useSpeaking()
   const asks = asksIn(setup, recipe)
   const ask = asks.get(at)
@@ -175,7 +179,7 @@ function Place({ setup, recipe, at, here }: Props & { readonly at: string; reado
                 <span aria-hidden="true">{answer === 'y' ? '✓' : '−'}</span>
                 <span class="unseen">{say(answer === 'y' ? words.yes : words.no)}</span>
               </span>
-              <Place setup={setup} recipe={recipe} at={at + answer} here={here} />
+              <Place setup={setup} recipe={recipe} view={view} at={at + answer} here={here} />
             </li>
           ))}
         </ul>
@@ -196,9 +200,9 @@ function Place({ setup, recipe, at, here }: Props & { readonly at: string; reado
 }
 
 /** An animal that nobody has seen: its answers are pressed, the tree sends it somewhere, sure as ever. */
-function Toy({ setup, recipe }: Props) {
+function Toy({ setup, recipe, view }: Looking) {
   const { lang, say } = useSpeaking()
-  const facts = useView().invented ?? []
+  const facts = useView(view).invented ?? []
   const at = walk(asksIn(setup, recipe), facts)
   const answer = namesIn(setup, recipe).get(at) ?? 0
   return (

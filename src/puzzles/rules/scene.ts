@@ -9,12 +9,11 @@ import { createEyeView } from './eyeView.ts'
 import { pier } from './ground.ts'
 import { createLabView, type LabState } from './labView.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { view } from './view.ts'
+import { viewOf } from './view.ts'
 
 /** The lecture's demos, the yard of the lab, the evening of the contest. */
 export const createStage = stageOf((_, { level }) => {
   const setup = level.setup as Setup
-  view.reset()
   return {
     lecture: ({ kit, width, height }) =>
       createLecture(kit, {
@@ -29,6 +28,7 @@ export const createStage = stageOf((_, { level }) => {
 
 /** First the animals that are sorted by eye, then the tree. */
 function createLab({ kit, width, height }: On, setup: Setup, first: Play): LabPlace {
+  const view = viewOf(kit.view)
   let play = first
   const stateOf = (of: Play): LabState => ({
     recipe: of.recipe as Recipe,

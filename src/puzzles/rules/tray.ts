@@ -7,7 +7,7 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { LabLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
-import { view } from './view.ts'
+import { viewOf } from './view.ts'
 
 export interface TrayHands {
   tapped(id: string): void
@@ -18,6 +18,7 @@ export interface TrayHands {
 /** The questions as tiles below the pens, to be tapped or dragged onto one. */
 export function createTray(kit: StageKit, setup: Setup, at: LabLayout, hands: TrayHands) {
   const { scene } = kit
+  const view = viewOf(kit.view)
   const tray = scene.add.container(0, 0).setDepth(30)
   for (const [index, { id, icon }] of setup.questions.entries()) {
     const { x, y } = at.tray[index] as Point

@@ -76,7 +76,7 @@ export const capital = (name: string) => name.charAt(0).toUpperCase() + name.sli
 
 /** The lab's own words: a tree that is grown by hand is tried, not trained. */
 export const labWords = {
-  train: { en: 'Try the tree', 'zh-Hant': '試一試這棵樹', 'zh-Hans': '试一试这棵树' },
+  train: { en: 'Try it', 'zh-Hant': '試一試', 'zh-Hans': '试一试' },
   trainAgain: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
   training: { en: 'Sorting the yard', 'zh-Hant': '正在分動物', 'zh-Hans': '正在分动物' },
   trained: { en: 'Tried', 'zh-Hant': '已試', 'zh-Hans': '已试' },

@@ -46,7 +46,7 @@ export function createSeats(kit: StageKit) {
         if (wrong && size > 13) {
           const mark = classMark(scene, guest.class, Math.max(10, size * 0.42))
           badges.add(mark.setPosition(place.x + size * 0.3, place.y + size * 0.28))
-          if (!stays && !kit.calm()) arrive(scene, mark, { delay: 420 })
+          if (!stays && !kit.calm()) arrive(scene, mark, { delay: 160 })
         }
       }
     }
