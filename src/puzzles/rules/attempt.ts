@@ -12,6 +12,7 @@ import type {
   Sorted,
   SplitEvent,
 } from './events.ts'
+import { part } from './pace.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { type Animal, asksIn, namesIn, yardOf } from './tree.ts'
 
@@ -70,9 +71,6 @@ function sortBy(
     return { card: id, at, truth, answer, shares: inPen, sure: inPen[answer] ?? 0, right: answer === truth }
   })
 }
-
-/** Shares of a walk's time: up to the pen, before its door, and in. The stage keeps to them. */
-export const part = { walk: 0.62, look: 0.2, pass: 0.18 }
 
 /** The evening by hand: calm at first, then faster, a rush, and the famous hard ones slowly. */
 function evening(hand: readonly Sorted[], hard: number): HandEvent[] {

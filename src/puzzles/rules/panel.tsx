@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../store/session.ts'
 import {
   type Beside as BesideType,
@@ -10,7 +10,7 @@ import {
   useSpeaking,
 } from '../../ui/kit/index.ts'
 import { NameTag } from '../../ui/kit/nameTag.tsx'
-import { countsOf, pensOf, reaching, walk } from '../kit/tree.ts'
+import { countsOf, gini, pensOf, reaching, walk } from '../kit/tree.ts'
 import { inEyePhase } from './byEye.ts'
 import type { FerryEvent } from './events.ts'
 import { Picture } from './picture.tsx'
@@ -33,6 +33,7 @@ export const Panel: PanelType = ({ play, say, act, view: session }) => {
   const [tab, open] = useState('tree')
   useEffect(() => view.set({ invented: tab === 'toy' ? setup.questions.map(() => false) : undefined }), [tab])
   const decide = (action: Action) => act(action)
+  useFollowOn(setup, recipe, view)
   if (inEyePhase(setup, recipe, skipped))
     return <ByEye setup={setup} recipe={recipe} view={view} decide={decide} />
   return (
@@ -54,6 +55,29 @@ export const Panel: PanelType = ({ play, say, act, view: session }) => {
       />
     </>
   )
+}
+
+/** After a question the more mixed of its two pens is looked at, and the focus, whose button is gone, goes there too. */
+function useFollowOn(setup: Setup, recipe: Recipe, view: View): void {
+  const before = useRef(recipe)
+  useLayoutEffect(() => {
+    const known = new Set(before.current.asks.map(({ at }) => at))
+    const fresh = recipe.asks.filter(({ at }) => !known.has(at))
+    before.current = recipe
+    const [asked] = fresh
+    if (!asked || fresh.length > 1) return
+    const asks = asksIn(setup, recipe)
+    const mixed = (at: string) => {
+      const inside = reaching(yardOf(setup).yard, asks, at)
+      return inside.length * gini(countsOf(inside, setup.classes.length))
+    }
+    const [yes, no] = [`${asked.at}y`, `${asked.at}n`]
+    view.set({ at: mixed(yes) > mixed(no) ? yes : no })
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('.rules-question')?.focus({ preventScroll: true })
+    })
+  }, [recipe])
 }
 
 function useView(view: View) {

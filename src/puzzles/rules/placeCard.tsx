@@ -1,9 +1,9 @@
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { countsOf, majorities, reaching } from '../kit/tree.ts'
 import { Picture } from './picture.tsx'
-import { type Action, unasked } from './rules.ts'
+import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { asksIn, yardOf } from './tree.ts'
+import { asksIn, unasked, yardOf } from './tree.ts'
 import { classOf, words } from './words.ts'
 
 export interface PlaceCardProps {

@@ -3,7 +3,7 @@ import { no, notOffered } from '../kit/choices.ts'
 import { type Asks, depthOf, pensOf, reaching, weigh } from '../kit/tree.ts'
 import { deepest } from './limits.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { asksIn, namesIn, yardOf } from './tree.ts'
+import { asksIn, namesIn, unasked, yardOf } from './tree.ts'
 
 export type Action =
   /** Puts the next animal of `setup.byEye` with a class, before there is any tree. */
@@ -105,12 +105,6 @@ function name(setup: Setup, recipe: Recipe, at: string, is?: string): Acted<Reci
   const plain = setup.classes[namesIn(setup, { ...recipe, names: [] }).get(at) ?? 0]?.id
   const names = is === plain ? others : inOrder([...others, { at, is }])
   return { ok: true, recipe: { ...recipe, names } }
-}
-
-/** The questions that nobody was asked on the way to a place. */
-export function unasked(setup: Setup, asks: Asks, at: string): number[] {
-  const above = new Set([...at].map((_, depth) => asks.get(at.slice(0, depth))))
-  return setup.questions.map((_, i) => i).filter((i) => !above.has(i))
 }
 
 /** From the root down, yes before no: the same tree is written in the same order, however it was grown. */

@@ -54,3 +54,9 @@ export function namesIn(setup: Setup, recipe: Recipe): Map<string, number> {
       )
   return names
 }
+
+/** The questions that nobody was asked on the way to a place. */
+export function unasked(setup: Setup, asks: Asks, at: string): number[] {
+  const above = new Set([...at].map((_, depth) => asks.get(at.slice(0, depth))))
+  return setup.questions.map((_, i) => i).filter((i) => !above.has(i))
+}
