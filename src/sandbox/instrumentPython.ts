@@ -138,9 +138,9 @@ function refuse({ source, top, fault }: PythonText) {
       // Whatever stands first is told; what a sign makes of its line is the sign's fault.
       return fault && fault.line <= line ? unreadable(fault) : new Unreadable(line, message)
     }
+    const absent = absentHere(node, text, source)
+    if (absent) throw no(`${absent} is not in this Python`)
     if (node.type.isError) throw no('SyntaxError: invalid syntax')
-    if (node.name === 'await' || node.name === 'async') throw no(`${node.name} is not in this Python`)
-    if (node.name === 'MatchStatement') throw no('match is not in this Python')
     if (node.name === 'ImportStatement')
       for (const module of imported(text))
         if (!pythonModules.some((known) => known === module))
@@ -152,6 +152,25 @@ function refuse({ source, top, fault }: PythonText) {
       throw no(`NameError: '${text}' is not available here`)
   })
   if (fault) throw unreadable(fault)
+}
+
+/** What is Python 3, and not of this Python's, by its name. */
+function absentHere(node: SyntaxNode, text: string, source: string): string | undefined {
+  if (node.name === 'await' || node.name === 'async') return node.name
+  if (node.name === 'MatchStatement') return 'match'
+  if (node.name === 'Number' && /j$/i.test(text)) return `${text} (a complex number)`
+  if (node.name === 'String' && /^[^rR'"]*['"]/.test(text) && /(?<!\\)(?:\\\\)*\\N\{/.test(text))
+    return '\\N{…}'
+  if (node.name === 'ParamList' && /[(,]\s*\/\s*[,)]/.test(text.replace(/"[^"]*"|'[^']*'/g, '')))
+    return '/ in parameters'
+  if (node.name === '*' && node.parent?.name === 'TryStatement') return 'except*'
+  if (node.name === 'TypeDefinition') return 'type'
+  if (
+    node.type.isError &&
+    /^\s*@\s*(\(|\w[\w.]*\s*\[)/.test(source.split('\n')[lineAt(source, node.from) - 1] ?? '')
+  )
+    return 'a decorator that is no name'
+  return undefined
 }
 
 /** Names that the program gives to something of its own: then they lead nowhere else. */

@@ -4,6 +4,7 @@
  * Tabs and spaces in a mix that two readers would count otherwise.
  */
 import { parser } from '@lezer/python'
+import { withPlainFormats } from './formatSigns.ts'
 import { nestedTooDeeply, Unreadable } from './prepared.ts'
 
 export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
@@ -28,7 +29,7 @@ const isFullStack = (error: unknown) =>
 const deepest = 500
 
 function treeOf(source: string): SyntaxNode {
-  const tree = treeHowever(source.replace(printAsName, 'prinT'))
+  const tree = treeHowever(withPlainFormats(source).replace(printAsName, 'prinT'))
   const cursor = tree.cursor()
   for (let depth = 0; ; ) {
     if (cursor.firstChild()) {

@@ -28,3 +28,28 @@ mp_rom_error_text_t harbour_zero(mp_binary_op_t op, bool is_float);
 mp_rom_error_text_t harbour_unary_words(mp_unary_op_t op);
 MP_NORETURN void harbour_unsupported(mp_binary_op_t op, mp_obj_t lhs, mp_obj_t rhs);
 extern const mp_obj_module_t harbour_module;
+
+// What is asked of something that cannot be gone through, while it is asked: other words for the error.
+extern const char *harbour_asks;
+mp_rom_error_text_t harbour_not_iterable(void);
+// The containers that are being printed, the innermost first: one that holds itself is printed as dots.
+typedef struct _harbour_printing_t { mp_obj_t what; struct _harbour_printing_t *outer; } harbour_printing_t;
+extern harbour_printing_t *harbour_printing;
+
+struct _mp_obj_fun_bc_t;
+mp_obj_t harbour_unbound(struct _mp_obj_fun_bc_t *fun, size_t local);
+MP_NORETURN void harbour_mismatch(struct _mp_obj_fun_bc_t *fun, size_t given);
+MP_NORETURN void harbour_missing(struct _mp_obj_fun_bc_t *fun, mp_obj_t *first, size_t n_pos, size_t n_kwonly);
+MP_NORETURN void harbour_argument(struct _mp_obj_fun_bc_t *fun, const char *words, qstr argument);
+MP_NORETURN void harbour_arity(mp_obj_t fun, size_t n_args, size_t n_kw, size_t least, size_t most);
+const mp_obj_type_t *harbour_type(const mp_obj_type_t *type);
+void harbour_with(mp_obj_t manager, mp_obj_t *methods);
+
+struct _mpz_t;
+bool harbour_compares(mp_binary_op_t op);
+mp_obj_t harbour_compare(mp_binary_op_t op, const struct _mpz_t *whole, double number);
+mp_obj_t harbour_compare_with(mp_binary_op_t op, double number, mp_obj_t whole);
+double harbour_log(mp_obj_t of, double (*log_of)(double));
+mp_binary_op_t harbour_turned(mp_binary_op_t op);
+double harbour_as_float(const struct _mpz_t *whole);
+double harbour_divide(const struct _mpz_t *above, const struct _mpz_t *below);

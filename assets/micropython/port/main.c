@@ -7,6 +7,10 @@
 #include "py/gc.h"
 #include "py/harbour.h"
 #include "py/mphal.h"
+#include "py/objfun.h"
+
+extern const mp_obj_type_t mp_type_closure;
+
 #include "py/objmodule.h"
 #include "py/runtime.h"
 
@@ -167,6 +171,18 @@ static mp_obj_t harbour_word(void) {
 }
 static MP_DEFINE_CONST_FUN_OBJ_0(harbour_word_obj, harbour_word);
 
+// Names a function as another is named, for functools.wraps.
+static mp_obj_t harbour_rename(mp_obj_t function, mp_obj_t name) {
+    if (mp_obj_is_type(function, &mp_type_closure)) {
+        function = ((mp_obj_t *)MP_OBJ_TO_PTR(function))[1];
+    }
+    if (mp_obj_is_type(function, &mp_type_fun_bc) || mp_obj_is_type(function, &mp_type_gen_wrap)) {
+        ((mp_obj_fun_bc_t *)MP_OBJ_TO_PTR(function))->renamed = mp_obj_str_get_qstr(name);
+    }
+    return mp_const_none;
+}
+static MP_DEFINE_CONST_FUN_OBJ_2(harbour_rename_obj, harbour_rename);
+
 // An empty module, to be filled.
 static mp_obj_t harbour_module_named(mp_obj_t name) {
     return mp_obj_new_module(mp_obj_str_get_qstr(name));
@@ -198,6 +214,7 @@ static const mp_rom_map_elem_t harbour_globals_table[] = {
     { MP_ROM_QSTR(MP_QSTR_step), MP_ROM_PTR(&harbour_step_obj) },
     { MP_ROM_QSTR(MP_QSTR_live), MP_ROM_PTR(&harbour_live_obj) },
     { MP_ROM_QSTR(MP_QSTR_set), MP_ROM_PTR(&harbour_set_obj) },
+    { MP_ROM_QSTR(MP_QSTR_rename), MP_ROM_PTR(&harbour_rename_obj) },
     { MP_ROM_QSTR(MP_QSTR_tell), MP_ROM_PTR(&harbour_tell_obj) },
     { MP_ROM_QSTR(MP_QSTR_lower), MP_ROM_PTR(&harbour_lower_obj) },
     { MP_ROM_QSTR(MP_QSTR_upper), MP_ROM_PTR(&harbour_upper_obj) },

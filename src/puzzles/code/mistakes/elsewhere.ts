@@ -16,7 +16,7 @@ export const elsewhereMistakes: readonly Mistake[] = [
     id: 'not-in-this-python',
     fits: (s) => {
       const name =
-        /(\S+) is not in this Python/.exec(s.message)?.[1] ??
+        /(?:^|: )((?:[^:]|:(?! ))+) is not in this Python/.exec(s.message)?.[1] ??
         /(?:has no attribute|can't import name) '?(\w+)/.exec(s.message)?.[1] ??
         ''
       const named = /is not in this Python/.test(s.message) || onlyElsewhere.has(name)

@@ -113,7 +113,7 @@ export const nameMistakes: readonly Mistake[] = [
   {
     id: 'used-before',
     fits: (s) =>
-      when(/before assignment|before initialization|referenced before/.test(s.message), {
+      when(/not associated with a value|before initialization/.test(s.message), {
         name: quoted(s.message),
       }),
     means: t('A variable is used before it has a value.', '變數還未有值就用了。', '变量还没有值就用了。'),

@@ -86,7 +86,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'wrong-parameters',
     fits: (s) => {
-      const name = s.at === 0 && /^(\w+)\(\) takes/.exec(s.message)?.[1]
+      const name = s.at === 0 && /^(\w+)\(\) (?:takes|missing)/.exec(s.message)?.[1]
       const line = name ? lineWith(s.code, new RegExp(`\\bdef\\s+${name}\\b`)) : 0
       return name && line > 0 ? { name, line: String(line) } : undefined
     },
@@ -106,8 +106,10 @@ export const valueMistakes: readonly Mistake[] = [
     fits: (s) => {
       const [name, , number = ''] = s.message.split(' ')
       if (s.type === 'RanAway') return { name: name ?? '', number, line: returning(s) }
-      const turned = /can't convert (inf|nan)/i.exec(s.message)
-      return turned && s.language === 'python' ? { name: 'int', number: turned[1] ?? '' } : undefined
+      const turned = /cannot convert float (inf|nan)/i.exec(s.message)
+      return turned && s.language === 'python'
+        ? { name: 'int', number: turned[1]?.toLowerCase() ?? '' }
+        : undefined
     },
     means: t(
       'The numbers ran away: {name} ended with {number}, which is no number any more.',
@@ -142,7 +144,12 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'wrong-count',
-    fits: (s) => when(/positional arguments|missing .*argument|function takes/.test(s.message)),
+    fits: (s) =>
+      when(
+        /\) takes |expected (at (least|most) )?\d+ arguments?|missing .*argument|(unexpected keyword|multiple values for) argument/.test(
+          s.message,
+        ),
+      ),
     means: t(
       'The function was given too many or too few values.',
       '交給函數的值太多或太少。',
@@ -155,11 +162,21 @@ export const valueMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'not-called',
+    fits: (s) => when(/'(function|method|builtin_function_or_method|generator)'/.test(s.message)),
+    means: t(
+      'A function is named here and not called.',
+      '這裏只寫了函數名稱，沒有呼叫它。',
+      '这里只写了函数名，没有调用它。',
+    ),
+    tries: t('Put ( ) after its name.', '在名稱後面加 ( )。', '在名称后面加 ( )。'),
+  },
+  {
     id: 'text-and-number',
     fits: (s) =>
       when(
         s.type === 'TypeError' &&
-          /unsupported (operand )?types?|can't convert|can only concatenate|not supported between|can't multiply|bad operand|requires string as left|expected str instance/.test(
+          /unsupported operand type|can only concatenate|not supported between|can't multiply|bad operand|requires string as left|expected str instance/.test(
             s.message,
           ),
       ),
@@ -190,18 +207,8 @@ export const valueMistakes: readonly Mistake[] = [
     tries: t('Here it is {meant}', '這裏寫成 {meant}', '这里写成 {meant}'),
   },
   {
-    id: 'not-called',
-    fits: (s) => when(/bound_method|'(function|closure|generator)'/.test(s.message)),
-    means: t(
-      'A function is named here and not called.',
-      '這裏只寫了函數名稱，沒有呼叫它。',
-      '这里只写了函数名，没有调用它。',
-    ),
-    tries: t('Put ( ) after its name.', '在名稱後面加 ( )。', '在名称后面加 ( )。'),
-  },
-  {
     id: 'not-a-list',
-    fits: (s) => when(/is(n't| not) subscriptable|has no len\(\)/.test(s.message)),
+    fits: (s) => when(/is not subscriptable|has no len\(\)/.test(s.message)),
     means: t(
       '[ ] and len are for lists and texts, and this is a single thing.',
       '[ ] 和 len 用於清單和文字，但這是單一個東西。',
@@ -215,7 +222,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'fixed-text',
-    fits: (s) => when(/'(str|tuple)' object does(n't| not) support item assignment/.test(s.message)),
+    fits: (s) => when(/'(str|tuple)' object does not support item assignment/.test(s.message)),
     means: t(
       'The letters of a text cannot be changed one by one.',
       '文字裏的字元不能逐個更改。',
@@ -230,7 +237,7 @@ export const valueMistakes: readonly Mistake[] = [
   {
     id: 'not-a-function',
     fits: (s) =>
-      when(/is not a (function|constructor)|is(n't| not) callable/.test(s.message), {
+      when(/is not a (function|constructor)|is not callable/.test(s.message), {
         name: s.message.split(' is')[0] ?? '',
       }),
     means: t(
@@ -256,7 +263,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'not-iterable',
-    fits: (s) => when(/not iterable|isn't iterable|Spread syntax/.test(s.message)),
+    fits: (s) => when(/not iterable|Spread syntax/.test(s.message)),
     means: t(
       'You can loop over a list, but not over a single thing.',
       '可以逐個走訪清單，不能走訪單一個東西。',
@@ -280,7 +287,7 @@ export const valueMistakes: readonly Mistake[] = [
   },
   {
     id: 'not-a-number',
-    fits: (s) => when(/invalid syntax for (integer|number)|invalid literal/.test(s.message)),
+    fits: (s) => when(/invalid literal|could not convert string to float/.test(s.message)),
     means: t('This text cannot be read as a number.', '這段文字不能讀成數。', '这段文字不能读成数。'),
     tries: t(
       'Print it on the line before: only digits may be in it.',

@@ -210,6 +210,12 @@ class Counter(dict):
     def __sub__(self, other):
         return self._joined(other, lambda a, b: a - b)
 
+    def __pos__(self):
+        return self._joined(Counter(), lambda a, b: a)
+
+    def __neg__(self):
+        return self._joined(Counter(), lambda a, b: -a)
+
     def __or__(self, other):
         return self._joined(other, max)
 

@@ -1,4 +1,6 @@
 # `functools` as in Python 3.
+import nh__harbour as harbour
+
 _none = object()
 
 
@@ -23,16 +25,21 @@ def partial(func, *args, **named):
 
 
 def wraps(wrapped, *rest):
-    return lambda function: function
+    def named(function):
+        harbour.rename(function, wrapped.__name__)
+        return function
+    return named
 
 
 def cache(function):
     kept = {}
 
-    def cached(*args):
-        if args not in kept:
-            kept[args] = function(*args)
-        return kept[args]
+    def cached(*args, **named):
+        key = args if not named else args + (_none,) + tuple(named.items())
+        if key not in kept:
+            kept[key] = function(*args, **named)
+        return kept[key]
+    harbour.rename(cached, function.__name__)
     return cached
 
 

@@ -10,6 +10,7 @@ big = 10 ** 30
 most = 12
 get, put, has = getattr, setattr, hasattr
 python_import = __import__
+module = type(builtins)
 
 
 class Record:
@@ -24,6 +25,11 @@ class Record:
 # ---- values as the trace shows them
 
 def shown(value, deep):
+    if not known(value):
+        # By its fields: its own functions are the program's, and would be steps and prints of its own.
+        fields = fields_of(value) if deep else {}
+        inside = ', '.join([name + '=' + shown(fields[name], deep - 1) for name in first(fields)])
+        return type(value).__name__ + '(' + inside + (', …)' if len(fields) > most else ')' if deep else '…)')
     if isinstance(value, int):
         return repr(value) if -big < value < big else '…'
     if isinstance(value, float):
@@ -50,6 +56,22 @@ def shown(value, deep):
     return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
 
 
+plain = (int, float, str, bool, list, tuple, dict, set, type(None))
+ours = (Record, collections.deque, collections.defaultdict, collections.Counter, collections.OrderedDict)
+
+
+def known(value):
+    kind = type(value)
+    if kind in plain or kind in ours:
+        return True
+    # What has no fields is no thing of a class of the program's.
+    return not has(value, '__dict__') or kind is type(int) or kind is module
+
+
+def fields_of(value):
+    return get(value, '__dict__')
+
+
 def first(values):
     some = []
     for one in values:
@@ -67,9 +89,6 @@ def note(name, value):
     except Exception:
         short = '?'
     harbour.set(name, short)
-
-
-plain = (int, float, str, bool, list, tuple, dict, set, type(None))
 
 
 def hold(name, value):
@@ -136,7 +155,47 @@ def guarded(real):
     return guard
 
 
+def new_errors():
+    made = {}
+    for name, base in errors:
+        if not has(builtins, name):
+            made[name] = type(name, (made.get(base) or get(builtins, base),), {})
+            put(builtins, name, made[name])
+
+
+errors = (
+    ('RecursionError', 'RuntimeError'), ('ModuleNotFoundError', 'ImportError'), ('FileNotFoundError', 'OSError'),
+    ('FileExistsError', 'OSError'), ('PermissionError', 'OSError'), ('TimeoutError', 'OSError'),
+    ('ConnectionError', 'OSError'), ('UnicodeEncodeError', 'UnicodeError'), ('UnicodeDecodeError', 'UnicodeError'),
+    ('FloatingPointError', 'ArithmeticError'), ('TabError', 'IndentationError'), ('BufferError', 'Exception'),
+    ('ReferenceError', 'Exception'), ('SystemError', 'Exception'), ('Warning', 'Exception'), ('UserWarning', 'Warning'),
+    ('DeprecationWarning', 'Warning'), ('RuntimeWarning', 'Warning'),
+)
+
+
+# ---- numbers have the hash that CPython gives them
+
+prime = 2 ** 61 - 1
+c_hash = hash
+
+
+def hash_of(value):
+    kind = type(value)
+    if kind is float and value == value and abs(value) != float('inf'):
+        above, below = value.as_integer_ratio()
+        # Powers of two have 61 remainders by this prime.
+        found = abs(above) * 2 ** (-(below.bit_length() - 1) % 61) % prime
+        found = -found if above < 0 else found
+        return -2 if found == -1 else found
+    if kind is int:
+        found = value % prime if value >= 0 else -(-value % prime)
+        return -2 if found == -1 else found
+    return c_hash(value)
+
+
 def lock():
+    builtins.hash = hash_of
+    new_errors()
     builtins.__import__ = importing
     builtins.format = text.formatted
     builtins.ascii = text.ascii

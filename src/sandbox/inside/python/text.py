@@ -55,7 +55,9 @@ class Spec:
             i += 1
         if i < n and spec[i] == '0':
             if not self.align:
-                self.fill, self.align = '0', '='
+                self.align = '='
+            if not (n > 1 and spec[1] in '<>^='):
+                self.fill = '0'
             i += 1
         start = i
         while i < n and '0' <= spec[i] <= '9':
@@ -387,6 +389,8 @@ def percent(text, given):
             out.append(padded(body, ' ', '<' if '-' in flags else '>', width))
             continue
         if kind == 'c':
+            if not isinstance(value, int) and not (isinstance(value, str) and len(value) == 1):
+                raise TypeError('%c requires int or char')
             body = chr(value) if isinstance(value, int) else value
             out.append(padded(body, ' ', '<' if '-' in flags else '>', width))
             continue
@@ -459,6 +463,11 @@ def stripped(text, chars, left, right):
 line_ends = '\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029'
 
 
+def one_letter(fill):
+    if len(fill) != 1:
+        raise TypeError('The fill character must be exactly one character long')
+
+
 class Text:
     lower, upper, title, capitalize = harbour.lower, harbour.upper, harbour.title, harbour.capitalize
     swapcase, casefold = harbour.swapcase, harbour.casefold
@@ -502,6 +511,8 @@ class Text:
     def startswith(self, prefix, *where):
         if isinstance(prefix, tuple):
             return any(self.startswith(one, *where) for one in prefix)
+        if not isinstance(prefix, str):
+            raise TypeError('startswith first arg must be str or a tuple of str, not ' + type(prefix).__name__)
         if where:
             self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
         return c_startswith(self, prefix)
@@ -509,11 +520,14 @@ class Text:
     def endswith(self, suffix, *where):
         if isinstance(suffix, tuple):
             return any(self.endswith(one, *where) for one in suffix)
+        if not isinstance(suffix, str):
+            raise TypeError('endswith first arg must be str or a tuple of str, not ' + type(suffix).__name__)
         if where:
             self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
         return c_endswith(self, suffix)
 
     def center(self, width, fill=' '):
+        one_letter(fill)
         room = width - len(self)
         if room <= 0:
             return self
@@ -521,9 +535,11 @@ class Text:
         return fill * left + self + fill * (room - left)
 
     def ljust(self, width, fill=' '):
+        one_letter(fill)
         return self + fill * (width - len(self))
 
     def rjust(self, width, fill=' '):
+        one_letter(fill)
         return fill * (width - len(self)) + self
 
     def zfill(self, width):
