@@ -35,8 +35,8 @@ export const looks: Readonly<Record<LookName, readonly Shape[]>> = {
   // A white face with a thin black strap under the chin.
   chinstrap: [
     ...bird,
-    ['M50 17c13 0 19 7 19 17 0 12-8 19-19 19s-19-7-19-19c0-10 6-17 19-17Z', white],
-    ['M30 33c3 14 10 19 20 19s17-5 20-19l2 2c-2 16-11 21-22 21s-20-5-22-21Z', black],
+    ['M50 17c13 0 19 7 19 18 0 14-8 24-19 24s-19-10-19-24c0-11 6-18 19-18Z', white],
+    ['M29 34c4 12 11 15 21 15s17-3 21-15l1 5c-4 11-12 14-22 14s-18-3-22-14Z', black],
     ...eye(40, black),
     ...eye(60, black),
     bill('#151A2E'),
