@@ -12,19 +12,31 @@ export interface BudgetProps {
   readonly used: number
   readonly limit: number
   /** Where stars ask for less than the budget: three stars within 4 neurons. */
+  /** One line: label, tokens, figures; the stars' limits are marked, and said elsewhere. */
+  readonly small?: boolean
   readonly stars?: readonly { readonly stars: number; readonly atMost: number }[]
 }
 
 /** A budget as things on a tray: spent tokens glow, the rest wait; beyond two dozen, a bar. */
-export function BudgetTokens({ label, used, limit, stars = [] }: BudgetProps) {
+export function BudgetTokens({ label, used, limit, small, stars = [] }: BudgetProps) {
   const { lang, say } = useSpeaking()
   const left = limit - used
   const tray = limit <= countable && Number.isInteger(limit)
   const limits = stars.filter((star) => star.atMost < limit)
   return (
-    <div class="budget" data-over={left < 0 || undefined} data-marked={limits.length > 0 || undefined}>
+    <div
+      class="budget"
+      data-small={small || undefined}
+      data-over={left < 0 || undefined}
+      data-marked={limits.length > 0 || undefined}
+    >
       <span class="budget__label">{label}</span>
-      <span class="budget__words figures">
+      {small && (
+        <span class="budget__words figures" aria-hidden="true">
+          {number(lang, used, 2)} / {number(lang, limit, 2)}
+        </span>
+      )}
+      <span class={small ? 'unseen' : 'budget__words figures'}>
         {left < 0
           ? say(kitWords.overBy, { over: number(lang, -left, 2) })
           : say(kitWords.used, { used: number(lang, used, 2), left: number(lang, left, 2) })}

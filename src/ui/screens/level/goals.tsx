@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Goal, Level } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
@@ -17,7 +16,7 @@ interface GoalsProps {
 }
 
 /** What the stars ask: the figures at a glance, the sentences when opened. */
-export function Asked({ level, wording, aside }: GoalsProps & { readonly aside: ComponentChildren }) {
+export function Asked({ level, wording }: GoalsProps) {
   const { lang, say } = useSpeaking()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -40,7 +39,6 @@ export function Asked({ level, wording, aside }: GoalsProps & { readonly aside: 
         </span>
         <Icon name="down" />
       </button>
-      <div class="asked__aside">{aside}</div>
       <div id={id} class="asked__all" hidden={!open}>
         <Goals level={level} wording={wording} />
       </div>

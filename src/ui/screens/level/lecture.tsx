@@ -16,7 +16,7 @@ export function Lecture({ play }: PhaseProps) {
   const words = say((lecture[play.card] ?? play.level.lecture[0])?.say ?? play.level.task)
   const after = lecture[play.card]?.after
   const cards = lecture.filter((card) => card.after === after)
-  const at = cards.findIndex((card) => card === lecture[play.card])
+  const at = cards.findIndex((card) => card.say === lecture[play.card]?.say)
   const first = play.card === 0
   useEffect(() => {
     if (!first) announce(plainWords(words))

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Glimpse } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import type { Play } from '../../../store/session.ts'
@@ -9,6 +9,9 @@ import { Pip } from '../../kit/pip.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import './nudge.css'
 
+/** Milliseconds until the nudge goes away by itself. */
+const patience = 20_000
+
 /** Pip points at the next thing: only for a player without a star yet, once for each thing, and it can be sent away. */
 export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind }) {
   const { say } = useSpeaking()
@@ -18,6 +21,12 @@ export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind
   // Work that was brought here needs no beginning.
   const begun = useHarbour(({ progress }) => progress.levels[play.level.id]?.draft !== undefined)
   const [heard, setHeard] = useState<readonly string[]>([])
+  const point = play.outcome ? 'thenRun' : 'startLabel'
+  useEffect(() => {
+    // It has been read by then, and what it points at is wanted more.
+    const timer = setTimeout(() => setHeard((all) => [...all, point]), patience)
+    return () => clearTimeout(timer)
+  }, [point])
   if (!newcomer || play.training.status !== 'idle' || play.refusal || play.outcome?.failure) return null
   // Where nothing known was right, the contest is not the next thing.
   if ((play.outcome?.lab as Glimpse | undefined)?.accuracy === 0) return null

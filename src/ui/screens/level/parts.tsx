@@ -1,6 +1,7 @@
 import type { FigureKinds, Level } from '../../../engine/index.ts'
 import { peopleNames } from '../../../i18n/level.ts'
 import type { Wording } from '../../../i18n/reasons.ts'
+import type { Speaker } from '../../../store/index.ts'
 import type { Play } from '../../../store/session.ts'
 import { useHarbour } from '../../harbour.ts'
 import type { Kind } from '../../kinds.ts'
@@ -29,13 +30,18 @@ interface ToldProps {
   readonly children: string
 }
 
-/** The person of the district tells something. */
-export function Told({ level, small, glad, children }: ToldProps) {
-  const { say } = useSpeaking()
-  const who = useHarbour(
+/** Who speaks for the level's district. */
+export function useSpeaker(level: Level): Speaker | 'pip' {
+  return useHarbour(
     ({ worlds }) =>
       worlds.find(({ places }) => places.some((place) => place.level === level.id))?.speaker ?? 'pip',
   )
+}
+
+/** The person of the district tells something. */
+export function Told({ level, small, glad, children }: ToldProps) {
+  const { say } = useSpeaking()
+  const who = useSpeaker(level)
   return (
     <Speech who={who} name={say(peopleNames[who])} glad={glad} {...(small && { small })}>
       <Words of={children} explain={!small} />

@@ -1,0 +1,191 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useState } from 'preact/hooks'
+import { type Level, own } from '../../../engine/index.ts'
+import { levelWords } from '../../../i18n/level.ts'
+import type { Play } from '../../../store/session.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+import { BudgetTokens } from '../../kit/budget.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Hint } from '../../kit/hint.tsx'
+import { Pip } from '../../kit/pip.tsx'
+import { Portrait } from '../../kit/portrait.tsx'
+import { useSpeaking } from '../../kit/speaking.ts'
+import { Words } from '../../kit/words.tsx'
+import { Asked } from './goals.tsx'
+import { type PhaseProps, Told, useSpeaker, wordingOf } from './parts.tsx'
+import './labHead.css'
+
+interface LabHeadProps extends Pick<Play, 'level' | 'recipe' | 'hintsShown'> {
+  readonly kind: PhaseProps['kind']
+  /** Nothing has been decided or tried since the lab was opened. */
+  readonly untouched: boolean
+}
+
+/**
+ * Two lines over the work: who asked, what the stars ask; what it costs, the tools. The task is read once and then
+ * folds into its speaker's face, so that what is worked on has the room.
+ */
+export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadProps) {
+  const { say } = useSpeaking()
+  const who = useSpeaker(level)
+  const task = useId()
+  const [open, setOpen] = useState(untouched)
+  useEffect(() => {
+    if (!untouched) setOpen(false)
+  }, [untouched])
+  const hints = useHints(level, hintsShown)
+  return (
+    <div class="lab__head">
+      <button
+        type="button"
+        class="lab__face"
+        aria-expanded={open}
+        aria-controls={task}
+        aria-label={say(levelWords.task)}
+        onClick={() => setOpen(!open)}
+      >
+        {who === 'pip' ? <Pip /> : <Portrait who={who} />}
+      </button>
+      <Asked level={level} wording={wordingOf(level, kind)} />
+      <Budgets level={level} recipe={recipe} kind={kind} />
+      <LabTools hint={hints.button} />
+      <div class="lab__task" id={task} hidden={!open}>
+        <Told level={level} small>
+          {say(level.task)}
+        </Told>
+      </div>
+      {hints.list}
+    </div>
+  )
+}
+
+/** Hints, undo, redo, start over (asked first), the story again, the teacher's sheet: one row. */
+function LabTools({ hint }: { readonly hint: ComponentChildren }) {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const past = useHarbour((state) => (state.play?.past.length ?? 0) > 0)
+  const future = useHarbour((state) => (state.play?.future.length ?? 0) > 0)
+  const teacher = useHarbour(({ play }) => (play?.level.teacher ? play.level.id : undefined))
+  const [asking, setAsking] = useState(false)
+  return (
+    <div class="lab__tools">
+      {hint}
+      {teacher && (
+        <IconButton
+          icon="teacher"
+          label={say(levelWords.teacher)}
+          onPress={() => verbs.go({ at: 'teacher', id: teacher })}
+        />
+      )}
+      <IconButton class="lab__story" icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
+      <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
+      <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />
+      <IconButton icon="restart" label={say(levelWords.startOver)} onPress={() => setAsking(true)} />
+      <Dialog
+        open={asking}
+        title={say(levelWords.startOver)}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{say(levelWords.keepWork)}</Button>
+            <Button
+              kind="danger"
+              onPress={() => {
+                setAsking(false)
+                verbs.startOver()
+              }}
+            >
+              {say(levelWords.startOver)}
+            </Button>
+          </>
+        }
+      >
+        <p>{say(levelWords.startOverAsk)}</p>
+      </Dialog>
+    </div>
+  )
+}
+
+interface BudgetsProps {
+  readonly level: Level
+  readonly recipe: unknown
+  readonly kind: PhaseProps['kind']
+}
+
+/** What the recipe costs against what the level allows, as tokens. */
+function Budgets({ level, recipe, kind }: BudgetsProps) {
+  const { lang } = useSpeaking()
+  const { budget, goals, setup } = level
+  const limits = Object.entries(budget)
+  if (limits.length === 0) return null
+  const cost = kind.cost(setup, recipe)
+  return (
+    <div class="lab__budgets">
+      {limits.map(([name, limit]) => {
+        const stars = goals.flatMap(({ stars, within }) => {
+          const atMost = within && own(within, name)
+          return atMost === undefined ? [] : [{ stars, atMost }]
+        })
+        const label = kind.costs[name]?.label[lang] ?? name
+        return (
+          <BudgetTokens
+            key={name}
+            label={noun(label)}
+            used={own(cost, name) ?? 0}
+            limit={limit}
+            small
+            stars={stars.filter((star, i) => stars.findIndex((other) => other.atMost === star.atMost) === i)}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+/** The noun of a figure's label: "{n} examples" is "Examples", "{n} 個例子" is "例子", "訓練 {n} 輪" is "訓練輪". */
+export function noun(label: string): string {
+  const bare = label
+    .replace(/\{n\}/, '')
+    .trim()
+    .replace(/^[个個]\s*/, '')
+    // A number in the middle leaves its room behind, which Chinese does not want.
+    .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** The hints asked for so far, which can be folded away, and the button for the next. */
+function useHints(level: Level, shown: Play['hintsShown']) {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const [folded, setFolded] = useState(false)
+  const more = [levelWords.firstHint, levelWords.nextHint, levelWords.lastHint][shown]
+  const press = () => {
+    setFolded(false)
+    if (!folded || shown === 0) verbs.hint()
+  }
+  const button = (more || folded) && (
+    <IconButton icon="hint" label={say((folded ? undefined : more) ?? levelWords.hints)} onPress={press} />
+  )
+  const list = (
+    <section
+      class="lab__hints"
+      aria-label={say(levelWords.hints)}
+      aria-live="polite"
+      hidden={folded || shown === 0}
+    >
+      {level.hints.slice(0, shown).map((hint, i) => (
+        <Hint key={hint.en} step={i + 1}>
+          <Words of={say(hint)} explain />
+        </Hint>
+      ))}
+      <IconButton
+        class="lab__fold"
+        icon="close"
+        label={say(levelWords.gotIt)}
+        onPress={() => setFolded(true)}
+      />
+    </section>
+  )
+  return { button, list }
+}
