@@ -3,6 +3,8 @@
  * when there is none left the module traps; copying and filling memory uses up one for every 16 bytes. So work that no
  * step of a program counts (one regular expression, one huge number, one sort) ends at the same place on every machine.
  *
+ * A call out to the host takes an engine as long as some twenty of those, and is paid for as such.
+ *
  * Every call takes room as long as it lasts, in bytes that it may need of an engine's own stack (`frame`), and when there
  * is none left the module traps: so functions that call themselves end at the same depth in every engine, however large
  * its stack is and however it lays out its calls.
@@ -34,6 +36,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   let own: number[] = []
   let types: readonly Type[] = []
   let functions: readonly Type[] = []
+  let outside: readonly Outside[] = []
   while (read.at < wasm.length) {
     const id = read.byte()
     const length = read.number()
@@ -42,8 +45,11 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
     let body: number[] | Uint8Array = wasm.subarray(read.at, until)
     if (id === section.type) types = typesIn(inside)
     else if (id === section.function) functions = functionsIn(inside, types)
-    else if (id === section.import) first += importedGlobals(inside)
-    else if (id === section.global) {
+    else if (id === section.import) {
+      const imported = importsIn(inside)
+      first += imported.globals
+      outside = imported.functions
+    } else if (id === section.global) {
       const count = inside.number()
       const bodies = inside.at
       own = mutableGlobals(inside, count, first)
@@ -58,7 +64,8 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
       ]
       const exported = told.flatMap(([name, at]) => [...named(name), kindGlobal, ...leb(at)])
       body = [...leb(count + told.length), ...wasm.subarray(inside.at, until), ...exported]
-    } else if (id === section.code) body = metered(inside, functions, tollsOf(first, first + 1, first + 2))
+    } else if (id === section.code)
+      body = metered(inside, functions, outside, tollsOf(first, first + 1, first + 2))
     out.push([id, ...leb(body.length)], body as number[])
     read.at = until
   }
@@ -91,10 +98,20 @@ interface Type {
  * engine that is most lavish with them (WebKit's interpreter: 16 bytes).
  */
 const frame = (variables: number) => 128 + 16 * variables
+/** The same for a call that goes out to the host to come back in from there: one from which C may leap. */
+const hostFrame = 1024
+
+/** Turns that a call out to the host is paid as. */
+const hostTurns = 20
+
+/** Calls out that are free: writing down what a line set is not the program's work, and not every run has it. */
+const free = ['live', 'set']
 
 interface Tolls {
   /** For a loop turn, or the entry of a function. */
   readonly turn: readonly number[]
+  /** For a call out to the host. */
+  readonly host: readonly number[]
   /** For so many bytes, whose number lies on top of the stack and is put back. */
   readonly bytes: readonly number[]
   take(room: number): readonly number[]
@@ -113,6 +130,11 @@ function tollsOf(fuelAt: number, roomAt: number, heldAt: number): Tolls {
       ...[0x23, ...fuel, 0x45, branch, 0x40, 0x00, end],
       ...[0x23, ...fuel, 0x41, 0x01, 0x6b, 0x24, ...fuel],
     ],
+    // global.get, i32.const, i32.lt_u, if: i32.const 0, global.set, unreachable; global.get, i32.const, i32.sub, global.set
+    host: [
+      ...[0x23, ...fuel, 0x41, hostTurns, 0x49, branch, 0x40, 0x41, 0x00, 0x24, ...fuel, 0x00, end],
+      ...[0x23, ...fuel, 0x41, hostTurns, 0x6b, 0x24, ...fuel],
+    ],
     // One for every 16 of them.
     bytes: [
       ...[0x24, ...held],
@@ -128,16 +150,21 @@ function tollsOf(fuelAt: number, roomAt: number, heldAt: number): Tolls {
   }
 }
 
-function metered(read: Reader, functions: readonly Type[], tolls: Tolls): Uint8Array {
+function metered(
+  read: Reader,
+  functions: readonly Type[],
+  outside: readonly Outside[],
+  tolls: Tolls,
+): Uint8Array {
   const count = read.number()
   // Each function begins with its length, which grows; each toll is paid at most once in four bytes of code.
-  const out = createWriter(read.bytes.length * 6 + count * 64)
+  const out = createWriter(read.bytes.length * 8 + count * 64)
   out.put(leb(count))
   for (let i = 0; i < count; i++) {
     const type = functions[i]
     if (!type) throw new Error(`meter: function ${i} has no type`)
     const length = read.number()
-    const body = meteredFunction(read, read.at + length, type, tolls)
+    const body = meteredFunction(read, read.at + length, type, outside, tolls)
     out.put(leb(body.length))
     out.put(body)
   }
@@ -145,8 +172,14 @@ function metered(read: Reader, functions: readonly Type[], tolls: Tolls): Uint8A
 }
 
 /** One function's body, with what it pays; `read` is at its first byte, and afterwards at its end. */
-function meteredFunction(read: Reader, last: number, type: Type, tolls: Tolls): Uint8Array {
-  const body = createWriter((last - read.at) * 14 + 160)
+function meteredFunction(
+  read: Reader,
+  last: number,
+  type: Type,
+  outside: readonly Outside[],
+  tolls: Tolls,
+): Uint8Array {
+  const body = createWriter((last - read.at) * 20 + 160)
   let copied = read.at
   const put = (what: readonly number[], at = read.at, from = at) => {
     body.put(read.bytes.subarray(copied, at))
@@ -159,8 +192,8 @@ function meteredFunction(read: Reader, last: number, type: Type, tolls: Tolls): 
     read.byte()
   }
   put(tolls.turn)
-  const calls = callsOthers(read, last)
-  const room = frame(variables)
+  const calls = callsIn(read, last)
+  const room = frame(variables) + (calls?.some((one) => outside[one]?.returns) ? hostFrame : 0)
   // What the function was lies in a block, which all its ways out lead to: there its room is given back.
   if (calls) body.put([...tolls.take(room), block, type.gives ?? 0x40])
   let inside = 0
@@ -170,6 +203,7 @@ function meteredFunction(read: Reader, last: number, type: Type, tolls: Tolls): 
     if (code === block || code === loop || code === branch) inside++
     else if (code === end) inside--
     if (code === loop) put(tolls.turn)
+    else if (code === call && outside[calledAt(read.bytes, at)]?.paid) put(tolls.host, at)
     else if (code === bulk && isOfBytes(read.bytes, at)) put(tolls.bytes, at)
     else if (code === leave && calls) put([0x0c, ...leb(inside)], at, read.at)
   }
@@ -178,15 +212,21 @@ function meteredFunction(read: Reader, last: number, type: Type, tolls: Tolls): 
   return body.done()
 }
 
-/** Whether a function calls any; one that does not is no part of a recursion. */
-function callsOthers(read: Reader, last: number): boolean {
+/** The functions that one calls by their number, if it calls any; one that does not is no part of a recursion. */
+function callsIn(read: Reader, last: number): readonly number[] | undefined {
   const ahead = createReader(read.bytes, read.at)
+  let calls: number[] | undefined
   while (ahead.at < last) {
+    const at = ahead.at
     const code = skipInstruction(ahead)
-    if (code === 0x10 || code === 0x11) return true
+    if (code === call || code === callAny) calls ??= []
+    if (code === call) calls?.push(calledAt(read.bytes, at))
   }
-  return false
+  return calls
 }
+
+const [call, callAny] = [0x10, 0x11]
+const calledAt = (bytes: Uint8Array, at: number) => createReader(bytes, at + 1).number()
 
 /** memory.copy and memory.fill: their length lies on top of the stack. */
 const isOfBytes = (bytes: Uint8Array, at: number) => bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0b
@@ -223,16 +263,30 @@ function mutableGlobals(read: Reader, count: number, first: number): number[] {
   return found
 }
 
-function importedGlobals(read: Reader): number {
+/** A function of the host's. */
+interface Outside {
+  readonly paid: boolean
+  /** Whether it is there to call back in. */
+  readonly returns: boolean
+}
+
+/** How many globals are imported, and the functions in their order. */
+function importsIn(read: Reader): { globals: number; functions: Outside[] } {
   let globals = 0
+  const functions: Outside[] = []
+  const text = () => {
+    const length = read.number()
+    read.at += length
+    return new TextDecoder().decode(read.bytes.subarray(read.at - length, read.at))
+  }
   for (let count = read.number(); count > 0; count--) {
-    for (let names = 0; names < 2; names++) {
-      const length = read.number()
-      read.at += length
-    }
+    text()
+    const name = text()
     const kind = read.byte()
-    if (kind === 0) read.number()
-    else if (kind === kindGlobal) {
+    if (kind === 0) {
+      read.number()
+      functions.push({ paid: !free.includes(name), returns: name.startsWith('invoke_') })
+    } else if (kind === kindGlobal) {
       read.at += 2
       globals++
     } else {
@@ -242,7 +296,7 @@ function importedGlobals(read: Reader): number {
       if (flags & 1) read.number()
     }
   }
-  return globals
+  return { globals, functions }
 }
 
 const named = (name: string) => [...leb(name.length), ...new TextEncoder().encode(name)]

@@ -57,6 +57,7 @@ const scenes: readonly Scene[] = [
   never('Python', 'import re\nre.match("(a+)+$", "a" * 60 + "b")'),
   never('Python', 'a = list(range(20000))\nwhile True: a.sort(key=lambda x: -x)'),
   never('Python', 'a = ""\nwhile True: a += "x" * 1000'),
+  never('Python', 'x = sum(range(10 ** 9))'),
   never('Python', 'n = 10000000\nx = 10 ** n'),
   never('JavaScript', 'while (true);'),
   never('JavaScript', 'function f() {}\nwhile (true) f()'),

@@ -29,7 +29,7 @@ const python: Readonly<Record<string, string>> = {
     'import json\ndeep = []\nfor i in range(10000):\n  deep = [deep]\ntell(len(json.dumps(deep)))',
   'shows by its own function': 'class K:\n  def __repr__(self):\n    return repr([K()])\ntell(K())',
   'a generator of itself': 'def g(n):\n  yield from g(n + 1)\ntell(list(g(0)))',
-  'two hundred calls deep': 'def f(n):\n  return 0 if n == 0 else 1 + f(n - 1)\ntell(f(200))',
+  'a hundred and fifty calls deep': 'def f(n):\n  return 0 if n == 0 else 1 + f(n - 1)\ntell(f(150))',
   'brackets two thousand deep': `tell(${'('.repeat(2000)}1${')'.repeat(2000)})`,
   'brackets three hundred deep': `tell(${'('.repeat(300)}1${')'.repeat(300)})`,
   'minuses two thousand deep': `tell(${'-'.repeat(2000)}1)`,

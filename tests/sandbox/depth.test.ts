@@ -91,6 +91,12 @@ test.each([
 
 test.each([
   ['python', 'def f(n):\n  return 0 if n == 0 else 1 + f(n - 1)\nprint(f(200))', '200\n'],
+  ['python', 'def f(n):\n  return 0 if n == 0 else 1 + f(n - 1)\nprint(f(290))', '290\n'],
+  [
+    'python',
+    'class A:\n  def f(self, n):\n    return 0 if n == 0 else 1 + self.f(n - 1)\nprint(A().f(250))',
+    '250\n',
+  ],
   ['python', 'def f(n):\n  return sum([f(m - 1) for m in [n] if m > 0]) + 1\nprint(f(80))', '81\n'],
   ['python', `print(${twice('(', '1', ')', 150)})`, '1\n'],
   ['python', `print(1${' + 1'.repeat(200)})`, '201\n'],

@@ -89,13 +89,15 @@ test('right programs of both languages end the same beside eight busy threads', 
   const calm = await Promise.all(programs.map(([language, source]) => run(language, source, true)))
   const busy = Array.from({ length: 8 }, () => new Worker('for (;;);', { eval: true }))
   try {
-    for (let round = 0; round < 3; round++)
-      for (const [i, [language, source]] of programs.entries())
-        expect(await run(language, source, true)).toEqual(calm[i])
+    for (let round = 0; round < 2; round++)
+      expect(await Promise.all(programs.map(([language, source]) => run(language, source, true)))).toEqual(
+        calm,
+      )
   } finally {
     for (const one of busy) await one.terminate()
   }
-}, 300_000)
+  // However long it takes: what says nothing at all is given up by the sandbox itself.
+}, 0)
 
 test.each([
   ['import re\nre.match("(a+)+$", "a" * 60 + "b")'],

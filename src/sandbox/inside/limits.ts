@@ -8,7 +8,8 @@ export const longestMessage = 300
 /**
  * Bytes of an engine's stack that a machine's calls may take, as the meter reckons them: in Chromium, whose stack is the
  * smallest of those measured, Python's calls overflow from 712,000 on, before they are compiled well, and QuickJS's from
- * 780,000 on. Python's go through the host and back, which takes so many of them.
+ * 780,000 on.
  */
-export const callStack = { micropython: 480 * 1024, quickjs: 600 * 1024 } as const
+export const callStack = { micropython: 600 * 1024, quickjs: 600 * 1024 } as const
+/** What one of QuickJS's takes that goes out to the host, and may come back in from there. */
 export const hostFrame = 1024

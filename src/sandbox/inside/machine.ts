@@ -5,7 +5,7 @@
  * case, and nothing that one case did is left for the next.
  */
 import { createRandom, type Random } from '../../engine/index.ts'
-import { callStack, hostFrame } from './limits.ts'
+import { callStack } from './limits.ts'
 
 /** Bytes of the first heap of Python's own objects, and the most that the whole machine may take (its own maximum). */
 const heap = 4 * 1024 * 1024
@@ -129,16 +129,15 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     else if (module === filesModule) files[name] = () => noSuchFile
   }
 
+  // Looking into the table takes longer than most of these calls.
+  const known: (CallableFunction | null | undefined)[] = []
   /** Calls a function from which a leap may come, and says that it came. */
   function invoke(which = 0, ...args: number[]) {
+    known[which] ??= python.__indirect_function_table.get(which)
     const top = python.__stack_pointer.value
     const left = python.stackLeft.value
-    // Below none, the next call in there ends it.
-    python.stackLeft.value = left - hostFrame
     try {
-      const result = python.__indirect_function_table.get(which)?.(...args)
-      python.stackLeft.value = left
-      return result
+      return known[which]?.(...args)
     } catch (error) {
       if (error !== leap) throw error
       python.__stack_pointer.value = top

@@ -1,0 +1,47 @@
+/** What the meter counts, asked of a machine itself: fuel stands for the time that work takes, whatever it is. */
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { bootMachine } from '../../src/sandbox/inside/machine.ts'
+import { fileOf } from '../../src/sandbox/machineFiles.ts'
+import { meter } from '../../src/sandbox/meter.ts'
+
+const plenty = 2 ** 30
+
+async function machine() {
+  const compiled = await WebAssembly.compile(meter(await readFile(fileOf('micropython'))))
+  const python = await bootMachine(compiled)
+  python.keep()
+  return (code: string) => {
+    const wires = {
+      seed: 1,
+      fuel: plenty,
+      write() {},
+      tell: () => '',
+      step() {},
+      live: () => false,
+      set() {},
+    }
+    python.restart(wires)
+    expect(python.executeOwn(code)).toBeUndefined()
+    return plenty - python.fuel()
+  }
+}
+
+test('a way out to the host and back is paid for, since it takes an engine far longer than a turn', async () => {
+  const burnt = await machine()
+  const nothing = burnt('pass')
+  // Each number that `sum` asks for is such a way.
+  expect((burnt('sum(range(10000))') - nothing) / 10000).toBeGreaterThan(20)
+})
+
+test('the same work uses up the same fuel every time, and twice the work twice as much', async () => {
+  const burnt = await machine()
+  const [nothing, once, again, twice] = [
+    'pass',
+    'sum(range(5000))',
+    'sum(range(5000))',
+    'sum(range(10000))',
+  ].map(burnt)
+  expect(again).toBe(once)
+  expect(((twice ?? 0) - (nothing ?? 0)) / ((once ?? 0) - (nothing ?? 0))).toBeCloseTo(2, 1)
+})
