@@ -6,6 +6,7 @@ import { worlds } from '../../src/puzzles/code/worlds/index.ts'
 import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
 import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
 import { meter } from '../../src/sandbox/meter.ts'
+import { runProgram } from '../../src/sandbox/node.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
 
 const folder = new URL('./python/', import.meta.url)
@@ -58,6 +59,29 @@ for (const [group, told] of Object.entries(expected))
     const { printed, stop } = await run(source)
     expect({ printed, stop }).toEqual({ printed: told[title], stop: undefined })
   })
+
+test.each(programs('shadow'))(
+  'watched, a program with names of built-ins for its own prints the same: %s',
+  async (title, source) => {
+    const { printed, stop } = await run(source, true)
+    expect({ printed, stop }).toEqual({ printed: expected.shadow?.[title], stop: undefined })
+  },
+)
+
+test('a function is judged whose program calls everything of its own', async () => {
+  const source =
+    'def learn(xs, ys):\n    return [1, "a", {"b": 2.5}]\n' +
+    'list = dict = str = int = float = len = repr = print = type = set = tuple = bool = isinstance = sum = range = 0'
+  const [judged] = await runProgram({
+    language: 'python',
+    source,
+    world: 'learner',
+    cases: [{ input: { xs: [1], ys: [1] }, seed: 1, trace: true }],
+    limits,
+  })
+  expect(judged?.stop).toBeUndefined()
+  expect(judged?.value).toEqual([1, 'a', { b: 2.5 }])
+})
 
 test.each(programs('absent'))('not in this Python, and said: %s', async (_, source) => {
   const { stop } = await run(source)

@@ -103,3 +103,15 @@ def check(kind, text):
     rules = {"phone": r"(\+852[ -]?)?[2-9]\d{3}[ -]?\d{4}", "id": r"[A-Z]{1,2}\d{6}\([0-9A]\)", "time": r"([01]?\d|2[0-3]):[0-5]\d", "hex": r"#?([0-9a-fA-F]{3}){1,2}"}
     return bool(re.fullmatch(rules[kind], text))
 print(check("phone", "+852 9123 4567"), check("phone", "1123 4567"), check("id", "A123456(7)"), check("time", "24:00"), check("time", "9:05"), check("hex", "#Ff0"), check("hex", "#12345"))
+#### flags of one group alone
+import re
+print(re.findall(r"(?i:ab)c", "ABc abc ABC"), re.findall(r"a(?s:.)b", "a\nb"), bool(re.match(r"(?i:a)B", "Ab")))
+print(re.sub(r"(?i:the) (\w+)", r"<\1>", "The cat, THE dog, the 貓"), re.findall(r"(?m:^)x", "x\nx"))
+print(re.findall("(?i)a(?-i:b)", "AB Ab aB ab"))
+#### groups of one name twice
+import re
+for p in ["(?P<a>x)(?P<a>y)", "(?", "(?P<n>1)(?P<m>2)(?P<n>3)"]:
+    try:
+        re.compile(p)
+    except re.error as e:
+        print(p, "->", e)

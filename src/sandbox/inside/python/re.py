@@ -42,6 +42,9 @@ def negated(test):
     return lambda c: not test(c)
 
 
+flag_of = {'a': A, 'i': I, 'm': M, 's': S, 'x': X, 'u': U}
+
+
 class Reader:
     def __init__(self, pattern, flags):
         self.text, self.at, self.flags = list(pattern), 0, flags
@@ -284,11 +287,28 @@ class Reader:
                 if ahead:
                     return ('ahead', inner, wanted)
                 return ('behind', inner, wanted, self.width(inner, here))
-        while self.peek() and self.peek() in 'aimsxu':
-            self.flags |= {'a': A, 'i': I, 'm': M, 's': S, 'x': X, 'u': U}[self.take()]
-        if self.peek() == ')':
+        flags, off = self.flags, False
+        while self.peek() and self.peek() in ('imsx' if off else 'aimsxu-'):
+            sign = self.take()
+            if sign == '-':
+                off = True
+            elif off:
+                flags &= ~flag_of[sign]
+            else:
+                flags |= flag_of[sign]
+        if self.peek() == ')' and not off:
             self.at += 1
+            self.flags = flags
             return None
+        if self.peek() == ':' and self.at > here + 2:
+            # Flags of this group alone.
+            self.at += 1
+            outside, self.flags = self.flags, flags
+            inner = self.closed(self.alternatives(), here)
+            self.flags = outside
+            return inner
+        if not self.peek():
+            raise error('unexpected end of pattern', here + 2)
         raise error('unknown extension ?' + self.peek(), here + 1)
 
     def numbered(self, name, here):
@@ -297,6 +317,8 @@ class Reader:
         if name is not None:
             if not name.isidentifier():
                 raise error('bad character in group name ' + repr(name), here + 4)
+            if name in self.names:
+                raise error('redefinition of group name %r as group %d; was group %d' % (name, mine, self.names[name]), here + 4)
             self.names[name] = mine
         inner = self.closed(self.alternatives(), here)
         return ('group', mine, inner)
