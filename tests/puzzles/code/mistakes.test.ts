@@ -38,6 +38,13 @@ interface Broken {
 const broken: readonly Broken[] = (
   [
     ['python', 'if 1\n    print(1)', 'missing-colon', 1],
+    ['python', 'a = [1, 2]\nprint(a[len(a) / 2])', 'place-no-whole-number', 2],
+    ['python', 'a = [1, 2]\nprint(a["0"])', 'place-no-whole-number', 2],
+    ['python', 'a = {1: 2}\nfor k in a:\n    a[k + 1] = 1', 'changed-while-looping', 2],
+    ['python', 'a = {1, 2}\nfor k in a:\n    a.add(k + 5)', 'changed-while-looping', 2],
+    ['python', 'class P:\n    def __init__(self, x):\n        self.x = x\nP()', 'wrong-count', 4],
+    ['python', 'f = len\nprint(f + 1)', 'not-called', 2],
+    ['python', 'x = float("abc")', 'not-a-number', 1],
     ['python', 'for i in range(3)\n    print(i)', 'missing-colon', 1],
     ['python', 'if True:\nprint(1)', 'missing-indent', 2],
     ['python', 'x = 1\n  y = 2', 'wrong-indent', 2],

@@ -56,6 +56,34 @@ export const valueMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'place-no-whole-number',
+    fits: (s) => when(/indices must be integers/.test(s.message)),
+    means: t(
+      'In [ ] stands the number of a place, and here it is no whole number.',
+      '[ ] 內要寫位置的數字，這裏的不是整數。',
+      '[ ] 里要写位置的数字，这里的不是整数。',
+    ),
+    tries: t(
+      'Use a whole number: // divides into one, int(…) makes one.',
+      '改用整數：用 // 相除，或用 int(…) 轉換。',
+      '改用整数：用 // 相除，或用 int(…) 转换。',
+    ),
+  },
+  {
+    id: 'changed-while-looping',
+    fits: (s) => when(/changed (size )?during iteration/.test(s.message)),
+    means: t(
+      'It changed while the loop was still going through it.',
+      '迴圈還在逐個走訪它，它就改變了。',
+      '循环还在逐个遍历它，它就改变了。',
+    ),
+    tries: t(
+      'Loop over a copy: for one in list(…):',
+      '改為走訪副本：for one in list(…):',
+      '改为遍历副本：for one in list(…):',
+    ),
+  },
+  {
     id: 'of-nothing',
     fits: (s) => when(/of undefined|of null|'NoneType'/.test(s.message)),
     means: t(
