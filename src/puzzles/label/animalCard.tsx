@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { sure } from '../../i18n/index.ts'
 import { Button, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
+import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { type Card, deckOf } from './deck.ts'
-import type { Naming, Query, Thought } from './events.ts'
+import type { Naming, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 import { capital, words } from './words.ts'
@@ -14,7 +15,7 @@ export interface AnimalCardProps {
   /** What the trained model says of it; absent before training, or once the crate has changed. */
   readonly naming: Naming | undefined
   readonly toggle: () => void
-  readonly ask: (query: Query) => Promise<unknown>
+  readonly ask: (query: unknown) => Promise<unknown>
 }
 
 /**
@@ -24,20 +25,16 @@ export interface AnimalCardProps {
 export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCardProps) {
   const { lang, say } = useSpeaking()
   const [facts, imagine] = useState(card.facts)
-  const [imagined, answer] = useState<Thought>()
   const changed = facts.some((value, index) => value !== card.facts[index])
+  const query = useMemo(() => (changed ? { facts, shown } : undefined), [changed, facts, shown])
+  const imagined = useAnswer(query, ask, naming) as Thought | undefined
   const deck = deckOf(setup)
 
-  useEffect(() => {
-    imagine(card.facts)
-    answer(undefined)
-  }, [card, naming])
+  useEffect(() => imagine(card.facts), [card, naming])
 
   const flip = (index: number) => {
     const most = Math.max(...deck.all.map((each) => each.facts[index] ?? 0))
-    const next = facts.map((value, i) => (i === index ? nextValue(setup, index, value, most) : value))
-    imagine(next)
-    void ask({ facts: next, shown }).then((thought) => answer(thought as Thought | undefined))
+    imagine(facts.map((value, i) => (i === index ? nextValue(setup, index, value, most) : value)))
   }
 
   const thought: Thought | undefined = changed ? imagined : naming
