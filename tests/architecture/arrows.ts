@@ -82,6 +82,12 @@ export const arrows: readonly Arrow[] = [
     ],
     packages: ['node:'],
   },
+  // What `npm run new` copies into `puzzles`: a kind, but for where it lies.
+  {
+    of: 'build/skeleton/**',
+    may: [...ownKind, 'levels/lists.ts', 'ui/kit/**', 'i18n/**', 'scenes/kit/**'],
+    packages: ['zod'],
+  },
   // Runs on the author's machine only: makes atlases, kernels, schema, sizes; serves and tests.
   {
     of: 'build/**',
