@@ -20,6 +20,7 @@ for (const [name, hash] of [
   ['a district', '#/map/3'],
   ['settings', '#/settings'],
   ['field notes', '#/notes'],
+  ['the story', '#/story'],
 ] as const) {
   test(`${name} has no barriers`, async ({ page }) => {
     await open(page, hash)

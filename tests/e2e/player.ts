@@ -138,3 +138,19 @@ export async function runByKeyboard(page: Page): Promise<number> {
   await page.keyboard.press('Enter')
   return starsWon(page)
 }
+
+/** On from the stars to the world outside, through the cards that explain what happened where a level has some. */
+export async function toWorldOutside(
+  page: Page,
+  onCard: () => Promise<void> = async () => {},
+): Promise<void> {
+  await button(page, named(levelWords.outThere)).click()
+  const happened = page.getByRole('heading', { name: levelWords.whatHappened.en, exact: true })
+  const outThere = page.getByRole('heading', { name: levelWords.application.en, exact: true })
+  await expect(happened.or(outThere)).toBeAttached()
+  while ((await happened.count()) > 0) {
+    await onCard()
+    await button(page, named(levelWords.next)).click()
+  }
+  await expect(outThere).toBeAttached()
+}

@@ -3,7 +3,7 @@
  * its own place as it looks when it is the first to be opened, and like no other.
  */
 import { expect, type Page, test } from '@playwright/test'
-import { bringPassport, button, ids, open, passportWith, solution } from './player.ts'
+import { bringPassport, button, ids, open, passportWith, solution, toWorldOutside } from './player.ts'
 
 test.use({ viewport: { width: 480, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -161,7 +161,7 @@ test('the button that leads to the next level shows that level, from the first t
     await expectToSee(page, levelAt(id), looks)
     await button(page, 'Run the contest').click()
     await button(page, 'To the stars').click({ timeout: 60_000 })
-    await button(page, 'Out there').click()
+    await toWorldOutside(page)
     await page
       .getByRole('main')
       .getByRole('button', { name: i < ids.length - 1 ? 'Next level' : 'To the map' })

@@ -22,7 +22,8 @@ const shortFirst = (variables: ReadonlyMap<string, string>) =>
 export function Watch({ variables, fresh, printed, unknown, bare = false, lang }: Props) {
   const title = bare ? 'unseen' : undefined
   return (
-    <div class="code-watch">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <div class="code-watch" tabIndex={0}>
       <section aria-label={words.variables[lang]}>
         <h4 class={title}>{words.variables[lang]}</h4>
         {variables.size === 0 ? (

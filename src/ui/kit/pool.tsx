@@ -56,10 +56,10 @@ export function Pool({ items, groups, words, onPress }: PoolProps) {
           if (own.length === 0) return null
           return (
             <section key={index} class="pool__group" aria-label={group}>
-              <h4 class="pool__name">
+              <p class="pool__name">
                 <ClassMark of={index} />
                 {group}
-              </h4>
+              </p>
               <ul class="chips">
                 {own.map(({ id, name, picture, pressed, wrong }) => (
                   <li key={id}>

@@ -148,7 +148,7 @@ export function noun(label: string): string {
   const bare = label
     .replace(/\{n\}/, '')
     .trim()
-    .replace(/^[个個]\s*/, '')
+    .replace(/^[个個次条條]\s*/, '')
     // A number in the middle leaves its room behind, which Chinese does not want.
     .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
