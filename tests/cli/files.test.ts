@@ -100,7 +100,9 @@ test('a file in another encoding is told to be saved as UTF-8, one with a byte o
   expect(
     await refused(fileOf('latin.json', Buffer.from('{"title": "caf\xe9"}', 'latin1')), '--check'),
   ).toContain('UTF-8')
-  expect(await refused(fileOf('bare16.json', Buffer.from(text, 'utf16le')), '--check')).toContain('UTF-8')
+  expect(
+    await refused(fileOf('bare16.json', Buffer.from(text.slice(0, 20_000), 'utf16le')), '--check'),
+  ).toContain('UTF-8')
   expect(await refused(fileOf('bom.json', `\ufeff${text}`), '--check')).toBe('accepted')
 })
 
