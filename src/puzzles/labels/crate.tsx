@@ -3,7 +3,7 @@ import { Icon, useSpeaking } from '../../ui/kit/index.ts'
 import { Pool, type PoolItem, WrongAnswer } from '../../ui/kit/pool.tsx'
 import type { Answer } from '../kit/scores.ts'
 import type { Card } from './cards.ts'
-import { looking } from './looking.ts'
+import type { Looking } from './looking.ts'
 import type { Setup } from './schema.ts'
 import { words } from './words.ts'
 
@@ -11,12 +11,13 @@ export interface CrateProps {
   readonly setup: Setup
   readonly cards: readonly Card[]
   readonly open: string | undefined
+  readonly looking: Looking
   /** What the last trained model answers, by the cards' ids. */
   readonly answers: ReadonlyMap<string, Answer>
 }
 
 /** Cards as they are labelled now, to be opened. */
-export function Crate({ setup, cards, open, answers }: CrateProps) {
+export function Crate({ setup, cards, open, looking, answers }: CrateProps) {
   const { lang, say } = useSpeaking()
   const { classes, measures } = setup
   const items = cards.map(({ id, n, values, label, checked, changed }): PoolItem => {
@@ -51,7 +52,7 @@ export function Crate({ setup, cards, open, answers }: CrateProps) {
       items={items}
       groups={[...classes.map(({ name }) => name[lang]), ...bare]}
       words={{ find: say(words.find), noneFound: say(words.noneFound), keys: say(words.keys) }}
-      onPress={(card) => looking.turn(card)}
+      onPress={(card) => looking.set({ open: card }, 'panel')}
     />
   )
 }

@@ -15,7 +15,7 @@ import type { Frame, Lab } from './events.ts'
 import { filmLength, frameAt } from './film.ts'
 import { inChart, type LabLayout, labLayout } from './labLayout.ts'
 import { paintAxes, paintCard, paintCrate, paintDoubt, paintSlip } from './labPaint.ts'
-import { looking } from './looking.ts'
+import { lookingOf } from './looking.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** How near a finger must come to a card, CSS pixels. */
@@ -24,6 +24,7 @@ const reach = 26
 /** The lab: the crate's cards in the chart and in the crate, the open one on the desk with its stamps. */
 export function createLab({ kit, width, height }: On, setup: Setup, first: Play): LabPlace {
   const { scene } = kit
+  const looking = lookingOf(kit.view)
   const at = labLayout(setup.cards.length, setup.classes.length, width, height)
   const ground = marketGround(scene, width, height, 'alley')
   const panel = board(scene, at.chart.width + 44, at.chart.height + 34)
@@ -39,11 +40,13 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   let cards = cardsOf(setup, play.recipe as Recipe)
   reel.open(labOf(play), true)
 
-  const zones = pointing(scene, at, spots, width, height, (i) => looking.turn(setup.cards[i]?.id, 'stage'))
+  const zones = pointing(scene, at, spots, width, height, (i) =>
+    looking.set({ open: setup.cards[i]?.id }, 'stage'),
+  )
 
   function draw(): void {
     const lab = labOf(play)
-    const open = looking.at()
+    const { open } = looking.get()
     sketch.draw((ctx) => {
       paintAxes(ctx, setup, at)
       paintCrate(ctx, at)

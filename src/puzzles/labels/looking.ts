@@ -1,18 +1,8 @@
-/** Which card is open. Stage and panel both show it and both change it: view state, neither in the recipe nor in the store. */
-export type LookingBy = 'stage' | 'panel'
+import type { SessionView, ViewOf } from '../../store/view.ts'
 
-let open: string | undefined
-const followers = new Set<(by: LookingBy) => void>()
+/** Which card is open, on the stage and in the panel; neither in the recipe nor in the store. */
+export type Looking = SessionView<{ readonly open: string | undefined }>
 
-export const looking = {
-  at: (): string | undefined => open,
-  turn(to: string | undefined, by: LookingBy = 'panel'): void {
-    open = to
-    for (const follower of [...followers]) follower(by)
-  },
-  /** Calls back on every change; returns how to stop. */
-  follow(follower: (by: LookingBy) => void): () => void {
-    followers.add(follower)
-    return () => followers.delete(follower)
-  },
+export function lookingOf(view: ViewOf): Looking {
+  return view<{ readonly open: string | undefined }>({ open: undefined })
 }

@@ -3,7 +3,7 @@ import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { cardsOf } from './cards.ts'
 import { Crate } from './crate.tsx'
 import type { Lab } from './events.ts'
-import { looking } from './looking.ts'
+import { type Looking, lookingOf } from './looking.ts'
 import { OpenCard } from './openCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -13,11 +13,12 @@ import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The lab's controls: the card that is open, the crate as a list, what the model disagrees with, and the toy. */
-export const Panel: PanelOf = ({ play, lang, say, act }) => {
+export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
   const [tab, turnTo] = useState('cards')
-  const open = useLooking()
+  const looking = useMemo(() => lookingOf(view), [play.level])
+  const open = useOpen(looking)
   const cards = useMemo(() => cardsOf(setup, recipe), [setup, recipe])
   // After a change the last answers stay in view: they are why the player is changing something.
   const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
@@ -32,7 +33,7 @@ export const Panel: PanelOf = ({ play, lang, say, act }) => {
 
   // A training reports many times a second: what it does not change is left out of it.
   const lists = useMemo(() => {
-    const crate = (of: typeof cards) => <Crate {...{ setup, answers, open }} cards={of} />
+    const crate = (of: typeof cards) => <Crate {...{ setup, answers, open, looking }} cards={of} />
     return {
       all: <Card>{crate(cards)}</Card>,
       differing: (
@@ -46,7 +47,7 @@ export const Panel: PanelOf = ({ play, lang, say, act }) => {
         </Card>
       ),
     }
-  }, [setup, cards, answers, open, lang])
+  }, [setup, cards, answers, open, looking, lang])
   const count = trained && <span class="labels-count">{differing.length}</span>
   const toy = trained ? <Toy setup={setup} lab={lab} /> : <p class="note">{say(words.notTrained)}</p>
   return (
@@ -81,8 +82,8 @@ export const Panel: PanelOf = ({ play, lang, say, act }) => {
 const sayAgreement = (template: string, n: number, of: number) =>
   template.replace('{n}', String(n)).replace('{of}', String(of))
 
-function useLooking(): string | undefined {
+function useOpen(looking: Looking): string | undefined {
   const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => looking.follow(() => again(0)), [])
-  return looking.at()
+  useEffect(() => looking.follow(() => again(0)), [looking])
+  return looking.get().open
 }

@@ -3,14 +3,12 @@ import { createLecture } from '../../scenes/kit/lecture.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
 import { createLab } from './lab.ts'
-import { looking } from './looking.ts'
 import type { Setup } from './schema.ts'
 import { createStall } from './stall.ts'
 
 /** The lecture's demos, the chart and crate of the lab, the stall of the contest. */
 export const createStage = stageOf((_, { level }) => {
   const setup = level.setup as Setup
-  looking.turn(undefined)
   return {
     lecture: ({ kit, width, height }) =>
       createLecture(kit, {
