@@ -23,3 +23,8 @@ export function fillAll(text: Text, values: Gaps): Text {
 export function sure(share: number): number {
   return share < 1 ? Math.min(99, Math.round(share * 100)) : 100
 }
+
+/** With a capital first letter, as a sentence begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,5 +1,6 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
+import { tryWords } from '../kit/tryWords.ts'
 import type { CodeEvent, Move } from './events.ts'
 import { figure } from './figure.ts'
 import type { Setup } from './schema.ts'
@@ -102,16 +103,8 @@ const told = {
 
 /** What the lab calls its acts here: a program is tried, not trained. */
 export const labWords = {
-  train: { en: 'Try it', 'zh-Hant': '試一試', 'zh-Hans': '试一试' },
-  trainAgain: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
+  ...tryWords,
   training: { en: 'Running the program', 'zh-Hant': '程式執行中', 'zh-Hans': '程序运行中' },
-  trained: { en: 'Tried', 'zh-Hant': '已試', 'zh-Hans': '已试' },
-  notTrained: {
-    en: 'Changed since the last try',
-    'zh-Hant': '上次嘗試後已改動',
-    'zh-Hans': '上次尝试后已改动',
-  },
-  lastTraining: { en: 'Last try', 'zh-Hant': '最近一次嘗試', 'zh-Hans': '最近一次尝试' },
   startLabel: {
     en: 'Write a program, press Try it, and step through what it did.',
     'zh-Hant': '寫一個程式，按「試一試」，再逐步看看它做了甚麼。',

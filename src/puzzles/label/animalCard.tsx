@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { sure } from '../../i18n/index.ts'
+import { capital } from '../../i18n/say.ts'
 import { Button, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
 import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { type Card, deckOf } from './deck.ts'
 import type { Naming, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
-import { capital, words } from './words.ts'
+import { words } from './words.ts'
 
 export interface AnimalCardProps {
   readonly setup: Setup

@@ -1,5 +1,5 @@
 import type { About, Narrate, Text } from '../../engine/index.ts'
-import { sure } from '../../i18n/say.ts'
+import { capital, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deckOf } from './deck.ts'
 import type { GateEvent } from './events.ts'
@@ -37,10 +37,6 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
         'zh-Hans': `它们有 ${same}／${of} 项特征相同，但它其实属于${truth}。`,
       }
   return halfway(setup, event, lang) + verdict[lang]
-}
-
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** The lab's own words where this kind says another. */

@@ -19,9 +19,10 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { asksIn, namesIn, yardOf } from './tree.ts'
 import { type Hover, type View, viewOf } from './view.ts'
-import { capital, classOf, words } from './words.ts'
+import { classOf, words } from './words.ts'
 import '../../ui/kit/stack.css'
 import '../../ui/kit/chips.css'
+import { capital } from '../../i18n/say.ts'
 import './panel.css'
 
 /** The lab's controls: sort a few by eye, ask the pens of the tree, and invent an animal to walk it. */

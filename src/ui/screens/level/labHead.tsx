@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { type Level, own } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
+import { capital } from '../../../i18n/say.ts'
 import type { Play } from '../../../store/session.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { BudgetTokens } from '../../kit/budget.tsx'
@@ -151,7 +152,7 @@ export function noun(label: string): string {
     .replace(/^[个個次条條]\s*/, '')
     // A number in the middle leaves its room behind, which Chinese does not want.
     .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
+  return capital(bare)
 }
 
 /** The hints asked for so far, which can be folded away, and the button for the next. */
