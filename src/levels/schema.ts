@@ -97,7 +97,7 @@ export const levelSchema = z.strictObject({
     .max(5),
   quips: z
     .array(z.strictObject({ when: z.record(line(20), line(60)), say: text(140) }))
-    .max(24)
+    .max(40)
     .optional(),
   teacher: teacher.optional(),
 })

@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { checkPlayable } from '../../src/cli/check.ts'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
-import { fingerprint, type Level, type Outcome, quipOf } from '../../src/engine/index.ts'
+import { createRandom, fingerprint, type Level, type Outcome, quipOf } from '../../src/engine/index.ts'
 import { sayReason, sayRefusal } from '../../src/i18n/reasons.ts'
 import { tf } from '../../src/learn/index.ts'
 import { faultLine } from '../../src/levels/fault.ts'
@@ -137,18 +137,23 @@ function proveLevel(file: string): void {
     expect(second).toEqual(first)
   })
 
-  test('every quip is told of a mistake that a recorded recipe makes', { timeout: patience }, async () => {
+  test('every quip is told of a mistake that a recorded recipe or a random try makes', {
+    timeout: patience,
+  }, async () => {
     const level = read(file)
-    const { about } = await loadKind(level.kind)
-    const told = new Set<string>()
-    for (const { recipe } of recipes) {
-      const { events } = await remembered(level, await recipeOf(level, recipe))
+    const { about, rules } = await loadKind(level.kind)
+    const untold = new Set(level.quips?.map(({ say }) => say.en))
+    const listen = ({ events }: Outcome) => {
       for (const event of events) {
         const quip = quipOf(level.quips, events, event, (one) => about?.(level.setup, one))
-        if (quip) told.add(quip.en)
+        if (quip) untold.delete(quip.en)
       }
     }
-    expect(level.quips?.map(({ say }) => say.en).filter((line) => !told.has(line)) ?? []).toEqual([])
+    for (const { recipe } of recipes) listen(await remembered(level, await recipeOf(level, recipe)))
+    const random = createRandom(level.seed, 'quips')
+    for (let tries = 0; untold.size > 0 && tries < 150; tries++)
+      listen(await outcomeOf(level, rules.sample(level.setup, level.budget, random.fork(`try ${tries}`))))
+    expect([...untold]).toEqual([])
   })
 
   test('what *Show me* plays can be played', { timeout: patience }, async () => {

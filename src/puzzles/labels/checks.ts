@@ -27,11 +27,6 @@ export function checkSetup(setup: Setup, complain: Complain): void {
   }
   for (const [i, { label }] of setup.cards.entries())
     if (label !== undefined) known(['cards', i, 'label'], label)
-  for (const [i, { truth, answer }] of setup.captions.entries()) {
-    known(['captions', i, 'truth'], truth)
-    known(['captions', i, 'answer'], answer)
-    if (truth === answer) complain(['captions', i, 'answer'], 'another class than its truth')
-  }
   for (const [i, id] of classes.entries())
     if (!setup.cards.some(({ truth }) => truth === id))
       complain(['classes', i], `a class of some card: no card is a "${id}", so nobody could teach it`)

@@ -75,10 +75,6 @@ export const setup = z
     parade: z
       .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
       .describe('How many come one by one, and in how many rushes the others.'),
-    captions: z
-      .array(z.strictObject({ truth: id, answer: id, say: text(160) }))
-      .max(20)
-      .describe('What is said of a thing in the wrong basket.'),
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

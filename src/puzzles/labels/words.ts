@@ -1,5 +1,6 @@
-import type { Narrate, Text } from '../../engine/index.ts'
+import type { About, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
 import type { MarketEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -12,7 +13,15 @@ export const halfway: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   return (event.drum ? run.drum[lang] : '') + fill(run.gives[lang], given)
 }
 
-/** And then what came of it: of a wrong basket, what is to be said of it. */
+export const about: About<Setup, MarketEvent> = (setup, event) =>
+  event.type === 'rush'
+    ? undefined
+    : aboutCase(
+        setup.classes.map(({ id }) => id),
+        event,
+      )
+
+/** And then what came of it. */
 export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   if (event.type === 'rush') {
     const { right, wrong } = event.count
@@ -27,9 +36,7 @@ export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   }
   if (event.right)
     return (event.type === 'case' && event.drum ? run.drum[lang] : '') + gives + run.right[lang]
-  const captions = setup.captions.filter((one) => one.truth === truth?.id && one.answer === answer?.id)
-  const caption = captions[event.guest % Math.max(1, captions.length)]
-  return gives + (caption?.say[lang] ?? fill(run.belongs[lang], given))
+  return gives + fill(run.belongs[lang], given)
 }
 
 const run = {

@@ -16,11 +16,6 @@ export interface Unchecked {
   readonly gate: readonly string[]
   readonly byEye: readonly string[]
   readonly hard: number
-  readonly captions: readonly {
-    readonly card?: string | undefined
-    readonly truth?: string | undefined
-    readonly answer: string
-  }[]
 }
 
 /** Every id is known and stands once; who comes to the gate is not in the yard; each class can be met in the yard. */
@@ -49,11 +44,6 @@ export function checkSetup(level: Unchecked, complain: Complain): void {
   for (const [i, id] of level.byEye.entries()) known(['byEye', i], 'card of the yard', id, level.yard)
   if (level.hard > level.gate.length)
     complain(['hard'], `at most ${level.gate.length}, as many as come to the gate`)
-  for (const [i, { card, truth, answer }] of level.captions.entries()) {
-    known(['captions', i, 'card'], 'card of the gate', card, level.gate)
-    known(['captions', i, 'truth'], 'class', truth, classes)
-    known(['captions', i, 'answer'], 'class', answer, classes)
-  }
   const namesOf = (list: 'classes' | 'questions') =>
     level[list].map(({ name }, i): [(string | number)[], typeof name] => [[list, i, 'name'], name])
   namedApart(namesOf('classes'), complain)

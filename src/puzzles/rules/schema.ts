@@ -65,18 +65,6 @@ export const setup = z
     learned: z
       .strictObject({ deepest: z.int().min(1).max(deepest) })
       .describe('The tree that races the player.'),
-    captions: z
-      .array(
-        z.strictObject({
-          card: id.optional().describe('Only this animal; without it any of `truth`.'),
-          truth: id.optional(),
-          answer: id.describe('The class it was taken for.'),
-          say: text(140),
-        }),
-      )
-      .max(40)
-      .default([])
-      .describe('What is said of a mistake, the first that fits.'),
   })
   .superRefine((level, context) => checkSetup(level, complaining(context)))
 

@@ -1,6 +1,8 @@
-import type { Lang, Narrate, Text } from '../../engine/index.ts'
-import { fill, sure } from '../../i18n/say.ts'
-import type { BoardEvent, FerryEvent, Sorted, SplitEvent } from './events.ts'
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import { capital, fill, sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
+import { tryWords } from '../kit/tryWords.ts'
+import type { BoardEvent, FerryEvent, SplitEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 import { yardOf } from './tree.ts'
 
@@ -13,6 +15,18 @@ export const halfway: Narrate<Setup, FerryEvent> = (setup, event, lang) =>
       })
     : ''
 
+/** The animal too: the platypus is another joke than a hen. */
+export const about: About<Setup, FerryEvent> = (setup, event) =>
+  'card' in event
+    ? {
+        ...aboutCase(
+          setup.classes.map(({ id }) => id),
+          event,
+        ),
+        case: event.card,
+      }
+    : undefined
+
 export const narrate: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
   if (event.type === 'split') return sayStep(setup, event, lang)
   if (event.type === 'board') return sayBoard(setup, event, lang)
@@ -23,8 +37,7 @@ export const narrate: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
   const said = say(gives, lang, { animal, answer, sure: sure(event.sure) })
   if (event.right) return event.type === 'learned' ? said : said + say(words.right, lang)
   const truth = say(words.belongs, lang, { truth: classOf(setup, event.truth, lang) })
-  const caption = captionOf(setup, event)?.[lang]
-  return said + truth + (caption ? (lang === 'en' ? ` ${caption}` : caption) : '')
+  return said + truth
 }
 
 function sayStep(setup: Setup, { n, at, weighed }: SplitEvent, lang: Lang): string {
@@ -54,17 +67,6 @@ function sayBoard(setup: Setup, { hand, learned, of, worst }: BoardEvent, lang: 
   return say(words.board, lang, gaps) + say(forgot, lang, gaps)
 }
 
-/** The level's own comment on a mistake: the first that fits. */
-function captionOf(setup: Setup, { card, truth, answer }: Sorted): Text | undefined {
-  const [was, taken] = [setup.classes[truth]?.id, setup.classes[answer]?.id]
-  return setup.captions.find(
-    (each) =>
-      each.answer === taken &&
-      (each.card === undefined || each.card === card) &&
-      (each.truth === undefined || each.truth === was),
-  )?.say
-}
-
 /** What a question takes off the impurity, in hundredths: two decimals are enough to compare. */
 export const drop = (of = 0) => of.toFixed(2)
 
@@ -72,20 +74,10 @@ const say = (text: Text, lang: Lang, gaps: Parameters<typeof fill>[1] = {}) => f
 
 export const classOf = (setup: Setup, index: number, lang: Lang) => setup.classes[index]?.name[lang] ?? ''
 
-export const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
-
 /** The lab's own words: a tree that is grown by hand is tried, not trained. */
 export const labWords = {
-  train: { en: 'Try it', 'zh-Hant': '試一試', 'zh-Hans': '试一试' },
-  trainAgain: { en: 'Try again', 'zh-Hant': '再試', 'zh-Hans': '再试' },
+  ...tryWords,
   training: { en: 'Sorting the yard', 'zh-Hant': '正在分動物', 'zh-Hans': '正在分动物' },
-  trained: { en: 'Tried', 'zh-Hant': '已試', 'zh-Hans': '已试' },
-  notTrained: {
-    en: 'Changed since the last try',
-    'zh-Hant': '上次嘗試後已改動',
-    'zh-Hans': '上次尝试后已改动',
-  },
-  lastTraining: { en: 'Last try', 'zh-Hant': '最近一次嘗試', 'zh-Hans': '最近一次尝试' },
   startLabel: {
     en: 'Sort some animals by eye, then ask the yard a question.',
     'zh-Hant': '先憑眼力分幾隻動物，再向場內發問。',
