@@ -1,4 +1,4 @@
-import type { Level, ProgramLanguage, Rules, Text } from '../engine/index.ts'
+import type { Level, ProgramLanguage, Rules, Term, Text } from '../engine/index.ts'
 import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
@@ -9,7 +9,13 @@ import type { SaveStorage } from '../store/storage.ts'
 export type AnyRules = Rules<unknown, unknown, unknown>
 
 export type OpenedLevel =
-  | { readonly ok: true; readonly level: Level; readonly notices: readonly Text[] }
+  | {
+      readonly ok: true
+      readonly level: Level
+      /** The game's glossary. */
+      readonly terms: readonly Term[]
+      readonly notices: readonly Text[]
+    }
   | { readonly ok: false; readonly fault: LevelFault }
 
 /** Where level files come from. */

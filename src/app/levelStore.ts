@@ -5,8 +5,12 @@ const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
 export function createLevelStore(): LevelStore {
   const format = async () => {
-    const [load, recipe] = await Promise.all([import('../levels/load.ts'), import('../levels/recipe.ts')])
-    return { ...load, ...recipe }
+    const [load, recipe, glossary] = await Promise.all([
+      import('../levels/load.ts'),
+      import('../levels/recipe.ts'),
+      import('../levels/glossary.ts'),
+    ])
+    return { ...load, ...recipe, ...glossary }
   }
   let loaded: Awaited<ReturnType<typeof format>> | undefined
   const atHand = new Map<string, AnyRules>()
@@ -20,9 +24,9 @@ export function createLevelStore(): LevelStore {
       loaded ??= await format()
       const parsed = await loaded.loadLevel(id)
       if (!parsed) throw new Error(`There is no level "${id}".`)
-      return parsed.ok
-        ? { ok: true, level: parsed.level, notices: parsed.notices.map(({ remedy }) => remedy) }
-        : { ok: false, fault: parsed.faults[0] }
+      if (!parsed.ok) return { ok: false, fault: parsed.faults[0] }
+      const notices = parsed.notices.map(({ remedy }) => remedy)
+      return { ok: true, level: parsed.level, terms: loaded.terms, notices }
     },
     async rules(kind) {
       const load = rules[`../puzzles/${kind}/rules.ts`]

@@ -25,7 +25,7 @@ export async function openLevel(app: App, id: string): Promise<void> {
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
     const play = firstPlay(app, opened.level, rules)
-    store.setState({ play })
+    store.setState({ play, terms: opened.terms })
     app.learner.load(opened.level.kind)
     const language = rules.language?.(play.recipe)
     if (language) app.warm(language)

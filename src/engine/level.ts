@@ -1,7 +1,7 @@
 import type { Figures } from './figures.ts'
 import type { Goal } from './goal.ts'
 import type { Quip } from './quip.ts'
-import type { Text } from './text.ts'
+import type { Lang, Text } from './text.ts'
 
 /** One card of the lecture: a few sentences beside a small demo on the stage. */
 export interface Card {
@@ -30,7 +30,13 @@ export interface Prediction extends Question {
 export interface Term {
   readonly term: Text
   readonly means: Text
+  /** Other words a text may have for it; `#` stands for a number. */
+  readonly also?: Forms | undefined
+  /** Longer words that hold it and mean something else. */
+  readonly unless?: Forms | undefined
 }
+
+type Forms = { readonly [lang in Lang]?: readonly string[] | undefined }
 
 /** The real world, after the contest: one use, one harm, one choice without a score, new field-note terms. */
 export interface Application {

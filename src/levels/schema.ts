@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Condition, Level } from '../engine/index.ts'
+import { type Condition, type Level, languages } from '../engine/index.ts'
+import { termNames, termOf } from './glossary.ts'
 import { distinct } from './lists.ts'
 import { line, slug, text } from './text.ts'
 
@@ -46,6 +47,9 @@ const teacher = z
   })
   .describe('For whoever teaches: shown by T, printed on one sheet.')
 
+const forms = z.partialRecord(z.enum(languages), z.array(line(40)).max(8)).optional()
+const term = z.strictObject({ term: text(40), means: text(240), also: forms, unless: forms })
+
 /** Whoever hears the answer has been asked before. */
 function afterIsLast(cards: readonly { readonly after?: true | undefined }[]): boolean {
   const first = cards.findIndex((card) => card.after)
@@ -91,10 +95,14 @@ export const levelSchema = z.strictObject({
     choice: z.strictObject({ ...question, answers: z.array(text(160)).min(2).max(4).optional() }),
   }),
   thanks: z.tuple([text(120), text(120), text(120), text(120)]).optional(),
-  glossary: z
-    .array(z.strictObject({ term: text(40), means: text(240) }))
-    .min(1)
-    .max(5),
+  glossary: distinct(
+    z
+      .array(z.union([z.enum(termNames), term]))
+      .min(1)
+      .max(5),
+  )
+    .describe('The terms that it introduces: names from levels/glossary.json, or its own.')
+    .transform((all) => all.map((one) => (typeof one === 'string' ? termOf(one) : one))),
   quips: z
     .array(z.strictObject({ when: z.record(line(20), line(60)), say: text(140) }))
     .max(40)

@@ -17,6 +17,7 @@ export function createHarbourStore(initial: Partial<State> = {}): Store {
     progress: noProgress,
     keeping: 'kept',
     worlds: [],
+    terms: [],
     levels: {},
     closed: {},
     notices: [],

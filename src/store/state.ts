@@ -1,4 +1,4 @@
-import type { Lang, Level, Refusal, Text } from '../engine/index.ts'
+import type { Lang, Level, Refusal, Term, Text } from '../engine/index.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { Progress } from './progress.ts'
@@ -40,6 +40,8 @@ export interface State {
   readonly progress: Progress
   readonly keeping: Keeping
   readonly worlds: readonly World[]
+  /** Every term that the game explains; they come with the first level that opens. */
+  readonly terms: readonly Term[]
   /** Every level whose file could be read, by id: its kind for the map, its glossary for the field notes. */
   readonly levels: Readonly<Record<string, Level>>
   /** Levels whose files are broken, by level id. */

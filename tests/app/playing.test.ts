@@ -75,7 +75,7 @@ describe('opening a level', () => {
     staged.opens('offline')
     staged.verbs.go({ at: 'level', id: level.id })
     await settle()
-    staged.opens({ ok: true, level, notices: [] })
+    staged.opens({ ok: true, level, terms: [], notices: [] })
     staged.verbs.go({ at: 'level', id: level.id })
     expect(staged.store.getState().unopened).toBeUndefined()
     await settle()
@@ -99,6 +99,7 @@ describe('the lecture', () => {
 describe('what stands behind the contest', () => {
   const answering: OpenedLevel = {
     ok: true,
+    terms: [],
     notices: [],
     level: {
       ...level,

@@ -77,7 +77,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
   const warmed: string[] = []
   let now = 0
   let disk: Promise<void> | undefined
-  let opened: OpenedLevel | 'offline' = { ok: true, level, notices: [] }
+  let opened: OpenedLevel | 'offline' = { ok: true, level, terms: [], notices: [] }
 
   const learner: Learner = {
     load() {},

@@ -16,6 +16,18 @@ test('a term in the briefing tells by keyboard what it means, and goes away agai
   await expect(means).toBeHidden()
 })
 
+test('a term that another level introduces is explained here too, in Chinese, to a pointer', async ({
+  page,
+}) => {
+  await open(page, `?lang=zh-Hant#/level/${id}`)
+  await button(page, '下一步').click()
+  await page.getByRole('button', { name: '模型', exact: true }).first().click()
+  const means = page.getByText('用例子訓練得出的數值').first()
+  await expect(means).toBeVisible()
+  await page.mouse.click(4, 300)
+  await expect(means).toBeHidden()
+})
+
 test('a guess is remembered, and its answer kept back until the level is solved', async ({ page }) => {
   await open(page, '#/level/3-5-bend-the-border')
   for (let card = 0; card < 4; card++) await button(page, 'Next').click()

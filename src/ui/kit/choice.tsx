@@ -12,7 +12,7 @@ export interface Option<V extends string | number> {
 }
 
 export interface ChoiceProps<V extends string | number> {
-  readonly label: string
+  readonly label: ComponentChildren
   readonly options: readonly Option<V>[]
   /** Undefined while nothing is chosen. */
   readonly value: V | undefined

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import type { Term as Entry } from '../../engine/index.ts'
 import { announce } from './live.tsx'
@@ -7,7 +8,7 @@ import './term.css'
 interface TermProps {
   readonly entry: Entry
   /** The term as the sentence has it. */
-  readonly children: string
+  readonly children: ComponentChildren
 }
 
 /** A word of the field, underlined; a press opens what it means, beside it. Escape or a press elsewhere closes it. */

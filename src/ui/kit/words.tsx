@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { useSpeaking } from './speaking.ts'
 import { Term } from './term.tsx'
@@ -13,24 +14,42 @@ interface WordsProps {
 export function Words({ of, explain }: WordsProps) {
   const { lang } = useSpeaking()
   const glossary = useContext(Glossary)
-  let left = explain ? glossary : []
-  const parts = of.split(/\*([^*]+)\*/).map((part) => {
-    const stretches = cutAtTerms(part, left, lang)
-    left = left.filter((entry) => stretches.every((stretch) => stretch.entry !== entry))
-    return stretches.map(({ words, entry, before, after }) =>
-      entry ? (
-        <span key={entry.term.en} class="term__held">
-          {before}
-          <Term entry={entry}>{words}</Term>
-          {after}
-        </span>
-      ) : (
-        words
-      ),
-    )
-  })
-  // Chinese has no italics: stress is weight in all three languages.
-  return <>{parts.map((part, i) => (i % 2 ? <strong key={`${lang}${i}`}>{part}</strong> : part))}</>
+  const parts = of.split(/\*([^*]+)\*/)
+  const piece = pieces(parts, lang)
+  if (!explain) return <>{piece(0, of.length)}</>
+  let at = 0
+  return (
+    <>
+      {cutAtTerms(parts.join(''), glossary, lang).map(({ words, entry, before = '', after = '' }) => {
+        const from = at + before.length
+        const to = from + words.length
+        const whole = [at, to + after.length] as const
+        at = whole[1]
+        return entry ? (
+          <span key={whole[0]} class="term__held">
+            {piece(whole[0], from)}
+            <Term entry={entry}>{piece(from, to)}</Term>
+            {piece(to, whole[1])}
+          </span>
+        ) : (
+          piece(...whole)
+        )
+      })}
+    </>
+  )
+}
+
+/** What stands from one place to another of the sentence without its stars, the stressed parts stressed. */
+function pieces(parts: readonly string[], lang: string) {
+  return (from: number, to: number): ComponentChildren => {
+    let at = 0
+    return parts.map((part, i) => {
+      const words = part.slice(Math.max(0, from - at), Math.max(0, to - at))
+      at += part.length
+      // Chinese has no italics: stress is weight in all three languages.
+      return words && (i % 2 ? <strong key={`${lang}${i}`}>{words}</strong> : words)
+    })
+  }
 }
 
 /** The same sentence for a screen reader. */

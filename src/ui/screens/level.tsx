@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { own } from '../../engine/index.ts'
 import { levelWords } from '../../i18n/level.ts'
 import { shellWords } from '../../i18n/shell.ts'
@@ -91,6 +91,8 @@ function Played({ play }: { readonly play: Play }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const { level } = play
+  const terms = useHarbour((state) => state.terms)
+  const glossary = useMemo(() => [...level.glossary, ...terms], [level, terms])
   useLetterKey('t', () => level.teacher && verbs.go({ at: 'teacher', id: level.id }))
   const [kind, again] = useLoaded<Kind>(() => loadKind(level.kind), level.kind)
   if (kind.is === 'waiting') return <Waiting />
@@ -108,7 +110,7 @@ function Played({ play }: { readonly play: Play }) {
         <Steps phase={partOf(play)} />
       </Bar>
       <main class="pane level__panel" key={play.phase} data-phase={play.phase}>
-        <Glossary.Provider value={level.glossary}>
+        <Glossary.Provider value={glossary}>
           <Screen play={play} kind={kind.it} />
         </Glossary.Provider>
       </main>

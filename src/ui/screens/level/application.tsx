@@ -41,13 +41,17 @@ export function Application({ play }: PhaseProps) {
         </Card>
         <Card tone="lantern" title={say(levelWords.choice)}>
           <Choice
-            label={say(choice.ask)}
+            label={<Words of={say(choice.ask)} explain />}
             value={play.choice}
             onChange={verbs.choose}
             options={choice.choices.map((one, i) => ({ value: i, label: say(one) }))}
           />
           <div aria-live="polite">
-            {answer && <p class="application__answer">{say(answer)}</p>}
+            {answer && (
+              <p class="application__answer">
+                <Words of={say(answer)} explain />
+              </p>
+            )}
             <p class="phase__note">
               {say(play.choice === undefined ? levelWords.choiceNote : levelWords.chosen)}
             </p>

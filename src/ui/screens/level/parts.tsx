@@ -44,7 +44,7 @@ export function Told({ level, small, glad, children }: ToldProps) {
   const who = useSpeaker(level)
   return (
     <Speech who={who} name={say(peopleNames[who])} glad={glad} {...(small && { small })}>
-      <Words of={children} explain={!small} />
+      <Words of={children} explain />
     </Speech>
   )
 }

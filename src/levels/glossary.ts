@@ -1,0 +1,17 @@
+/**
+ * The game's one glossary, by name. A level file names the terms that it introduces, or brings terms of its own; every
+ * text of every level knows all of them.
+ */
+import glossary from '../../levels/glossary.json'
+import type { Term } from '../engine/index.ts'
+
+type Name = keyof typeof glossary
+
+const entries: Readonly<Record<Name, Term>> = glossary
+
+export const termNames = Object.keys(entries) as [Name, ...Name[]]
+export const terms: readonly Term[] = Object.values(entries)
+
+export function termOf(name: Name): Term {
+  return entries[name]
+}
