@@ -106,3 +106,21 @@ export async function look(level: string, press: string): Promise<Told> {
   }
   return { busy: busy || pressed, text, ...(trouble !== undefined && !busy && { trouble }) }
 }
+
+/** Milliseconds that the same work takes on the page's own thread and in a worker. */
+export async function howLong(): Promise<{ readonly page: number; readonly worker: number }> {
+  const work = () => {
+    const from = performance.now()
+    let sum = 0
+    for (let i = 0; i < 1e8; i++) sum += i % 7
+    return sum > 0 ? performance.now() - from : 0
+  }
+  const address = URL.createObjectURL(new Blob([`postMessage((${work.toString()})())`]))
+  // Not at the same time: each has the processor for itself.
+  const page = work()
+  const worker = await new Promise<number>((resolve) => {
+    const one = new Worker(address)
+    one.onmessage = ({ data }) => resolve(Number(data))
+  })
+  return { page, worker }
+}

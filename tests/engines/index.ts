@@ -6,11 +6,13 @@
 import { env, exit, stderr, stdout } from 'node:process'
 import { chromium } from './chromium.ts'
 import { firefox } from './firefox.ts'
+import { howLong } from './inPage.ts'
 import { type Options, readOptions } from './options.ts'
-import { arrive, type Played, play } from './play.ts'
+import { arrive, emptyPage, type Played, play } from './play.ts'
 import { programs } from './programs.ts'
 import type { Recipe } from './recipes.ts'
 import { served } from './serve.ts'
+import { keepBusy, slowDown } from './slow.ts'
 import type { Engine, Tab } from './tab.ts'
 import { webkit } from './webkit.ts'
 
@@ -28,13 +30,18 @@ async function main(): Promise<boolean> {
   })
   let equal = env.CI === undefined || there.length === options.engines.length
   await served(options.build, async (base) => {
-    for (const engine of there) equal = (await playAll(engine, base, { ...options, recipes })) && equal
+    const quiet = keepBusy(options.beside)
+    try {
+      for (const engine of there) equal = (await playAll(engine, base, { ...options, recipes })) && equal
+    } finally {
+      quiet()
+    }
   })
   return equal
 }
 
 /** One that cannot be played is one line of the list; the next has a new browser. */
-async function playAll(engine: Engine, base: string, { recipes, alone }: Options): Promise<boolean> {
+async function playAll(engine: Engine, base: string, { recipes, alone, slow }: Options): Promise<boolean> {
   let same = 0
   let tab: Tab | undefined
   const close = async () => {
@@ -49,9 +56,11 @@ async function playAll(engine: Engine, base: string, { recipes, alone }: Options
     try {
       if (!tab) {
         tab = await engine.open()
+        if (slow > 1) print(`${engine.name}: ${await slownessOf(tab, base, slow)}`)
         await arrive(tab, base)
       }
-      played = await play(tab, base, recipe.level, recipe.recipe)
+      const atSpeed = slowDown(slow)
+      played = await play(tab, base, recipe.level, recipe.recipe, slow).finally(atSpeed)
     } catch (error) {
       played = { ok: false, why: String(error), seconds: (performance.now() - from) / 1000 }
       await close()
@@ -63,6 +72,16 @@ async function playAll(engine: Engine, base: string, { recipes, alone }: Options
   await close()
   print(`${engine.name}: ${same} of ${recipes.length} as in Node\n`)
   return same === recipes.length
+}
+
+/** What slowing it down comes to, measured. */
+async function slownessOf(tab: Tab, base: string, slow: number): Promise<string> {
+  await tab.go(`${base}${emptyPage}`)
+  const before = await tab.run(howLong)
+  const atSpeed = slowDown(slow)
+  const after = await tab.run(howLong).finally(atSpeed)
+  const times = (a: number, b: number) => (a / b).toFixed(1)
+  return `the page ${times(after.page, before.page)} times slower, its workers ${times(after.worker, before.worker)} times`
 }
 
 function isSame(recipe: Recipe, played: Played): boolean {

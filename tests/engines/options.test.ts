@@ -34,6 +34,14 @@ test('engines, parts of level ids and all recorded recipes can be asked for', ()
   expect(recipes).toEqual(recipesOf('1-3-teach-dont-tell'))
 })
 
+test('experts of every language can be asked for, on a slow machine and a busy one', () => {
+  const { recipes, slow, beside } = read('3-6', '--experts', '--slow', '20', '--beside', '8')
+  expect(recipes.map(({ name }) => name)).toEqual(['expert', 'expert-javascript'])
+  expect([slow, beside]).toEqual([20, 8])
+  expect(read().slow).toBe(1)
+  expect(() => read('--slow', 'very')).toThrow('--slow very is no such number')
+})
+
 test('what is neither an engine nor a level is told of', () => {
   expect(() => read('safari')).toThrow('"safari" is no engine and no level')
   expect(() => read('--part', 'x')).toThrow('--part x is no part')

@@ -1,4 +1,4 @@
-/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--programs] [--alone] [--no-build]]` */
+/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--alone] [--slow N] [--beside N] [--no-build]]` */
 import { parseArgs } from 'node:util'
 import { levelIds, partOfDay, type Recipe, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
@@ -11,12 +11,16 @@ export interface Options {
   /** A browser of its own for each recipe; else one tab plays all of them, one after the other. */
   readonly alone: boolean
   readonly build: boolean
+  /** How many times slower the pages are than this machine could let them be. */
+  readonly slow: number
+  /** Threads that are kept busy beside the browser. */
+  readonly beside: number
   /** Which third of the levels was chosen, to be printed. */
   readonly part?: number
 }
 
 export const usage =
-  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --programs: what could tell engines apart] [--alone] [--no-build]'
+  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--alone] [--slow times] [--beside busy threads] [--no-build]'
 
 export function readOptions(args: readonly string[], known: readonly Engine[], time: number): Options {
   const { values, positionals } = parseArgs({
@@ -26,8 +30,11 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       third: { type: 'boolean', default: false },
       part: { type: 'string' },
       all: { type: 'boolean', default: false },
+      experts: { type: 'boolean', default: false },
       programs: { type: 'boolean', default: false },
       alone: { type: 'boolean', default: false },
+      slow: { type: 'string', default: '1' },
+      beside: { type: 'string', default: '0' },
       'no-build': { type: 'boolean', default: false },
     },
   })
@@ -39,16 +46,26 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       throw new Error(`"${word}" is no engine and no level. Use: ${usage}`)
   const part = values.part !== undefined ? Number(values.part) : values.third ? partOfDay(time) : undefined
   if (part !== undefined && !(part >= 0)) throw new Error(`--part ${values.part} is no part. Use: ${usage}`)
+  const [slow, beside] = [numberOf('slow', values.slow), numberOf('beside', values.beside)]
   const levels = part === undefined ? all : thirdOf(all, part)
   return {
     engines: engines.length > 0 ? engines : known,
     recipes: levels
       .filter((id) => wanted.length === 0 || wanted.some((word) => id.includes(word)))
       .flatMap(recipesOf)
-      .filter(({ name }) => values.all || name === 'expert'),
+      .filter(
+        ({ name }) => values.all || name === 'expert' || (values.experts && name.startsWith('expert-')),
+      ),
     programs: values.programs,
     alone: values.alone,
     build: !values['no-build'],
+    ...{ slow, beside },
     ...(part !== undefined && { part }),
   }
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text)
+  if (!(value >= 0 && value <= 1000)) throw new Error(`--${name} ${text} is no such number. Use: ${usage}`)
+  return value
 }

@@ -20,7 +20,14 @@ export async function arrive(tab: Tab, base: string): Promise<void> {
 
 let visits = 0
 
-export async function play(tab: Tab, base: string, level: string, recipe: unknown): Promise<Played> {
+/** `slow` times as patient. */
+export async function play(
+  tab: Tab,
+  base: string,
+  level: string,
+  recipe: unknown,
+  slow = 1,
+): Promise<Played> {
   const from = performance.now()
   const seconds = () => (performance.now() - from) / 1000
   await tab.go(`${base}${emptyPage}`)
@@ -29,7 +36,7 @@ export async function play(tab: Tab, base: string, level: string, recipe: unknow
   await tab.go(`${base}?lang=en&visit=${++visits}#/level/${level}`)
   let begun = false
   let text = ''
-  while (seconds() < patience) {
+  while (seconds() < patience * Math.max(1, slow)) {
     const told: Told = await tab.run(look, level, begun ? 'no' : 'yes')
     begun ||= told.busy
     text = told.trouble ?? told.text
