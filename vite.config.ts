@@ -6,11 +6,12 @@ import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
 import { noTopLevelAwait } from './src/build/topLevelAwait.ts'
 import { workerManifest } from './src/build/workerManifest.ts'
+import { worldsPlugin } from './src/build/worldsPlugin.ts'
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin(), noTopLevelAwait()],
+  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin(), worldsPlugin(), noTopLevelAwait()],
   // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

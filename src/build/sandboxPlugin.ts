@@ -9,6 +9,7 @@ import { fileOf } from '../sandbox/machineFiles.ts'
 import { isMachine, type MachineName } from '../sandbox/machines.ts'
 import { meter } from '../sandbox/meter.ts'
 import { kernelPlugin } from './kernelPlugin.ts'
+import { worldsPlugin } from './worldsPlugin.ts'
 
 const name = /^virtual:sandbox\/((?:browser|node)(?:Tensorflow)?|browserMachines|micropython|quickjs)$/
 const folder = fileURLToPath(new URL('../sandbox/inside/', import.meta.url))
@@ -51,7 +52,7 @@ async function bundle(entry: string, node: boolean): Promise<{ text: string; fil
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [placeless(), kernelPlugin()],
+    plugins: [placeless(), kernelPlugin(), worldsPlugin()],
     build: {
       write: false,
       target: 'es2022',

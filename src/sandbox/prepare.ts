@@ -1,7 +1,7 @@
 import type { ProgramLanguage, ProgramRequest } from '../engine/index.ts'
-import { worlds } from '../puzzles/code/worlds/index.ts'
 import type { MachineName } from './machines.ts'
 import { type Explain, type Prepared, Unreadable } from './prepared.ts'
+import { worldNamed } from './worlds.ts'
 
 /** Longest source that is read at all, characters. */
 const longest = 20_000
@@ -54,7 +54,7 @@ export async function readerOf(language: ProgramLanguage): Promise<(asked: Asked
   }
   const { instrumentJavaScript } = await import('./instrumentJavaScript.ts')
   return ({ source, world, written = false, tensorflow = false }) => {
-    const { api = [], entry } = worlds[world] ?? {}
+    const { api, entry } = worldNamed(world)
     const taken = new Set(api.map(({ name }) => name.split('.')[0] ?? name))
     return instrumentJavaScript(source, { entry: entry?.name, taken, uncounted: written || tensorflow })
   }

@@ -28,3 +28,7 @@ declare module 'virtual:sandbox/nodeTensorflow' {
   const text: string
   export default text
 }
+declare module 'virtual:worlds' {
+  /** Every world that a kind brings, by its folder's name. */
+  export const worlds: Readonly<Record<string, import('../engine/index.ts').World>>
+}

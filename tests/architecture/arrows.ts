@@ -40,9 +40,8 @@ export const arrows: readonly Arrow[] = [
   },
   {
     of: 'sandbox/**',
-    // The worlds that programs act on run inside the sandbox too.
-    may: ['engine/**', 'puzzles/code/worlds/*.ts', 'learn/waitless.ts'],
-    packages: ['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'node:'],
+    may: ['engine/**', 'learn/waitless.ts'],
+    packages: ['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'virtual:worlds', 'node:'],
   },
   { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
   {

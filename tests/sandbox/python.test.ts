@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { ProgramRun } from '../../src/engine/index.ts'
-import { worlds } from '../../src/puzzles/code/worlds/index.ts'
 import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
 import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
 import { meter } from '../../src/sandbox/meter.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
+import { worldNamed } from '../../src/sandbox/worlds.ts'
 
 const folder = new URL('./python/', import.meta.url)
 const expected: Record<string, Record<string, string>> = JSON.parse(
@@ -22,7 +22,7 @@ const limits = {
   output: 100_000,
   calls: 10,
 }
-const world = worlds.plain as never
+const world = worldNamed('plain')
 const machine = bootPython(await WebAssembly.compile(meter(wasm))).then((booted) => {
   openWorld(booted, world)
   return booted
@@ -32,8 +32,7 @@ async function run(source: string, trace = false): Promise<ProgramRun> {
   const prepared = await prepare({ language: 'python', source, world: 'plain' })
   if (!prepared.ok)
     return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
-  const simulation = worlds.plain?.open({} as never)
-  if (!simulation) throw new Error('There is no plain world.')
+  const simulation = world.open({})
   const one = { input: {}, seed: 1, trace }
   const book = { left: limits.together, fuel: limits.fuel, endless: false, alive() {} }
   const recorder = createRecorder(simulation, limits, one, book)

@@ -4,7 +4,7 @@ import { makeEstate } from './cases/estates.ts'
 import { drawMud, drawSign, type Sign } from './cases/signs.ts'
 import type { CodeEvent, Line, Mood, Move, Place } from './events.ts'
 import type { Setup } from './schema.ts'
-import { neighboursOf } from './worlds/flood.ts'
+import { neighboursOf } from './worlds/flood/world.ts'
 
 /** What the stage plays beside a lecture card, over and over; without a name, the opening picture of the level's world. */
 export function demoOf(play: Play, name: string | undefined): readonly CodeEvent[] {

@@ -1,6 +1,6 @@
 import type { Glimpse, ProgramLine, ProgramStop, RunEvent } from '../../engine/index.ts'
-import type { Estate } from './worlds/flood.ts'
-import type { Walk } from './worlds/lanterns.ts'
+import type { Estate } from './worlds/flood/world.ts'
+import type { Walk } from './worlds/lanterns/world.ts'
 
 /** What a case looks like on the stage. */
 export type Place =

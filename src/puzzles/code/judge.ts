@@ -1,8 +1,8 @@
 import type { ProgramRun } from '../../engine/index.ts'
 import type { CodeEvent, Line, Move, Place, Verdict } from './events.ts'
-import { type Estate, neighboursOf, reference, shown } from './worlds/flood.ts'
-import { startOf, stepForward, turned, type Walk } from './worlds/lanterns.ts'
-import type { Guess } from './worlds/mind.ts'
+import { type Estate, neighboursOf, reference, shown } from './worlds/flood/world.ts'
+import { startOf, stepForward, turned, type Walk } from './worlds/lanterns/world.ts'
+import type { Guess } from './worlds/lanterns/mind.ts'
 
 /**
  * Judges what a program did, outside the sandbox: its calls are played again in a world of our own, its answer is

@@ -1,5 +1,4 @@
-import type { ProgramStop } from '../../engine/index.ts'
-import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
+import type { ProgramStop, Simulation, World } from '../../engine/index.ts'
 import { reserved } from '../names.ts'
 import type { Kit } from './kit.ts'
 import { machine } from './lockdown.ts'

@@ -1,6 +1,5 @@
 /** The machines compiled to WebAssembly, as a worker starts them and runs cases in them. */
-import type { ProgramCase, ProgramRun } from '../../engine/index.ts'
-import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
+import type { ProgramCase, ProgramRun, Simulation, World } from '../../engine/index.ts'
 import type { MachineName } from '../machines.ts'
 import { stripGlobals } from './lockdown.ts'
 import type { Job } from './protocol.ts'

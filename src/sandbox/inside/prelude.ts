@@ -1,4 +1,4 @@
-import type { World } from '../../puzzles/code/worlds/world.ts'
+import type { World } from '../../engine/index.ts'
 import { pythonName } from '../names.ts'
 import { pythonAbsent, pythonFriendly, pythonModules } from '../pythonLimits.ts'
 import type { Machine } from './machine.ts'

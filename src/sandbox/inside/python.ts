@@ -1,5 +1,4 @@
-import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop } from '../../engine/index.ts'
-import type { Simulation, World } from '../../puzzles/code/worlds/world.ts'
+import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop, Simulation, World } from '../../engine/index.ts'
 import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
 import { readPlain } from './plain.ts'

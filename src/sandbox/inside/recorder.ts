@@ -1,12 +1,13 @@
-import type {
-  ProgramCall,
-  ProgramCase,
-  ProgramLimits,
-  ProgramLine,
-  ProgramRun,
-  ProgramStop,
+import {
+  type ProgramCall,
+  type ProgramCase,
+  type ProgramLimits,
+  type ProgramLine,
+  type ProgramRun,
+  type ProgramStop,
+  type Simulation,
+  WorldFault,
 } from '../../engine/index.ts'
-import { type Simulation, WorldFault } from '../../puzzles/code/worlds/world.ts'
 import { longestAfter, longestMessage, longestTrace } from './limits.ts'
 
 /** Thrown through the program to end it. It may be caught there; every further step throws it again. */

@@ -1,7 +1,6 @@
 import { createRandom, type Random } from '../../engine/index.ts'
-import { worlds } from '../../puzzles/code/worlds/index.ts'
-import type { World } from '../../puzzles/code/worlds/world.ts'
 import type { MachineName } from '../machines.ts'
+import { worldNamed } from '../worlds.ts'
 import { type Compiled, functionText, mostElements, runJavaScript, spend } from './javascript.ts'
 import type { Kit } from './kit.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
@@ -97,11 +96,4 @@ function quieten() {
     },
     console: { log() {}, error() {}, warn() {}, info() {} },
   })
-}
-
-/** The input of a case is of the world's own making, so it is of the world's own type. */
-function worldNamed(name: string): World<unknown> {
-  const world = worlds[name]
-  if (!world) throw new Error(`There is no world "${name}".`)
-  return world as unknown as World<unknown>
 }

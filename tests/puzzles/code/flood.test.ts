@@ -4,7 +4,7 @@ import level from '../../../levels/6/6-1-flood-search.json' with { type: 'json' 
 import { createRandom } from '../../../src/engine/index.ts'
 import { makeEstate } from '../../../src/puzzles/code/cases/estates.ts'
 import { judgeFlood } from '../../../src/puzzles/code/judge.ts'
-import { type Estate, neighboursOf, reference } from '../../../src/puzzles/code/worlds/flood.ts'
+import { type Estate, neighboursOf, reference } from '../../../src/puzzles/code/worlds/flood/world.ts'
 
 /** The eight of the level's contest (its seed, `cases/index.ts`), and others. */
 const random = createRandom(level.seed)

@@ -1,6 +1,6 @@
 /** Estates to flood, made from a seed: walls with gaps, always a way, often several. */
 import type { Random } from '../../../engine/index.ts'
-import { type Estate, neighboursOf, reference } from '../worlds/flood.ts'
+import { type Estate, neighboursOf, reference } from '../worlds/flood/world.ts'
 
 const width = 12
 const height = 9

@@ -4,8 +4,8 @@
  */
 import type { Random, Signal } from '../../../engine/index.ts'
 import { fit, seedWeights, tf } from '../../../learn/index.ts'
-import { side } from '../worlds/lanterns.ts'
-import { predict, type Weights } from '../worlds/mind.ts'
+import { side } from '../worlds/lanterns/world.ts'
+import { predict, type Weights } from '../worlds/lanterns/mind.ts'
 import { drawSign, signs } from './signs.ts'
 
 const perSign = 60

@@ -3,7 +3,7 @@
  * ground with specks. No two are alike; that is why a rule over pixels is hopeless and a model is not.
  */
 import type { Random } from '../../../engine/index.ts'
-import { side } from '../worlds/lanterns.ts'
+import { side } from '../worlds/lanterns/world.ts'
 
 export const signs = ['left', 'right', 'back', 'none'] as const
 export type Sign = (typeof signs)[number]

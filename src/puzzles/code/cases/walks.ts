@@ -3,8 +3,8 @@
  * alleys ("back") and smears that look like a sign and are none.
  */
 import type { Random } from '../../../engine/index.ts'
-import { ahead, turned, type Walk } from '../worlds/lanterns.ts'
-import { predict, type Weights } from '../worlds/mind.ts'
+import { ahead, turned, type Walk } from '../worlds/lanterns/world.ts'
+import { predict, type Weights } from '../worlds/lanterns/mind.ts'
 import { drawMud, drawSign, type Sign } from './signs.ts'
 
 export interface Difficulty {

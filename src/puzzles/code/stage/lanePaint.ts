@@ -4,7 +4,7 @@ import { colour } from '../../../look/index.ts'
 import { paintWater } from '../../../scenes/kit/backdrops/waterside.ts'
 import { fade, roundBox, softLight } from '../../../scenes/kit/paint.ts'
 import { paint } from '../../../scenes/kit/texture.ts'
-import { ahead, side } from '../worlds/lanterns.ts'
+import { ahead, side } from '../worlds/lanterns/world.ts'
 import { centre, type Grid } from './grid.ts'
 import type { PlaceOf, Scene } from './view.ts'
 

@@ -1,5 +1,4 @@
-import { createRandom, type ProgramCase, type ProgramRun, type ProgramStop } from '../../../engine/index.ts'
-import type { Simulation, World } from '../../../puzzles/code/worlds/world.ts'
+import { createRandom, type ProgramCase, type ProgramRun, type ProgramStop, type Simulation, type World } from '../../../engine/index.ts'
 import { reserved } from '../../names.ts'
 import { missing, nothingReturned, notPlain, ranAway } from '../javascript.ts'
 import { language } from '../lockdown.ts'

@@ -1,5 +1,5 @@
 import { predict, type Weights } from './mind.ts'
-import { type Simulation, type World, WorldFault } from './world.ts'
+import { type Simulation, type World, WorldFault } from '../../../../engine/index.ts'
 
 /** A night walk for a grid robot: from its berth to the lantern, past signs that somebody painted by hand. */
 export interface Walk {
@@ -18,7 +18,7 @@ export interface Walk {
   readonly model: Weights
 }
 
-export const lanterns: World<Walk> = {
+export const world: World<Walk> = {
   api: [
     { name: 'forward', params: [] },
     { name: 'turnLeft', params: [] },

@@ -1,4 +1,4 @@
-import { type World, WorldFault } from './world.ts'
+import { type World, WorldFault } from '../../../../engine/index.ts'
 
 /** One review to weigh, with the list of words and their weights. */
 export interface Review {
@@ -6,7 +6,7 @@ export interface Review {
   readonly weights: Readonly<Record<string, number>>
 }
 
-export const mood: World<Review> = {
+export const world: World<Review> = {
   api: [{ name: 'weight', params: ['word'] }],
   entry: { name: 'mood', params: ['text'] },
   open: ({ text, weights }) => ({

@@ -1,4 +1,4 @@
-import type { World } from './world.ts'
+import type { World } from '../../../../engine/index.ts'
 
 /** Points that nearly lie on a line; a program finds the line. */
 export interface Points {
@@ -6,7 +6,7 @@ export interface Points {
   readonly ys: readonly number[]
 }
 
-export const learner: World<Points> = {
+export const world: World<Points> = {
   api: [],
   entry: { name: 'learn', params: ['xs', 'ys'] },
   open: ({ xs, ys }) => ({

@@ -1,4 +1,4 @@
-import { type Simulation, type World, WorldFault } from './world.ts'
+import { type Simulation, type World, WorldFault } from '../../../../engine/index.ts'
 
 /** An estate of walls and lanes, seen from above, where the water rises from one cell to its neighbours. */
 export interface Estate {
@@ -10,7 +10,7 @@ export interface Estate {
   readonly goal: number
 }
 
-export const flood: World<Estate> = {
+export const world: World<Estate> = {
   api: [{ name: 'neighbours', params: ['cell'] }],
   entry: { name: 'search', params: ['start', 'goal'] },
   open: (estate): Simulation => ({
