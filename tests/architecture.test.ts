@@ -164,6 +164,30 @@ describe('a puzzle kind', () => {
   })
 })
 
+describe('a world of a kind', () => {
+  const worlds = [
+    ...new Set(sources.flatMap(({ path }) => path.match(/^puzzles\/[^/]+\/worlds\/[^/]+/)?.[0] ?? [])),
+  ]
+  const roles = {
+    'world.ts': 'world',
+    'facts.ts': 'facts',
+    'cases.ts': 'cases',
+    'demos.ts': 'demo',
+    'words.ts': 'api',
+    'stage.ts': 'createView',
+  }
+
+  test.each(worlds)('%s has every role', (world) => {
+    const missing = Object.entries(roles).filter(
+      ([file, name]) =>
+        !new RegExp(`export (const|async function|function) ${name}\\b`).test(
+          byPath.get(`${world}/${file}`)?.code ?? '',
+        ),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
 describe('what decides a score is the same on every machine', () => {
   const banned = (pattern: RegExp, files: Iterable<string>) =>
     [...files].flatMap((path) =>

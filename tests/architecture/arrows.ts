@@ -171,8 +171,8 @@ export const topLevel = [
 export const longStill = [
   // Stages whose parts share one canvas: each is to be taken apart by a lift into scenes/kit.
   ...['puzzles/boundary/stageEvening.ts createEvening', 'puzzles/boundary/stageNetwork.ts createNetwork'],
-  ...['puzzles/code/stage/chart.ts createChart', 'puzzles/code/stage/estate.ts createEstate'],
-  ...['puzzles/code/stage/lane.ts createLane', 'puzzles/code/stage/teaHouse.ts createTeaHouse'],
+  ...['puzzles/code/worlds/learner/stage.ts createView', 'puzzles/code/worlds/flood/stage.ts createView'],
+  ...['puzzles/code/worlds/lanterns/stage.ts createView', 'puzzles/code/worlds/mood/stage.ts createView'],
   ...['puzzles/image/stageChutes.ts createChutes', 'puzzles/image/stageShift.ts createShift'],
   ...['puzzles/label/demos.ts demosOn', 'puzzles/label/labView.ts createLabView'],
   ...['scenes/kit/gates/gates.ts createGates', 'scenes/kit/pip.ts createPip'],

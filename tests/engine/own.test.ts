@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { act, judge, overBudget, own, type Rules } from '../../src/engine/index.ts'
 import { sayCheck, sayRefusal } from '../../src/i18n/reasons.ts'
-import { demoOf } from '../../src/puzzles/code/demos.ts'
+import { demoOf } from '../../src/puzzles/code/demoOf.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
 import { levelProgress, noProgress } from '../../src/store/index.ts'
 import type { Play } from '../../src/store/session.ts'

@@ -6,8 +6,10 @@ import type {
   ProgramLimits,
   ProgramRun,
 } from '../../engine/index.ts'
-import { type Cases, casesOf } from './cases/index.ts'
+import type { Cases } from './cases.ts'
+import { casesOf } from './casesOf.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
+import { factsOf } from './facts.ts'
 import type { Case, Judged } from './judge.ts'
 import { shownLines } from './moment.ts'
 import { programOf } from './program.ts'
@@ -18,14 +20,14 @@ import type { Recipe, Setup } from './schema.ts'
  * seven times must do), and reached in a fraction of a second by an endless one.
  */
 export function limitsOf({ world, tensorflow }: Setup, language: ProgramLanguage): ProgramLimits {
-  const [steps, fuel] = world === 'learner' || tensorflow ? [200_000, 60_000_000] : [20_000, 20_000_000]
+  const [steps, fuel] = factsOf(world).examples || tensorflow ? [200_000, 60_000_000] : [20_000, 20_000_000]
   // JavaScript's callbacks are functions too: `cells.forEach((one) => visit(one))` goes down two levels a cell.
   const depth = language === 'javascript' ? 300 : 120
   return { steps, together: 3 * steps, fuel, depth, output: 6000, calls: 600 }
 }
 
 /** Whether the contest shows the variables of hidden cases: learning passes over its data too often to write it all down. */
-const watched = ({ world }: Setup) => world !== 'learner'
+const watched = ({ world }: Setup) => !factsOf(world).examples
 
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
@@ -74,7 +76,7 @@ function judgeAll(cases: readonly Case[], runs: readonly ProgramRun[], model: Ca
       callOf: it.callOf,
       lines: one.visible ? run.lines : shownLines(run.lines, it.callOf),
     })
-    judged.push({ visible: one.visible, it, group: one.place.world === 'mood' ? one.place.lang : '' })
+    judged.push({ visible: one.visible, it, group: 'lang' in one.place ? one.place.lang : '' })
   }
   const stop = runs[0]?.stop
   const unread = stop?.code === 'syntax' ? stop : undefined

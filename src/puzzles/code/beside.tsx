@@ -22,7 +22,7 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
   const program = programOf(recipe)
   const line = moment?.line ?? 0
   const opening = moment && (outcome?.events[moment.of.from] as CodeEvent | undefined)
-  const review = opening?.type === 'case' && opening.place.world === 'mood' ? opening.place : undefined
+  const review = opening?.type === 'case' && 'text' in opening.place ? opening.place : undefined
   return (
     <section class="code-beside" aria-label={words.program[lang]}>
       <header class="code-beside__head">

@@ -1,17 +1,13 @@
 /** What a level of this kind must keep beyond the shape of its parts: that a program can be written from what it offers. */
 import type { Complain } from '../../levels/lists.ts'
 import { holds } from './blocks/piece.ts'
+import { factsOf } from './facts.ts'
 import type { Setup } from './schema.ts'
-
-/** Worlds whose functions there are blocks for. */
-const withBlocks: readonly Setup['world'][] = ['lanterns']
-/** Worlds that give a program examples to learn from. */
-const withExamples: readonly Setup['world'][] = ['learner']
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   const { world, languages, toolbox, tensorflow } = setup
   if (languages.includes('blocks')) {
-    if (!withBlocks.includes(world))
+    if (!factsOf(world).blocks)
       complain(
         ['languages', languages.indexOf('blocks')],
         `python or javascript: there are no blocks for ${world}`,
@@ -20,7 +16,7 @@ export function checkSetup(setup: Setup, complain: Complain): void {
     else checkToolbox(toolbox, complain)
   } else if (toolbox) complain(['toolbox'], 'none, because languages has no blocks')
   if (!tensorflow) return
-  if (!withExamples.includes(world))
+  if (!factsOf(world).examples)
     complain(['tensorflow'], `false: ${world} gives a program nothing to train on`)
   else if (!languages.includes('javascript'))
     complain(['tensorflow'], 'false: it is for JavaScript, which languages does not have')

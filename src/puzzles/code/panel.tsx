@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
 import { BlocksHost } from './blocksHost.tsx'
-import { Cases } from './cases.tsx'
+import { Cases } from './casesCard.tsx'
 import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'

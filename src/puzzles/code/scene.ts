@@ -2,22 +2,24 @@ import type { RunEvent } from '../../engine/index.ts'
 import type { CreateStage, StageKit } from '../../scenes/kit/stage.ts'
 import type { Play } from '../../store/session.ts'
 import { walkOf } from './cursor.ts'
-import { demoOf } from './demos.ts'
+import { demoOf } from './demoOf.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { createFilm } from './film.ts'
 import { after, blank, createReplay, type Picture, pictureAt } from './replay.ts'
 import type { Setup } from './schema.ts'
-import { createChart } from './stage/chart.ts'
-import { createEstate } from './stage/estate.ts'
-import { createLane } from './stage/lane.ts'
-import { createTeaHouse } from './stage/teaHouse.ts'
-import type { WorldView } from './stage/view.ts'
+import type { WorldView } from './view.ts'
 
-const views: Readonly<Record<Setup['world'], (kit: StageKit) => WorldView>> = {
-  lanterns: createLane,
-  flood: createEstate,
-  learner: createChart,
-  mood: createTeaHouse,
+/** What every `worlds/<world>/stage.ts` exports. */
+interface StageOfWorld {
+  readonly createView: (kit: StageKit) => WorldView
+}
+
+const files = import.meta.glob<StageOfWorld>('./worlds/*/stage.ts', { eager: true })
+
+function viewOf(kit: StageKit, world: string): WorldView {
+  const file = files[`./worlds/${world}/stage.ts`]
+  if (!file) throw new Error(`The world ${world} has no stage.`)
+  return file.createView(kit)
 }
 
 /** A level's world at night: the lecture's little films, the lab's steps, the contest's events, all as one kind of picture. */
@@ -27,7 +29,7 @@ export const createStage: CreateStage = (kit, first) => {
   let play: Play = first
   let demo: string | undefined
   let shown: Picture | undefined
-  const view = views[(first.level.setup as Setup).world](kit)
+  const view = viewOf(kit, (first.level.setup as Setup).world)
   const film = createFilm(scene)
   const replay = createReplay()
 

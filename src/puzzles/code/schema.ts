@@ -10,6 +10,7 @@ import { count, share } from '../kit/figures.ts'
 import { pieceTypes } from './blocks/piece.ts'
 import { piece } from './blocks/readPiece.ts'
 import { checkSetup } from './checks.ts'
+import { factsOf, worldNames } from './facts.ts'
 
 export const languages = ['blocks', 'python', 'javascript'] as const
 export type Language = (typeof languages)[number]
@@ -20,9 +21,7 @@ const cases = z.int().min(1).max(12)
 
 export const setup = z
   .strictObject({
-    world: z
-      .enum(['lanterns', 'flood', 'learner', 'mood'])
-      .describe('The simulated world the program acts on.'),
+    world: z.enum(worldNames).describe('The simulated world the program acts on.'),
     languages: distinct(z.array(z.enum(languages)).min(1).max(3)).describe(
       'What the program may be written in; the level opens with the first.',
     ),
@@ -54,13 +53,7 @@ export const recipe = z.strictObject({
 })
 
 /** Lecture demos, by the names that cards use. */
-const demosOf = {
-  lanterns: ['robot', 'signs', 'both', 'smear'],
-  flood: ['estate', 'frontier', 'queue', 'flood'],
-  learner: ['points', 'guess', 'better', 'best'],
-  mood: ['bag', 'cut', 'traps', 'limits'],
-} as const
-export const demos = ({ world }: z.infer<typeof setup>): readonly string[] => demosOf[world]
+export const demos = ({ world }: z.infer<typeof setup>): readonly string[] => factsOf(world).demos
 
 export const metrics: FigureKinds = {
   'test.passed': passed({
@@ -106,17 +99,11 @@ export const costs: FigureKinds = {
 
 /** What a program of this setup's world is measured by; reviews are counted for each language. */
 export const measures = ({ world, visible, hidden }: Setup): Measures => {
-  const each = world === 'mood' ? 3 : 1
-  const right = { least: 0, most: 1 }
+  const { each = 1, measures } = factsOf(world)
   return {
     'test.passed': { least: 0, most: each * hidden },
     'validation.passed': { least: 0, most: each * visible },
-    ...(world === 'flood' && { 'test.effort': { least: 0 } }),
-    ...(world === 'mood' && {
-      'test.accuracy.en': right,
-      'test.accuracy.zh-Hant': right,
-      'test.accuracy.zh-Hans': right,
-    }),
+    ...measures?.(),
   }
 }
 

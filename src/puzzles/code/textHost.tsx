@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../../engine/index.ts'
-import { type ApiWord, api } from './api.ts'
+import type { ApiWord } from './api.ts'
 import type { TextEditor } from './editor/text.ts'
+import { factsOf } from './facts.ts'
 import type { Action } from './rules.ts'
+import { wordsOfWorld } from './say.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { useEditor, useSettled } from './useEditor.ts'
 import { words } from './words.ts'
@@ -26,7 +28,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
   const pasted = useRef(0)
   const [cleaned, tellCleaned] = useState(0)
   const settle = useSettled((text: string) => act({ type: 'write', language, source: text }))
-  const own = api[setup.world] ?? []
+  const own = wordsOfWorld(setup.world)?.api ?? []
   const tensorflow = setup.tensorflow === true && language === 'javascript'
   const list = [...own, ...useEssentials(tensorflow)]
   const editor = useEditor<TextEditor>(host, `${language} ${lang}`, async (element) => {
@@ -75,7 +77,7 @@ export function TextHost({ setup, recipe, language, lang, running, wrong, act }:
       <p class="code-cleaned" role="status">
         {cleaned > 0 && words.cleaned[lang].replace('{n}', String(cleaned))}
       </p>
-      <details class="code-api" open={setup.world !== 'lanterns'}>
+      <details class="code-api" open={!factsOf(setup.world).blocks}>
         <summary>{words.api[lang]}</summary>
         <dl>
           {list.map((one) => (

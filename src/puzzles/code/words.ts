@@ -1,8 +1,8 @@
-import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
-import { fill, sure } from '../../i18n/say.ts'
+import type { About, Narrate, Text } from '../../engine/index.ts'
+import { fill } from '../../i18n/say.ts'
 import { tryWords } from '../kit/tryWords.ts'
-import type { CodeEvent, Move } from './events.ts'
-import { figure } from './figure.ts'
+import type { CodeEvent } from './events.ts'
+import { sayEvents, wordsOfWorld } from './say.ts'
 import type { Setup } from './schema.ts'
 import { sayVerdict } from './verdicts.ts'
 
@@ -18,87 +18,17 @@ export const about: About<Setup, CodeEvent> = (_setup, event) => {
 }
 
 export const narrate: Narrate<Setup, CodeEvent> = (_setup, event, lang) => {
-  switch (event.type) {
-    case 'case':
-      return (
-        fill((event.visible ? told.practice : told.hidden)[lang], { n: event.number }) +
-        (event.place.world === 'mood' ? quote[lang](event.place.text) : '')
-      )
-    case 'move':
-      return moves[event.how][lang]
-    case 'read':
-      return fill(told.read[lang], {
-        sign: signs[event.label]?.[lang] ?? event.label,
-        sure: sure(event.sure),
-      })
-    case 'expand':
-      return fill((event.found.length === 1 ? told.expandOne : told.expand)[lang], {
-        cell: event.cell,
-        n: event.found.length,
-      })
-    case 'way':
-      return fill(told.way[lang], { n: event.cells.length - 1 })
-    case 'line':
-      return fill(told.line[lang], { slope: figure(event.line[0]), height: figure(event.line[1]) })
-    case 'end':
-      return sayVerdict(event.verdict, lang)
+  if (event.type === 'case') {
+    const number = fill((event.visible ? told.practice : told.hidden)[lang], { n: event.number })
+    return number + (wordsOfWorld(event.place.world)?.opening?.(event.place as never, lang) ?? '')
   }
-}
-
-/** A guest's words after a colon, in the quotation marks of the language that introduces them. */
-const quote: Readonly<Record<Lang, (words: string) => string>> = {
-  en: (words) => `: “${words}”`,
-  'zh-Hant': (words) => `：「${words}」`,
-  'zh-Hans': (words) => `：“${words}”`,
-}
-
-export const signs: Readonly<Record<string, Text>> = {
-  left: { en: 'left', 'zh-Hant': '左', 'zh-Hans': '左' },
-  right: { en: 'right', 'zh-Hant': '右', 'zh-Hans': '右' },
-  back: { en: 'back', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },
-  none: { en: 'nothing', 'zh-Hant': '沒有標誌', 'zh-Hans': '没有标志' },
-}
-
-const moves: Readonly<Record<Move, Text>> = {
-  forward: { en: 'One step forward.', 'zh-Hant': '向前一步。', 'zh-Hans': '向前一步。' },
-  turnLeft: { en: 'It turns left.', 'zh-Hant': '向左轉。', 'zh-Hans': '向左转。' },
-  turnRight: { en: 'It turns right.', 'zh-Hant': '向右轉。', 'zh-Hans': '向右转。' },
-  turnAround: { en: 'It turns around.', 'zh-Hant': '掉頭。', 'zh-Hans': '掉头。' },
-  bump: {
-    en: 'No lane ahead: it bumps.',
-    'zh-Hant': '前面沒有路，撞上了。',
-    'zh-Hans': '前面没有路，撞上了。',
-  },
+  if (event.type === 'end') return sayVerdict(event.verdict, lang)
+  return sayEvents[event.type]?.(event as never, lang) ?? ''
 }
 
 const told = {
   practice: { en: 'Practice {n}', 'zh-Hant': '練習 {n}', 'zh-Hans': '练习 {n}' },
   hidden: { en: 'Unseen case {n}', 'zh-Hant': '未見過的測試 {n}', 'zh-Hans': '没见过的测试 {n}' },
-  read: {
-    en: 'The model gives {sure}% to “{sign}”.',
-    'zh-Hant': '模型給「{sign}」的概率是 {sure}%。',
-    'zh-Hans': '模型给“{sign}”的概率是 {sure}%。',
-  },
-  expand: {
-    en: 'The program asks about cell {cell}: {n} neighbours.',
-    'zh-Hant': '程式查問第 {cell} 格：有 {n} 個相鄰的格。',
-    'zh-Hans': '程序查询第 {cell} 格：有 {n} 个相邻的格。',
-  },
-  expandOne: {
-    en: 'The program asks about cell {cell}: {n} neighbour.',
-    'zh-Hant': '程式查問第 {cell} 格：有 {n} 個相鄰的格。',
-    'zh-Hans': '程序查询第 {cell} 格：有 {n} 个相邻的格。',
-  },
-  way: {
-    en: 'Its answer: a path of {n} steps.',
-    'zh-Hant': '它的答案：一條 {n} 步的路。',
-    'zh-Hans': '它的答案：一条 {n} 步的路。',
-  },
-  line: {
-    en: 'Its line: slope {slope}, height {height}.',
-    'zh-Hant': '它的直線：斜率 {slope}，截距 {height}。',
-    'zh-Hans': '它的直线：斜率 {slope}，截距 {height}。',
-  },
 } satisfies Record<string, Text>
 
 /** What the lab calls its acts here: a program is tried, not trained. */

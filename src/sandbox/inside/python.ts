@@ -1,4 +1,11 @@
-import type { ProgramCase, ProgramLimits, ProgramRun, ProgramStop, Simulation, World } from '../../engine/index.ts'
+import type {
+  ProgramCase,
+  ProgramLimits,
+  ProgramRun,
+  ProgramStop,
+  Simulation,
+  World,
+} from '../../engine/index.ts'
 import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
 import { readPlain } from './plain.ts'

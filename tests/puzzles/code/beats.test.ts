@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgramRun } from '../../../src/engine/index.ts'
-import { judgeLine, judgeMood } from '../../../src/puzzles/code/judge.ts'
+import { judgeLine } from '../../../src/puzzles/code/worlds/learner/judge.ts'
+import { judgeMood } from '../../../src/puzzles/code/worlds/mood/judge.ts'
 
 const answering = (value: unknown): ProgramRun => ({ calls: [], value, printed: '', steps: 1, lines: [] })
 const beatsOf = ({ events }: ReturnType<typeof judgeMood>) =>

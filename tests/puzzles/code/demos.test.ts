@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { demoOf } from '../../../src/puzzles/code/demos.ts'
+import { demoOf } from '../../../src/puzzles/code/demoOf.ts'
 import { demos } from '../../../src/puzzles/code/schema.ts'
 import type { Play } from '../../../src/store/session.ts'
 

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import level from '../../../levels/6/6-1-flood-search.json' with { type: 'json' }
 import { createRandom } from '../../../src/engine/index.ts'
-import { makeEstate } from '../../../src/puzzles/code/cases/estates.ts'
-import { judgeFlood } from '../../../src/puzzles/code/judge.ts'
+import { makeEstate } from '../../../src/puzzles/code/worlds/flood/estates.ts'
+import { judgeFlood } from '../../../src/puzzles/code/worlds/flood/judge.ts'
 import { type Estate, neighboursOf, reference } from '../../../src/puzzles/code/worlds/flood/world.ts'
 
-/** The eight of the level's contest (its seed, `cases/index.ts`), and others. */
+/** The eight of the level's contest (its seed, `worlds/flood/cases.ts`), and others. */
 const random = createRandom(level.seed)
 const contest = Array.from({ length: 8 }, (_, i) => makeEstate(random.fork(`hidden ${i}`)))
 const estates = Array.from({ length: 40 }, (_, i) => makeEstate(createRandom(i + 1)))

@@ -1,4 +1,11 @@
-import { createRandom, type ProgramCase, type ProgramRun, type ProgramStop, type Simulation, type World } from '../../../engine/index.ts'
+import {
+  createRandom,
+  type ProgramCase,
+  type ProgramRun,
+  type ProgramStop,
+  type Simulation,
+  type World,
+} from '../../../engine/index.ts'
 import { reserved } from '../../names.ts'
 import { missing, nothingReturned, notPlain, ranAway } from '../javascript.ts'
 import { language } from '../lockdown.ts'

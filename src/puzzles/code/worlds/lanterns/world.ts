@@ -1,5 +1,5 @@
-import { predict, type Weights } from './mind.ts'
 import { type Simulation, type World, WorldFault } from '../../../../engine/index.ts'
+import { predict, type Weights } from './mind.ts'
 
 /** A night walk for a grid robot: from its berth to the lantern, past signs that somebody painted by hand. */
 export interface Walk {

@@ -1,0 +1,19 @@
+import type { Lab } from './events.ts'
+import type { Case } from './judge.ts'
+import type { Setup } from './schema.ts'
+
+export interface Cases {
+  readonly cases: readonly Case[]
+  /** How the model that the program calls was trained, where there is one. */
+  readonly model?: Lab['model']
+}
+
+/** What a case is called where chance is forked for it. */
+export const nameOf = (visible: boolean, index: number) => `${visible ? 'visible' : 'hidden'} ${index}`
+
+export function both<T>({ visible, hidden }: Setup, make: (visible: boolean, index: number) => T): T[] {
+  return [
+    ...Array.from({ length: visible }, (_, index) => make(true, index)),
+    ...Array.from({ length: hidden }, (_, index) => make(false, index)),
+  ]
+}

@@ -1,0 +1,20 @@
+import type { Random, Tools } from '../../../../engine/index.ts'
+import { both, type Cases, nameOf } from '../../cases.ts'
+import type { Case } from '../../judge.ts'
+import type { Setup } from '../../schema.ts'
+import { makeEstate } from './estates.ts'
+import { judgeFlood } from './judge.ts'
+
+export const cases = (setup: Setup, tools: Tools): Cases => ({
+  cases: both(setup, (visible, index) => floodCase(visible, tools.random.fork(nameOf(visible, index)))),
+})
+
+function floodCase(visible: boolean, random: Random): Case {
+  const estate = makeEstate(random)
+  return {
+    visible,
+    input: estate,
+    place: { world: 'flood', ...estate },
+    judge: (run) => judgeFlood(estate, visible, run),
+  }
+}

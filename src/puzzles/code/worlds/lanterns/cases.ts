@@ -1,0 +1,49 @@
+import type { Tools } from '../../../../engine/index.ts'
+import { both, type Cases, nameOf } from '../../cases.ts'
+import type { Case } from '../../judge.ts'
+import type { Setup } from '../../schema.ts'
+import { judgeWalk } from './judge.ts'
+import { type Difficulty, makeWalk } from './walks.ts'
+
+/** From plain turns to blind alleys to smears; of eight hidden walks, five have turns only and one a smear. */
+const practice: readonly Difficulty[] = [
+  { turns: 2, alleys: 0, smears: 0 },
+  { turns: 2, alleys: 1, smears: 0 },
+  { turns: 2, alleys: 0, smears: 1 },
+]
+const contest: readonly Difficulty[] = [
+  { turns: 3, alleys: 0, smears: 0 },
+  { turns: 4, alleys: 0, smears: 0 },
+  { turns: 4, alleys: 0, smears: 0 },
+  { turns: 2, alleys: 1, smears: 0 },
+  { turns: 5, alleys: 0, smears: 0 },
+  { turns: 3, alleys: 1, smears: 0 },
+  { turns: 4, alleys: 0, smears: 0 },
+  { turns: 2, alleys: 1, smears: 2 },
+]
+
+export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
+  // Most programs call no model: TensorFlow.js is fetched for those that do.
+  const { epochs, trainSignModel } = await import('./signModel.ts')
+  const { weights, accuracy } = await trainSignModel(
+    tools.random.fork('sign model'),
+    tools.signal,
+    (epoch, reached) => tools.report((0.5 * epoch) / epochs, { epoch, accuracy: reached }),
+  )
+  const made = both(setup, (visible, index): Case => {
+    const list = visible ? practice : contest
+    const walk = makeWalk(
+      list[index % list.length] ?? { turns: 3, alleys: 0, smears: 0 },
+      weights,
+      tools.random.fork(nameOf(visible, index)),
+    )
+    const { model: _model, ...place } = walk
+    return {
+      visible,
+      input: walk,
+      place: { world: 'lanterns', ...place },
+      judge: (run) => judgeWalk(walk, visible, run),
+    }
+  })
+  return { cases: made, model: { epochs, accuracy } }
+}

@@ -1,0 +1,6 @@
+import type { Facts } from '../../facts.ts'
+
+export const facts: Facts = {
+  demos: ['robot', 'signs', 'both', 'smear'],
+  blocks: true,
+}

@@ -1,0 +1,128 @@
+/**
+ * Night walks for the lantern robot, made from a seed: a lane that turns where a painted sign says so, with blind
+ * alleys ("back") and smears that look like a sign and are none.
+ */
+import type { Random } from '../../../../engine/index.ts'
+import { predict, type Weights } from './mind.ts'
+import { drawMud, drawSign, type Sign } from './signs.ts'
+import { ahead, turned, type Walk } from './world.ts'
+
+export interface Difficulty {
+  readonly turns: number
+  readonly alleys: number
+  readonly smears: number
+}
+
+const width = 9
+const height = 7
+
+/** How sure the model must be of a real sign, and must not be of a smear: the room for a threshold between. */
+export const clear = 0.85
+export const smeared = 0.55
+
+export function makeWalk(difficulty: Difficulty, model: Weights, random: Random): Walk {
+  for (let tries = 0; tries < 4000; tries++) {
+    const plan = attemptPlan(difficulty, random)
+    if (plan) return paintWalk(plan, model, random)
+  }
+  throw new Error('No walk fits this difficulty.')
+}
+
+interface Plan {
+  readonly start: number
+  readonly heading: number
+  readonly lantern: number
+  readonly path: readonly number[]
+  readonly signs: ReadonlyMap<number, Exclude<Sign, 'none'> | 'smear'>
+}
+
+/** Walks at random and gives up when it would cross or touch itself. */
+function attemptPlan({ turns, alleys, smears }: Difficulty, random: Random): Plan | undefined {
+  const size = { width, height }
+  const start = random.below(width * height)
+  const first = random.below(4)
+  const path = [start]
+  const signs = new Map<number, Exclude<Sign, 'none'> | 'smear'>()
+  const straight: number[] = []
+  let [cell, heading] = [start, first]
+
+  const crowded = (to: number, from: number) =>
+    path.includes(to) ||
+    [0, 1, 2, 3].some((way) => {
+      const beside = ahead(size, to, way)
+      return beside !== undefined && beside !== from && path.includes(beside)
+    })
+  const advance = (steps: number): boolean => {
+    for (let i = 0; i < steps; i++) {
+      const next = ahead(size, cell, heading)
+      if (next === undefined || crowded(next, cell)) return false
+      if (i > 0) straight.push(cell)
+      path.push(next)
+      cell = next
+    }
+    return true
+  }
+
+  const stops = random.shuffle([
+    ...Array.from({ length: turns }, () => 'turn' as const),
+    ...Array.from({ length: alleys }, () => 'alley' as const),
+  ])
+  for (const stop of stops) {
+    if (!advance(1 + random.below(3))) return undefined
+    const sign = random.pick(['left', 'right'] as const)
+    const way = turned(heading, sign === 'left' ? 'turnLeft' : 'turnRight')
+    signs.set(cell, sign)
+    if (stop === 'turn') {
+      heading = way
+      continue
+    }
+    // A blind alley: the sign leads in, "back" leads out, and the same sign then leads on, straight ahead.
+    const junction = cell
+    heading = way
+    if (!advance(1 + random.below(2))) return undefined
+    signs.set(cell, 'back')
+    cell = junction
+    heading = (way + (sign === 'left' ? 1 : 3)) % 4
+  }
+  if (!advance(2 + random.below(2))) return undefined
+  const places = random.shuffle(straight.filter((place) => !signs.has(place) && place !== cell))
+  if (places.length < smears) return undefined
+  for (const place of places.slice(0, smears)) signs.set(place, 'smear')
+  return { start, heading: first, lantern: cell, path, signs }
+}
+
+function paintWalk(plan: Plan, model: Weights, random: Random): Walk {
+  const pictures: Record<number, number[]> = {}
+  for (const [cell, sign] of plan.signs) pictures[cell] = sign === 'smear' ? smear() : readable(sign)
+  return {
+    width,
+    height,
+    path: plan.path,
+    start: plan.start,
+    heading: plan.heading,
+    lantern: plan.lantern,
+    pictures,
+    bare: readable('none'),
+    model,
+  }
+
+  /** Signs the model cannot read are painted again: this level is about the program, not about the model's mistakes. */
+  function readable(sign: Sign): number[] {
+    for (let i = 0; i < 200; i++) {
+      const picture = drawSign(sign, random)
+      const { label, sure } = predict(model, picture)
+      if (label === sign && sure >= clear) return picture
+    }
+    throw new Error(`The model cannot read "${sign}".`)
+  }
+
+  /** A smear that would mislead whoever believes the label and does not ask how sure it is. */
+  function smear(): number[] {
+    for (let i = 0; i < 2000; i++) {
+      const picture = drawMud(random)
+      const { label, sure } = predict(model, picture)
+      if (label !== 'none' && sure <= smeared) return picture
+    }
+    throw new Error('No smear leaves the model unsure.')
+  }
+}
