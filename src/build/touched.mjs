@@ -4,7 +4,8 @@ import { basename } from 'node:path'
 /** @typedef {{ id: string, kind: string }} LevelOf */
 
 /** What every level stands on. */
-const ground = /^(src\/(engine|learn|levels|sandbox|puzzles\/kit)\/|package-lock\.json$|assets\/data\/)/
+const ground =
+  /^(src\/(engine|learn|levels|sandbox|coding|puzzles\/kit)\/|package-lock\.json$|assets\/data\/)/
 
 /**
  * @param {readonly string[]} files paths in the repository

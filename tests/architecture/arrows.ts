@@ -43,6 +43,12 @@ export const arrows: readonly Arrow[] = [
     may: ['engine/**', 'learn/waitless.ts'],
     packages: ['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'virtual:worlds', 'node:'],
   },
+  // Editors of programs and what explains their mistakes: it knows no kind.
+  {
+    of: 'coding/**',
+    may: [engine, 'look/**', 'i18n/**', 'ui/kit/**', 'sandbox/*.ts'],
+    packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod', 'fastest-levenshtein'],
+  },
   { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
   {
     of: 'app/**',
@@ -113,11 +119,15 @@ export const arrows: readonly Arrow[] = [
   },
   {
     of: 'puzzles/*/schema.ts',
-    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'puzzles/kit/*.ts'],
+    may: [engine, 'levels/text.ts', 'levels/lists.ts', 'puzzles/kit/*.ts', 'coding/blocks/*.ts'],
     packages: ['zod'],
   },
   // What a setup must keep beyond its shape, for schema.ts.
-  { of: 'puzzles/*/checks.ts', may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts'], packages: [] },
+  {
+    of: 'puzzles/*/checks.ts',
+    may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts', 'coding/blocks/*.ts'],
+    packages: [],
+  },
   {
     of: 'puzzles/*/scene.ts',
     may: [...ownKind, 'scenes/kit/**', 'store/session.ts', 'store/view.ts'],
@@ -125,21 +135,17 @@ export const arrows: readonly Arrow[] = [
   },
   {
     of: 'puzzles/*/panel.tsx',
-    may: [...ownKind, 'ui/kit/**', 'i18n/**', 'store/session.ts', 'store/view.ts'],
+    may: [...ownKind, 'coding/*', 'ui/kit/**', 'i18n/**', 'store/session.ts', 'store/view.ts'],
     packages: ['preact'],
   },
+  // Kinds whose player writes a program.
   {
     of: 'puzzles/code/**',
     may: [
-      ...ownKind,
-      'ui/kit/**',
-      'i18n/**',
-      'sandbox/**',
-      'store/session.ts',
-      'store/view.ts',
-      'scenes/kit/**',
+      ...[...ownKind, 'coding/**', 'ui/kit/**', 'i18n/**', 'scenes/kit/**'],
+      ...['store/session.ts', 'store/view.ts'],
     ],
-    packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod', 'fastest-levenshtein'],
+    packages: ['preact', 'zod'],
   },
   {
     of: 'puzzles/**',

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { BlockEditor } from '../../coding/editor/blockly.ts'
+import type { ShownText as Shown } from '../../coding/editor/shownText.ts'
+import { useEditor, useResizing } from '../../coding/useEditor.ts'
+import { Watch } from '../../coding/watch.tsx'
 import type { Lang } from '../../engine/index.ts'
 import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
-import type { BlockEditor } from './editor/blockly.ts'
-import type { ShownText as Shown } from './editor/shownText.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { momentAt } from './moment.ts'
 import { type Program, programOf } from './program.ts'
 import type { Recipe } from './schema.ts'
-import { useEditor, useResizing } from './useEditor.ts'
-import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 import './beside.css'
 
@@ -75,7 +75,7 @@ interface BlocksProps {
 function ShownBlocks({ recipe, running, lang }: BlocksProps) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useEditor<BlockEditor>(host, lang, async (element) => {
-    const { mountBlocks } = await import('./editor/blockly.ts')
+    const { mountBlocks } = await import('../../coding/editor/blockly.ts')
     const blocks = await mountBlocks(element, { lang })
     blocks.set(recipe.blocks, [])
     return blocks
@@ -98,7 +98,7 @@ interface TextProps {
 function ShownText({ program: { language, source }, line, lang }: TextProps) {
   const host = useRef<HTMLDivElement>(null)
   const editor = useEditor<Shown>(host, lang, async (element) => {
-    const { mountShownText } = await import('./editor/shownText.ts')
+    const { mountShownText } = await import('../../coding/editor/shownText.ts')
     return mountShownText(element, { language, source, label: words[language][lang] })
   })
   const ready = editor !== 'failed' && editor

@@ -1,6 +1,7 @@
 /** What a level of this kind must keep beyond the shape of its parts: that a program can be written from what it offers. */
+
+import { holds } from '../../coding/blocks/piece.ts'
 import type { Complain } from '../../levels/lists.ts'
-import { holds } from './blocks/piece.ts'
 import { factsOf } from './facts.ts'
 import type { Setup } from './schema.ts'
 

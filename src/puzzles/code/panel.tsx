@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { BlocksHost } from '../../coding/blocksHost.tsx'
+import { TextHost } from '../../coding/textHost.tsx'
 import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
-import { BlocksHost } from './blocksHost.tsx'
 import { Cases } from './casesCard.tsx'
 import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
+import { factsOf } from './facts.ts'
 import { programOf } from './program.ts'
 import type { Action } from './rules.ts'
+import { wordsOfWorld } from './say.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { TextHost } from './textHost.tsx'
 import { Trace, useCursor } from './trace.tsx'
 import { words } from './words.ts'
 import './panel.css'
@@ -55,24 +57,29 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
       >
         {recipe.language === 'blocks' ? (
           <BlocksHost
-            setup={setup}
-            recipe={recipe}
+            toolbox={setup.toolbox ?? []}
+            blocks={recipe.blocks}
+            loose={recipe.loose}
+            texts={setup.languages.filter((one) => one !== 'blocks')}
             lang={lang}
             running={program.pieces[running - 1]}
             wrong={program.pieces[wrong - 1]}
             refusal={play.refusal}
-            act={decide}
+            onBlocks={(blocks, loose) => decide({ type: 'blocks', blocks, loose })}
+            onTakeOver={(language) => decide({ type: 'take-over', language })}
           />
         ) : (
           <TextHost
             key={recipe.language}
-            setup={setup}
-            recipe={recipe}
             language={recipe.language}
+            source={recipe[recipe.language]}
             lang={lang}
+            api={wordsOfWorld(setup.world)?.api ?? []}
+            open={!factsOf(setup.world).blocks}
+            tensorflow={setup.tensorflow === true}
             running={running}
             wrong={wrong}
-            act={decide}
+            onWrite={(source) => decide({ type: 'write', language: program.language, source })}
           />
         )}
       </Card>

@@ -1,8 +1,8 @@
+import { count } from '../../coding/blocks/piece.ts'
+import { type Written, write } from '../../coding/blocks/write.ts'
+import { sizeOf } from '../../coding/size.ts'
 import type { ProgramLanguage } from '../../engine/index.ts'
-import { count } from './blocks/piece.ts'
-import { type Written, write } from './blocks/write.ts'
 import type { Recipe } from './schema.ts'
-import { sizeOf } from './size.ts'
 
 export interface Program extends Written {
   readonly language: ProgramLanguage

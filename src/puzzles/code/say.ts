@@ -1,5 +1,6 @@
+import type { ApiWord } from '../../coding/apiWord.ts'
+import type { Mistake } from '../../coding/mistakes/mistake.ts'
 import type { Lang } from '../../engine/index.ts'
-import type { ApiWord } from './api.ts'
 
 /** How a world's own events are told, by type. */
 export type SayEvents<E extends { readonly type: string }> = {
@@ -21,6 +22,8 @@ interface WordsOfWorld {
   readonly api: readonly ApiWord[]
   readonly events: Readonly<Record<string, Say>>
   readonly verdicts: Readonly<Record<string, Say>>
+  /** What the world refuses, explained. */
+  readonly mistakes?: readonly Mistake[]
   /** What is said of a case as it opens, after its number. */
   readonly opening?: Say
 }
@@ -34,3 +37,4 @@ export const sayVerdicts: Readonly<Record<string, Say>> = Object.assign(
   {},
   ...all.map(({ verdicts }) => verdicts),
 )
+export const worldMistakes: readonly Mistake[] = all.flatMap(({ mistakes = [] }) => mistakes)

@@ -3,12 +3,12 @@
  * run on visible cases while they work and on hidden ones in the contest. A recipe is the program and its language.
  */
 import { z } from 'zod'
+import { pieceTypes } from '../../coding/blocks/piece.ts'
+import { piece } from '../../coding/blocks/readPiece.ts'
 import type { FigureKinds, Figures, Measures, Text } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { source as sourceText } from '../../levels/text.ts'
 import { count, share } from '../kit/figures.ts'
-import { pieceTypes } from './blocks/piece.ts'
-import { piece } from './blocks/readPiece.ts'
 import { checkSetup } from './checks.ts'
 import { factsOf, worldNames } from './facts.ts'
 

@@ -3,8 +3,9 @@
  * levels are not won by accident. A reference solution with a few slips in it, as a student's first draft has, says how
  * much of it must be right: a line forgotten, two lines the wrong way round, a number or a sign off.
  */
+
+import { fields, type Piece } from '../../coding/blocks/piece.ts'
 import type { Random } from '../../engine/index.ts'
-import { fields, type Piece } from './blocks/piece.ts'
 import type { Recipe } from './schema.ts'
 
 export function slip(recipe: Recipe, random: Random): Recipe {

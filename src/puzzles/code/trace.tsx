@@ -1,11 +1,11 @@
 import { useEffect, useReducer, useState } from 'preact/hooks'
+import { Watch } from '../../coding/watch.tsx'
 import type { Lang } from '../../engine/index.ts'
 import { fill } from '../../i18n/index.ts'
 import { IconButton } from '../../ui/kit/index.ts'
 import type { Walk } from './cursor.ts'
 import type { LabCase } from './events.ts'
 import { isLost, variablesAt } from './moment.ts'
-import { Watch } from './watch.tsx'
 import { words } from './words.ts'
 
 /** Where the player stands, in step with everybody else who follows. */

@@ -1,6 +1,7 @@
+import { type ApiWord, t, word } from '../../../../coding/apiWord.ts'
+import { type Mistake, reason } from '../../../../coding/mistakes/mistake.ts'
 import type { Text } from '../../../../engine/index.ts'
 import { fill } from '../../../../i18n/say.ts'
-import { type ApiWord, t, word } from '../../api.ts'
 import type { SayEvents, SayVerdicts } from '../../say.ts'
 import type { Event, Verdict } from './events.ts'
 
@@ -75,3 +76,21 @@ const told = {
     'zh-Hans': '路是对的，但程序没有查询过沿途的格子：要用 neighbours 找出来。',
   },
 } satisfies Record<string, Text>
+
+/** What this world refuses. */
+export const mistakes: readonly Mistake[] = [
+  {
+    id: 'not-a-cell',
+    fits: reason('not-a-cell'),
+    means: t(
+      'neighbours was asked about something that is not an open cell.',
+      'neighbours 收到的不是一個可以走的格。',
+      'neighbours 收到的不是一个能走的格子。',
+    ),
+    tries: t(
+      'Give it one number: start, or a number it gave you before.',
+      '給它一個數：start，或它之前給你的數。',
+      '给它一个数：start，或它之前给你的数。',
+    ),
+  },
+]

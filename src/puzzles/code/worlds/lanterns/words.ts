@@ -1,6 +1,7 @@
+import { type ApiWord, t, word } from '../../../../coding/apiWord.ts'
+import { type Mistake, reason } from '../../../../coding/mistakes/mistake.ts'
 import type { Text } from '../../../../engine/index.ts'
 import { fill, sure } from '../../../../i18n/say.ts'
-import { type ApiWord, t, word } from '../../api.ts'
 import type { Move } from '../../events.ts'
 import type { SayEvents, SayVerdicts } from '../../say.ts'
 import type { Event, Verdict } from './events.ts'
@@ -96,3 +97,27 @@ const told = {
     'zh-Hans': '还没到灯笼，程序就结束了。',
   },
 } satisfies Record<string, Text>
+
+/** What this world refuses. */
+export const mistakes: readonly Mistake[] = [
+  {
+    id: 'bumped',
+    fits: reason('bumped'),
+    means: t(
+      'It stepped forward where there was no lane.',
+      '它向前一步，但前面沒有路。',
+      '它向前一步，但前面没有路。',
+    ),
+    tries: t(
+      'Turn before you walk: what did the sign say, and how sure was the model?',
+      '先轉彎再走：標誌說甚麼？模型有多大把握？',
+      '先转弯再走：标志说什么？模型有多大把握？',
+    ),
+  },
+  {
+    id: 'not-a-picture',
+    fits: reason('not-a-picture'),
+    means: t('model.predict needs a picture.', 'model.predict 需要一張圖。', 'model.predict 需要一张图。'),
+    tries: t('Give it what look() returns.', '把 look() 的結果交給它。', '把 look() 的结果交给它。'),
+  },
+]

@@ -1,6 +1,6 @@
+import { type ApiWord, t, word } from '../../../../coding/apiWord.ts'
 import type { Text } from '../../../../engine/index.ts'
 import { fill } from '../../../../i18n/say.ts'
-import { type ApiWord, t, word } from '../../api.ts'
 import { figure } from '../../figure.ts'
 import type { SayEvents, SayVerdicts } from '../../say.ts'
 import type { Event, Line, Verdict } from './events.ts'

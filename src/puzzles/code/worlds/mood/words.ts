@@ -1,6 +1,7 @@
+import { type ApiWord, t, word } from '../../../../coding/apiWord.ts'
+import { type Mistake, reason } from '../../../../coding/mistakes/mistake.ts'
 import type { Lang, Text } from '../../../../engine/index.ts'
 import { fill } from '../../../../i18n/say.ts'
-import { type ApiWord, t, word } from '../../api.ts'
 import type { SayEvents, SayVerdicts } from '../../say.ts'
 import type { Mood, Place, Verdict } from './events.ts'
 
@@ -76,3 +77,17 @@ const told = {
     'zh-Hans': '判为{answer}，但客人的意思是{truth}。',
   },
 } satisfies Record<string, Text>
+
+/** What this world refuses. */
+export const mistakes: readonly Mistake[] = [
+  {
+    id: 'not-a-word',
+    fits: reason('not-a-word'),
+    means: t('weight needs one word.', 'weight 需要一個詞。', 'weight 需要一个词。'),
+    tries: t(
+      'Split the text first, then ask about each word.',
+      '先把文字拆開，再逐個詞查問。',
+      '先把文字拆开，再逐个词查询。',
+    ),
+  },
+]

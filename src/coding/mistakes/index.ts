@@ -1,0 +1,35 @@
+import { elsewhereMistakes } from './elsewhere.ts'
+import { limitMistakes } from './limits.ts'
+import { type Mistake, t } from './mistake.ts'
+import { nameMistakes } from './names.ts'
+import { oddMistakes, tabMistake } from './odd.ts'
+import { placeMistakes } from './places.ts'
+import { syntaxMistakes } from './syntax.ts'
+import { valueMistakes } from './values.ts'
+
+export type { Gaps, Scene } from './mistake.ts'
+
+/** What every stop that nothing else fits is told as. */
+const other: Mistake = {
+  id: 'other',
+  fits: () => ({}),
+  means: t('The program stopped with an error.', '程式因錯誤而停止。', '程序因错误而停止。'),
+  tries: t(
+    'Read the original message below, and look at the line.',
+    '看看下面原來的訊息，再看看那一行。',
+    '看看下面原来的消息，再看看那一行。',
+  ),
+}
+
+/** Every mistake that is explained; the first that fits is shown, so the special stand before the general. */
+export const mistakes: readonly Mistake[] = [
+  tabMistake,
+  ...oddMistakes,
+  ...elsewhereMistakes,
+  ...syntaxMistakes,
+  ...placeMistakes,
+  ...limitMistakes,
+  ...nameMistakes,
+  ...valueMistakes,
+  other,
+]
