@@ -11,7 +11,14 @@ import { worldsPlugin } from './src/build/worldsPlugin.ts'
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [atlasPlugin(), kernelPlugin(), phaserPlugin(), sandboxPlugin(), worldsPlugin(), noTopLevelAwait()],
+  plugins: [
+    atlasPlugin(),
+    kernelPlugin(),
+    phaserPlugin(),
+    sandboxPlugin(),
+    worldsPlugin(),
+    noTopLevelAwait(),
+  ],
   // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
