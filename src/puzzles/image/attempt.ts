@@ -3,6 +3,7 @@ import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
 import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/scores.ts'
 import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
+import { unpack } from './ink.ts'
 import { layerSizes } from './network.ts'
 import { deal, type Picture } from './pictures.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -66,7 +67,10 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         'validation.accuracy': accuracy(checked),
         'train.accuracy': accuracy(readAll(known)),
       },
-      events: nightShift(sorted, classes, setup.parade),
+      events: nightShift(sorted, classes, setup.parade, {
+        own: ownOf(setup, recipe, validation, readAll),
+        stowaway: setup.stowaway !== undefined,
+      }),
       lab: {
         epoch: recipe.epochs,
         ...(loss !== undefined && { loss }),
@@ -88,6 +92,22 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   } finally {
     tf.dispose(tensors)
   }
+}
+
+/** The last parcels: what the player drew, or for want of it a validation picture, which decides nothing either. */
+function ownOf(
+  { own = [], classes }: Setup,
+  { drawn = [] }: Recipe,
+  validation: readonly Picture[],
+  read: (pictures: readonly Picture[]) => readonly Reading[],
+) {
+  const last = own.flatMap((label) => {
+    const truth = classes.indexOf(label)
+    const ink = drawn.find(({ of }) => of === label)?.ink
+    const pixels = ink === undefined ? validation.find((one) => one.truth === truth)?.pixels : unpack(ink)
+    return pixels ? [{ pixels, truth, drawn: ink !== undefined }] : []
+  })
+  return last.length === 0 ? [] : read(last).map((one, i) => ({ ...one, drawn: last[i]?.drawn === true }))
 }
 
 /** Epochs after which a picture of the weights is taken: often at first, when most is learned, at most fifteen in all. */

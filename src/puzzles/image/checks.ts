@@ -6,6 +6,8 @@ import { supplies, supplyOf } from './supply.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   checkPictures(setup, complain)
+  for (const [i, label] of (setup.own ?? []).entries())
+    if (!setup.classes.includes(label)) complain(['own', i], `one of ${setup.classes.join(', ')}`)
   checkHidden(setup.hidden, complain)
   if (setup.epochs.steps.every((step) => step === 0))
     complain(['epochs', 'steps'], 'a step above 0: without training nothing is learned')

@@ -8,11 +8,15 @@ import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { largest } from '../kit/scores.ts'
 import { toPixels } from './drawing.ts'
 import { side } from './network.ts'
+import { OwnParcels } from './ownParcels.tsx'
 import { words } from './panelWords.ts'
-import type { Setup } from './schema.ts'
+import type { Action } from './rules.ts'
+import type { Recipe, Setup } from './schema.ts'
 
 interface Props {
   readonly setup: Setup
+  readonly recipe: Recipe
+  readonly act: (action: Action) => void
   readonly ask: (query: unknown) => Promise<unknown>
   /** Changes with the trained model: the drawing is then read again. Undefined when there is none. */
   readonly model: unknown
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** Draw a digit, see what the model gets of it, and watch its outputs. */
-export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
+export function Draw({ setup, recipe, act, ask, model, strokes, onStrokes }: Props) {
   const { lang, say } = useSpeaking()
   const pixels = useMemo(() => toPixels(setup, strokes), [setup, strokes])
   const query = useMemo(() => pixels && { pixels }, [pixels])
@@ -66,6 +70,7 @@ export function Draw({ setup, ask, model, strokes, onStrokes }: Props) {
         </figure>
       </div>
       <p class="note note--small">{say(words.padHow)}</p>
+      <OwnParcels setup={setup} recipe={recipe} pixels={pixels} act={act} onKept={() => onStrokes([])} />
       {model === undefined ? (
         <p class="warn">{say(words.noModel)}</p>
       ) : (

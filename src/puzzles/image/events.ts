@@ -11,13 +11,29 @@ export interface Ink {
 export type Reading = Answer & Ink
 
 /** The contest: some parcels one by one, the rest in rushes, from each a few that came back, and the count. */
+/** One in the player's own hand, or the picture that stands in for it: read like any other, and not counted. */
+export type OwnEvent = RunEvent &
+  Answer &
+  Ink & {
+    readonly type: 'own'
+    readonly sure: number
+    readonly right: boolean
+    readonly drawn: boolean
+    readonly streak: 0
+    readonly tally: Tally
+  }
+
 export type PostEvent =
   | ParadeEvent<Ink>
+  | OwnEvent
+  | (RunEvent & { readonly type: 'stowaway'; readonly tally: Tally })
   | (RunEvent & {
       readonly type: 'count'
       readonly tally: Tally
       readonly best: number
       readonly worst: number
+      /** Of those that the player drew. */
+      readonly own?: { readonly right: number; readonly of: number }
     })
 
 /** What each hidden (or, with none, output) neuron of the first layer looks at: its weights, -1..1, a picture each. */

@@ -106,7 +106,17 @@ export function Panel({ play, act, ask }: PanelProps) {
             {
               id: 'draw',
               label: say(words.draw),
-              body: <Draw setup={setup} ask={ask} model={lab} strokes={strokes} onStrokes={setStrokes} />,
+              body: (
+                <Draw
+                  setup={setup}
+                  recipe={recipe}
+                  act={act}
+                  ask={ask}
+                  model={lab}
+                  strokes={strokes}
+                  onStrokes={setStrokes}
+                />
+              ),
             },
           ]}
         />

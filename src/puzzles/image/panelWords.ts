@@ -114,6 +114,31 @@ export const words = {
     'zh-Hant': '畫一個數字。按鍵：方向鍵移動，空白鍵下筆或提筆，Z 收回一筆，Delete 清除。',
     'zh-Hans': '画一个数字。按键：方向键移动，空格键落笔或提笔，Z 收回一笔，Delete 清除。',
   },
+  own: {
+    en: 'Tonight’s last parcels are yours',
+    'zh-Hant': '今晚最後的包裹由你寫',
+    'zh-Hans': '今晚最后的包裹由你写',
+  },
+  ownHow: {
+    en: 'Draw a digit, then press its parcel. They come after the count and cost you no star. Are you a hand it was never shown?',
+    'zh-Hant': '畫一個數字，再按它的包裹。它們在點算之後才來，不影響星星。你的字，模型從來沒看過。',
+    'zh-Hans': '画一个数字，再点它的包裹。它们在清点之后才来，不影响星星。你的字，模型从来没看过。',
+  },
+  ownPut: {
+    en: 'Put the drawing on parcel {digit}',
+    'zh-Hant': '把畫好的放上包裹 {digit}',
+    'zh-Hans': '把画好的放上包裹 {digit}',
+  },
+  ownTake: {
+    en: 'Take your {digit} off its parcel',
+    'zh-Hant': '從包裹取下你的 {digit}',
+    'zh-Hans': '从包裹取下你的 {digit}',
+  },
+  ownEmpty: {
+    en: 'Parcel {digit}: not drawn yet',
+    'zh-Hant': '包裹 {digit}：還沒畫',
+    'zh-Hans': '包裹 {digit}：还没画',
+  },
   takeBack: { en: 'Take back', 'zh-Hant': '收回一筆', 'zh-Hans': '收回一笔' },
   clear: { en: 'Clear', 'zh-Hant': '清除', 'zh-Hans': '清除' },
   sees: { en: 'What the model gets', 'zh-Hant': '模型收到的', 'zh-Hans': '模型收到的' },

@@ -1,13 +1,21 @@
 import type { Figures, Rules, Text } from '../../engine/index.ts'
 import { no, notOffered, sampleStep } from '../kit/choices.ts'
 import { changeLayers, type LayerAction, layersMisfit, noSuchLayer, sampleHidden } from '../kit/network.ts'
-import { weightCount } from './network.ts'
+import { side, weightCount } from './network.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** What a player can do in the lab. */
 export type Action =
   | LayerAction
   | { readonly type: 'epochs' | 'learningRate' | 'images'; readonly to: number }
+  /** A drawing for one of the last parcels; without ink it is taken away. */
+  | { readonly type: 'own'; readonly of: string; readonly ink?: string }
+
+const noPlaceFor: Text = {
+  en: 'That drawing has no parcel here.',
+  'zh-Hant': '這幅圖沒有對應的包裹。',
+  'zh-Hans': '这幅图没有对应的包裹。',
+}
 
 /** A new hidden layer begins this small, so that it fits most budgets. */
 const newLayer = 8
@@ -52,6 +60,12 @@ function changed(setup: Setup, recipe: Recipe, action: Action): Recipe | undefin
     case 'learningRate':
     case 'images':
       return { ...recipe, [action.type]: action.to }
+    case 'own': {
+      const { drawn: before = [], ...rest } = recipe
+      const others = before.filter(({ of }) => of !== action.of)
+      const drawn = action.ink === undefined ? others : [...others, { of: action.of, ink: action.ink }]
+      return drawn.length > 0 ? { ...rest, drawn } : rest
+    }
     default: {
       const hidden = changeLayers(recipe.hidden, action, Math.min(newLayer, setup.hidden.widest))
       return hidden && { ...recipe, hidden: [...hidden] }
@@ -66,5 +80,11 @@ function misfit(setup: Setup, recipe: Recipe): Text | undefined {
   const offered = (['epochs', 'learningRate', 'images'] as const).every((name) =>
     setup[name].steps.includes(recipe[name]),
   )
-  return offered ? undefined : notOffered
+  if (!offered) return notOffered
+  const labels = (recipe.drawn ?? []).map(({ of }) => of)
+  const fits =
+    new Set(labels).size === labels.length &&
+    labels.every((label) => setup.own?.includes(label)) &&
+    (recipe.drawn ?? []).every(({ ink }) => ink.length === side(setup) * side(setup) && /[^0]/.test(ink))
+  return fits ? undefined : noPlaceFor
 }

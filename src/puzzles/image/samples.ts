@@ -1,3 +1,5 @@
+import { unpack } from './ink.ts'
+
 /**
  * A few digits for the lecture and for parcels that wait before any training: rows of `assets/data/digits.csv`, one
  * character a pixel, 0 to g for 0 to 16. They decide nothing.
@@ -33,8 +35,6 @@ const mixedInk = [
   ['0', '009db10000649e1000150b4000de075003e10a4003e02f1002d8cb00008ea100'],
   ['3', '007egd1009f8ag700510ee100004gc000002gd0000006g7000976g90005fgb30'],
 ]
-
-const unpack = (ink: string): number[] => Array.from(ink, (c) => Number.parseInt(c, 17) / 16)
 
 /** Seven sevens, as unlike each other as the data has them. Shares of ink, 0..1. */
 export const sevens: readonly (readonly number[])[] = sevensInk.map(unpack)

@@ -5,7 +5,6 @@ import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import { createReel, type Reel } from '../../scenes/kit/reel.ts'
 import { type ContestPlace, type LabPlace, type On, stageOf } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
-import { hallAfter } from '../kit/parade.ts'
 import type { Frame, Lab, PostEvent } from './events.ts'
 import { filmLength } from './film.ts'
 import { layerSizes } from './network.ts'
@@ -16,6 +15,7 @@ import { createOffice } from './stageOffice.ts'
 import { createShift } from './stageShift.ts'
 import { createTraffic } from './stageTraffic.ts'
 import { createDarkroom } from './stageWeights.ts'
+import { standingAfter } from './standing.ts'
 
 /** The night post office in Eye Tower. */
 export const createStage = stageOf((_, { level }) => {
@@ -127,11 +127,11 @@ function contest({ kit }: On, { outcome }: Play, setup: Setup): ContestPlace {
   })
   office.shine(accuracy)
   return {
-    event: (event, index, ms) => shift.play(event as PostEvent, hallAfter(all, index, classes), ms),
+    event: (event, index, ms) => shift.play(event as PostEvent, standingAfter(all, index, classes), ms),
     jump(events, index) {
       all = events
       office.chutes.showTubes(true)
-      shift.settle(hallAfter(events, index, classes), feelingAfter(events, index, accuracy))
+      shift.settle(standingAfter(events, index, classes), feelingAfter(events, index, accuracy))
     },
     tell(stars) {
       // Nothing is read any more: the outputs' tubes would only stand before the windows.

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
-import { line } from '../../levels/text.ts'
+import { line, text } from '../../levels/text.ts'
 import { classification, count, networkCosts } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
+import { inkPattern, mostInk } from './ink.ts'
 import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
 
 const widths = z.array(z.int().min(1).max(64)).max(3)
@@ -33,6 +34,16 @@ export const setup = z
       })
       .describe('How many pictures to learn from, to check on in the lab, and to sort in the contest.'),
     parade: z.int().min(4).max(30).describe('How many of the contest’s pictures are shown one by one.'),
+    own: distinct(z.array(line(20)).min(1).max(8))
+      .optional()
+      .describe(
+        'The contest ends with these, in the player’s own hand; a kept picture stands in for what was not drawn. They are not counted.',
+      ),
+    stowaway: text(160)
+      .optional()
+      .describe(
+        'Said of one parcel after all that are counted: it bears no digit, and somebody sleeps in it.',
+      ),
     batchSize: z.int().min(1).max(256).default(32),
     hidden: z
       .strictObject({
@@ -53,6 +64,11 @@ export const recipe = z.strictObject({
   epochs: z.int().min(0).max(200),
   learningRate: z.number().positive().max(100),
   images: z.int().min(2).max(4000),
+  drawn: z
+    .array(z.strictObject({ of: line(20), ink: z.string().regex(inkPattern).max(mostInk) }))
+    .max(8)
+    .optional()
+    .describe('What the player drew for the last parcels: a label, and one sign a pixel, 0 to g.'),
 })
 export type Recipe = z.infer<typeof recipe>
 

@@ -1,5 +1,5 @@
 import { extremes, inRushes, type Timing } from '../kit/parade.ts'
-import type { PostEvent, Reading } from './events.ts'
+import type { OwnEvent, PostEvent, Reading } from './events.ts'
 
 /** After the first parcels the rest go by in this many rushes. */
 const rushes = 4
@@ -22,7 +22,12 @@ export const giveBack = { from: 0.04, lasts: 0.92 }
  * each followed by its surest mistakes, which are chosen and are therefore called returned parcels, not a sample.
  * Every parcel is counted once. `all` is in order of arrival.
  */
-export function nightShift(all: readonly Reading[], classes: number, parade: number): PostEvent[] {
+export function nightShift(
+  all: readonly Reading[],
+  classes: number,
+  parade: number,
+  last: Last = { own: [], stowaway: false },
+): PostEvent[] {
   const events = inRushes(all, classes, (one) => parcelTiming(one, classes), {
     singles: Math.max(1, parade - rushes * backEach),
     rushes,
@@ -35,11 +40,38 @@ export function nightShift(all: readonly Reading[], classes: number, parade: num
     },
   })
   const tally = events.at(-1)?.tally ?? { done: 0, right: 0, of: 0 }
+  const own = last.own.map((one): OwnEvent => {
+    const { ms, sureAt = 0, rightAt } = parcelTiming(one, classes)
+    // The drum roll.
+    const timing = { ms: ms + roll, sureAt: sureAt + roll, rightAt: rightAt + roll }
+    return { type: 'own', ...timing, ...one, count: { right: 0, wrong: 0 }, streak: 0, tally }
+  })
+  const drawn = own.filter((one) => one.drawn)
   return [
     ...events,
-    { type: 'count', ms: 2400, rightAt: 2400 * shownBy.tally, tally, ...extremes(all, classes) },
+    ...(last.stowaway ? [{ type: 'stowaway', ms: 3200, tally } as const] : []),
+    ...own,
+    {
+      type: 'count',
+      ms: 2400,
+      rightAt: 2400 * shownBy.tally,
+      tally,
+      ...extremes(all, classes),
+      ...(drawn.length > 0 && {
+        own: { right: drawn.filter(({ right }) => right).length, of: drawn.length },
+      }),
+    },
   ]
 }
+
+/** What comes after all that are counted. */
+export interface Last {
+  readonly own: readonly (Reading & { readonly drawn: boolean })[]
+  readonly stowaway: boolean
+}
+
+/** How much longer one of the player's own is looked at, milliseconds. */
+export const roll = 700
 
 function parcelTiming({ sure, right }: Reading, classes: number): Timing {
   const sureAt = beat.arrive + 250 + hesitation(sure, classes)

@@ -1,20 +1,22 @@
-import { ease } from '../../look/index.ts'
+import { colour, ease } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { createCues } from '../../scenes/kit/cues.ts'
+import { glow } from '../../scenes/kit/draw.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { CaseEvent, Hall, ReturnEvent, RushEvent } from '../kit/parade.ts'
-import type { Ink, PostEvent, Reading } from './events.ts'
-import { after, beat, giveBack, shownBy } from './shift.ts'
+import type { CaseEvent, ReturnEvent, RushEvent } from '../kit/parade.ts'
+import type { Ink, OwnEvent, PostEvent, Reading } from './events.ts'
+import { after, beat, giveBack, roll, shownBy } from './shift.ts'
 import type { Chutes } from './stageChutes.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
 import { type Box, createParcel, type Parcel } from './stageParcel.ts'
 import { createRush } from './stageRush.ts'
+import { createStowaway } from './stageStowaway.ts'
 import { createTray } from './stageTray.ts'
+import type { Standing } from './standing.ts'
 
 type Scene = StageKit['scene']
-type Standing = Hall<Ink>
 
 /** Plays the night shift: parcels are lifted, read, carried to a chute; the misread come back with a stamp. */
 export interface Shift {
@@ -100,13 +102,14 @@ export function createShift(
     cues.at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
   }
 
-  function single(event: CaseEvent<Ink>, hall: Standing, ms: number): void {
+  function single(event: CaseEvent<Ink> | OwnEvent, hall: Standing, ms: number): void {
     const k = ms / event.ms
     const { answer, sure, right } = event
     const leaves = (event.sureAt ?? 0) * k
     const reads = leaves - beat.arrive * k
     const parcel = bring(event, event.tally.done)
     const { view } = parcel
+    if (event.type === 'own') drumRoll(view, ms * (roll / event.ms))
     view.setPosition(-size, onBelt)
     pip.feel({ accuracy: company.accuracy })
     // The last reading's light is out before the next parcel is read.
@@ -152,9 +155,10 @@ export function createShift(
       if (!right) return
       view.setAlpha(0)
       chutes.flash(answer, 'right')
-      const counts = hall.bins.map((n, i) => n + (i === answer ? 1 : 0))
+      const counts = hall.bins.map((n, i) => n + (i === answer && event.type === 'case' ? 1 : 0))
       chutes.fill(counts, most, 160)
-      company.streak(event.streak)
+      if (event.type === 'case') company.streak(event.streak)
+      else spark(x)
       pip.feel({ accuracy: company.accuracy, right: true })
       if (event.streak >= 3 && event.streak % 3 === 0) pip.hop()
       if (event.streak >= 5 && event.streak % 5 === 0) spark(x)
@@ -207,6 +211,42 @@ export function createShift(
     })
   }
 
+  /** One in the player's own hand is lifted into a light of its own before it is read. */
+  function drumRoll(view: Box, ms: number): void {
+    const light = glow(scene, colour.violet, size * 2.4)
+      .setPosition(reader.x, reader.y)
+      .setAlpha(0)
+    const held = scene.add.container(0, 0, [light])
+    guests.push(held)
+    scene.children.moveBelow(held, view)
+    scene.tweens.add({ targets: light, alpha: 0.8, duration: Math.max(1, ms), ease: ease('in') })
+    if (calm(scene)) return
+    scene.tweens.add({
+      targets: view,
+      angle: { from: -3, to: 3 },
+      duration: 70,
+      yoyo: true,
+      repeat: Math.max(0, Math.floor(ms / 140)),
+      onComplete: () => view.setAngle(0),
+    })
+  }
+
+  function stowaway(ms: number): void {
+    chutes.light(undefined, 200)
+    const sleeper = createStowaway(scene, size)
+    guests.push(sleeper.view)
+    sleeper.view.setPosition(-size, onBelt)
+    glide(sleeper.view, { x: reader.x, y: reader.y, scale: reader.scale }, ms * 0.2, 'out')
+    pip.lookAt({ x: reader.x, y: reader.y })
+    cues.at(ms * 0.3, () => {
+      sleeper.open(ms * 0.2)
+      pip.feel({ accuracy: company.accuracy, sure: 0.1 })
+    })
+    cues.at(ms * 0.86, () =>
+      glide(sleeper.view, { x: layout.width + size, y: onBelt, scale: 1 }, ms * 0.14, 'in'),
+    )
+  }
+
   function spark(x: number): void {
     if (calm(scene)) return
     const star = scene.add.container(x, belt.y - size * 0.6, [sprite(scene, 'sparkles', size * 0.7)])
@@ -240,7 +280,9 @@ export function createShift(
       tray.fill(hall.back)
       if (event.type === 'case') single(event, hall, ms)
       else if (event.type === 'rush') rush(event, hall, ms)
+      else if (event.type === 'own') single(event, hall, ms)
       else if (event.type === 'return') comeBackAlone(event, hall, ms)
+      else if (event.type === 'stowaway') stowaway(ms)
       else finale(event, ms)
     },
   }

@@ -1,7 +1,7 @@
-import type { About, Narrate, Text } from '../../engine/index.ts'
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
-import type { PostEvent } from './events.ts'
+import type { OwnEvent, PostEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
 export const about: About<Setup, PostEvent> = (setup, event) => aboutCase(setup.classes, event)
@@ -25,13 +25,21 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       const { right, wrong } = event.count
       return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
     }
+    case 'own': {
+      const { answer, truth, right } = event
+      const given = { sure: sure(event.sure), answer: name(answer), truth: name(truth) }
+      return `${ownRead(setup, event, lang)}${fill(run[right ? 'ownRight' : event.drawn ? 'ownWrong' : 'keptWrong'][lang], given)}`
+    }
+    case 'stowaway':
+      return setup.stowaway?.[lang] ?? ''
     case 'return': {
       const { answer, truth } = event
       return fill(run.returned[lang], { sure: sure(event.sure), answer: name(answer), truth: name(truth) })
     }
     case 'count': {
       const { right, of } = event.tally
-      return fill(run.tally[lang], { right, of, best: name(event.best), worst: name(event.worst) })
+      const counted = fill(run.tally[lang], { right, of, best: name(event.best), worst: name(event.worst) })
+      return event.own ? `${counted}${fill(run.ownTally[lang], { ...event.own })}` : counted
     }
   }
 }
@@ -46,6 +54,10 @@ export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       })
     case 'rush':
       return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
+    case 'own':
+      return ownRead(setup, event, lang)
+    case 'stowaway':
+      return setup.stowaway?.[lang] ?? ''
     case 'return':
       return fill(run.returning[lang], {})
     case 'count':
@@ -53,7 +65,38 @@ export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   }
 }
 
+function ownRead(setup: Setup, { drawn, truth, answer, sure: share }: OwnEvent, lang: Lang): string {
+  const given = { sure: sure(share), answer: setup.classes[answer] ?? '', truth: setup.classes[truth] ?? '' }
+  return fill(run[drawn ? 'ownRead' : 'keptRead'][lang], given)
+}
+
 const run = {
+  ownRead: {
+    en: 'In your own hand. The model gives {sure}% to {answer}.',
+    'zh-Hant': '這是你寫的。模型給 {answer} 的概率是 {sure}%。',
+    'zh-Hans': '这是你写的。模型给 {answer} 的概率是 {sure}%。',
+  },
+  keptRead: {
+    en: 'You drew no {truth}: a kept one stands in. The model gives {sure}% to {answer}.',
+    'zh-Hant': '你沒有畫 {truth}，由一個現成的代替。模型給 {answer} 的概率是 {sure}%。',
+    'zh-Hans': '你没有画 {truth}，由一个现成的代替。模型给 {answer} 的概率是 {sure}%。',
+  },
+  ownRight: { en: ' Right chute.', 'zh-Hant': '滑道正確。', 'zh-Hans': '滑道正确。' },
+  ownWrong: {
+    en: ' But you wrote a {truth}. Back it comes.',
+    'zh-Hant': '但你寫的是 {truth}。包裹退回來了。',
+    'zh-Hans': '但你写的是 {truth}。包裹退回来了。',
+  },
+  keptWrong: {
+    en: ' But it is a {truth}. Back it comes.',
+    'zh-Hant': '但這是 {truth}。包裹退回來了。',
+    'zh-Hans': '但这是 {truth}。包裹退回来了。',
+  },
+  ownTally: {
+    en: ' Of your own, not counted: {right} of {of}.',
+    'zh-Hant': '你寫的另計：{of} 件，對了 {right} 件。',
+    'zh-Hans': '你写的另算：{of} 件，对了 {right} 件。',
+  },
   read: {
     en: 'The model gives {sure}% to {answer}.',
     'zh-Hant': '模型給 {answer} 的概率是 {sure}%。',
