@@ -54,8 +54,8 @@ export function createSandbox(): Sandbox {
     if (!prepared.ok) return cases.map(() => unread(prepared.stop))
     const { plain, traced, explain } = prepared
     const runs = machineOf(request)
-    const kit: Kit = runs ?? (tensorflow ? 'tensorflow' : 'plain')
-    const inside = await (runs ? equippedWith(runs) : kit === 'tensorflow' ? learning() : living())
+    const kit: Kit = tensorflow && runs === 'quickjs' ? 'tensorflow' : (runs ?? 'plain')
+    const inside = await (kit === 'tensorflow' ? learning() : runs ? equippedWith(runs) : living())
     const job: Job = { language, plain, traced, world, cases, limits, ...(runs && { runs }) }
     return follow(
       job,
@@ -85,10 +85,10 @@ export function createSandbox(): Sandbox {
     return inside
   }
 
-  /** The frame, with TensorFlow.js in it. */
+  /** The frame, with QuickJS and TensorFlow.js in it. */
   async function learning() {
     const [inside, { default: text }] = await Promise.all([
-      living(),
+      equippedWith('quickjs'),
       import('virtual:sandbox/browserTensorflow'),
     ])
     if (!taught.has(inside)) inside.teach(text)
@@ -156,7 +156,7 @@ async function openFrame(): Promise<Frame> {
 
   function start(kit: Kit): number {
     const id = nextId++
-    door.postMessage({ type: 'start', id, kit })
+    door.postMessage({ type: 'start', id, kit, runs: kit === 'tensorflow' ? 'quickjs' : kit })
     return id
   }
   function keepSpare(kit: Kit) {

@@ -25,7 +25,7 @@ addEventListener('message', function first(event) {
     if (data.type === 'start') {
       const worker = new Worker(scripts.get(data.kit) ?? url)
       workers.set(data.id, worker)
-      const name = data.kit
+      const name = data.runs
       machines.get(name)?.then((machine) => worker.postMessage({ name, machine }), () => {})
       worker.onmessage = () => {
         worker.onmessage = null

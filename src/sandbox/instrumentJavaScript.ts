@@ -9,7 +9,7 @@ export interface JavaScriptPlace {
   readonly entry?: string | undefined
   /** Names of the level's own functions. */
   readonly taken: ReadonlySet<string>
-  /** Whether it runs in a machine that does not count what it does: blocks, and programs with TensorFlow.js. */
+  /** Whether it runs in a machine that does not count what it does: blocks. */
   readonly uncounted: boolean
 }
 

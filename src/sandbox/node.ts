@@ -1,9 +1,8 @@
 /// <reference path="./virtual.d.ts" />
-/** Runs programs from the command line and in the proofs: the browser's sandbox script, in a worker thread or a process. */
+/** Runs programs from the command line and in the proofs: the browser's sandbox script, in a worker thread. */
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { ProgramRun, RunProgram } from '../engine/index.ts'
-import { launchAlone } from './alone.ts'
 import { follow } from './follow.ts'
 import type { Job } from './inside/protocol.ts'
 import { fileOf } from './machineFiles.ts'
@@ -12,7 +11,7 @@ import { meter } from './meter.ts'
 import { machineOf, prepare } from './prepare.ts'
 
 export const runProgram: RunProgram = async (request, signal) => {
-  const { language, world, tensorflow, written, cases, limits } = request
+  const { language, world, tensorflow, cases, limits } = request
   const prepared = await prepare(request)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
   const { default: script } = await (tensorflow && language === 'javascript'
@@ -32,7 +31,6 @@ export const runProgram: RunProgram = async (request, signal) => {
   return follow(
     job,
     (one, tell) => {
-      if (!runs && !written) return launchAlone(script, one, tell)
       const worker = new Worker(script, {
         eval: true,
         // Nothing else is loaded there: what a test runner puts into processes would miss the globals that go.

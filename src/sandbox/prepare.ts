@@ -32,15 +32,14 @@ interface Instrumented {
 
 /**
  * What a program runs in. A player's own text runs in a machine that counts all it does; blocks, of which the game
- * wrote every sign, and programs with TensorFlow.js, which needs the engine's own speed, run as they are.
+ * wrote every sign, run as they are.
  */
 export function machineOf({
   language,
   written,
-  tensorflow,
-}: Pick<Asked, 'language' | 'written' | 'tensorflow'>): MachineName | undefined {
+}: Pick<Asked, 'language' | 'written'>): MachineName | undefined {
   if (language === 'python') return 'micropython'
-  return written || tensorflow ? undefined : 'quickjs'
+  return written ? undefined : 'quickjs'
 }
 
 /** Fetches what instruments a source of this language. */
@@ -53,9 +52,9 @@ export async function readerOf(language: ProgramLanguage): Promise<(asked: Asked
     })
   }
   const { instrumentJavaScript } = await import('./instrumentJavaScript.ts')
-  return ({ source, world, written = false, tensorflow = false }) => {
+  return ({ source, world, written = false }) => {
     const { api, entry } = worldNamed(world)
     const taken = new Set(api.map(({ name }) => name.split('.')[0] ?? name))
-    return instrumentJavaScript(source, { entry: entry?.name, taken, uncounted: written || tensorflow })
+    return instrumentJavaScript(source, { entry: entry?.name, taken, uncounted: written })
   }
 }

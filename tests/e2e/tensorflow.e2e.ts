@@ -2,6 +2,7 @@
  * TensorFlow.js in a player's program, inside the page's own frame and policy: the same bits as in Node, and nothing
  * of it leads out.
  */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import { expect, type Page, test } from '@playwright/test'
@@ -9,6 +10,8 @@ import { sandboxScript } from '../../src/build/sandboxPlugin.ts'
 import type { ProgramRun } from '../../src/engine/index.ts'
 import { framePage } from '../../src/sandbox/frame.ts'
 import type { Job, Told } from '../../src/sandbox/inside/protocol.ts'
+import { fileOf } from '../../src/sandbox/machineFiles.ts'
+import { meter } from '../../src/sandbox/meter.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
 import { exclusiveOr } from '../sandbox/exclusiveOr.ts'
 
@@ -19,11 +22,14 @@ async function jobOf(source: string): Promise<Job> {
   if (!prepared.ok) throw new Error('The program cannot be read.')
   const cases = [1, 2].map((seed) => ({ input: {}, seed, trace: seed === 1 }))
   const { plain, traced } = prepared
-  return { language: 'javascript', plain, traced, world: 'plain', cases, limits }
+  return { language: 'javascript', plain, traced, world: 'plain', cases, limits, runs: 'quickjs' }
 }
 
+const metered = Buffer.from(meter(readFileSync(fileOf('quickjs'))))
+const machine = new WebAssembly.Module(metered)
+
 async function inNode(script: string, job: Job): Promise<ProgramRun[]> {
-  const worker = new Worker(script, { eval: true, execArgv: [], workerData: job })
+  const worker = new Worker(script, { eval: true, execArgv: [], workerData: { ...job, machine } })
   try {
     return await new Promise((resolve, reject) => {
       const runs: ProgramRun[] = []
@@ -41,7 +47,7 @@ async function inNode(script: string, job: Job): Promise<ProgramRun[]> {
 
 async function inPage(page: Page, script: string, job: Job): Promise<ProgramRun[]> {
   return page.evaluate(
-    async ([srcdoc, text, given]) => {
+    async ([srcdoc, text, given, quickjs]) => {
       const frame = document.createElement('iframe')
       frame.setAttribute('sandbox', 'allow-scripts')
       frame.srcdoc = srcdoc
@@ -67,13 +73,15 @@ async function inPage(page: Page, script: string, job: Job): Promise<ProgramRun[
         }
       })
       door.postMessage({ type: 'script', kit: 'tensorflow', text })
-      door.postMessage({ type: 'start', id: 1, kit: 'tensorflow' })
+      const bytes = Uint8Array.from(atob(quickjs), (letter) => letter.charCodeAt(0)).buffer
+      door.postMessage({ type: 'machine', name: 'quickjs', bytes })
+      door.postMessage({ type: 'start', id: 1, kit: 'tensorflow', runs: 'quickjs' })
       door.postMessage({ type: 'job', id: 1, job: given }, [inside])
       const runs = await ended
       frame.remove()
       return runs
     },
-    [framePage, script, job] as const,
+    [framePage, script, job, metered.toString('base64')] as const,
   )
 }
 

@@ -1,7 +1,5 @@
 import type { ProgramStop, Simulation, World } from '../../engine/index.ts'
 import { reserved } from '../names.ts'
-import type { Kit } from './kit.ts'
-import { machine } from './lockdown.ts'
 import { Halt, type Recorder } from './recorder.ts'
 import { short } from './short.ts'
 
@@ -15,18 +13,14 @@ export const mostElements = 4_000_000
 const silentElements = 100_000
 
 /** The text of a function of `parametersOf`, holding the program. */
-export function functionText(code: string, world: World<unknown>, kit?: Kit): string {
+export function functionText(code: string, world: World<unknown>): string {
   // Arrows, which have no `arguments`; the program in a block of its own, whose names may cover those given to it.
-  const text = `(${parametersOf(world, kit).join(',')})=>{'use strict';{${code}}}`
-  // What only the kit may use lies under names of an outer function, which the program's own may cover.
-  return kit
-    ? `((${[...machine, ...kit.hidden, 'performance', 'Function'].join(',')})=>{'use strict';return ${text}})()`
-    : `(${text})`
+  return `((${parametersOf(world).join(',')})=>{'use strict';{${code}}})`
 }
 
-function parametersOf(world: World<unknown>, kit?: Kit): string[] {
+function parametersOf(world: World<unknown>): string[] {
   const tops = world.api.map(({ name }) => name.split('.')[0] ?? name)
-  const all = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops, ...(kit?.names ?? [])]
+  const all = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops]
   return [...new Set(all)]
 }
 
@@ -35,7 +29,6 @@ export function runJavaScript(
   world: World<unknown>,
   simulation: Simulation,
   recorder: Recorder,
-  kit?: Kit,
 ) {
   let entry: unknown
   const log = (...values: unknown[]) => recorder.print(`${values.map(printable).join(' ')}\n`)
@@ -59,10 +52,9 @@ export function runJavaScript(
     print: log,
     console: Object.freeze({ log }),
     ...apiOf(world, recorder),
-    ...kit?.open(recorder),
   }
   try {
-    program(...parametersOf(world, kit).map((name) => given[name]))
+    program(...parametersOf(world).map((name) => given[name]))
     if (!world.entry) return recorder.end(undefined)
     if (typeof entry !== 'function') return recorder.end(undefined, missing(world.entry.name))
     const value: unknown = entry(...(simulation.entryArguments ?? []))
@@ -76,8 +68,6 @@ export function runJavaScript(
       undefined,
       recorder.stopped() ?? stopOf(error, recorder.lineOfError(), recorder.depth),
     )
-  } finally {
-    kit?.close()
   }
 }
 

@@ -1,15 +1,21 @@
 import type { Recorder } from './recorder.ts'
 
-/** What a program is given beyond the language and its world. */
+/** What a program is given beyond the language and its world: it stays outside of the machine, and is asked by texts. */
 export interface Kit {
   /** Names the program has. */
   readonly names: readonly string[]
-  /** Global names of its own, which the program does not have. */
-  readonly hidden: readonly string[]
-  /** Closes what must not be reached; the globals have gone by then, the language is not frozen yet. */
+  /** What stands behind them in the machine: the text of a function of `ask` and `given` that gives back an object of the names. */
+  readonly prelude: string
+  readonly given: string
+  /** Puts back what it needs of the globals, which have gone by then. */
   lock(): void
-  /** What stands behind the names in one case. */
-  open(recorder: Recorder): Readonly<Record<string, unknown>>
+  /** Begins a case. */
+  open(recorder: Recorder, seed: number): void
+  /**
+   * What the machine's side asks, and what it is told. `back` calls the function that came along with the question; it
+   * gives back nothing if that function threw something.
+   */
+  ask(said: string, back: (text: string) => string | undefined): string
   /** Clears away what the case left. */
   close(): void
 }

@@ -27,7 +27,7 @@ export function listen(has: Omit<Surroundings, 'ready'> = {}): void {
   scope.onmessage = ({ data, ports: [port] }) => {
     if (working) return
     if (!port) {
-      if ('name' in data) ready = has.machines?.boot(data.name, data.machine)
+      if ('name' in data) ready = has.machines?.boot(data.name, data.machine, has.kit)
       ready?.catch(() => undefined)
       return
     }

@@ -1,6 +1,5 @@
 /**
- * What the sandbox does in Node, for the command line and the proofs: the same work as in the page, in a worker thread,
- * or in a process of its own that is allowed nothing.
+ * What the sandbox does in Node, for the command line and the proofs: the same work as in the page, in a worker thread.
  */
 import { runInThisContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -10,9 +9,7 @@ import { type Surroundings, work } from './work.ts'
 
 export function listen(has: Surroundings = {}): void {
   const port = parentPort
-  const alone = process
   if (port) begin(workerData, port.postMessage.bind(port), has)
-  else alone.once('message', (job: Job) => begin(job, (told) => void alone.send?.(told), has))
 }
 
 function begin(job: Job, tell: (told: Told) => void, has: Surroundings): void {

@@ -13,8 +13,8 @@ export const language = new Set(
   parseFloat parseInt`.split(/\s+/),
 )
 
-/** Kept for the machines that run inside, Python and TensorFlow.js; programs cannot see them. */
-export const machine = new Set(
+/** Kept for the machines that run inside, and TensorFlow.js; programs cannot see them. */
+const machine = new Set(
   `Date Promise Proxy Reflect WeakMap WeakSet WeakRef FinalizationRegistry WebAssembly ArrayBuffer DataView Int8Array
   Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array
   BigUint64Array SharedArrayBuffer Atomics`.split(/\s+/),
@@ -39,14 +39,9 @@ function remove(holder: object, name: string | symbol) {
 /**
  * Freezes the language's own objects and takes the ways to make code from text. `random` takes the place of the
  * language's own chance.
- * Built-ins that can make something huge in one step are bounded by what they may `spend`. With `except`, what the
- * machines inside need is there too, and these objects stay as they are.
+ * Built-ins that can make something huge in one step are bounded by what they may `spend`.
  */
-export function freezeLanguage(
-  random: () => number,
-  spend: (elements: number) => void,
-  except?: readonly unknown[],
-): void {
+export function freezeLanguage(random: () => number, spend: (elements: number) => void): void {
   Object.defineProperty(Math, 'random', { value: random })
   bound(spend)
   const makers = [
@@ -61,13 +56,11 @@ export function freezeLanguage(
     }
     Object.defineProperty(maker.prototype, 'constructor', { value: refuse })
   }
-  if (!except) Object.defineProperty(root, 'Function', { value: undefined })
+  Object.defineProperty(root, 'Function', { value: undefined })
   // Old static properties such as RegExp.$1 remember the last match: a note passed between runs.
   for (const name of reflect.ownKeys(RegExp))
     if (!['prototype', 'length', 'name'].includes(String(name))) reflect.deleteProperty(RegExp, name)
-  if (except) hideMakers()
-  const kept = except ? [...language, ...machine] : language
-  const seen = new Set<unknown>(except)
+  const seen = new Set<unknown>()
   const freeze = (value: unknown) => {
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value))
       return
@@ -81,7 +74,7 @@ export function freezeLanguage(
     }
     freeze(Object.getPrototypeOf(value))
   }
-  for (const name of kept) freeze(reflect.get(root, name))
+  for (const name of language) freeze(reflect.get(root, name))
   const hidden = [
     [][Symbol.iterator](),
     ''[Symbol.iterator](),
@@ -90,22 +83,11 @@ export function freezeLanguage(
     ''.matchAll(/./g),
   ]
   for (const value of [...makers, ...hidden, (function* () {})()]) freeze(Object.getPrototypeOf(value))
-  for (const name of kept) {
+  for (const name of language) {
     const described = reflect.getOwnPropertyDescriptor(root, name)
     if (described?.configurable)
       Object.defineProperty(root, name, { ...described, writable: false, configurable: false })
   }
-}
-
-/** A list of numbers would lead to its maker, and so to memory of any size. */
-function hideMakers() {
-  const lists = Object.getPrototypeOf(Float32Array.prototype) as object
-  const holders = [lists, ArrayBuffer.prototype, Promise.prototype, DataView.prototype]
-  for (const name of machine) {
-    const made = reflect.get(root, name) as { prototype?: object } | undefined
-    if (made?.prototype && Object.getPrototypeOf(made.prototype) === lists) holders.push(made.prototype)
-  }
-  for (const holder of holders) Object.defineProperty(holder, 'constructor', { value: undefined })
 }
 
 /** Most lists within lists that built-ins go down into: how deep an engine can go differs. */

@@ -1,6 +1,7 @@
 /** The machines compiled to WebAssembly, as a worker starts them and runs cases in them. */
 import type { ProgramCase, ProgramRun, Simulation, World } from '../../engine/index.ts'
 import type { MachineName } from '../machines.ts'
+import type { Kit } from './kit.ts'
 import { stripGlobals } from './lockdown.ts'
 import type { Job } from './protocol.ts'
 import { bootPython, openWorld, runPython } from './python.ts'
@@ -28,14 +29,14 @@ export interface Booted {
 
 export interface Machines {
   /** Closes the doors and starts a machine: what can be done before its first program is there. */
-  boot(name: MachineName, compiled: WebAssembly.Module): Promise<Booted>
+  boot(name: MachineName, compiled: WebAssembly.Module, kit?: Kit): Promise<Booted>
 }
 
 /** Held here because the global name goes. */
 const DecoderHere = TextDecoder
 
 export const machines: Machines = {
-  async boot(name, compiled) {
+  async boot(name, compiled, kit) {
     stripGlobals(true)
     // The machines' modules ask whether they are in a worker, and complain to a console; nobody is there to hear.
     Object.assign(globalThis, {
@@ -44,7 +45,8 @@ export const machines: Machines = {
       TextDecoder: DecoderHere,
       console: { log() {}, error() {}, warn() {} },
     })
-    return name === 'micropython' ? python(compiled) : quickjs(compiled)
+    kit?.lock()
+    return name === 'micropython' ? python(compiled) : quickjs(compiled, kit)
   },
 }
 
@@ -60,11 +62,11 @@ async function python(compiled: WebAssembly.Module): Promise<Booted> {
   }
 }
 
-async function quickjs(compiled: WebAssembly.Module): Promise<Booted> {
+async function quickjs(compiled: WebAssembly.Module, kit?: Kit): Promise<Booted> {
   const machine = await bootQuickJS(compiled)
   return {
     open({ plain }, world) {
-      const script = openScript(machine, world)
+      const script = openScript(machine, world, kit)
       return ({ one, simulation, recorder }) => script.run(plain, simulation, recorder, one)
     },
   }

@@ -1,5 +1,6 @@
 /** As node.ts, for levels on which JavaScript has TensorFlow.js. */
 import { listen } from './listenNode.ts'
+import { machines } from './machines.ts'
 import { tensorflowKit } from './tensorflow/kit.ts'
 
-listen({ kit: tensorflowKit() })
+listen({ machines, kit: tensorflowKit() })

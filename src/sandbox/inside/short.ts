@@ -5,8 +5,6 @@ export function short(value: unknown, room = 60): string {
 }
 
 const longest = 4000
-/** Held here: programs without TensorFlow.js have none of them. */
-const lists = [Float32Array, Int32Array, Uint8Array]
 
 function shown(value: unknown, depth: number): string {
   switch (typeof value) {
@@ -21,10 +19,6 @@ function shown(value: unknown, depth: number): string {
       if (value === null) return 'null'
       if (depth === 0) return '…'
       if (Array.isArray(value)) return `[${listed(value.slice(0, 12), value.length, depth)}]`
-      if (lists.some((kind) => value instanceof kind)) {
-        const list = value as Float32Array
-        return `[${listed([...list.subarray(0, 12)], list.length, depth)}]`
-      }
       if (value instanceof Set) return `Set {${listed([...value].slice(0, 12), value.size, depth)}}`
       if (value instanceof Map)
         return `Map {${[...value]

@@ -12,7 +12,7 @@ import { type Book, createRecorder, type Recorder } from './recorder.ts'
 export interface Surroundings {
   /** The machine that was started beforehand. */
   readonly ready?: Promise<Booted> | undefined
-  /** What JavaScript is given on top. */
+  /** What a program in QuickJS is given on top. */
   readonly kit?: Kit | undefined
   /** What starts machines; a worker for blocks has none, so that it need not be fetched. */
   readonly machines?: Machines | undefined
@@ -44,32 +44,29 @@ export async function work(
 
   async function metered(name: MachineName): Promise<(index: number) => Ran> {
     if (!machines || (!ready && !job.machine)) throw new Error(`There is no ${name} here.`)
-    const booted = await (ready ?? machines.boot(name, job.machine as WebAssembly.Module))
+    const booted = await (ready ?? machines.boot(name, job.machine as WebAssembly.Module, kit))
     const play = booted.open(job, world)
     return (index) => play(begin(index))
   }
 
   function javascript(): (index: number) => Ran {
-    const program = compile(functionText(job.plain, world, kit))
+    const program = compile(functionText(job.plain, world))
     let random: Random = createRandom(0)
     let current: Recorder | undefined
-    stripGlobals(kit !== undefined)
-    if (kit) quieten()
-    kit?.lock()
+    stripGlobals(false)
     freezeLanguage(
       () => random.next(),
       (elements) => {
         if (current) spend(current)(elements)
         else if (elements > mostElements) throw new RangeError('Too long.')
       },
-      kit?.hidden.map((name) => Reflect.get(globalThis, name)),
     )
     return (index) => {
       const { one, simulation, recorder } = begin(index)
       random = createRandom(one.seed, 'javascript')
       current = recorder
       try {
-        return { run: runJavaScript(program, world, simulation, recorder, kit) }
+        return { run: runJavaScript(program, world, simulation, recorder) }
       } finally {
         current = undefined
       }
@@ -82,18 +79,4 @@ export async function work(
     const simulation = world.open(one.input)
     return { one, simulation, recorder: createRecorder(simulation, job.limits, one, book) }
   }
-}
-
-/** A clock of turns, and a console where nobody listens, for what was written to have them. */
-function quieten() {
-  let now = 0
-  Object.assign(globalThis, {
-    performance: {
-      now() {
-        now += 3
-        return now
-      },
-    },
-    console: { log() {}, error() {}, warn() {}, info() {} },
-  })
 }

@@ -7,7 +7,9 @@
 ;(random, send, ask, tooMuch, given) => {
   const { stringify, parse } = JSON
   const names = parse(given)
-  const { getOwnPropertyDescriptors, entries, freeze, defineProperty } = Object
+  const { getOwnPropertyDescriptors, entries, freeze, defineProperty, getPrototypeOf, keys } = Object
+  const plainPrototype = Object.prototype
+  const rows = getPrototypeOf(Float32Array)
   const { isInteger, isFinite: isFiniteHere } = Number
   const { isArray } = Array
   const ArrayHere = Array
@@ -41,6 +43,8 @@
         if (value === null) return 'null'
         if (depth === 0) return '…'
         if (isArray(value)) return `[${listed(value.slice(0, 12), value.length, depth)}]`
+        if (value instanceof rows)
+          return `[${listed(ArrayHere.from(value.subarray(0, 12)), value.length, depth)}]`
         if (value instanceof SetHere) return `Set {${listed(some(value, 12), value.size, depth)}}`
         if (value instanceof MapHere)
           return `Map {${some(value, 8)
@@ -71,6 +75,22 @@
     const text = stringify(value)
     if (text !== undefined && text.length > names.longest) tooMuch()
     return text
+  }
+  /** How deep lists in an answer may go; what goes deeper, or round in a ring, is no answer. */
+  const deepest = 60
+  /** Whether a value is made of what JSON has words for, and nothing else would be told in its place. */
+  const isPlain = (value, depth) => {
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return false
+    if (typeof value !== 'object' || value === null) return true
+    if (depth === deepest) return false
+    if (isArray(value)) {
+      for (let i = 0; i < value.length; i++) if (!isPlain(value[i], depth + 1)) return false
+      return true
+    }
+    const kind = getPrototypeOf(value)
+    if (kind !== null && kind !== plainPrototype) return false
+    for (const key of keys(value)) if (!isPlain(value[key], depth + 1)) return false
+    return true
   }
   /** The first number in an answer that JSON could not write. */
   const endlessIn = (value) => {
@@ -109,9 +129,11 @@
     /** Calls the level's function; a letter says what came of it. */
     enter(entry, args) {
       if (typeof entry !== 'function') return 'm'
-      const value = apply(entry, undefined, parse(args))
-      if (value === undefined) return 'e'
-      if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return 'w'
+      const answer = apply(entry, undefined, parse(args))
+      if (answer === undefined) return 'e'
+      // A row of numbers of TensorFlow.js is a list as any other.
+      const value = answer instanceof rows ? ArrayHere.from(answer) : answer
+      if (!isPlain(value, 0)) return 'w'
       const endless = endlessIn(value)
       if (endless) return `x${endless}`
       const text = plain(value)

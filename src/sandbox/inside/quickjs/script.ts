@@ -8,6 +8,7 @@ import {
 } from '../../../engine/index.ts'
 import { reserved } from '../../names.ts'
 import { missing, nothingReturned, notPlain, ranAway } from '../javascript.ts'
+import type { Kit } from '../kit.ts'
 import { language } from '../lockdown.ts'
 import { readPlain } from '../plain.ts'
 import { Halt, type Recorder } from '../recorder.ts'
@@ -35,7 +36,7 @@ interface Thrown {
   readonly at?: readonly [row: number, column: number]
 }
 
-export function openScript(machine: Machine, world: World<unknown>): Script {
+export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): Script {
   const tops = [...new Set(world.api.map(({ name }) => name.split('.')[0] ?? name))]
   let random = createRandom(0)
   let current: { recorder: Recorder; simulation: Simulation } | undefined
@@ -46,6 +47,8 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
   }
   const host = (name: string, does: HostFunction) => machine.host(name, does)
 
+  // Before the prelude takes away what it needs.
+  const gift = kit && openKit(machine, kit)
   const given = JSON.stringify({
     language: [...language],
     api: world.api.map(({ name }) => name),
@@ -78,11 +81,12 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
     entry = value
   })
   // Without a value: the machine's own global object is no thing of a program's.
-  const names = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops]
+  const names = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops, ...(kit?.names ?? [])]
   const values = [
     ...Object.keys(reserved).map((name) => counters[name as keyof typeof reserved]),
     machine.nothing,
     ...['print', 'console', ...tops].map((_, i) => machine.property(gifts, String(i))),
+    ...(gift ?? []),
   ]
   machine.keep()
 
@@ -127,6 +131,7 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
       current = { recorder, simulation }
       entry = machine.nothing
       machine.restart(recorder.fuel)
+      kit?.open(recorder, one.seed)
       const cut = (stop?: ProgramStop) => ({ run: recorder.end(undefined, stop) })
       try {
         return play(code, simulation, recorder)
@@ -137,6 +142,7 @@ export function openScript(machine: Machine, world: World<unknown>): Script {
         if (error instanceof Full) return cut({ code: 'memory', line: recorder.line(), limit: mostMemory })
         throw error
       } finally {
+        kit?.close()
         recorder.burnt(recorder.fuel - machine.fuel())
         current = undefined
       }
@@ -189,6 +195,21 @@ function countersOf(
     spread: machine.nothing,
     result: host('result', (read) => void found(machine.hold(read.value(0)))),
   }
+}
+
+/** What a kit's names stand for. */
+function openKit(machine: Machine, kit: Kit): readonly Value[] {
+  const ask = machine.host('ask', (read) => {
+    const back = read.value(1)
+    return kit.ask(read.text(0), (text) => {
+      const said = machine.call(back, machine.text(text))
+      if (!said.ok) throw new Full('The machine is full.')
+      const answer = machine.read(said.value)
+      return answer === '!' ? undefined : answer
+    })
+  })
+  const made = ours(machine.call(ours(machine.evaluate(kit.prelude)), ask, machine.text(kit.given)))
+  return kit.names.map((name) => machine.property(made, name))
 }
 
 /** What the prelude gave; it is ours, so it works. */

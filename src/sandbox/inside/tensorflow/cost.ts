@@ -3,16 +3,26 @@ import { tf } from '../../../learn/waitless.ts'
 
 /** The plain-JavaScript backend needs so many times longer for a number than the fused kernel. */
 const slower = 5
+/** Of one number. */
+const bytes = 4
 /** Most numbers one tensor or one layer's weights may hold. */
 export const largest = 1_000_000
 
-let count: ((units: number) => void) | undefined
+/** Bytes that the numbers of all tensors that a program keeps may take. */
+export const mostBytes = 128 * 1024 * 1024
+
+interface Counter {
+  work(units: number): void
+  /** More is kept than may be. */
+  full(): never
+}
+let counter: Counter | undefined
 
 /** Work is told to `by` from now on, or to nobody. */
-export function countWork(by: typeof count) {
-  count = by
+export function countWork(by: Counter | undefined) {
+  counter = by
 }
-export const spend = (units: number) => count?.(units)
+export const spend = (units: number) => counter?.work(units)
 
 /** Every kernel of the backend says what it will touch before it starts. */
 export function countOperations() {
@@ -41,8 +51,12 @@ function touched(
   const read = shapes.reduce((sum, shape) => sum + product(shape), 0)
   if (/MatMul/.test(name)) {
     const columns = attrs.transposeB ? b.at(-2) : b.at(-1)
-    return read + product(a) * (columns ?? 1)
+    // Either may be a pile of tables, each with each of the other's.
+    const piles = Math.max(1, product(b.slice(0, -2)))
+    return read + product(a) * Math.max(1, columns ?? 1) * piles
   }
+  if (/Gather/.test(name)) return read + product(a) * product(b)
+  if (name === 'SplitV') return read + product(attrs.numOrSizeSplits)
   if (/Conv|Pool/.test(name)) return read + product(a) * Math.max(1, product(b), product(attrs.filterSize))
   if (name === 'Tile') return product(a) * product(attrs.reps)
   if (name === 'OneHot') return product(a) * Number(attrs.depth)
@@ -61,13 +75,15 @@ function touched(
   return read + spread
 }
 
+/** Numbers in a shape; a side of none counts as one, since rows are lists of their own also where they are empty. */
 export function product(shape: unknown): number {
   if (typeof shape === 'number') return shape
-  return Array.isArray(shape) ? shape.reduce((size: number, side) => size * Math.max(0, Number(side)), 1) : 1
+  return Array.isArray(shape) ? shape.reduce((size: number, side) => size * Math.max(1, Number(side)), 1) : 1
 }
 
 /** Counts work, and refuses what would be too large to hold. */
 export function room(size: number) {
   spend(slower * size)
+  if (tf.memory().numBytes + bytes * size > mostBytes) counter?.full()
   if (size > largest * 100) throw new RangeError('Invalid tensor length')
 }

@@ -1,0 +1,39 @@
+/** The library as it stands here: without a clock or a way out, and counting its weights before it makes them. */
+import { tf } from '../../../learn/waitless.ts'
+import { largest, product, room } from './cost.ts'
+
+const refuse = (name: string) => () => {
+  throw new TypeError(`${name} is not available here.`)
+}
+
+/** The library's own surroundings ask for clocks, encoders and fetch: here it has none. */
+export function surround() {
+  const isArray = (a: unknown): a is Float32Array =>
+    [Float32Array, Int32Array, Uint8Array, Uint8ClampedArray].some((kind) => a instanceof kind)
+  tf.env().setPlatform('sandbox', {
+    now: () => 0,
+    isTypedArray: isArray,
+    fetch: refuse('fetch'),
+    encode: refuse('encode'),
+    decode: refuse('decode'),
+  } as unknown as Parameters<ReturnType<typeof tf.env>['setPlatform']>[1])
+  void tf.setBackend('cpu')
+}
+
+interface LayerParts {
+  addWeight(name: string, shape: readonly (number | null)[], ...rest: unknown[]): unknown
+}
+
+/** A layer's weights are counted before they are made. */
+export function boundWeights() {
+  let holder: object = tf.layers.flatten()
+  while (!Object.hasOwn(holder, 'addWeight')) holder = Object.getPrototypeOf(holder)
+  const parts = holder as LayerParts
+  const original = parts.addWeight
+  parts.addWeight = function (name, shape, ...rest) {
+    if (product(shape) > largest)
+      throw new RangeError('A layer may have a million weights: this one would have more.')
+    room(product(shape))
+    return original.call(this, name, shape, ...rest)
+  }
+}
