@@ -42,7 +42,7 @@ export function createThings(): Things {
     if (typeof value === 'number') return Number.isFinite(value) ? value : { [mark]: ['n', String(value)] }
     if (typeof value !== 'object' || value === null) return value
     if (value instanceof tf.Tensor) {
-      if (!value.shape.every((side) => Number.isInteger(side) && side >= 0))
+      if (!value.shape.every((side: number) => Number.isInteger(side) && side >= 0))
         throw new RangeError(`A shape is made of whole numbers, not of ${value.shape.join(', ')}`)
       return { [mark]: ['t', idOf(value), value.shape, value.dtype] }
     }
