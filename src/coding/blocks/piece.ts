@@ -16,6 +16,7 @@ export const pieceTypes = [
   'forward',
   'turn',
   'guess',
+  'look-again',
   'if-guess',
   'if-sure',
 ] as const
@@ -25,7 +26,7 @@ export type PieceType = (typeof pieceTypes)[number]
 export const fields: Readonly<Partial<Record<PieceType, readonly string[]>>> = {
   repeat: ['2', '3', '4', '5', '6', '8', '10'],
   turn: ['left', 'right', 'around'],
-  'if-guess': ['left', 'right', 'back', 'none'],
+  'if-guess': ['left', 'right', 'back', 'none', 'sign'],
   'if-sure': ['50', '60', '70', '80', '90'],
 }
 

@@ -25,7 +25,8 @@ export function write(program: readonly Piece[], language: ProgramLanguage): Wri
       if (language === 'javascript') put(depth, '}', one.id)
     }
   }
-  const declares = language === 'javascript' && mentions(program, 'guess')
+  const declares =
+    language === 'javascript' && (mentions(program, 'guess') || mentions(program, 'look-again'))
   if (declares) put(0, 'let guess')
   all(program, 0)
   return { source: lines.map(({ text }) => text).join('\n'), pieces: lines.map(({ from }) => from) }
@@ -48,7 +49,8 @@ const python: Words = {
   forward: () => 'forward()',
   turn: (way) => turns[way]?.[0] ?? '',
   guess: () => 'guess = model.predict(look())',
-  'if-guess': (label) => `if guess.label == '${label}':`,
+  'look-again': () => 'guess = model.predict(look_again())',
+  'if-guess': (label) => (label === 'sign' ? "if guess.label != 'none':" : `if guess.label == '${label}':`),
   'if-sure': (percent) => `if guess.sure >= ${share(percent)}:`,
 }
 
@@ -61,7 +63,9 @@ const javascript: Words = {
   forward: () => 'forward()',
   turn: (way) => turns[way]?.[1] ?? '',
   guess: () => 'guess = model.predict(look())',
-  'if-guess': (label) => `if (guess.label === '${label}') {`,
+  'look-again': () => 'guess = model.predict(lookAgain())',
+  'if-guess': (label) =>
+    label === 'sign' ? "if (guess.label !== 'none') {" : `if (guess.label === '${label}') {`,
   'if-sure': (percent) => `if (guess.sure >= ${share(percent)}) {`,
 }
 

@@ -17,6 +17,11 @@ const said: Readonly<Record<PieceType, Text>> = {
     'zh-Hant': 'guess ← model.predict(看地面)',
     'zh-Hans': 'guess ← model.predict(看地面)',
   },
+  'look-again': {
+    en: 'guess ← model.predict(look again)',
+    'zh-Hant': 'guess ← model.predict(再看一次)',
+    'zh-Hans': 'guess ← model.predict(再看一次)',
+  },
   'if-guess': { en: 'if the guess is %1', 'zh-Hant': '如果 guess 是 %1', 'zh-Hans': '如果 guess 是 %1' },
   'if-sure': {
     en: 'if at least %1 % sure',
@@ -34,6 +39,7 @@ const choices: Readonly<Record<string, Text>> = {
   'if-guess left': { en: 'left', 'zh-Hant': '左', 'zh-Hans': '左' },
   'if-guess right': { en: 'right', 'zh-Hant': '右', 'zh-Hans': '右' },
   'if-guess back': { en: 'back', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },
+  'if-guess sign': { en: 'any sign', 'zh-Hant': '任何標誌', 'zh-Hans': '任何标志' },
   'if-guess none': { en: 'nothing', 'zh-Hant': '沒有標誌', 'zh-Hans': '没有标志' },
 }
 
@@ -43,6 +49,7 @@ const styles: Readonly<Record<PieceType, string>> = {
   forward: 'act',
   turn: 'act',
   guess: 'model',
+  'look-again': 'model',
   'if-guess': 'model',
   'if-sure': 'model',
 }

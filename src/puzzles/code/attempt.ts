@@ -105,6 +105,8 @@ function figures(judged: readonly { visible: boolean; it: Judged; group: string 
       efforts.reduce((total, one) => total + pick(one), 0)
     figures['test.effort'] = sum((one) => one.spent) / sum((one) => one.reference)
   }
+  const looks = hidden.flatMap(({ it }) => it.looks ?? [])
+  if (looks.length > 0) figures['test.looks'] = looks.reduce((sum, some) => sum + some, 0)
   for (const group of new Set(hidden.map((one) => one.group)))
     if (group) {
       const some = hidden.filter((one) => one.group === group)

@@ -15,6 +15,8 @@ export interface Judged {
   readonly passed: boolean
   /** Further figures of this case, to be summed over the hidden ones. */
   readonly effort?: { readonly spent: number; readonly reference: number }
+  /** Second looks, each of which has its price. */
+  readonly looks?: number
 }
 
 /** What a case is, on both sides: input of the world, picture for the stage, and how to judge it. */

@@ -13,6 +13,8 @@ export interface Picture {
   readonly line: Line | undefined
   /** What the model said last, and where. */
   readonly read: { readonly cell: number; readonly label: string; readonly sure: number } | undefined
+  /** Whether it is looking for the second time. */
+  readonly again: boolean
   readonly bumped: boolean
   readonly verdict: Verdict | undefined
   readonly right: boolean | undefined
@@ -27,6 +29,7 @@ export const blank: Picture = {
   way: [],
   line: undefined,
   read: undefined,
+  again: false,
   bumped: false,
   verdict: undefined,
   right: undefined,
@@ -44,11 +47,14 @@ export function after(picture: Picture, event: CodeEvent): Picture {
         heading,
         bumped: how === 'bump',
         read: how === 'forward' ? undefined : picture.read,
+        again: false,
         trail: how === 'forward' ? [...picture.trail, cell] : picture.trail,
       }
     }
+    case 'again':
+      return { ...picture, again: true }
     case 'read':
-      return { ...picture, read: event }
+      return { ...picture, read: event, again: event.again === true }
     case 'expand': {
       const trail = [...picture.trail, event.cell]
       const asked = new Set(trail)

@@ -76,6 +76,14 @@ export const metrics: FigureKinds = {
       'zh-Hans': '参考搜索量的 {n} 倍',
     },
   },
+  /** Second looks of the contest's walks, all together. */
+  'test.looks': {
+    ...count(
+      { en: '{n} second looks', 'zh-Hant': '再看 {n} 次', 'zh-Hans': '再看 {n} 次' },
+      '{n} second look',
+    ),
+    better: 'lower',
+  },
   'test.accuracy.en': language('English', '英文評語：準確率', '英文评论：准确率'),
   'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語：準確率', '繁体评论：准确率'),
   'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語：準確率', '简体评论：准确率'),

@@ -5,21 +5,24 @@ import type { Setup } from '../../schema.ts'
 import { judgeWalk } from './judge.ts'
 import { type Difficulty, makeWalk } from './walks.ts'
 
-/** From plain turns to blind alleys to smears; of eight hidden walks, five have turns only and one a smear. */
+/**
+ * From plain turns to blind alleys to smears that leave the model unsure and smears that fool it. Of eight hidden walks
+ * five have turns only; each of the other three asks for one thing more.
+ */
 const practice: readonly Difficulty[] = [
   { turns: 2, alleys: 0, smears: 0 },
   { turns: 2, alleys: 1, smears: 0 },
-  { turns: 2, alleys: 0, smears: 1 },
+  { turns: 2, alleys: 0, smears: 1, fools: 1 },
 ]
 const contest: readonly Difficulty[] = [
   { turns: 3, alleys: 0, smears: 0 },
   { turns: 4, alleys: 0, smears: 0 },
   { turns: 4, alleys: 0, smears: 0 },
-  { turns: 2, alleys: 1, smears: 0 },
-  { turns: 5, alleys: 0, smears: 0 },
+  { turns: 3, alleys: 0, smears: 0 },
   { turns: 3, alleys: 1, smears: 0 },
-  { turns: 4, alleys: 0, smears: 0 },
-  { turns: 2, alleys: 1, smears: 2 },
+  { turns: 2, alleys: 1, smears: 1 },
+  { turns: 5, alleys: 0, smears: 0 },
+  { turns: 2, alleys: 1, smears: 1, fools: 2 },
 ]
 
 export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
@@ -37,7 +40,7 @@ export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
       weights,
       tools.random.fork(nameOf(visible, index)),
     )
-    const { model: _model, ...place } = walk
+    const { model: _model, again: _again, ...place } = walk
     return {
       visible,
       input: walk,

@@ -4,7 +4,12 @@ import { opens } from '../../opens.ts'
 import { drawMud, drawSign, type Sign } from './signs.ts'
 
 const signs: Place = lane((sign) => ({ 31: sign('left'), 17: sign('right') }))
-const smeared: Place = lane((sign, random) => ({ 31: sign('left'), 17: sign('right'), 30: drawMud(random) }))
+const smeared: Place = lane((sign, random) => ({
+  31: sign('left'),
+  17: sign('right'),
+  29: drawMud(random),
+  30: drawMud(random),
+}))
 const bare: Place = lane(() => ({}))
 
 function lane(
@@ -24,7 +29,7 @@ function lane(
   }
 }
 
-/** Moves: `f` forward, `l` and `r` turn, `L` and `R` read a sign, `?` reads a smear, `x` bumps, `.` arrives. */
+/** Moves: `f` forward, `l` and `r` turn, `L` and `R` read a sign, `?` reads a smear, `!` one that fools it and `a` looks again, `x` bumps, `.` arrives. */
 function walk(place: Place, moves: string): CodeEvent[] {
   let [cell, heading] = [28, 1]
   const move = (how: Move): CodeEvent => ({ type: 'move', ms: 420, how, cell, heading })
@@ -48,6 +53,12 @@ function walk(place: Place, moves: string): CodeEvent[] {
           return read('right', 0.93)
         case '?':
           return read('right', 0.44)
+        case '!':
+          return read('left', 0.97)
+        case 'a':
+          return { type: 'again', ms: 700, cell }
+        case 'A':
+          return { type: 'read', ms: 1100, cell, label: 'right', sure: 0.41, again: true }
         case 'x':
           return move('bump')
         default:
@@ -66,7 +77,7 @@ export function demo(name: string | undefined): CodeEvent[] {
     case 'both':
       return walk(signs, 'fffLlffRrff.')
     case 'smear':
-      return walk(smeared, 'ff?fLlffRrff.')
+      return walk(smeared, 'f?f!aAfLlffRrff.')
     default:
       return walk(signs, '')
   }

@@ -3,4 +3,5 @@ import type { Facts } from '../../facts.ts'
 export const facts: Facts = {
   demos: ['robot', 'signs', 'both', 'smear'],
   blocks: true,
+  measures: () => ({ 'test.looks': { least: 0 } }),
 }

@@ -11,6 +11,8 @@ export function judgeWalk(walk: Walk, visible: boolean, run: ProgramRun): Judged
   const quick = pace(visible)
   let bumped = false
   const callOf: number[] = []
+  let looks = 0
+  let again = false
   let call = 0
   const put = (event: CodeEvent, line: number) => {
     events.push(event)
@@ -29,9 +31,15 @@ export function judgeWalk(walk: Walk, visible: boolean, run: ProgramRun): Judged
     } else if (name === 'turnLeft' || name === 'turnRight' || name === 'turnAround') {
       robot.heading = turned(robot.heading, name)
       move(name, line)
+    } else if (name === 'look' || name === 'lookAgain') {
+      again = name === 'lookAgain'
+      if (!again) continue
+      looks++
+      put({ type: 'again', ms: 300 * quick, cell: robot.cell }, line)
     } else if (name === 'model.predict' && isGuess(result)) {
       const { label, sure } = result
-      put({ type: 'read', ms: (label === 'none' ? 160 : 420) * quick, cell: robot.cell, label, sure }, line)
+      const ms = (label === 'none' ? 160 : 420) * quick
+      put({ type: 'read', ms, cell: robot.cell, label, sure, ...(again && { again }) }, line)
     }
   }
   const arrived = !bumped && robot.cell === walk.lantern
@@ -42,7 +50,7 @@ export function judgeWalk(walk: Walk, visible: boolean, run: ProgramRun): Judged
       : { code: arrived ? 'arrived' : 'elsewhere' }
   const passed = arrived && !run.stop
   put({ type: 'end', ms: 900, verdict, right: passed }, 0)
-  return { events, lines, callOf, verdict, passed }
+  return { events, lines, callOf, verdict, passed, looks }
 }
 
 /** What a sign may say: what a run claims to have read is drawn, so it is one of these. */

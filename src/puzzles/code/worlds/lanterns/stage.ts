@@ -150,6 +150,11 @@ export function createView(kit: StageKit): WorldView {
           pip.hop()
         } else gentlyWrong(scene, pip.view)
       }
+      // A second look is from the other side.
+      if (next.again) {
+        scene.tweens.killTweensOf(pip.view)
+        pip.view.setAngle(-16)
+      } else if (!next.verdict) pip.view.setAngle(0)
       pip.feel({
         accuracy: 0.9,
         ...(next.read && { sure: next.read.sure }),

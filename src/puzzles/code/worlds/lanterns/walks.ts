@@ -1,6 +1,6 @@
 /**
  * Night walks for the lantern robot, made from a seed: a lane that turns where a painted sign says so, with blind
- * alleys ("back") and smears that look like a sign and are none.
+ * alleys ("back") and smears that look like a sign and are none. Some smears fool the model: only a second look tells.
  */
 import type { Random } from '../../../../engine/index.ts'
 import { predict, type Weights } from './mind.ts'
@@ -11,6 +11,8 @@ export interface Difficulty {
   readonly turns: number
   readonly alleys: number
   readonly smears: number
+  /** Smears that the model is sure of, and wrong. */
+  readonly fools?: number
 }
 
 const width = 9
@@ -19,6 +21,8 @@ const height = 7
 /** How sure the model must be of a real sign, and must not be of a smear: the room for a threshold between. */
 export const clear = 0.85
 export const smeared = 0.55
+/** How sure it is of a smear that fools it: more than any threshold on offer. */
+export const fooled = 0.95
 
 export function makeWalk(difficulty: Difficulty, model: Weights, random: Random): Walk {
   for (let tries = 0; tries < 4000; tries++) {
@@ -28,21 +32,23 @@ export function makeWalk(difficulty: Difficulty, model: Weights, random: Random)
   throw new Error('No walk fits this difficulty.')
 }
 
+type Painted = Exclude<Sign, 'none'> | 'smear' | 'fool'
+
 interface Plan {
   readonly start: number
   readonly heading: number
   readonly lantern: number
   readonly path: readonly number[]
-  readonly signs: ReadonlyMap<number, Exclude<Sign, 'none'> | 'smear'>
+  readonly signs: ReadonlyMap<number, Painted>
 }
 
 /** Walks at random and gives up when it would cross or touch itself. */
-function attemptPlan({ turns, alleys, smears }: Difficulty, random: Random): Plan | undefined {
+function attemptPlan({ turns, alleys, smears, fools = 0 }: Difficulty, random: Random): Plan | undefined {
   const size = { width, height }
   const start = random.below(width * height)
   const first = random.below(4)
   const path = [start]
-  const signs = new Map<number, Exclude<Sign, 'none'> | 'smear'>()
+  const signs = new Map<number, Painted>()
   const straight: number[] = []
   let [cell, heading] = [start, first]
 
@@ -86,14 +92,22 @@ function attemptPlan({ turns, alleys, smears }: Difficulty, random: Random): Pla
   }
   if (!advance(2 + random.below(2))) return undefined
   const places = random.shuffle(straight.filter((place) => !signs.has(place) && place !== cell))
-  if (places.length < smears) return undefined
-  for (const place of places.slice(0, smears)) signs.set(place, 'smear')
+  if (places.length < smears + fools) return undefined
+  for (const [i, place] of places.slice(0, smears + fools).entries())
+    signs.set(place, i < smears ? 'smear' : 'fool')
   return { start, heading: first, lantern: cell, path, signs }
 }
 
 function paintWalk(plan: Plan, model: Weights, random: Random): Walk {
   const pictures: Record<number, number[]> = {}
-  for (const [cell, sign] of plan.signs) pictures[cell] = sign === 'smear' ? smear() : readable(sign)
+  for (const [cell, sign] of plan.signs)
+    pictures[cell] = sign === 'smear' ? smear(random) : sign === 'fool' ? fool() : readable(sign, random)
+  const bare = readable('none', random)
+  // From a fork of its own: whatever a second look shows, the walk stays as it is.
+  const side = random.fork('another side')
+  const again: Record<number, number[]> = {}
+  for (const [cell, sign] of plan.signs)
+    again[cell] = sign === 'smear' || sign === 'fool' ? smear(side) : readable(sign, side)
   return {
     width,
     height,
@@ -102,12 +116,13 @@ function paintWalk(plan: Plan, model: Weights, random: Random): Walk {
     heading: plan.heading,
     lantern: plan.lantern,
     pictures,
-    bare: readable('none'),
+    again,
+    bare,
     model,
   }
 
   /** Signs the model cannot read are painted again: this level is about the program, not about the model's mistakes. */
-  function readable(sign: Sign): number[] {
+  function readable(sign: Sign, random: Random): number[] {
     for (let i = 0; i < 200; i++) {
       const picture = drawSign(sign, random)
       const { label, sure } = predict(model, picture)
@@ -117,12 +132,22 @@ function paintWalk(plan: Plan, model: Weights, random: Random): Walk {
   }
 
   /** A smear that would mislead whoever believes the label and does not ask how sure it is. */
-  function smear(): number[] {
+  function smear(random: Random): number[] {
     for (let i = 0; i < 2000; i++) {
       const picture = drawMud(random)
       const { label, sure } = predict(model, picture)
       if (label !== 'none' && sure <= smeared) return picture
     }
     throw new Error('No smear leaves the model unsure.')
+  }
+
+  /** A smear that the model is as sure of as of a sign. It leads off the lane: "back" would only waste time. */
+  function fool(): number[] {
+    for (let i = 0; i < 4000; i++) {
+      const picture = drawMud(random)
+      const { label, sure } = predict(model, picture)
+      if ((label === 'left' || label === 'right') && sure >= fooled) return picture
+    }
+    throw new Error('No smear fools the model.')
   }
 }

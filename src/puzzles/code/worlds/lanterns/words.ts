@@ -34,6 +34,15 @@ export const api: readonly ApiWord[] = [
     ),
   ),
   word(
+    'look_again()',
+    'lookAgain()',
+    t(
+      'Another picture of the same ground, from the other side. Each second look burns oil and is counted.',
+      '換個角度，再給同一塊地面拍一張圖。每次都要燒油，會計算在內。',
+      '换个角度，再给同一块地面拍一张图。每次都要费油，会算进去。',
+    ),
+  ),
+  word(
     'model.predict(picture)',
     'model.predict(picture)',
     t(
@@ -46,8 +55,12 @@ export const api: readonly ApiWord[] = [
 
 export const events: SayEvents<Event> = {
   move: ({ how }, lang) => moves[how][lang],
+  again: (_, lang) => told.again[lang],
   read: (event, lang) =>
-    fill(told.read[lang], { sign: signs[event.label]?.[lang] ?? event.label, sure: sure(event.sure) }),
+    fill(told[event.again ? 'readAgain' : 'read'][lang], {
+      sign: signs[event.label]?.[lang] ?? event.label,
+      sure: sure(event.sure),
+    }),
 }
 
 export const verdicts: SayVerdicts<Verdict> = {
@@ -80,6 +93,16 @@ const told = {
     en: 'The model gives {sure}% to “{sign}”.',
     'zh-Hant': '模型給「{sign}」的概率是 {sure}%。',
     'zh-Hans': '模型给“{sign}”的概率是 {sure}%。',
+  },
+  again: {
+    en: 'Pip leans over and looks again.',
+    'zh-Hant': 'Pip 側身再看一次。',
+    'zh-Hans': 'Pip 侧身再看一次。',
+  },
+  readAgain: {
+    en: 'Second look: the model gives {sure}% to “{sign}”.',
+    'zh-Hant': '再看一次：模型給「{sign}」的概率是 {sure}%。',
+    'zh-Hans': '再看一次：模型给“{sign}”的概率是 {sure}%。',
   },
   arrived: {
     en: 'Pip stands under the lantern.',

@@ -13,6 +13,8 @@ export interface Walk {
   readonly lantern: number
   /** Pictures of the ground by cell, 100 numbers each; a cell without one is bare. */
   readonly pictures: Readonly<Record<number, readonly number[]>>
+  /** The same cells from another side, for a second look. */
+  readonly again: Readonly<Record<number, readonly number[]>>
   /** What bare ground looks like to the camera. */
   readonly bare: readonly number[]
   readonly model: Weights
@@ -25,6 +27,7 @@ export const world: World<Walk> = {
     { name: 'turnRight', params: [] },
     { name: 'turnAround', params: [] },
     { name: 'look', params: [] },
+    { name: 'lookAgain', params: [] },
     { name: 'atLantern', params: [] },
     { name: 'model.predict', params: ['picture'] },
   ],
@@ -43,6 +46,8 @@ export const world: World<Walk> = {
             return null
           case 'look':
             return walk.pictures[robot.cell] ?? walk.bare
+          case 'lookAgain':
+            return walk.again[robot.cell] ?? walk.bare
           case 'atLantern':
             return robot.cell === walk.lantern
           case 'model.predict':
