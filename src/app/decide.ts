@@ -77,4 +77,6 @@ function become(app: App, trainer: Trainer, play: Play, recipe: unknown): void {
     },
   })
   void saveProgress(app, { draft: recipe, over: play.draft === undefined ? [] : [play.draft] })
+  const { live } = app.levelStore.rulesAtHand(play.level.kind)
+  if (!known && live?.(play.recipe, recipe)) void trainer.train()
 }

@@ -31,6 +31,8 @@ export interface Rules<S, R, A> {
    * redo comes to, going from one to the other.
    */
   undone?(from: R, to: R): R
+  /** For kinds whose model learns while it is shown things: whether this change is to be trained at once, unasked. */
+  live?(from: R, to: R): boolean
   /** For kinds whose recipes are programs: what this one is written in, so that what runs it is made ready beforehand. */
   language?(recipe: R): ProgramLanguage | 'blocks'
 }

@@ -1,11 +1,11 @@
-import { createRandom } from '../../engine/index.ts'
-import { colour } from '../../look/index.ts'
-import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
-import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
-import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
-import { paintLantern } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, softLight, vertical } from '../../scenes/kit/paint.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
+import { createRandom } from '../../../engine/index.ts'
+import { colour } from '../../../look/index.ts'
+import { paintLantern } from '../draw.ts'
+import { type Ctx, fade, softLight, vertical } from '../paint.ts'
+import type { StageKit } from '../stage.ts'
+import { type Backdrop, createBackdrop, glints } from './backdrop.ts'
+import { paintHills, paintSky, paintTowers } from './night.ts'
+import { paintStringLights, paintWater } from './waterside.ts'
 
 /** Lantern Pier at dusk, seen from the roof of the pier house: sea behind, planks in front from `deck` down. */
 export function pier(
@@ -19,7 +19,7 @@ export function pier(
   return createBackdrop(
     scene,
     {
-      name: `ferry-${name}`,
+      name: `pier-${name}`,
       places: () => undefined,
       paint: (ctx, w, h) => {
         paintSky(ctx, w, horizon, { hour: 'dusk', seed: 12, stars: 18 })

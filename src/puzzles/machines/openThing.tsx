@@ -1,0 +1,82 @@
+import { capital } from '../../i18n/say.ts'
+import { Button, Card, Choice, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Picture } from './picture.tsx'
+import type { Action } from './rules.ts'
+import type { Setup } from './schema.ts'
+import type { Standing } from './standing.ts'
+import type { View } from './view.ts'
+import { words } from './words.ts'
+
+interface OpenThingProps {
+  readonly setup: Setup
+  readonly standing: Standing | undefined
+  readonly view: View
+  readonly decide: (action: Action) => void
+}
+
+/** One thing: what anybody sees of it, what a probe has shown, and where it is put. */
+export function OpenThing({ setup, standing, view, decide }: OpenThingProps) {
+  const { lang, say } = useSpeaking()
+  if (!standing) return <Card>{<p class="note">{say(words.openOne)}</p>}</Card>
+  const { thing, bin } = standing
+  return (
+    <Card title={capital(thing.name[lang])} aside={<Picture name={thing.icon} size={2.4} />}>
+      <p>{thing.clue[lang]}</p>
+      <Probe standing={standing} view={view} decide={decide} />
+      <Choice
+        label={say(words.sortAs)}
+        layout="row"
+        value={bin === undefined ? undefined : setup.bins[bin]?.id}
+        onChange={(as) => decide({ type: 'sort', thing: thing.id, as })}
+        options={setup.bins.map(({ id, name }, i) => ({
+          ...{ value: id, label: name[lang] },
+          picture: <ClassMark of={i} />,
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** What its three examples did, or how to find out, or why nobody can. */
+function Probe({
+  standing: { thing, probed, live },
+  view,
+  decide,
+}: Pick<OpenThingProps, 'view' | 'decide'> & { readonly standing: Standing }) {
+  const { lang, say } = useSpeaking()
+  if (live)
+    return (
+      <Button icon="eye" onPress={() => view.set({ at: 'live' })}>
+        {say(words.toLive, { name: thing.name[lang] })}
+      </Button>
+    )
+  if (!thing.probe)
+    return (
+      <p class="machines-sealed">
+        <b>{say(words.sealed)}.</b> {thing.sealed?.[lang]}
+      </p>
+    )
+  if (!probed)
+    return (
+      <Button icon="eye" onPress={() => decide({ type: 'probe', thing: thing.id })}>
+        {say(words.probe)}
+      </Button>
+    )
+  const { show, before, after } = thing.probe
+  return (
+    <div class="machines-probe" aria-live="polite">
+      <p>
+        {thing.examples.map((name, i) => (
+          <Picture key={i} name={name} size={1.5} />
+        ))}{' '}
+        {show[lang]}
+      </p>
+      <dl>
+        <dt>{say(words.before)}</dt>
+        <dd>{before[lang]}</dd>
+        <dt>{say(words.after)}</dt>
+        <dd>{after[lang]}</dd>
+      </dl>
+    </div>
+  )
+}

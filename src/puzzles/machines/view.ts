@@ -1,0 +1,25 @@
+import type { SessionView, ViewOf } from '../../store/view.ts'
+import type { Recipe, Setup } from './schema.ts'
+
+/** What stage and panel both show and both change, and no rule depends on. */
+export interface Looking {
+  /** At the live model's table, or before the row of things. */
+  readonly at: 'live' | 'row'
+  /** The thing looked at. */
+  readonly open: string | undefined
+}
+
+export interface View {
+  now(): Looking
+  set(change: Partial<Looking>): void
+  follow(follower: () => void): () => void
+}
+
+/** Whoever has not sorted anything begins at the live model's table; the first of the row lies open. */
+export function viewFor(session: ViewOf, { live, things }: Setup, { sorted }: Recipe): View {
+  const { get, set, follow }: SessionView<Looking> = session<Looking>({
+    at: live && sorted.length === 0 ? 'live' : 'row',
+    open: things[0]?.id,
+  })
+  return { now: get, set: (change) => set({ ...get(), ...change }, 'machines'), follow }
+}
