@@ -42,5 +42,5 @@ export const art = [
   ...['dog-face', 'hamster', 'penguin', 'dumpling', 'baguette-bread', 'ice-cream', 'hot-dog', 'teddy-bear'],
   ...['birthday-cake', 'rabbit-face', 'tropical-fish', 'hedgehog', 'moon-cake'],
   // The shop.
-  ...['open-book', 'scroll', 'check-mark-button', 'sparkles', 'red-question-mark', 'locked'],
+  ...['open-book', 'scroll', 'check-mark-button', 'sparkles', 'red-question-mark', 'locked', 'collision'],
 ] as const

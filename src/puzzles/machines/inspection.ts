@@ -2,20 +2,20 @@ import type { RunEvent } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { pier } from '../../scenes/kit/backdrops/pier.ts'
-import { classMark, glow } from '../../scenes/kit/draw.ts'
+import { glow } from '../../scenes/kit/draw.ts'
 import { bulb } from '../../scenes/kit/gates/props.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
-import { fireworks, flash, gentlyWrong, ripple, starBurst } from '../../scenes/kit/theatre.ts'
+import { fireworks, flash, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
+import { drumRoll, type Ground, guest, makeScene, step } from './acts.ts'
 import type { GuestEvent, RowEvent } from './events.ts'
 import { uncleHoi } from './hoi.ts'
 import { tall } from './layout.ts'
 import { createMachine } from './machine.ts'
 import { part } from './pace.ts'
 import type { Setup } from './schema.ts'
-import { liveMark } from './standing.ts'
 
 type CaseOf = Exclude<RowEvent, GuestEvent>
 
@@ -46,6 +46,7 @@ export function createInspection({ kit, cues, width, height }: On, setup: Setup,
   pip.view.setPosition(width * 0.12, height * 0.34)
   const cast = scene.add.container(0, 0)
   const mood = { accuracy: 0.5 }
+  const on: Ground = { kit, cues, cast, pip, mood, size, middle, floor, width }
 
   function callOff(): void {
     cues.clear()
@@ -79,9 +80,12 @@ export function createInspection({ kit, cues, width, height }: On, setup: Setup,
     const thing = setup.things[i]
     if (!machine || !thing) return
     move(scene, row, { x: middle - i * gap }, { span: ms * part.walk, ease: 'between' })
-    step(hoi, ms * part.walk)
+    step(kit, hoi, ms * part.walk)
     pip.lookAt({ x: middle, y: floor })
-    if (event.drum) drumRoll(ms)
+    if (event.drum) {
+      move(scene, dark, { alpha: 0.5 }, { span: ms * part.walk })
+      drumRoll(on, ms)
+    }
     const top = floor - size * tall
     cues.at(ms * part.walk, () => {
       machine.light(0.6)
@@ -101,85 +105,10 @@ export function createInspection({ kit, cues, width, height }: On, setup: Setup,
         flash(scene, middle, floor - size * 0.6, colour.jade, size)
         squash(scene, machine.view, 0.16)
         if (event.drum || event.streak % 6 === 0) starBurst(scene, middle, top, { reach: size * 0.6 })
-      } else makeScene(machine.view, thing.examples, top)
-    })
-  }
-
-  /** It shakes, smokes and throws everything it was shown into the air. */
-  function makeScene(view: Parameters<typeof gentlyWrong>[1], props: readonly string[], top: number): void {
-    hoi.setAngle(kit.calm() ? 0 : -9)
-    view.setAngle(-7)
-    if (!kit.calm())
-      scene.tweens.add({
-        targets: view,
-        x: view.x + 5,
-        duration: 60,
-        yoyo: true,
-        repeat: 9,
-        ease: 'Sine.inOut',
-      })
-    for (const [i, name] of props.entries()) {
-      const prop = sprite(scene, name, size * 0.34).setPosition(middle, top + size * 0.2)
-      cast.add(prop)
-      const [x, y] = [middle + (i - 1) * size * 0.85, top - size * (0.34 + 0.16 * (i % 2))]
-      if (kit.calm()) prop.setPosition(x, y)
-      else {
-        prop.setScale(prop.scale * 0.4)
-        move(
-          scene,
-          prop,
-          { x, y, scale: prop.scale / 0.4, angle: (i - 1) * 24 },
-          { span: 'arrive', ease: 'overshoot' },
-        )
+      } else {
+        hoi.setAngle(kit.calm() ? 0 : -9)
+        makeScene(on, machine.view, thing.examples)
       }
-      if (i === 1) gentlyWrong(scene, prop)
-    }
-  }
-
-  function drumRoll(ms: number): void {
-    move(scene, dark, { alpha: 0.5 }, { span: ms * part.walk })
-    for (const beat of [0, 0.25, 0.5, 0.75])
-      cues.at(ms * (part.walk + part.tell * beat), () =>
-        ripple(scene, middle, floor - size * 0.6, colour.lantern, size * (0.7 + beat)),
-      )
-  }
-
-  function step(who: typeof hoi, ms: number): void {
-    if (kit.calm()) return
-    const steps = 4
-    scene.tweens.add({
-      targets: who,
-      y: who.y - 5,
-      angle: 3,
-      duration: ms / steps / 2,
-      yoyo: true,
-      repeat: steps - 1,
-    })
-  }
-
-  /** The last is the player's own: what Pip was shown decides. */
-  function guest(event: GuestEvent, ms: number): void {
-    const { live } = setup
-    const item = live?.items.find(({ id }) => id === event.item)
-    const of = live?.classes[event.answer]
-    if (!item || !of) return
-    const big = size * 0.9
-    const [x, y] = [middle + size * 1.1, floor - size * 0.5]
-    const one = sprite(scene, item.icon, big).setPosition(kit.calm() ? x : width + big, y)
-    cast.add(one)
-    move(scene, one, { x }, { span: ms * part.walk, ease: 'between' })
-    pip.lookAt({ x, y })
-    pip.feel({ accuracy: mood.accuracy, sure: event.sure })
-    cues.at(ms * (part.walk + part.tell), () => {
-      const sign = sprite(scene, of.icon, size * 0.46).setPosition(x - size * 0.2, y - big * 0.78)
-      cast.add([
-        sign,
-        classMark(scene, liveMark(setup, event.answer), size * 0.34).setPosition(x + size * 0.24, sign.y),
-      ])
-      pip.feel({ accuracy: mood.accuracy, right: event.right })
-      squash(scene, sign, 0.4)
-      if (event.right) starBurst(scene, x, y, { reach: size * 0.7 })
-      else gentlyWrong(scene, one)
     })
   }
 
@@ -189,7 +118,7 @@ export function createInspection({ kit, cues, width, height }: On, setup: Setup,
       const event = raw as RowEvent
       callOff()
       settle(index)
-      if (event.type === 'guest') guest(event, ms)
+      if (event.type === 'guest') guest(on, setup, event, ms)
       else inspect(event, ms)
     },
     jump(events: readonly RunEvent[], index) {
