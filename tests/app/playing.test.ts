@@ -27,6 +27,37 @@ async function finishTraining(staged: Staged) {
   await settle()
 }
 
+describe('a model that learns while it is shown things', () => {
+  test('is trained at once, unasked, and anew on the next example', async () => {
+    const staged = await opened()
+    await act(staged, 'show')
+    expect(staged.trainings.map(({ recipe }) => recipe)).toEqual([0.5])
+    await finishTraining(staged)
+    expect(staged.play().outcome).toBeDefined()
+    await act(staged, 'more')
+    expect(staged.trainings).toHaveLength(1)
+    await act(staged, 'show')
+    expect(staged.trainings.map(({ recipe }) => recipe)).toEqual([0.5, 2])
+  })
+
+  test('follows undo, from what is known already where it can', async () => {
+    const staged = await opened()
+    await act(staged, 'show')
+    await finishTraining(staged)
+    await act(staged, 'show')
+    expect(staged.trainings).toHaveLength(2)
+    staged.verbs.undo()
+    await settle()
+    expect(staged.trainings[1]?.options.signal?.aborted).toBe(true)
+    expect(staged.trainings).toHaveLength(2)
+    expect(staged.play()).toMatchObject({ recipe: 0.5, training: { status: 'idle' } })
+    expect(staged.play().outcome).toBeDefined()
+    staged.verbs.undo()
+    await settle()
+    expect(staged.trainings.map(({ recipe }) => recipe)).toEqual([0.5, 1, 0])
+  })
+})
+
 describe('opening a level', () => {
   test('begins with the lecture and an untouched recipe', async () => {
     const { play } = await opened()

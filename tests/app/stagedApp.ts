@@ -41,12 +41,14 @@ export const level: Level<unknown> = {
 const rules: AnyRules = {
   start: () => 0,
   act: (_setup, recipe, action) =>
-    action === 'more'
-      ? { ok: true, recipe: (recipe as number) + 1 }
+    action === 'more' || action === 'show'
+      ? { ok: true, recipe: (recipe as number) + (action === 'more' ? 1 : 0.5) }
       : { ok: false, why: { code: 'not-possible', say: t('no') } },
   cost: (_setup, recipe) => ({ lamps: recipe as number }),
   check: (_setup, recipe) => ((recipe as number) < 0 ? t('negative') : undefined),
   sample: () => 1,
+  // As if half a lamp were an example shown to a model that learns on the spot.
+  live: (from, to) => (from as number) % 1 !== (to as number) % 1,
   // As if one lamp were a program in another language than none.
   language: (recipe) => (recipe === 0 ? 'javascript' : 'python'),
 }

@@ -25,8 +25,8 @@ test('the title is readable and its button works before the canvas or the traine
   await button(page, 'Next').click()
   await button(page, 'Next').click()
   await button(page, 'Start').click()
-  await expect(page.getByRole('heading', { name: 'The harbour' })).toBeVisible()
-  await expect(button(page, /Lantern Pier/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /AI or not/ })).toBeVisible()
+  await expect(page.getByText('Here is Pip, with an empty mind')).toBeVisible()
   release()
 })
 

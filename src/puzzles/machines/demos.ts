@@ -23,13 +23,13 @@ export function demosOn(
   /** The row arrives, one after another. */
   function row(): number {
     const columns = 6
-    const size = Math.min((width * 0.66) / columns, (height * 0.62) / 4)
+    const size = Math.min((width * 0.66) / columns, (height * 0.66) / 4)
     for (const [i, thing] of setup.things.slice(0, 24).entries())
       machine(
         thing,
         size * 0.86,
         width * 0.05 + ((i % columns) + 0.5) * size,
-        height * 0.22 + (Math.floor(i / columns) + 0.5) * size * 1.12,
+        height * 0.24 + (Math.floor(i / columns) + 0.5) * size * 1.12,
         i * 90,
       )
     at(2600, () => pip.hop())

@@ -73,9 +73,10 @@ export interface TableLayout {
 }
 
 export function tableLayout(count: number, width: number, height: number): TableLayout {
-  const item = clamp(Math.min(width / (count * 0.62), height * 0.15, width * 0.1), 26, 84)
-  const perRow = Math.min(count, Math.max(1, Math.floor((width * 0.94) / (item * 1.06))))
-  const rows = Math.ceil(count / perRow)
+  const item = clamp(Math.min(width / (count * 0.62), height * 0.12, width * 0.1), 26, 84)
+  const most = Math.max(1, Math.floor((width * 0.94) / (item * 1.06)))
+  const rows = Math.ceil(count / most)
+  const perRow = Math.ceil(count / rows)
   const step = Math.min(item * 1.3, (width * 0.96) / perRow)
   const table = Array.from({ length: count }, (_, i) => {
     const row = Math.floor(i / perRow)
@@ -89,14 +90,17 @@ export function tableLayout(count: number, width: number, height: number): Table
   const bottom = height - item * (rows * 1.05 + 0.62)
   const basket = { width: width * 0.33, height: bottom - top }
   const baskets = [width * 0.03, width * 0.64].map((x) => ({ x, y: top, ...basket }))
-  const columns = Math.max(2, Math.floor((basket.width * 0.94) / (item * 0.98)))
+  // All but one may end in the same basket: seats as close as that asks.
+  const high = Math.max(1, Math.floor((basket.height - item * 0.5) / (item * 0.9)))
+  const columns = Math.max(2, Math.floor(basket.width / item), Math.ceil(count / high))
+  const seat = Math.min(item * 0.98, (basket.width - item * 0.9) / Math.max(1, columns - 1))
   return {
     ...{ deck: height * 0.3, item, table, baskets },
     pip: { x: width / 2, y: height * 0.4, size: Math.min(width * 0.2, height * 0.26) },
-    seats: baskets.map(({ x, y, height: high }) =>
+    seats: baskets.map(({ x, y }) =>
       Array.from({ length: count }, (_, i) => ({
-        x: x + basket.width / 2 + ((i % columns) - (columns - 1) / 2) * item * 0.98,
-        y: y + high - item * (0.66 + Math.floor(i / columns) * 0.86),
+        x: x + basket.width / 2 + ((i % columns) - (columns - 1) / 2) * seat,
+        y: y + basket.height - item * (0.66 + Math.floor(i / columns) * 0.9),
       })),
     ),
   }

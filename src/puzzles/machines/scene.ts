@@ -13,7 +13,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture: ({ kit, width, height }) =>
       createLecture(kit, {
         demos: (on) => demosOn(on, setup),
-        ground: () => pier(kit.scene, 'machines-lecture', height * 0.4, width, height),
+        ground: () => pier(kit.scene, 'machines-lecture', height * 0.27, width, height),
       }),
     lab: (on, play) => createLab(on, setup, play),
     contest: (on, play) => createInspection(on, setup, play),

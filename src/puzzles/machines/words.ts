@@ -93,9 +93,9 @@ export const labWords = {
     'zh-Hans': '往两个篮子里各拖一样东西。',
   },
   thenRun: {
-    en: 'Pip has learned. Now sort these: {cases}. Then run the contest.',
-    'zh-Hant': 'Pip 學會了。現在分{cases}，分好了就開始實戰。',
-    'zh-Hans': 'Pip 学会了。现在分{cases}，分好了就开始实战。',
+    en: 'Pip has learned. Now sort the {cases}, then run the contest.',
+    'zh-Hant': 'Pip 學會了。現在替{cases}分類，然後開始實戰。',
+    'zh-Hans': 'Pip 学会了。现在给{cases}分类，然后开始实战。',
   },
 } as const satisfies Record<string, Text>
 

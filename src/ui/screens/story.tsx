@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { storyWords } from '../../i18n/story.ts'
+import type { State } from '../../store/state.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { announce } from '../kit/live.tsx'
@@ -24,11 +25,15 @@ const scenes: readonly [Scene, ...Scene[]] = [
   { say: storyWords.yours, lit: 0.3, pip: 'delighted' },
 ]
 
-/** How it all began, told once, on the first Start: three sentences, each a press; Skip and Escape leave it. */
+/**
+ * How it all began, told once, on the first Start: three sentences, each a press; Skip and Escape leave it. Whoever has
+ * not played yet then stands in the first level, with something to do; others on the map.
+ */
 export function Story() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const told = useHarbour(({ settings }) => settings.story)
+  const first = useHarbour(firstLevel)
   const [at, setAt] = useState(0)
   const scene = scenes[at] ?? scenes[0]
   const words = say(scene.say)
@@ -36,7 +41,7 @@ export function Story() {
   useEffect(() => announce(words), [words])
   const leave = () => {
     if (!told) verbs.set({ story: true })
-    verbs.go({ at: 'map' })
+    verbs.go(first === undefined ? { at: 'map' } : { at: 'level', id: first })
   }
   useEscape(leave)
   return (
@@ -64,6 +69,12 @@ export function Story() {
       </div>
     </main>
   )
+}
+
+/** The first level that can be played, for somebody who has played none. */
+function firstLevel({ worlds, closed, progress }: State): string | undefined {
+  if (Object.keys(progress.levels).length > 0) return undefined
+  return worlds.flatMap(({ places }) => places).find(({ level }) => level && !closed[level])?.level
 }
 
 /** Escape skips, from wherever the focus stands. */

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import type { Level } from '../../../src/engine/index.ts'
+import { levelSchema } from '../../../src/levels/schema.ts'
+import { type Setup, setup as setupSchema } from '../../../src/puzzles/machines/schema.ts'
+
+const file = new URL('../../../levels/1/1-1-ai-or-not.json', import.meta.url)
+const { $schema: _, ...parsed } = levelSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+export const level = { ...parsed, setup: setupSchema.parse(parsed.setup) } as Level<Setup>
+export const { setup } = level
+
+/** What an author is told of a changed copy. */
+export function faults(change: (copy: Setup) => unknown): string[] {
+  const copy = structuredClone(setup)
+  change(copy)
+  const result = setupSchema.safeParse(copy)
+  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
