@@ -2,7 +2,7 @@
 import type { Attempt, Random, Tools } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
 import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
-import { cardsOf, classOf } from './cards.ts'
+import { type Card, cardsOf, classOf, disputed, examplesOf } from './cards.ts'
 import { contest } from './contest.ts'
 import type { Frame, Lab, MarketEvent } from './events.ts'
 import { frameEpochs } from './film.ts'
@@ -11,8 +11,8 @@ import type { Recipe, Setup } from './schema.ts'
 
 export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, recipe, tools) => {
   const cards = cardsOf(setup, recipe)
-  const labelled = cards.filter(({ label }) => label !== undefined)
-  if (labelled.length === 0) {
+  const examples = examplesOf(cards)
+  if (examples.length === 0) {
     const nothing = { epoch: 0, accuracy: 0, weights: [], film: [], answers: [] }
     return { metrics: {}, events: [], lab: nothing, failure: { code: 'nothing-to-learn-from' } }
   }
@@ -27,7 +27,7 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
       weights: desk.weights(),
     })
     const film = [frame(0)]
-    const diverged = await train(setup, labelled, desk.model, tools, (epoch, loss) => {
+    const diverged = await train(setup, examples, desk.model, tools, (epoch, loss) => {
       const next = frame(epoch, loss)
       film.push(next)
       return next
@@ -44,6 +44,7 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
         'test.accuracy': accuracy(guests),
         'test.worst': worst(guests, setup.classes.length),
         'train.accuracy': agreement(answers),
+        ...(setup.guide && { 'labels.agreement': agreementOf(cards) }),
       },
       events: contest(setup, recipe, guests, inPerson),
       lab: { ...(film.at(-1) as Frame), film, answers },
@@ -54,9 +55,15 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
   }
 }
 
+/** Share of the labelled cards on which two people wrote the same. */
+function agreementOf(cards: readonly Card[]): number {
+  const both = cards.filter(({ second }) => second !== undefined)
+  return both.length > 0 ? both.filter((card) => !disputed(card)).length / both.length : 0
+}
+
 async function train(
   setup: Setup,
-  cards: readonly { readonly values: readonly number[]; readonly label: number | undefined }[],
+  cards: ReturnType<typeof examplesOf>,
   model: tf.Sequential,
   { random, report, signal }: Tools,
   film: (epoch: number, loss: number | undefined) => Frame,

@@ -25,8 +25,13 @@ export function checkSetup(setup: Setup, complain: Complain): void {
       checkValues(setup, values, [list, i, 'values'], complain)
     }
   }
-  for (const [i, { label }] of setup.cards.entries())
+  for (const [i, { label, guess }] of setup.cards.entries()) {
     if (label !== undefined) known(['cards', i, 'label'], label)
+    if (guess !== undefined) known(['cards', i, 'guess'], guess)
+    if (setup.guide && guess === undefined)
+      complain(['cards', i], 'a guess: where there is a guide, a second person labels every card')
+  }
+  if (setup.guide) checkGuide(setup, setup.guide, known, complain)
   for (const [i, id] of classes.entries())
     if (!setup.cards.some(({ truth }) => truth === id))
       complain(['classes', i], `a class of some card: no card is a "${id}", so nobody could teach it`)
@@ -47,4 +52,23 @@ function checkValues(
     const { from = value, to = value } = measures[i] ?? {}
     if (value < from || value > to) complain([...path, i], `between ${from} and ${to}, as measures says`)
   }
+}
+
+function checkGuide(
+  { classes, relabel }: Setup,
+  { lines }: NonNullable<Setup['guide']>,
+  known: (path: (string | number)[], found: string) => void,
+  complain: Complain,
+): void {
+  if (relabel !== 'any') complain(['relabel'], '"any": where there is a guide, every card lies open')
+  const ids = lines.map(({ id }) => id)
+  for (const [i, { id, of, fits }] of lines.entries()) {
+    const here = ['guide', 'lines', i]
+    if (ids.indexOf(id) < i) complain([...here, 'id'], `an id of its own: "${id}" is in the list twice`)
+    known([...here, 'of'], of)
+    for (const [n, one] of fits.entries()) known([...here, 'fits', n], one)
+  }
+  for (const [i, { id }] of classes.entries())
+    if (!lines.some(({ of }) => of === id))
+      complain(['classes', i], `a class of some line: the guide can say nothing of "${id}"`)
 }

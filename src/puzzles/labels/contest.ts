@@ -50,12 +50,15 @@ const slowly = ({ ms, sureAt = 0, rightAt }: Timing): Timing => ({
   rightAt: Math.round(rightAt * drumRoll),
 })
 
-/** The last card that got its right label back; without one, the first that still has a wrong one. */
+/**
+ * The last card that got its right label back or, where all are bare at first, the last labelled; without one, the first
+ * that still has a wrong label.
+ */
 function ownCard(setup: Setup, recipe: Recipe, inPerson: readonly Answer[]): OwnEvent[] {
   const cards = cardsOf(setup, recipe)
   const mended = recipe.labels
     .map(({ card }) => cards.find(({ id }) => id === card))
-    .filter((card) => card?.label === card?.truth)
+    .filter((card) => setup.guide || card?.label === card?.truth)
     .at(-1)
   const card = mended ?? cards.find(({ label, truth }) => label !== undefined && label !== truth)
   const answer = card && inPerson[card.n - 1]

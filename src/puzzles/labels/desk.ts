@@ -1,9 +1,10 @@
 import { colour, markOf } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
 import { board, classMark, glow } from '../../scenes/kit/draw.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { ripple } from '../../scenes/kit/theatre.ts'
-import type { Card } from './cards.ts'
+import { gentlyWrong, ripple } from '../../scenes/kit/theatre.ts'
+import { type Card, disputed } from './cards.ts'
 import type { LabLayout } from './labLayout.ts'
 import { penguin } from './penguin.ts'
 import type { Action } from './rules.ts'
@@ -36,11 +37,29 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
         if (card && label !== undefined) act({ type: 'label', card: card.id, label })
       }),
   )
+  const second = scene.add.container(0, 0)
   let card: Card | undefined
   let shown = ''
+  let wrote = ''
+
+  /** What the second person wrote hangs at the card's corner; it shakes where the two differ. */
+  function showSecond(next: Card | undefined): void {
+    const key = `${next?.id} ${next?.label} ${next?.second}`
+    if (key === wrote) return
+    wrote = key
+    second.removeAll(true)
+    if (next?.second === undefined) return
+    const size = side * 0.3
+    const spot = { x: x + width - size * 0.7, y: y + size * 0.75 }
+    second.add(sprite(scene, 'writing-hand', size).setPosition(spot.x - size * 0.5, spot.y + size * 0.55))
+    const mark = classMark(scene, next.second, size).setPosition(spot.x, spot.y).setAngle(10)
+    second.add(mark)
+    if (disputed(next)) gentlyWrong(scene, mark)
+  }
   return {
     show(next: Card | undefined): void {
       card = next
+      showSecond(next)
       const open = next && (next.checked || setup.relabel === 'any')
       for (const [i, stamp] of stamps.entries())
         stamp.setAlpha(next?.label === i ? 1 : open ? 0.5 : 0).setVisible(next !== undefined)
@@ -66,7 +85,7 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
       ripple(scene, stamp.x, stamp.y, markOf(label).colour, stamp.displayWidth)
     },
     dispose() {
-      for (const part of [plate, birds, halo, ...stamps]) part.destroy()
+      for (const part of [plate, birds, halo, second, ...stamps]) part.destroy()
     },
   }
 }

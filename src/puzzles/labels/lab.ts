@@ -8,13 +8,23 @@ import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
+import { createBelt } from './belt.ts'
 import { createBorders } from './borders.ts'
-import { type Card, cardsOf } from './cards.ts'
+import { type Card, cardsOf, disputed } from './cards.ts'
 import { createDesk } from './desk.ts'
 import type { Frame, Lab } from './events.ts'
 import { filmLength, frameAt } from './film.ts'
 import { inChart, type LabLayout, labLayout } from './labLayout.ts'
-import { paintAxes, paintCard, paintCrate, paintDoubt, paintSlip } from './labPaint.ts'
+import {
+  paintAxes,
+  paintBare,
+  paintCard,
+  paintCrate,
+  paintDoubt,
+  paintSecond,
+  paintSeen,
+  paintSlip,
+} from './labPaint.ts'
 import { lookingOf } from './looking.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -25,12 +35,13 @@ const reach = 26
 export function createLab({ kit, width, height }: On, setup: Setup, first: Play): LabPlace {
   const { scene } = kit
   const looking = lookingOf(kit.view)
-  const at = labLayout(setup.cards.length, setup.classes.length, width, height)
+  const at = labLayout(setup, width, height)
   const ground = marketGround(scene, width, height, 'alley')
   const panel = board(scene, at.chart.width + 44, at.chart.height + 34)
   panel.setPosition(at.chart.x + at.chart.width / 2 - 14, at.chart.y + at.chart.height / 2 + 9)
   const borders = createBorders(scene, setup, at.chart)
   const sketch = createSketch(scene, { x: 0, y: 0, width, height })
+  const belt = setup.guide && createBelt(kit, setup, at)
   const desk = createDesk({ kit, setup, at, act: (action) => kit.act(action) })
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
@@ -40,7 +51,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   let cards = cardsOf(setup, play.recipe as Recipe)
   reel.open(labOf(play), true)
 
-  const zones = pointing(scene, at, spots, width, height, (i) =>
+  const zones = pointing(scene, at, [() => spots, belt?.spots ?? (() => at.slots)], width, height, (i) =>
     looking.set({ open: setup.cards[i]?.id }, 'stage'),
   )
 
@@ -49,16 +60,21 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     const { open } = looking.get()
     sketch.draw((ctx) => {
       paintAxes(ctx, setup, at)
-      paintCrate(ctx, at)
+      if (!belt) paintCrate(ctx, at)
       for (const [i, card] of cards.entries()) {
         const answer = lab?.answers[i]
-        const differs = answer && answer.answer !== card.label ? answer : undefined
+        const bare = setup.guide && card.label === undefined
+        const differs = !bare && answer && answer.answer !== card.label ? answer : undefined
         const spot = spots[i] as Point
         paintCard(ctx, card, spot, at.mark, card.id === open)
+        if (bare) paintBare(ctx, spot, at.mark)
+        if (card.second !== undefined && disputed(card)) paintSecond(ctx, card.second, spot, at.mark)
+        if (card.checked && !belt) paintSeen(ctx, spot, at.mark)
         if (differs) paintDoubt(ctx, spot, at.mark, differs.answer, differs.sure, !play.outcome)
-        paintSlip(ctx, card, at.slots[i] as Point, at, card.id === open, differs?.answer)
+        if (!belt) paintSlip(ctx, card, at.slots[i] as Point, at, card.id === open, differs?.answer)
       }
     })
+    belt?.show(cards, open)
     desk.show(cards.find(({ id }) => id === open))
   }
 
@@ -97,8 +113,11 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     if (before && card.label !== before.label && card.label !== undefined) {
       ripple(scene, spot.x, spot.y, markOf(card.label).colour, 34)
       desk.stamp(card.label)
-      if (card.label === card.truth && card.checked) pip.hop()
+      // Where two people label, that they agree is all that anybody knows.
+      if (setup.guide ? !disputed(card) : card.label === card.truth && card.checked) pip.hop()
     }
+    if (before && disputed(card) && card.second !== before.second)
+      flash(scene, spot.x, spot.y, colour.coral, 30)
   }
 
   const stopFollowing = looking.follow(draw)
@@ -106,6 +125,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   return {
     show,
     update(now) {
+      belt?.update(now)
       const film = reel.playing
       if (!film) return
       watch(frameAt(film.lab.film, now - film.begun), true)
@@ -116,7 +136,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     },
     dispose() {
       stopFollowing()
-      for (const part of [borders, sketch, desk]) part.dispose()
+      for (const part of [borders, sketch, desk, ...(belt ? [belt] : [])]) part.dispose()
       for (const part of [ground.view, panel, ...zones, pip.view]) part.destroy()
     },
   }
@@ -127,8 +147,9 @@ const labOf = (play: Play): Lab | undefined => (play.outcome ?? play.before)?.la
 /** Where a press opens the card whose mark in the chart, or whose place in the crate, is nearest. */
 function pointing(
   scene: On['kit']['scene'],
-  { crate, desk, slots }: LabLayout,
-  spots: readonly Point[],
+  { crate, desk }: LabLayout,
+  /** Where the cards are, in the chart and below it. */
+  places: readonly (() => readonly Point[])[],
   width: number,
   height: number,
   open: (card: number) => void,
@@ -139,9 +160,9 @@ function pointing(
     zone(0, 0, desk.x - 4, crate.y),
     zone(crate.x, crate.y, Math.min(crate.width, width), height - crate.y),
   ]
-  for (const [i, points] of [spots, slots].entries())
+  for (const [i, spots] of places.entries())
     zones[i]?.on('pointerup', ({ worldX, worldY }: { readonly worldX: number; readonly worldY: number }) => {
-      const far = points.map(({ x, y }) => Math.hypot(x - worldX, y - worldY))
+      const far = spots().map(({ x, y }) => Math.hypot(x - worldX, y - worldY))
       const least = Math.min(...far)
       if (least <= reach) open(far.indexOf(least))
     })

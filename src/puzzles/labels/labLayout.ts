@@ -6,7 +6,9 @@ export interface LabLayout {
   readonly chart: Box
   /** Side of a card's mark in the chart. */
   readonly mark: number
+  /** The crate or, where cards lie open, the belts that carry them. */
   readonly crate: Box
+  readonly lanes: number
   /** The middle of each card's place in the crate, and the room it has. */
   readonly slots: readonly Point[]
   readonly slot: { readonly width: number; readonly height: number }
@@ -16,13 +18,13 @@ export interface LabLayout {
   readonly pip: Point & { readonly size: number }
 }
 
-export function labLayout(cards: number, classes: number, width: number, height: number): LabLayout {
+export function labLayout({ cards, classes, guide }: Setup, width: number, height: number): LabLayout {
   const margin = Math.max(8, Math.min(width, height) * 0.025)
   const wide = width > 560
   const deskWidth = clamp(width * (wide ? 0.25 : 0.29), 96, 230)
-  const rows = wide ? 3 : 4
-  const perRow = Math.ceil(cards / rows)
-  const slotHeight = clamp(height * 0.062, 17, 40)
+  const rows = wide && !guide ? 3 : 4
+  const perRow = Math.ceil(cards.length / rows)
+  const slotHeight = guide ? clamp(height * 0.075, 20, 54) : clamp(height * 0.062, 17, 40)
   const crate = {
     x: margin,
     y: height - margin - rows * slotHeight - 14,
@@ -41,20 +43,27 @@ export function labLayout(cards: number, classes: number, width: number, height:
     ? Math.min(height * 0.62, deskWidth * 1.5)
     : Math.min(chart.height * 0.66, deskWidth * 1.55)
   const desk = { x: width - margin - deskWidth, y: top, width: deskWidth, height: deskHeight }
-  const size = Math.min(deskWidth / (classes + 0.4), deskHeight * 0.27)
+  const size = Math.min(deskWidth / (classes.length + 0.4), deskHeight * 0.27)
   const pipSize = clamp(
     Math.min(deskWidth * 0.62, (wide ? height : crate.y) - desk.y - desk.height - 30),
     40,
     120,
   )
   return {
-    ...{ chart, mark: clamp(Math.min(chart.width, chart.height) * 0.05, 13, 24), crate, slot, desk },
-    slots: Array.from({ length: cards }, (_, i) => ({
+    ...{
+      chart,
+      mark: clamp(Math.min(chart.width, chart.height) * 0.05, 13, 24),
+      crate,
+      lanes: rows,
+      slot,
+      desk,
+    },
+    slots: Array.from({ length: cards.length }, (_, i) => ({
       x: crate.x + 8 + ((i % perRow) + 0.5) * slot.width,
       y: crate.y + 7 + (Math.floor(i / perRow) + 0.5) * slot.height,
     })),
-    stamps: Array.from({ length: classes }, (_, i) => ({
-      x: desk.x + deskWidth / 2 + (i - (classes - 1) / 2) * size * 1.08,
+    stamps: Array.from({ length: classes.length }, (_, i) => ({
+      x: desk.x + deskWidth / 2 + (i - (classes.length - 1) / 2) * size * 1.08,
       y: desk.y + deskHeight - size * 0.66,
       size: size * 0.8,
     })),

@@ -50,8 +50,27 @@ export function paintCard(ctx: Ctx, card: Card, { x, y }: Point, size: number, o
   ctx.fillStyle = open ? fade(colour.paper, 0.5) : fade(colour.ink, 0.45)
   ctx.fill()
   if (card.label !== undefined) paintMark(ctx, card.label, x, y, size * (open ? 1.3 : 1))
-  if (!card.checked) return
-  // Looked at: a paper-white ring.
+}
+
+/** Nobody has written anything on it yet. */
+export function paintBare(ctx: Ctx, { x, y }: Point, size: number): void {
+  ctx.beginPath()
+  ctx.arc(x, y, size * 0.3, 0, Math.PI * 2)
+  ctx.fillStyle = fade(colour.mist, 0.75)
+  ctx.fill()
+}
+
+/** The second person wrote something else: that mark, leaning, beside the first. */
+export function paintSecond(ctx: Ctx, second: number, { x, y }: Point, size: number): void {
+  ctx.save()
+  ctx.translate(x + size * 0.62, y + size * 0.5)
+  ctx.rotate(0.25)
+  paintMark(ctx, second, 0, 0, size * 0.8)
+  ctx.restore()
+}
+
+/** Looked at: a paper-white ring. */
+export function paintSeen(ctx: Ctx, { x, y }: Point, size: number): void {
   ctx.beginPath()
   ctx.arc(x, y, size * 0.74, 0, Math.PI * 2)
   ctx.lineWidth = 2

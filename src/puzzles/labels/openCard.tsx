@@ -1,6 +1,6 @@
 import { Button, Card, Choice, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
 import type { Answer } from '../kit/scores.ts'
-import type { Card as CrateCard } from './cards.ts'
+import { type Card as CrateCard, disputed } from './cards.ts'
 import { Portrait } from './portrait.tsx'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'
@@ -18,7 +18,7 @@ export interface OpenCardProps {
 /** One card: its figures, its label, what the model makes of it; the penguin itself once somebody has looked. */
 export function OpenCard({ setup, card, answer, stale, act }: OpenCardProps) {
   const { lang, say } = useSpeaking()
-  if (!card) return <Card>{<p class="note">{say(words.openOne)}</p>}</Card>
+  if (!card) return <Card>{<p class="note">{say(setup.guide ? words.openToLabel : words.openOne)}</p>}</Card>
   const { classes, measures, relabel } = setup
   const label = card.label === undefined ? undefined : classes[card.label]
   const truth = classes[card.truth]
@@ -66,6 +66,18 @@ export function OpenCard({ setup, card, answer, stale, act }: OpenCardProps) {
             ),
           }))}
         />
+      )}
+      {setup.guide && card.second !== undefined && (
+        <div class="labels-hands" data-disputed={disputed(card) || undefined}>
+          <span class="labels-hands__second">
+            {say(words.wrote, {
+              hand: setup.guide.hand[lang],
+              label: classes[card.second]?.name[lang] ?? '',
+            })}
+            <ClassMark of={card.second} />
+          </span>
+          <Button onPress={() => act({ type: 'peel', card: card.id })}>{say(words.peel)}</Button>
+        </div>
       )}
       {answer && (
         <>

@@ -3,6 +3,7 @@ import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { cardsOf } from './cards.ts'
 import { Crate } from './crate.tsx'
 import type { Lab } from './events.ts'
+import { GuidePage } from './guidePage.tsx'
 import { type Looking, lookingOf } from './looking.ts'
 import { OpenCard } from './openCard.tsx'
 import type { Action } from './rules.ts'
@@ -16,7 +17,7 @@ import './panel.css'
 export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
-  const [tab, turnTo] = useState('cards')
+  const [tab, turnTo] = useState(setup.guide ? 'guide' : 'cards')
   const looking = useMemo(() => lookingOf(view), [play.level])
   const open = useOpen(looking)
   const cards = useMemo(() => cardsOf(setup, recipe), [setup, recipe])
@@ -49,7 +50,29 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
     }
   }, [setup, cards, answers, open, looking, lang])
   const count = trained && <span class="labels-count">{differing.length}</span>
-  const toy = trained ? <Toy setup={setup} lab={lab} /> : <p class="note">{say(words.notTrained)}</p>
+  const madeUp = trained ? <Toy setup={setup} lab={lab} /> : <p class="note">{say(words.trainFirst)}</p>
+  const crate = { id: 'cards', label: say(words.cards), body: lists.all }
+  const toy = { id: 'toy', label: say(words.madeUp), body: <Card>{madeUp}</Card> }
+  const disagrees = {
+    id: 'disagrees',
+    label: (
+      <>
+        {say(words.disagrees)}
+        {count}
+      </>
+    ),
+    body: lists.differing,
+  }
+  const guide = {
+    id: 'guide',
+    label: say(words.guide),
+    body: (
+      <GuidePage
+        {...{ setup, recipe, cards, act: decide }}
+        list={(of) => <Crate {...{ setup, answers, open, looking }} cards={of} />}
+      />
+    ),
+  }
   return (
     <div class="stack">
       <OpenCard
@@ -60,20 +83,7 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
         label={say(words.tabs)}
         value={tab}
         onChange={turnTo}
-        tabs={[
-          { id: 'cards', label: say(words.cards), body: lists.all },
-          {
-            id: 'disagrees',
-            label: (
-              <>
-                {say(words.disagrees)}
-                {count}
-              </>
-            ),
-            body: lists.differing,
-          },
-          { id: 'toy', label: say(words.madeUp), body: <Card>{toy}</Card> },
-        ]}
+        tabs={setup.guide ? [guide, crate, toy] : [crate, disagrees, toy]}
       />
     </div>
   )

@@ -1,7 +1,7 @@
-import type { Figures, Random, Rules, Text } from '../../engine/index.ts'
+import type { Rules, Text } from '../../engine/index.ts'
 import { no, notOffered } from '../kit/choices.ts'
-import { cardsOf } from './cards.ts'
-import { scaled, scaleOf } from './scale.ts'
+import { write, written } from './guide.ts'
+import { sample } from './sample.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -9,20 +9,31 @@ export type Action =
   | { readonly type: 'check'; readonly card: string }
   /** Says what its label is to be. */
   | { readonly type: 'label'; readonly card: string; readonly label: string }
+  /** Takes a label off that the player put on. */
+  | { readonly type: 'peel'; readonly card: string }
+  /** Writes a line into the guide, in place of what it said of that class. */
+  | { readonly type: 'write'; readonly line: string }
 
 export const rules: Rules<Setup, Recipe, Action> = {
   start: () => ({ checked: [], labels: [] }),
 
   act(setup, recipe, action) {
+    if (action.type === 'write') {
+      const line = setup.guide?.lines.find(({ id }) => id === action.line)
+      if (!line) return no(notOffered)
+      return { ok: true, recipe: { ...recipe, guide: write(setup, recipe.guide, line) } }
+    }
     const card = setup.cards.find(({ id }) => id === action.card)
     if (!card) return no(notOffered)
     if (action.type === 'check') {
+      if (setup.guide) return no(notOffered)
       if (recipe.checked.includes(action.card)) return no(words.checked)
       return { ok: true, recipe: { ...recipe, checked: [...recipe.checked, action.card] } }
     }
     const others = recipe.labels.filter((one) => one.card !== action.card)
-    const back = card.label === action.label
-    const labels = back ? others : [...others, { card: action.card, label: action.label }]
+    const label = action.type === 'peel' ? card.label : action.label
+    const labels =
+      label === undefined || label === card.label ? others : [...others, { card: action.card, label }]
     const changed = { ...recipe, labels }
     const misfit = rules.check(setup, changed)
     return misfit ? no(misfit) : { ok: true, recipe: changed }
@@ -30,13 +41,17 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   cost: (_, { checked, labels }) => ({ checks: checked.length, labels: labels.length }),
 
-  check(setup, { checked, labels }) {
+  check(setup, { checked, labels, guide }) {
     const first = new Map(setup.cards.map(({ id, label }) => [id, label]))
     const relabelled = labels.map(({ card }) => card)
     if (new Set(checked).size < checked.length || new Set(relabelled).size < labels.length) return words.twice
     if (![...checked, ...relabelled].every((id) => first.has(id))) return notOffered
     if (!labels.every(({ label }) => setup.classes.some(({ id }) => id === label))) return notOffered
     if (labels.some(({ card, label }) => first.get(card) === label)) return words.same
+    if (setup.guide && checked.length > 0) return notOffered
+    const lines = written(setup, guide)
+    if (lines.length < (guide?.length ?? 0)) return notOffered
+    if (new Set(lines.map(({ of }) => of)).size < lines.length) return words.twoLines
     const open = setup.relabel === 'any' || relabelled.every((id) => checked.includes(id))
     return open ? undefined : words.unchecked
   },
@@ -50,43 +65,6 @@ export const rules: Rules<Setup, Recipe, Action> = {
   sample,
 }
 
-/**
- * A player who looks at some cards and labels each as what it is: any cards at all or, as one who has a look at the
- * chart, first some of those that lie nearer to the middle of another label than to their own.
- */
-function sample(setup: Setup, budget: Figures, random: Random): Recipe {
-  const ids = setup.cards.map(({ id }) => id)
-  const most = Math.min(ids.length, budget.checks ?? ids.length, budget.labels ?? ids.length)
-  const odd = random.below(2) === 0 ? [] : random.shuffle(oddOnesOut(setup)).slice(0, random.below(most + 1))
-  const rest = random.shuffle(ids.filter((id) => !odd.includes(id)))
-  const checked = [...odd, ...rest].slice(0, 1 + random.below(most))
-  const labels = setup.cards.flatMap(({ id, truth, label }) =>
-    checked.includes(id) && label !== truth ? [{ card: id, label: truth }] : [],
-  )
-  return { checked, labels }
-}
-
-/** Cards nearer to the mean of another label's cards than to that of their own, by their measures. */
-function oddOnesOut(setup: Setup): string[] {
-  const scale = scaleOf(setup)
-  const cards = cardsOf(setup, { checked: [], labels: [] }).map((card) => ({
-    ...card,
-    at: scaled(scale, card.values),
-  }))
-  const middles = setup.classes.map((_, label) => {
-    const own = cards.filter((card) => card.label === label)
-    return setup.measures.map((_, i) => own.reduce((sum, { at }) => sum + (at[i] ?? 0), 0) / own.length)
-  })
-  const far = (at: readonly number[], middle: readonly number[] | undefined) =>
-    at.reduce((sum, value, i) => {
-      const apart = value - (middle?.[i] ?? Number.POSITIVE_INFINITY)
-      return sum + apart * apart
-    }, 0)
-  return cards.flatMap(({ id, at, label }) =>
-    label === undefined || middles.some((middle) => far(at, middle) < far(at, middles[label])) ? [id] : [],
-  )
-}
-
 const words = {
   checked: {
     en: 'You have looked at this one already. Looking again costs nothing and shows the same.',
@@ -97,6 +75,11 @@ const words = {
     en: 'A card stands in the list twice.',
     'zh-Hant': '同一張卡在清單裏出現了兩次。',
     'zh-Hans': '同一张卡在清单里出现了两次。',
+  },
+  twoLines: {
+    en: 'The guide has room for one line about each kind.',
+    'zh-Hant': '指引中，每一種只可寫一行。',
+    'zh-Hans': '指南里，每一种只能写一行。',
   },
   same: {
     en: 'That is the label it had from the first.',

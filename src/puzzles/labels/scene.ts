@@ -2,6 +2,7 @@ import { marketGround } from '../../scenes/kit/backdrops/market.ts'
 import { createLecture } from '../../scenes/kit/lecture.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
+import { demosOfHands } from './demosOfHands.ts'
 import { createLab } from './lab.ts'
 import type { Setup } from './schema.ts'
 import { createStall } from './stall.ts'
@@ -12,7 +13,7 @@ export const createStage = stageOf((_, { level }) => {
   return {
     lecture: ({ kit, width, height }) =>
       createLecture(kit, {
-        demos: (on) => demosOn(on, setup),
+        demos: (on) => ({ ...demosOn(on, setup), ...(setup.guide && demosOfHands(on, setup)) }),
         ground: () => marketGround(kit.scene, width, height, 'alley'),
       }),
     lab: (on, play) => createLab(on, setup, play),

@@ -1,10 +1,11 @@
 /**
  * What a level of this kind says and what a player decides. Cards carry measures and a label, some of them a wrong one or
- * none; the player looks at the thing itself, which costs a check, and says what the label is to be. A model learns from
- * the cards as they are labelled then, and answers for things that it never saw.
+ * none; the player looks at the thing itself, which costs a check, and says what the label is to be. Where a level has a guide,
+ * things lie open, and a second person labels the same cards by what the player wrote into it. A model learns from the
+ * cards as they are labelled then, and answers for things that it never saw.
  */
 import { z } from 'zod'
-import type { FigureKinds } from '../../engine/index.ts'
+import type { FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
@@ -52,6 +53,9 @@ export const setup = z
           values,
           truth: id.describe('The class it is of; shown when the player looks.'),
           label: id.optional().describe('The class its label says when the level opens; without one, none.'),
+          guess: id
+            .optional()
+            .describe('What the second person writes on it where the guide does not decide.'),
         }),
       )
       .min(6)
@@ -65,6 +69,25 @@ export const setup = z
     relabel: z
       .enum(['checked', 'any'])
       .describe('Which cards may get another label: those that were looked at, or any.'),
+    guide: z
+      .strictObject({
+        hand: text(40).describe('Who else labels: "the night helper".'),
+        lines: z
+          .array(
+            z.strictObject({
+              id,
+              of: id.describe('The class in whose place of the guide it may be written.'),
+              say: text(80),
+              fits: z.array(id).min(1).max(5).describe('The classes that really look so.'),
+            }),
+          )
+          .min(2)
+          .max(20),
+      })
+      .optional()
+      .describe(
+        'With it nothing is hidden: two people label each chosen card, the second by what is written here.',
+      ),
     model: z
       .strictObject({
         learningRate: z.number().min(0.0001).max(10),
@@ -85,6 +108,7 @@ export const recipe = z.strictObject({
     .array(z.strictObject({ card: id, label: id }))
     .max(120)
     .describe('Cards whose label is not that of the level any more, in the order they were changed.'),
+  guide: z.array(id).min(1).max(5).optional().describe('Lines written into the guide, one a class at most.'),
 })
 export type Recipe = z.infer<typeof recipe>
 
@@ -95,7 +119,20 @@ export const metrics: FigureKinds = {
     'zh-Hant': '與標籤一致：{n}',
     'zh-Hans': '与标签一致：{n}',
   }),
+  'labels.agreement': share({
+    en: '{n} of the labels agreed on by both people',
+    'zh-Hant': '兩個人寫的標籤一致：{n}',
+    'zh-Hans': '两个人写的标签一致：{n}',
+  }),
 }
+
+/** Two people are compared only where two people label. */
+export const measures = ({ guide }: Setup): Measures =>
+  Object.fromEntries(
+    Object.keys(metrics).flatMap((name) =>
+      name === 'labels.agreement' && !guide ? [] : [[name, { least: 0, most: 1 }]],
+    ),
+  )
 
 export const costs: FigureKinds = {
   checks: count({ en: '{n} checks', 'zh-Hant': '{n} 次檢查', 'zh-Hans': '{n} 次检查' }, '{n} check'),
@@ -105,8 +142,15 @@ export const costs: FigureKinds = {
   ),
 }
 
-export const trainingCost = ({ cards, classes, measures, model }: Setup): number =>
-  cards.length * model.epochs * classes.length * (measures.length + 1)
+export const trainingCost = ({ cards, classes, measures, model, guide }: Setup): number =>
+  cards.length * (guide ? 2 : 1) * model.epochs * classes.length * (measures.length + 1)
 
 /** The stage's demos, by the names that lecture cards use. */
-export const demos = () => ['species', 'crowds', 'wrong-label', 'looking'] as const
+export const demos = ({ guide }: Setup) =>
+  [
+    'species',
+    'crowds',
+    'wrong-label',
+    'looking',
+    ...(guide ? ['two-hands', 'guide', 'choosing'] : []),
+  ] as const

@@ -1,7 +1,7 @@
 import type { About, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
-import type { MarketEvent } from './events.ts'
+import type { MarketEvent, OwnEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
 /** Says what the model answers. */
@@ -9,7 +9,7 @@ export const halfway: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
   const given = { sure: sure(event.sure), answer: setup.classes[event.answer]?.name[lang] ?? '' }
   if (event.type === 'return') return run.returning[lang]
-  if (event.type === 'own') return fill((event.mended ? run.mended : run.left)[lang], { n: event.card + 1 })
+  if (event.type === 'own') return fill(inPerson(setup, event)[lang], { n: event.card + 1 })
   return (event.drum ? run.drum[lang] : '') + fill(run.gives[lang], given)
 }
 
@@ -31,13 +31,17 @@ export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   const given = { sure: sure(event.sure), answer: answer?.name[lang] ?? '', truth: truth?.name[lang] ?? '' }
   const gives = fill(run.gives[lang], given)
   if (event.type === 'own') {
-    const whose = fill((event.mended ? run.mended : run.left)[lang], { n: event.card + 1 })
+    const whose = fill(inPerson(setup, event)[lang], { n: event.card + 1 })
     return whose + gives + (event.right ? run.right : run.belongs)[lang].replace('{truth}', given.truth)
   }
   if (event.right)
     return (event.type === 'case' && event.drum ? run.drum[lang] : '') + gives + run.right[lang]
   return gives + fill(run.belongs[lang], given)
 }
+
+/** Whose card it is that comes last. */
+const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>
+  mended ? (guide ? run.made : run.mended) : run.left
 
 const run = {
   gives: {
@@ -80,6 +84,11 @@ const run = {
     en: 'Card {n} comes in person: you gave it its label back. It was learned from, so it does not count. ',
     'zh-Hant': '第 {n} 張卡的主人親自來了，是你把標籤還給牠。模型學過這張卡，所以不計分。',
     'zh-Hans': '第 {n} 张卡的主人亲自来了，是你把标签还给它的。模型学过这张卡，所以不计分。',
+  },
+  made: {
+    en: 'Card {n} comes in person: you wrote its label. It was learned from, so it does not count. ',
+    'zh-Hant': '第 {n} 張卡的主人親自來了，標籤是你寫的。模型學過這張卡，所以不計分。',
+    'zh-Hans': '第 {n} 张卡的主人亲自来了，标签是你写的。模型学过这张卡，所以不计分。',
   },
   left: {
     en: 'Card {n} comes in person: its label is still wrong. It was learned from, so it does not count. ',
@@ -131,6 +140,38 @@ export const words = {
     en: 'the model gives {sure}% to {answer}',
     'zh-Hant': '模型給「{answer}」{sure}%',
     'zh-Hans': '模型给“{answer}”{sure}%',
+  },
+  guide: { en: 'The guide', 'zh-Hant': '標註指引', 'zh-Hans': '标注指南' },
+  tellBy: {
+    en: 'Call it {class} if you see',
+    'zh-Hant': '看到甚麼，就寫「{class}」',
+    'zh-Hans': '看到什么，就写“{class}”',
+  },
+  notCompared: {
+    en: 'Write a line about each kind. Then label: {hand} labels the same cards by your guide. Pip learns from both.',
+    'zh-Hant': '為每一種寫一行，然後貼標籤：{hand}會照你的指引，為同一批卡再貼一次。兩份 Pip 都會學。',
+    'zh-Hans': '给每一种写一行，再贴标签：{hand}会照你的指南，给同一批卡再贴一遍。两份 Pip 都会学。',
+  },
+  agreed: {
+    en: 'You and {hand} agree on {n} of {of} labels.',
+    'zh-Hant': '{of} 個標籤，你和{hand}有 {n} 個一致。',
+    'zh-Hans': '{of} 个标签，你和{hand}有 {n} 个一致。',
+  },
+  wrote: {
+    en: '{hand} wrote {label}',
+    'zh-Hant': '{hand}寫「{label}」',
+    'zh-Hans': '{hand}写“{label}”',
+  },
+  peel: { en: 'Take off', 'zh-Hant': '撕下標籤', 'zh-Hans': '撕下标签' },
+  trainFirst: {
+    en: 'Train first. Then there is somebody to ask.',
+    'zh-Hant': '先訓練，之後才有得問。',
+    'zh-Hans': '先训练，之后才有得问。',
+  },
+  openToLabel: {
+    en: 'Press a penguin on the belt, in the chart or in the list to open its card. Opening costs nothing; a label does.',
+    'zh-Hant': '按輸送帶、圖表或清單中的一隻企鵝，打開牠的卡。打開不用錢，貼標籤才要。',
+    'zh-Hans': '点传送带、图表或清单里的一只企鹅，打开它的卡。打开不花钱，贴标签才花。',
   },
   checkedMark: { en: 'looked at', 'zh-Hant': '已檢查', 'zh-Hans': '已检查' },
   changedMark: { en: 'relabelled', 'zh-Hant': '已改標籤', 'zh-Hans': '已改标签' },

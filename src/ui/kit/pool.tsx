@@ -17,12 +17,14 @@ export interface PoolItem {
 export interface PoolProps {
   readonly items: readonly PoolItem[]
   readonly groups: readonly string[]
+  /** The last group is of things without a class, so it has no mark. */
+  readonly bare?: boolean
   readonly words: { readonly find: string; readonly noneFound: string; readonly keys: string }
   readonly onPress: (id: string) => void
 }
 
 /** Things to choose from, as rows of buttons that stay down: one stop of the Tab key, arrow keys walk, Space presses. */
-export function Pool({ items, groups, words, onPress }: PoolProps) {
+export function Pool({ items, groups, bare = false, words, onPress }: PoolProps) {
   const list = useRef<HTMLDivElement>(null)
   const [wanted, want] = useState('')
   const [at, walkTo] = useState(items[0]?.id)
@@ -57,7 +59,7 @@ export function Pool({ items, groups, words, onPress }: PoolProps) {
           return (
             <section key={index} class="pool__group" aria-label={group}>
               <p class="pool__name">
-                <ClassMark of={index} />
+                {!(bare && index === groups.length - 1) && <ClassMark of={index} />}
                 {group}
               </p>
               <ul class="chips">
