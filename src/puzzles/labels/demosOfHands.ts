@@ -100,7 +100,14 @@ export function demosOfHands(
     const seen = setup.classes.map(() => 0)
     for (const { values, truth } of cards) {
       const spot = inChart(setup, room, values)
-      const dot = add(scene.add.circle(spot.x, spot.y, size * 0.28, 0xbfc6ea, 0.55))
+      const dot = add(
+        picture(scene, 'labels/dot', size * 0.6, size * 0.6, (ctx, w) => {
+          ctx.beginPath()
+          ctx.arc(w / 2, w / 2, w / 2, 0, Math.PI * 2)
+          ctx.fillStyle = colour.mist
+          ctx.fill()
+        }).setPosition(spot.x, spot.y),
+      )
       const nth = seen[truth] ?? 0
       seen[truth] = nth + 1
       if (nth % 3 !== 0) continue

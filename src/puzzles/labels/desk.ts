@@ -38,6 +38,12 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
       }),
   )
   const second = scene.add.container(0, 0)
+  /** Before a card is open the guide lies there. */
+  const book =
+    setup.guide &&
+    sprite(scene, 'open-book', side * 0.7)
+      .setPosition(middle.x, middle.y)
+      .setAlpha(0.8)
   let card: Card | undefined
   let shown = ''
   let wrote = ''
@@ -49,9 +55,11 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
     wrote = key
     second.removeAll(true)
     if (next?.second === undefined) return
-    const size = side * 0.3
-    const spot = { x: x + width - size * 0.7, y: y + size * 0.75 }
-    second.add(sprite(scene, 'writing-hand', size).setPosition(spot.x - size * 0.5, spot.y + size * 0.55))
+    const size = side * 0.24
+    const spot = { x: x + width - size * 0.8, y: y + side * 0.9 }
+    second.add(
+      sprite(scene, 'writing-hand', size * 1.1).setPosition(spot.x - size * 0.95, spot.y + size * 0.3),
+    )
     const mark = classMark(scene, next.second, size).setPosition(spot.x, spot.y).setAngle(10)
     second.add(mark)
     if (disputed(next)) gentlyWrong(scene, mark)
@@ -59,6 +67,7 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
   return {
     show(next: Card | undefined): void {
       card = next
+      book?.setVisible(!next)
       showSecond(next)
       const open = next && (next.checked || setup.relabel === 'any')
       for (const [i, stamp] of stamps.entries())
@@ -85,7 +94,7 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
       ripple(scene, stamp.x, stamp.y, markOf(label).colour, stamp.displayWidth)
     },
     dispose() {
-      for (const part of [plate, birds, halo, second, ...stamps]) part.destroy()
+      for (const part of [plate, birds, halo, second, ...(book ? [book] : []), ...stamps]) part.destroy()
     },
   }
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Card, Choice, useSpeaking } from '../../ui/kit/index.ts'
 import { type Card as CrateCard, disputed } from './cards.ts'
 import { written } from './guide.ts'
+import { Portrait } from './portrait.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { words } from './words.ts'
@@ -31,17 +32,19 @@ export function GuidePage({ setup, recipe, cards, act, list }: GuidePageProps) {
         {both.length > 0 ? say(words.agreed, agreed) : say(words.notCompared, { hand })}
       </p>
       {apart.length > 0 && list(apart)}
-      {classes.map(({ id, name }) => (
-        <Choice
-          key={id}
-          label={say(words.tellBy, { class: name[lang] })}
-          layout="row"
-          value={lines.find(({ of }) => of === id)?.id}
-          onChange={(line) => act({ type: 'write', line })}
-          options={guide.lines
-            .filter(({ of }) => of === id)
-            .map((line) => ({ value: line.id, label: line.say[lang] }))}
-        />
+      {classes.map(({ id, name, look }) => (
+        <div class="labels-line" key={id}>
+          <Portrait look={look} size={3.4} />
+          <Choice
+            label={say(words.tellBy, { class: name[lang] })}
+            layout="row"
+            value={lines.find(({ of }) => of === id)?.id}
+            onChange={(line) => act({ type: 'write', line })}
+            options={guide.lines
+              .filter(({ of }) => of === id)
+              .map((line) => ({ value: line.id, label: line.say[lang] }))}
+          />
+        </div>
       ))}
     </Card>
   )

@@ -66,7 +66,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
         const bare = setup.guide && card.label === undefined
         const differs = !bare && answer && answer.answer !== card.label ? answer : undefined
         const spot = spots[i] as Point
-        paintCard(ctx, card, spot, at.mark, card.id === open)
+        if (!bare || card.id === open) paintCard(ctx, card, spot, at.mark, card.id === open)
         if (bare) paintBare(ctx, spot, at.mark)
         if (card.second !== undefined && disputed(card)) paintSecond(ctx, card.second, spot, at.mark)
         if (card.checked && !belt) paintSeen(ctx, spot, at.mark)

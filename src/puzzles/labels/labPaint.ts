@@ -55,9 +55,12 @@ export function paintCard(ctx: Ctx, card: Card, { x, y }: Point, size: number, o
 /** Nobody has written anything on it yet. */
 export function paintBare(ctx: Ctx, { x, y }: Point, size: number): void {
   ctx.beginPath()
-  ctx.arc(x, y, size * 0.3, 0, Math.PI * 2)
+  ctx.arc(x, y, size * 0.32, 0, Math.PI * 2)
   ctx.fillStyle = fade(colour.mist, 0.75)
   ctx.fill()
+  ctx.lineWidth = 1.5
+  ctx.strokeStyle = colour.ink
+  ctx.stroke()
 }
 
 /** The second person wrote something else: that mark, leaning, beside the first. */

@@ -61,7 +61,7 @@ export function OpenCard({ setup, card, answer, stale, act }: OpenCardProps) {
             picture: (
               <span class="labels-stamp">
                 <ClassMark of={i} />
-                <Portrait look={look} size={2} />
+                {!setup.guide && <Portrait look={look} size={2} />}
               </span>
             ),
           }))}

@@ -158,7 +158,7 @@ export const words = {
     'zh-Hans': '{of} 个标签，你和{hand}有 {n} 个一致。',
   },
   wrote: {
-    en: '{hand} wrote {label}',
+    en: 'Written by {hand}: {label}',
     'zh-Hant': '{hand}寫「{label}」',
     'zh-Hans': '{hand}写“{label}”',
   },
