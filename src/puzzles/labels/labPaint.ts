@@ -52,7 +52,7 @@ export function paintCard(ctx: Ctx, card: Card, { x, y }: Point, size: number, o
   if (card.label !== undefined) paintMark(ctx, card.label, x, y, size * (open ? 1.3 : 1))
 }
 
-/** Nobody has written anything on it yet. */
+/** A card without a label. */
 export function paintBare(ctx: Ctx, { x, y }: Point, size: number): void {
   ctx.beginPath()
   ctx.arc(x, y, size * 0.32, 0, Math.PI * 2)

@@ -8,7 +8,7 @@ export const sample = (setup: Setup, budget: Figures, random: Random): Recipe =>
   setup.guide ? labeller(setup, setup.guide, budget, random) : cleaner(setup, budget, random)
 
 /**
- * Somebody who writes a line for each class, any that reads well or the one that fits the fewest classes, and labels some
+ * A player who writes a line for each class, any that reads well or the one that fits the fewest classes, and labels some
  * cards as what they are: the first of the crate, any, or by turns one of each class.
  */
 function labeller(
