@@ -31,9 +31,7 @@ async function choose(page: Page, group: RegExp, name: string): Promise<void> {
   await expect(wanted).toBeChecked()
 }
 
-test('the keyboard alone writes the guide, labels the last cards and wins three stars', async ({
-  page,
-}) => {
+test('the keyboard alone writes the guide, labels the last cards and wins three stars', async ({ page }) => {
   await arrive(page, expert.labels.slice(0, -2))
   await expect(page.getByText(/You and the night helper agree on \d+ of 18 labels/)).toBeVisible()
   for (const [name, line] of lines) await choose(page, new RegExp(`^Call it ${name}`), line)
