@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
+import { levelIndexPlugin } from './src/build/levelIndexPlugin.ts'
 import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
 import { noTopLevelAwait } from './src/build/topLevelAwait.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     phaserPlugin(),
     sandboxPlugin(),
     worldsPlugin(),
+    levelIndexPlugin(),
     noTopLevelAwait(),
   ],
   // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.

@@ -3,7 +3,7 @@ import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
 import { createLevelStore } from './app/levelStore.ts'
 import { notify } from './app/notify.ts'
-import { readLevels, restore } from './app/restore.ts'
+import { restore } from './app/restore.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
 import { createVerbs } from './app/verbs.ts'
@@ -79,8 +79,8 @@ addEventListener('popstate', () => {
 })
 void restore(app, { askedLang, askedView, browserLangs }).then(() => {
   const { route } = store.getState()
-  if (route.at === 'level') verbs.go(route)
-  void readLevels(app)
+  // What these show is fetched on the way there.
+  if (route.at === 'level' || route.at === 'teacher' || route.at === 'notes') verbs.go(route)
 })
 
 once(onGesture, async () => {

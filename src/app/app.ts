@@ -2,6 +2,7 @@ import type { Level, ProgramLanguage, Rules, Term, Text } from '../engine/index.
 import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
+import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { Store } from '../store/index.ts'
 import type { SaveStorage } from '../store/storage.ts'
 
@@ -21,8 +22,12 @@ export type OpenedLevel =
 /** Where level files come from. */
 export interface LevelStore {
   worlds(): Promise<readonly World[]>
+  /** What is known of every level before its file is fetched, by id. */
+  entries(): Promise<Readonly<Record<string, LevelEntry>>>
   /** Rejects only when the file cannot be fetched (offline). */
   open(id: string): Promise<OpenedLevel>
+  /** The terms that each level introduces, by its id. */
+  notes(): Promise<Readonly<Record<string, readonly Term[]>>>
   rules(kind: string): Promise<AnyRules>
   /** The same at once, for a kind whose rules have been fetched: every kind with an open level. */
   rulesAtHand(kind: string): AnyRules

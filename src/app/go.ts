@@ -9,8 +9,9 @@ export function go(app: App, route: Route): void {
   app.store.setState({ route, ...(near && { mapView: 'district' as const }) })
   app.address(formatRoute(route))
   if (route.at === 'level' || route.at === 'teacher') void openLevel(app, route.id)
+  if (route.at === 'notes') void readNotes(app)
   // Settings and notes lie over a level: coming back finds it as it was.
-  else if (route.at === 'title' || route.at === 'map') closeLevel(app)
+  if (route.at === 'title' || route.at === 'map') closeLevel(app)
 }
 
 /** The whole harbour has the list of all districts beside it; stepping up again leaves that as it is. */
@@ -18,4 +19,11 @@ export function viewMap(app: App, mapView: MapView): void {
   const { route } = app.store.getState()
   if (mapView === 'whole' && route.at === 'map' && route.world !== undefined) go(app, { at: 'map' })
   app.store.setState({ mapView })
+}
+
+/** What the field notes show, once; offline they stay as they are, and say that nothing is noted yet. */
+async function readNotes({ store, levelStore }: App): Promise<void> {
+  if (store.getState().notes) return
+  const notes = await levelStore.notes().catch(() => undefined)
+  if (notes) store.setState({ notes })
 }

@@ -5,12 +5,13 @@ const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
 export function createLevelStore(): LevelStore {
   const format = async () => {
-    const [load, recipe, glossary] = await Promise.all([
+    const [load, recipe, glossary, kinds] = await Promise.all([
       import('../levels/load.ts'),
       import('../levels/recipe.ts'),
       import('../levels/glossary.ts'),
+      import('../levels/kinds.ts'),
     ])
-    return { ...load, ...recipe, ...glossary }
+    return { ...load, ...recipe, ...glossary, ...kinds }
   }
   let loaded: Awaited<ReturnType<typeof format>> | undefined
   const atHand = new Map<string, AnyRules>()
@@ -19,6 +20,17 @@ export function createLevelStore(): LevelStore {
     async worlds() {
       const { createWorlds } = await import('../levels/campaign.ts')
       return createWorlds()
+    },
+    async entries() {
+      const { levelEntries } = await import('../levels/levelIndex.ts')
+      return levelEntries
+    },
+    async notes() {
+      const [{ levelEntries }, { termsOf }] = await Promise.all([
+        import('../levels/levelIndex.ts'),
+        import('../levels/glossary.ts'),
+      ])
+      return Object.fromEntries(Object.values(levelEntries).map(({ id, terms }) => [id, termsOf(terms)]))
     },
     async open(id) {
       loaded ??= await format()
@@ -42,7 +54,7 @@ export function createLevelStore(): LevelStore {
     },
     readRecipe(level, recipe) {
       // A level is open, so the format has been loaded.
-      const read = loaded?.checkRecipe(level.kind, recipe)
+      const read = loaded?.checkRecipe(level.kind, recipe, loaded.fetchedKinds)
       return read?.ok ? { recipe: read.recipe } : undefined
     },
   }

@@ -29,7 +29,8 @@ export async function restore(app: App, { askedLang, askedView, browserLangs }: 
   }))
   noteKeeping(app, kept.keeping)
   if (kept.newer) notify(app, words.newerSave, 'bad')
-  app.store.setState({ worlds: await app.levelStore.worlds() })
+  const [worlds, levels] = await Promise.all([app.levelStore.worlds(), app.levelStore.entries()])
+  app.store.setState({ worlds, levels })
 }
 
 /** Another tab, or this one, has written levels. What is being worked on stays as it is on the screen. */
@@ -38,25 +39,6 @@ function hear({ store }: App, levels: Readonly<Record<string, LevelProgress>>): 
   const news = Object.entries(levels).filter(([id, level]) => !same(level, levelProgress(progress, id)))
   if (news.length === 0) return
   store.setState({ progress: { ...progress, levels: { ...progress.levels, ...Object.fromEntries(news) } } })
-}
-
-/** Reads every level file: the map and the notes show what is in them, and a broken one as closed, with its reason. */
-export async function readLevels({ store, levelStore }: App): Promise<void> {
-  for (const { places } of store.getState().worlds) {
-    for (const { level } of places) {
-      if (!level) continue
-      try {
-        const opened = await levelStore.open(level)
-        store.setState(({ levels, closed }) =>
-          opened.ok
-            ? { levels: { ...levels, [level]: opened.level } }
-            : { closed: { ...closed, [level]: opened.fault } },
-        )
-      } catch {
-        // Not fetched: that is the network's fault, not the level's; opening it will say so.
-      }
-    }
-  }
 }
 
 function changes(before: Settings, after: Settings): Partial<Settings> {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Level, languages } from '../engine/index.ts'
+import { allKinds } from '../levels/allKinds.ts'
 import { faultLine } from '../levels/fault.ts'
 import { parseLevel } from '../levels/parse.ts'
 import { parseRecipe } from '../levels/recipe.ts'
@@ -22,13 +23,13 @@ export function readLevel(name: string): ReadLevel {
   const path = existsSync(name) ? name : shippedPath(name)
   if (!path) throw new NotValid(`${named(name)}: there is no such file, and no level of that id`)
   const shared = relative(levelsFolder, path).startsWith('..')
-  const parsed = parseLevel(readText(path), { file: named(name), shared })
+  const parsed = parseLevel(readText(path), { file: named(name), shared, kinds: allKinds })
   if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
   return { level: parsed.level, notices: parsed.notices.map(faultLine) }
 }
 
 export function readRecipe(kind: string, name: string): unknown {
-  const parsed = parseRecipe(kind, readText(name), named(name))
+  const parsed = parseRecipe(kind, readText(name), allKinds, named(name))
   if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
   return parsed.recipe
 }

@@ -1,6 +1,7 @@
 /** Everything of a puzzle kind that playing without a screen needs. */
 import type { About, Narrate, Rules, RunEvent } from '../engine/index.ts'
-import { type KindSchema, kindSchemas } from '../levels/kinds.ts'
+import { allKinds } from '../levels/allKinds.ts'
+import type { KindSchema } from '../levels/kinds.ts'
 
 const rules = import.meta.glob<{ rules: Rules<unknown, unknown, unknown> }>('../puzzles/*/rules.ts')
 const words = import.meta.glob<Pick<Kind, 'narrate' | 'about'>>('../puzzles/*/words.ts')
@@ -13,7 +14,7 @@ export interface Kind {
 }
 
 export async function loadKind(name: string): Promise<Kind> {
-  const schema = kindSchemas.get(name)
+  const schema = allKinds.get(name)
   const [rule, word] = await Promise.all([
     rules[`../puzzles/${name}/rules.ts`]?.(),
     words[`../puzzles/${name}/words.ts`]?.(),

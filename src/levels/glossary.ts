@@ -15,3 +15,9 @@ export const terms: readonly Term[] = Object.values(entries)
 export function termOf(name: Name): Term {
   return entries[name]
 }
+
+/** A level's terms, where each is a name or a term of its own. */
+export const termsOf = (terms: readonly (string | Term)[]): readonly Term[] =>
+  terms.flatMap((one) => (typeof one !== 'string' ? [one] : isName(one) ? [termOf(one)] : []))
+
+const isName = (name: string): name is Name => Object.hasOwn(entries, name)

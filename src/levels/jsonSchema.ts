@@ -4,13 +4,13 @@
  */
 import { z } from 'zod'
 import { dataSetNames } from '../engine/index.ts'
-import { type Kinds, kindSchemas } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
 import { levelSchema } from './schema.ts'
 
 type Json = Record<string, unknown>
 
 /** One object schema; each kind's `setup`, metrics and costs are added by an `if` on `kind`, which editors follow well. */
-export function createJsonSchema(kinds: Kinds = kindSchemas): Json {
+export function createJsonSchema(kinds: Kinds): Json {
   const names = [...kinds.keys()].sort()
   // One conversion for all, so that shared definitions get names that do not clash.
   const whole = z.object({

@@ -36,11 +36,18 @@ export interface KindSchema {
  */
 export const mostTraining = 1e10
 
-export type Kinds = ReadonlyMap<string, KindSchema>
+/** Schemas by kind. `keys` names every kind that there is, also those whose schema has not been fetched. */
+export type Kinds = Pick<ReadonlyMap<string, KindSchema>, 'get' | 'keys'>
 
-const files = import.meta.glob<KindSchema>('../puzzles/*/schema.ts', { eager: true })
+const files = import.meta.glob<KindSchema>('../puzzles/*/schema.ts')
+const names = new Map(Object.keys(files).map((path) => [path.split('/').at(-2) ?? path, path]))
+const fetched = new Map<string, KindSchema>()
+/** The kinds whose schemas are here. */
+export const fetchedKinds: Kinds = { get: (kind) => fetched.get(kind), keys: () => names.keys() }
 
-/** Every puzzle kind's schema, by folder name. */
-export const kindSchemas: Kinds = new Map(
-  Object.entries(files).map(([path, schema]) => [path.split('/').at(-2) ?? path, schema]),
-)
+/** Fetches the schema of one kind, if there is one: a level needs no other's. */
+export async function loadKindSchema(kind: string): Promise<Kinds> {
+  const load = files[names.get(kind) ?? '']
+  if (load && !fetched.has(kind)) fetched.set(kind, await load())
+  return fetchedKinds
+}

@@ -1,14 +1,22 @@
 /** Reads and checks one shipped level. */
 import { fault } from './fault.ts'
 import { findLevelFile } from './files.ts'
+import { loadKindSchema } from './kinds.ts'
 import { type Parsed, parseLevel } from './parse.ts'
 
 /** Undefined when there is none of that id. */
 export async function loadLevel(id: string): Promise<Parsed | undefined> {
   const file = findLevelFile(id)
   if (!file) return undefined
-  const parsed = parseLevel(await file.read(), { file: file.name })
+  const text = await file.read()
+  const parsed = parseLevel(text, { file: file.name, kinds: await loadKindSchema(kindOf(text)) })
   if (!parsed.ok || parsed.level.id === id) return parsed
   const found = { path: ['id'], found: `"${parsed.level.id}"`, expected: `"${id}"`, nearest: id } as const
   return { ok: false, faults: [fault(file.name, { code: 'wrong-value', ...found })] }
+}
+
+/** What a level's file calls its kind; nothing where it does not say, which `parseLevel` then reports. */
+function kindOf(text: string): string {
+  const [, kind = ''] = /"kind":\s*"([^"]*)"/.exec(text) ?? []
+  return kind
 }

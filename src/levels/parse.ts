@@ -9,7 +9,7 @@ import { fillLanguages } from './fallback.ts'
 import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { checkFigures } from './figures.ts'
 import { findings } from './issues.ts'
-import { type KindSchema, type Kinds, kindSchemas, mostTraining } from './kinds.ts'
+import { type KindSchema, type Kinds, mostTraining } from './kinds.ts'
 import { migrate } from './migrate.ts'
 import { currentFormat, levelSchema } from './schema.ts'
 import { shown } from './shown.ts'
@@ -19,7 +19,7 @@ export interface ParseOptions {
   readonly file: string
   /** A level from a stranger: a missing language is filled from another, with a notice. */
   readonly shared?: boolean
-  readonly kinds?: Kinds
+  readonly kinds: Kinds
 }
 
 export type Parsed =
@@ -29,10 +29,7 @@ export type Parsed =
 /** More than these would not be read. */
 const mostFaults = 20
 
-export function parseLevel(
-  json: string,
-  { file, shared = false, kinds = kindSchemas }: ParseOptions,
-): Parsed {
+export function parseLevel(json: string, { file, shared = false, kinds }: ParseOptions): Parsed {
   const refuse = (found: readonly Finding[]): Parsed => {
     const [first, ...rest] = found.slice(0, mostFaults).map((finding) => fault(file, finding))
     if (!first) throw new Error('parseLevel: refused without a reason')

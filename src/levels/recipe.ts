@@ -2,7 +2,7 @@
 import { readJson } from './bounds.ts'
 import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { findings } from './issues.ts'
-import { type Kinds, kindSchemas } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
 import { liftRecipe } from './renamed.ts'
 import { shown } from './shown.ts'
 
@@ -14,23 +14,13 @@ export type ParsedRecipe =
   | { readonly ok: false; readonly faults: readonly [LevelFault, ...LevelFault[]] }
 
 /** Whether it fits a particular level is for the kind's `rules.check` and the budgets to say. */
-export function parseRecipe(
-  kind: string,
-  json: string,
-  file = 'recipe',
-  kinds: Kinds = kindSchemas,
-): ParsedRecipe {
+export function parseRecipe(kind: string, json: string, kinds: Kinds, file = 'recipe'): ParsedRecipe {
   const read = readJson(json)
-  return read.ok ? checkRecipe(kind, read.value, file, kinds) : refuse(file, [read.finding])
+  return read.ok ? checkRecipe(kind, read.value, kinds, file) : refuse(file, [read.finding])
 }
 
 /** The same for a recipe already read as part of a larger file (a passport). One of an older game is lifted to today's. */
-export function checkRecipe(
-  kind: string,
-  found: unknown,
-  file = 'recipe',
-  kinds: Kinds = kindSchemas,
-): ParsedRecipe {
+export function checkRecipe(kind: string, found: unknown, kinds: Kinds, file = 'recipe'): ParsedRecipe {
   const schema = kinds.get(kind)?.recipe
   if (!schema) {
     const names = [...kinds.keys()]

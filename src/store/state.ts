@@ -1,6 +1,7 @@
-import type { Lang, Level, Refusal, Term, Text } from '../engine/index.ts'
+import type { Lang, Refusal, Term, Text } from '../engine/index.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
+import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { Progress } from './progress.ts'
 import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'
@@ -42,8 +43,10 @@ export interface State {
   readonly worlds: readonly World[]
   /** Every term that the game explains; they come with the first level that opens. */
   readonly terms: readonly Term[]
-  /** Every level whose file could be read, by id: its kind for the map, its glossary for the field notes. */
-  readonly levels: Readonly<Record<string, Level>>
+  /** What is known of each level before its file is fetched, by id: its kind for the map, its terms for the field notes. */
+  readonly levels: Readonly<Record<string, LevelEntry>>
+  /** The terms that each level introduces, for the field notes; fetched with them. */
+  readonly notes?: Readonly<Record<string, readonly Term[]>>
   /** Levels whose files are broken, by level id. */
   readonly closed: Readonly<Record<string, LevelFault>>
   /** The level being fetched, if one is. */

@@ -66,11 +66,7 @@ export async function loadKind(kind: string): Promise<Kind> {
   }
 }
 
-/** What recipes cost, in words, by kind: for the map, which speaks of many levels at once. */
-export async function loadFigures(): Promise<ReadonlyMap<string, FigureKinds>> {
-  const all = Object.entries(schemas).map(async ([path, load]) => {
-    const { costs } = await load()
-    return [path.split('/').at(-2) ?? path, costs] as const
-  })
-  return new Map(await Promise.all(all))
+/** What a kind's recipes cost, in words: for the map, which speaks of many levels at once. */
+export async function loadCosts(kind: string): Promise<FigureKinds> {
+  return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.costs ?? {}
 }

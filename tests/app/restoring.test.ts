@@ -18,7 +18,7 @@ function restoring(kept: object, progress?: Progress) {
   })
   const app = {
     store,
-    levelStore: { worlds: async () => [] },
+    levelStore: { worlds: async () => [], entries: async () => ({}) },
     storage: {
       async load() {
         await read

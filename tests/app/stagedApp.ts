@@ -97,6 +97,8 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
     warm: (language) => void warmed.push(language),
     levelStore: {
       worlds: async () => [],
+      entries: async () => ({}),
+      notes: async () => ({}),
       async open() {
         if (opened === 'offline') throw new TypeError('Failed to fetch')
         return opened

@@ -30,7 +30,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'levels/**',
     may: ['engine/**', 'puzzles/*/schema.ts', '../levels/**'],
-    packages: ['zod', 'fastest-levenshtein'],
+    packages: ['zod', 'fastest-levenshtein', 'virtual:levelIndex'],
   },
   {
     of: 'learn/**',

@@ -1,10 +1,12 @@
 /** `npm run new`, tried in a copy of the repository: what it writes is played, typed and tested there. */
+
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { make } from '../../src/build/new.mjs'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { root } from '../levels/files.ts'
 
@@ -68,7 +70,7 @@ interface Solutions {
 describe('a new level', () => {
   it('is a copy of the level before it under its own name, with its recipes', () => {
     const made = new Map(make(root, ['level', '3-6-another']).files)
-    const parsed = parseLevel(made.get('levels/3/3-6-another.json') ?? '', { file: 'made' })
+    const parsed = parseLevel(made.get('levels/3/3-6-another.json') ?? '', { file: 'made', kinds: allKinds })
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
     expect(parsed.level).toMatchObject({
       id: '3-6-another',

@@ -1,4 +1,5 @@
 /** What people name instead of a level or a recipe, and files that go wrong later than reading: a sentence, never a stack. */
+
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -20,6 +21,7 @@ import { type Kind, loadKind } from '../../src/cli/kind.ts'
 import { NotValid } from '../../src/cli/notValid.ts'
 import { readText } from '../../src/cli/readText.ts'
 import { refusal } from '../../src/cli/refusal.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 
 /** The user with no rights, as most systems number it. */
@@ -107,7 +109,7 @@ test('a file in another encoding is told to be saved as UTF-8, one with a byte o
 })
 
 describe('--check makes the first attempt', () => {
-  const parsed = parseLevel(text, { file })
+  const parsed = parseLevel(text, { file, kinds: allKinds })
   if (!parsed.ok) throw new Error('the level is broken')
   const { level } = parsed
   const kindThat = async (start: () => unknown): Promise<Kind> => {

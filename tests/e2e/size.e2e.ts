@@ -23,15 +23,11 @@ function counted(...screens: string[]): Set<string> {
 
 /** Music and effects come after the first press and are waited for by nobody. */
 const sound = /^(audio-|.*\.(mp3|webm)$)/
-/** Other levels are read ahead once the map is up, for the field notes. */
-const readAhead = /^\d-\d-[\w-]+\.js$/
 
 /** Whatever is fetched ahead while a screen idles must be counted by a later one. */
 async function expectCounted(page: Page, asked: ReadonlySet<string>, files: ReadonlySet<string>) {
   await page.waitForLoadState('networkidle')
-  expect([...asked].filter((file) => !files.has(file) && !sound.test(file) && !readAhead.test(file))).toEqual(
-    [],
-  )
+  expect([...asked].filter((file) => !files.has(file) && !sound.test(file))).toEqual([])
 }
 
 test('whatever the title and the map fetch ahead is counted by some budget', async ({ page }) => {

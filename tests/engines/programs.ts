@@ -3,10 +3,12 @@
  * mathematics, its sorting, its words for a mistake. What a program tells becomes its answer: each case's line is right
  * or wrong by a bit of a number made from it, so that stars, figures and fingerprint hold it.
  */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { fingerprint } from '../../src/engine/index.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { root } from '../levels/files.ts'
 import type { Recipe } from './recipes.ts'
@@ -104,7 +106,7 @@ ${body.replace(/^/gm, '  ')}
 /** The programs as recipes, each with what it comes to here, in Node. */
 export async function programs(): Promise<Recipe[]> {
   const file = join(root, `levels/3/${level}.json`)
-  const parsed = parseLevel(readFileSync(file, 'utf8'), { file })
+  const parsed = parseLevel(readFileSync(file, 'utf8'), { file, kinds: allKinds })
   if (!parsed.ok) throw new Error(`${level} is not valid`)
   const all = Object.entries({ python, javascript }).flatMap(([language, bodies]) =>
     Object.entries(bodies).map(([name, body]) => ({

@@ -2,11 +2,13 @@
  * What an author's slip, or somebody's mischief, does to a level file: one value of a shipped level is taken away, changed
  * or doubled, a few hundred times. Whatever comes of it is either refused with its place, or can be played.
  */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkFirstAttempt, checkPlayable } from '../../src/cli/check.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import { createRandom, type Random } from '../../src/engine/index.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { inherited } from '../fixtures/inherited.ts'
 import { shippedLevels } from '../fixtures/shipped.ts'
@@ -90,7 +92,7 @@ describe.each(shippedLevels)('%s damaged in one place', (file) => {
     for (const { place, how, json } of all) {
       const what = `${place.join('.')} ${how}`
       try {
-        const parsed = parseLevel(json, { file })
+        const parsed = parseLevel(json, { file, kinds: allKinds })
         if (!parsed.ok) {
           for (const fault of parsed.faults)
             if (fault.path === '' && place.length > 1) wrong.push(`${what}: ${fault.code} names no place`)

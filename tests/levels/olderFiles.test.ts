@@ -2,6 +2,7 @@
  * Levels, recipes and passports as they were before format 3, with a vocabulary for each kind: real files of that day,
  * kept in `tests/fixtures`. Whoever has one must be able to go on with it.
  */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,9 +10,9 @@ import { describe, expect, test } from 'vitest'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import type { Level } from '../../src/engine/index.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { faultLine } from '../../src/levels/fault.ts'
 import { readProgress } from '../../src/levels/kept.ts'
-import { kindSchemas } from '../../src/levels/kinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { readPassport } from '../../src/levels/passport.ts'
 import { checkRecipe } from '../../src/levels/recipe.ts'
@@ -30,7 +31,7 @@ const passport = JSON.parse(passportText) as {
 }
 
 function levelOf(file: string): Level {
-  const parsed = parseLevel(readFileSync(join(fixtures, 'format-2', file), 'utf8'), { file })
+  const parsed = parseLevel(readFileSync(join(fixtures, 'format-2', file), 'utf8'), { file, kinds: allKinds })
   if (!parsed.ok) throw new Error(parsed.faults.map(faultLine).join('\n'))
   return parsed.level
 }
@@ -41,7 +42,7 @@ describe.each(files)('%s of format 2', (file) => {
   test('is read as a level of today, whose goals measure what the kind measures', () => {
     const level = levelOf(file)
     expect(level.format).toBe(3)
-    const known = Object.keys(kindSchemas.get(level.kind)?.metrics ?? {})
+    const known = Object.keys(allKinds.get(level.kind)?.metrics ?? {})
     const asked = [...JSON.stringify(level.goals).matchAll(/"metric":"([^"]+)"/g)].map(([, name]) => name)
     expect(asked.length).toBeGreaterThanOrEqual(3)
     expect(asked.filter((name) => name && !known.includes(name))).toEqual([])
@@ -59,7 +60,7 @@ describe.each(files)('%s of format 2', (file) => {
   }, async () => {
     const level = levelOf(file)
     const saved = passport.progress.levels[id]
-    const checked = checkRecipe(level.kind, saved?.best.recipe)
+    const checked = checkRecipe(level.kind, saved?.best.recipe, allKinds)
     if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
     const attempted = await attemptHeadless(level, checked.recipe)
     if (!attempted.ok) throw new Error(JSON.stringify(attempted.why))
@@ -85,12 +86,12 @@ describe('a passport of version 1', () => {
     const { kind } = levelOf(file)
     const level = levels[file.replace('.json', '')]
     for (const recipe of [level?.best?.recipe, level?.draft]) {
-      expect(kindSchemas.get(kind)?.recipe.safeParse(recipe)).toMatchObject({ success: true })
+      expect(allKinds.get(kind)?.recipe.safeParse(recipe)).toMatchObject({ success: true })
     }
   })
 
   test.each(files)('calls the figures of %s as its kind does', (file) => {
-    const known = Object.keys(kindSchemas.get(levelOf(file).kind)?.metrics ?? {})
+    const known = Object.keys(allKinds.get(levelOf(file).kind)?.metrics ?? {})
     const { metrics = {} } = levels[file.replace('.json', '')]?.best ?? {}
     expect(Object.keys(metrics).length).toBeGreaterThan(0)
     expect(Object.keys(metrics).filter((name) => !known.includes(name))).toEqual([])

@@ -4,6 +4,7 @@
  * One test file a world, so that two cores work at once. Each outcome is held to the fingerprint that is written down
  * for it; the browser's tour (`tests/e2e/levels`) and the other engines are held to the same.
  */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { env } from 'node:process'
@@ -15,6 +16,7 @@ import { loadKind } from '../../src/cli/kind.ts'
 import { createRandom, fingerprint, type Level, type Outcome, quipOf } from '../../src/engine/index.ts'
 import { sayReason, sayRefusal } from '../../src/i18n/reasons.ts'
 import { tf } from '../../src/learn/index.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { faultLine } from '../../src/levels/fault.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { checkRecipe } from '../../src/levels/recipe.ts'
@@ -41,7 +43,7 @@ const mustWin: readonly (readonly [RegExp, readonly number[]])[] = [
 
 /** A level parsed once for all its tests; the first test of each level reports why it cannot be. */
 function read(file: string): Level {
-  const parsed = parseLevel(readFileSync(join(root, file), 'utf8'), { file })
+  const parsed = parseLevel(readFileSync(join(root, file), 'utf8'), { file, kinds: allKinds })
   if (!parsed.ok) throw new Error(parsed.faults.map(faultLine).join('\n'))
   return parsed.level
 }
@@ -72,7 +74,7 @@ function remembered(level: Level, recipe: unknown): Promise<Outcome> {
 /** The recipe of a solution as its kind reads it; the level's first one where none is given. */
 async function recipeOf(level: Level, given: unknown): Promise<unknown> {
   if (given === undefined) return (await loadKind(level.kind)).rules.start(level.setup)
-  const checked = checkRecipe(level.kind, given, `tests/solutions/${level.id}.json`)
+  const checked = checkRecipe(level.kind, given, allKinds, `tests/solutions/${level.id}.json`)
   if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
   return checked.recipe
 }

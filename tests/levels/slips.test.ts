@@ -1,6 +1,8 @@
 /** Slips of authors that a check must not let through: each is refused at its place, and its undamaged level is not. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { shippedLevels } from '../fixtures/shipped.ts'
 
@@ -19,7 +21,7 @@ function wrong(number: string, ...changes: readonly Change[]): string[] {
     if (value === undefined) delete object[key]
     else object[key] = value
   }
-  const parsed = parseLevel(JSON.stringify(level), { file, shared: true })
+  const parsed = parseLevel(JSON.stringify(level), { file, shared: true, kinds: allKinds })
   return parsed.ok ? [] : parsed.faults.map(({ code, path }) => `${code} ${path}`)
 }
 

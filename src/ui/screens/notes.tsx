@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Level } from '../../engine/index.ts'
+import type { Term } from '../../engine/index.ts'
 import { languages } from '../../engine/text.ts'
 import { tag } from '../../i18n/index.ts'
 import { settingsWords as words } from '../../i18n/settings.ts'
@@ -19,10 +19,15 @@ import './notes.css'
 export function Notes() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
-  const levels = useHarbour((state) => state.levels)
+  const worlds = useHarbour((state) => state.worlds)
+  const notes = useHarbour((state) => state.notes)
   const progress = useHarbour((state) => state.progress)
   const [search, setSearch] = useState('')
-  const met = Object.values(levels).filter((level) => progress.levels[level.id]?.best)
+  const met = worlds
+    .flatMap(({ places }) => places)
+    .flatMap(({ title, level: id }) =>
+      id !== undefined && progress.levels[id]?.best ? [{ id, title, glossary: notes?.[id] ?? [] }] : [],
+    )
   const wanted = search.trim().toLowerCase()
   const found = met
     .map((level) => ({ level, terms: level.glossary.filter((entry) => matches(entry, wanted)) }))
@@ -71,9 +76,7 @@ export function Notes() {
   )
 }
 
-type Glossary = Level['glossary'][number]
-
-function Entry({ entry }: { readonly entry: Glossary }) {
+function Entry({ entry }: { readonly entry: Term }) {
   const { lang, say } = useSpeaking()
   return (
     <div class="entry">
@@ -92,6 +95,6 @@ function Entry({ entry }: { readonly entry: Glossary }) {
   )
 }
 
-function matches({ term, means }: Glossary, wanted: string): boolean {
+function matches({ term, means }: Term, wanted: string): boolean {
   return languages.some((lang) => `${term[lang]} ${means[lang]}`.toLowerCase().includes(wanted))
 }

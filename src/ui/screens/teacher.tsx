@@ -15,7 +15,7 @@ import './teacher.css'
 export function TeacherScreen() {
   const { say } = useSpeaking()
   const id = useHarbour(({ route }) => (route.at === 'teacher' ? route.id : ''))
-  const level = useHarbour(({ play, levels }) => (play?.level.id === id ? play.level : levels[id]))
+  const level = useHarbour(({ play }) => (play?.level.id === id ? play.level : undefined))
   const opening = useHarbour((state) => state.opening === id)
   return (
     <div class="over">

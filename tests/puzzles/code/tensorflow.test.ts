@@ -1,15 +1,20 @@
 /** A level may give JavaScript the real TensorFlow.js: the setup says so, and hidden cases judge what it learns. */
+
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { attemptHeadless } from '../../../src/cli/headless.ts'
+import { allKinds } from '../../../src/levels/allKinds.ts'
 import { parseLevel } from '../../../src/levels/parse.ts'
 
 const file = fileURLToPath(new URL('../../../levels/3/3-6-write-the-learner.json', import.meta.url))
 
 function levelWith(tensorflow: boolean) {
   const raw = JSON.parse(readFileSync(file, 'utf8')) as { setup: object }
-  const parsed = parseLevel(JSON.stringify({ ...raw, setup: { ...raw.setup, tensorflow } }), { file })
+  const parsed = parseLevel(JSON.stringify({ ...raw, setup: { ...raw.setup, tensorflow } }), {
+    file,
+    kinds: allKinds,
+  })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   return parsed.level
 }

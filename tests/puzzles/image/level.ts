@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { library } from '../../../src/cli/library.ts'
 import { createRandom, type Level } from '../../../src/engine/index.ts'
+import { allKinds } from '../../../src/levels/allKinds.ts'
 import { parseLevel } from '../../../src/levels/parse.ts'
 import { attempt } from '../../../src/puzzles/image/attempt.ts'
 import type { Recipe, Setup } from '../../../src/puzzles/image/schema.ts'
 
 const file = 'levels/4/4-2-post-office.json'
-const parsed = parseLevel(readFileSync(file, 'utf8'), { file })
+const parsed = parseLevel(readFileSync(file, 'utf8'), { file, kinds: allKinds })
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
 
 export const level = parsed.level as Level<Setup>

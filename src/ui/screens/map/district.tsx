@@ -1,10 +1,8 @@
 import { districtWords, mapWords } from '../../../i18n/map.ts'
 import type { World } from '../../../store/index.ts'
 import { useVerbs } from '../../harbour.ts'
-import { loadFigures } from '../../kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
-import { useLoaded } from '../../loaded.tsx'
 import { Heading } from '../heading.tsx'
 import { PlaceRow } from './place.tsx'
 
@@ -12,7 +10,6 @@ import { PlaceRow } from './place.tsx'
 export function District({ world }: { readonly world: World }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
-  const [costs] = useLoaded(loadFigures, 'figures')
   const line = world.id in districtWords ? districtWords[world.id as keyof typeof districtWords] : undefined
   return (
     <>
@@ -31,7 +28,7 @@ export function District({ world }: { readonly world: World }) {
       <ol class="places">
         {world.places.map((place) => (
           <li key={place.number}>
-            <PlaceRow place={place} figures={costs.is === 'here' ? costs.it : undefined} />
+            <PlaceRow place={place} />
           </li>
         ))}
       </ol>

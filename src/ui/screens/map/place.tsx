@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks'
-import type { FigureKinds } from '../../../engine/index.ts'
+import type { Figures, Text } from '../../../engine/index.ts'
 import { number } from '../../../i18n/index.ts'
 import { mapWords } from '../../../i18n/map.ts'
 import { sayFigures } from '../../../i18n/reasons.ts'
 import { type Lock, lockOf, type Place } from '../../../store/index.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
+import { loadCosts } from '../../kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
+import { useLoaded } from '../../loaded.tsx'
 import './rows.css'
 import './place.css'
 
 interface PlaceRowProps {
   readonly place: Place
-  readonly figures: ReadonlyMap<string, FigureKinds> | undefined
 }
 
 /** One of a district's six levels: open, locked with the reason, closed with the reason, or still being built. */
-export function PlaceRow({ place, figures }: PlaceRowProps) {
+export function PlaceRow({ place }: PlaceRowProps) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const [asking, setAsking] = useState(false)
@@ -72,7 +73,7 @@ export function PlaceRow({ place, figures }: PlaceRowProps) {
                 : say(mapWords.opensWith, { level: lock.needs.number })}
             </>
           )}
-          {state === 'open' && <Done id={id} figures={figures} />}
+          {state === 'open' && <Done id={id} />}
         </span>
       </button>
       {lock && (
@@ -92,25 +93,35 @@ function useLock(id: string | undefined): Lock | undefined {
 }
 
 /** Stars, the best run's cost, how long the level takes. */
-function Done({ id, figures }: { readonly id: string; readonly figures: PlaceRowProps['figures'] }) {
+function Done({ id }: { readonly id: string }) {
   const { lang, say } = useSpeaking()
   const level = useHarbour((state) => state.levels[id])
   const done = useHarbour((state) => state.progress.levels[id])
-  const costs = level && figures?.get(level.kind)
-  const best =
-    level && costs && done?.best
-      ? sayFigures('cost', done.best.cost, { metrics: {}, costs, cases: level.cases }, lang).join(' · ')
-      : undefined
   return (
     <>
       <Stars won={done?.stars ?? 0} />
-      {best && <span>{say(mapWords.best, { cost: best })}</span>}
-      {!best && done?.stars === 0 && <span>{say(mapWords.begun)}</span>}
+      {level && done?.best && <Cost kind={level.kind} cost={done.best.cost} cases={level.cases} />}
+      {!done?.best && done?.stars === 0 && <span>{say(mapWords.begun)}</span>}
       {level && (
         <span class="place__minutes">{say(mapWords.minutes, { n: number(lang, level.minutes) })}</span>
       )}
     </>
   )
+}
+
+interface CostProps {
+  readonly kind: string
+  readonly cost: Figures
+  readonly cases: Text
+}
+
+/** What the best run cost, once its kind's words are here. */
+function Cost({ kind, cost, cases }: CostProps) {
+  const { lang, say } = useSpeaking()
+  const [costs] = useLoaded(() => loadCosts(kind), kind)
+  if (costs.is !== 'here') return null
+  const best = sayFigures('cost', cost, { metrics: {}, costs: costs.it, cases }, lang).join(' · ')
+  return best ? <span>{say(mapWords.best, { cost: best })}</span> : null
 }
 
 interface LockDialogProps {

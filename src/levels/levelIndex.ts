@@ -1,0 +1,18 @@
+/// <reference path="./virtual.d.ts" />
+import { levelIndex } from 'virtual:levelIndex'
+import type { Term, Text } from '../engine/index.ts'
+
+/** What is known of a level before its file is fetched. */
+export interface LevelEntry {
+  readonly id: string
+  readonly kind: string
+  readonly minutes: number
+  /** What the contest's cases are called, plural. */
+  readonly cases: Text
+  /** The terms that it introduces: names from the game's glossary, or its own. */
+  readonly terms: readonly (string | Term)[]
+}
+
+export const levelEntries: Readonly<Record<string, LevelEntry>> = Object.fromEntries(
+  levelIndex.map((entry) => [entry.id, entry]),
+)
