@@ -33,7 +33,11 @@ export function measure() {
     /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[], world?: string } }} */
     const level = readJson(join(root, path))
     /** @param {string} name */
-    const named = (name) => name.replace('{kind}', level.kind).replace('{level}', path)
+    const named = (name) =>
+      name
+        .replace('{kind}', level.kind)
+        .replace('{level}', path)
+        .replace('{world}', level.setup.world ?? '')
     /** @param {string} name what a kind does not have, nobody loads */
     const present = (name) => !name.startsWith('src/') || existsSync(join(root, name))
     const own = firstRun.kinds[level.kind] ?? { loads: [] }
@@ -45,7 +49,7 @@ export function measure() {
     const files = new Set([
       ...mapFiles,
       ...filesOf(loads, manifest),
-      ...filesOf([...firstRun.worker.map(named), ...trained], worker),
+      ...filesOf([...[...firstRun.worker, ...(own.worker ?? [])].map(named), ...trained], worker),
       ...dataFiles(level.setup.data),
       ...(own.dataByWorld?.[level.setup.world ?? ''] ?? []).flatMap(dataFiles),
     ])

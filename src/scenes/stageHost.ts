@@ -80,9 +80,10 @@ export class StageHost extends Phaser.Scene {
 
   private async open(level: Level, stillOpen: () => boolean): Promise<void> {
     // Offline, the pictures may not come: the words carry the level, before a quay without actors.
-    const fetched = await Promise.all([loadStage(level.kind), loadAtlas(this, level.kind)]).catch(
-      () => undefined,
-    )
+    const fetched = await Promise.all([
+      loadStage(level.kind, level.setup),
+      loadAtlas(this, level.kind),
+    ]).catch(() => undefined)
     const { play } = this.store.getState()
     if (!play || !stillOpen()) return
     this.lacking = !fetched

@@ -7,7 +7,7 @@ export interface CasesOfWorld {
   readonly cases: (setup: Setup, tools: Tools) => Cases | Promise<Cases>
 }
 
-const files = import.meta.glob<CasesOfWorld>('./worlds/*/cases.ts', { eager: true })
+const files = import.meta.glob<CasesOfWorld>('./worlds/*/cases.ts')
 const made = new Map<string, Promise<Cases>>()
 
 /**
@@ -25,7 +25,7 @@ export function casesOf(setup: Setup, tools: Tools): Promise<Cases> {
 }
 
 async function makeCases(setup: Setup, tools: Tools): Promise<Cases> {
-  const world = files[`./worlds/${setup.world}/cases.ts`]
-  if (!world) throw new Error(`The world ${setup.world} has no cases.`)
-  return world.cases(setup, tools)
+  const load = files[`./worlds/${setup.world}/cases.ts`]
+  if (!load) throw new Error(`The world ${setup.world} has no cases.`)
+  return (await load()).cases(setup, tools)
 }

@@ -14,11 +14,19 @@ interface StageOfWorld {
   readonly createView: (kit: StageKit) => WorldView
 }
 
-const files = import.meta.glob<StageOfWorld>('./worlds/*/stage.ts', { eager: true })
+const files = import.meta.glob<StageOfWorld>('./worlds/*/stage.ts')
+const fetched = new Map<string, StageOfWorld>()
+
+/** A level needs the stage of its own world alone. */
+export async function fetchParts(setup: unknown): Promise<void> {
+  const { world } = setup as Setup
+  const load = files[`./worlds/${world}/stage.ts`]
+  if (load && !fetched.has(world)) fetched.set(world, await load())
+}
 
 function viewOf(kit: StageKit, world: string): WorldView {
-  const file = files[`./worlds/${world}/stage.ts`]
-  if (!file) throw new Error(`The world ${world} has no stage.`)
+  const file = fetched.get(world)
+  if (!file) throw new Error(`The stage of the world ${world} has not been fetched.`)
   return file.createView(kit)
 }
 
