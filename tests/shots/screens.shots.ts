@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
-import { labWords } from '../../src/puzzles/code/words.ts'
+import { tryWords as labWords } from '../../src/puzzles/kit/tryWords.ts'
 import { bringPassport, levels, open, passportWith, solution } from '../e2e/player.ts'
 
 /** Levels of programs, each with a recorded solution. */
