@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { library } from '../../../src/cli/library.ts'
 import { write } from '../../../src/coding/blocks/write.ts'
 import { createRandom, type Level } from '../../../src/engine/index.ts'
+import { allKinds } from '../../../src/levels/allKinds.ts'
 import { parseLevel } from '../../../src/levels/parse.ts'
 import type { Case } from '../../../src/puzzles/code/judge.ts'
 import type { Setup } from '../../../src/puzzles/code/schema.ts'
@@ -12,7 +13,7 @@ import { fooled, smeared } from '../../../src/puzzles/code/worlds/lanterns/walks
 import { type Walk, world } from '../../../src/puzzles/code/worlds/lanterns/world.ts'
 
 const file = 'levels/1/1-5-lantern-robot.json'
-const parsed = parseLevel(readFileSync(file, 'utf8'), { file })
+const parsed = parseLevel(readFileSync(file, 'utf8'), { file, kinds: allKinds })
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
 const level = parsed.level as Level<Setup>
 
