@@ -5,8 +5,9 @@ import { type Answer, accuracy, answerOf, worst } from '../kit/scores.ts'
 import { playEvening } from './contest.ts'
 import { borderSize, type Frame, type GardenEvent, type Lab, type Met, viewSize } from './events.ts'
 import { grid } from './inputs.ts'
+import type { Monster } from './monster.ts'
 import { buildNetwork, buildViews, copyWeights, inputsOf, weightsOf } from './network.ts'
-import { makePlaces, type Place } from './places.ts'
+import { makePlaces, type Place, type Places } from './places.ts'
 import type { Activation, Recipe, Setup } from './schema.ts'
 
 /** Trains the player's network, filming as it goes, then lets it meet the unseen visitors. */
@@ -34,12 +35,48 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
         mistakes: { train: mistaken(places.train), validation: mistaken(places.validation) },
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged } }),
-      mind: { ask: (query) => studio.probe(query), dispose: studio.dispose },
+      mind: {
+        ask: (query) =>
+          setup.monster && (query as { monster?: unknown } | undefined)?.monster === true
+            ? unleash(setup, setup.monster, tools, places, studio)
+            : studio.probe(query),
+        dispose: studio.dispose,
+      },
     }
     return attempted
   } catch (failed) {
     studio.dispose()
     throw failed
+  }
+}
+
+/** Trains the level's monster on the same places; nothing of it is kept. */
+async function unleash(
+  setup: Setup,
+  recipe: Recipe,
+  tools: Tools,
+  places: Places,
+  yours: Studio,
+): Promise<Monster> {
+  const mistaken = places.train.filter((place) => place.mistaken)
+  const believed = (studio: Studio) => studio.answers(mistaken).filter(({ right }) => right).length
+  const studio = openStudio(recipe, tools, places)
+  try {
+    const { film } = await train(setup, recipe, { ...tools, report: () => {} }, studio)
+    return {
+      neurons: recipe.hidden.reduce((sum, width) => sum + width, 0),
+      epochs: recipe.epochs,
+      film: film.map(({ epoch, trainAccuracy, accuracy, border }) => ({
+        epoch,
+        trainAccuracy,
+        accuracy,
+        border,
+      })),
+      test: accuracy(studio.answers(places.test)),
+      believes: { monster: believed(studio), yours: believed(yours), of: mistaken.length },
+    }
+  } finally {
+    studio.dispose()
   }
 }
 

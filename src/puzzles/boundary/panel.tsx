@@ -9,6 +9,7 @@ import { Builder } from './builder.tsx'
 import { borderSize, type Frame, type Lab } from './events.ts'
 import { encloses } from './field.ts'
 import { curveOf } from './film.ts'
+import { MonsterCard } from './monsterCard.tsx'
 import { Probe } from './probe.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -18,7 +19,7 @@ import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The network builder: layers and neurons, activation, training, and what came of it. */
-export const Panel: PanelOf = ({ play, act, ask }) => {
+export const Panel: PanelOf = ({ play, act, ask, view }) => {
   const { lang, say } = useSpeaking()
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
@@ -82,11 +83,16 @@ export const Panel: PanelOf = ({ play, act, ask }) => {
         />
       </Card>
       <Result play={play} setup={setup} frame={film.at(-1)} before={before?.film.at(-1)} />
+      {play.outcome && setup.monster && film.length > 0 && (
+        <MonsterCard view={view} ask={ask} outcome={play.outcome} yours={lastOf(play.outcome)} />
+      )}
       {play.outcome && <Probe setup={setup} ask={ask} outcome={play.outcome} />}
       {legend}
     </div>
   )
 }
+
+const lastOf = ({ lab }: { readonly lab: unknown }) => (lab as Lab).film.at(-1) as Frame
 
 interface ResultProps {
   readonly play: Play

@@ -16,6 +16,7 @@ import { makePlaces } from './places.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createEvening } from './stageEvening.ts'
 import { createGarden } from './stageGarden.ts'
+import { createMonster } from './stageMonster.ts'
 import { createNetwork } from './stageNetwork.ts'
 import { createProbe } from './stageProbe.ts'
 
@@ -45,7 +46,22 @@ export const createStage = stageOf((_, { level }) => {
         },
       })
     },
-    lab: ({ kit }, play) => lab(kit, play, gardenFor(kit, true, true), reel),
+    lab({ kit }, play) {
+      const place = lab(kit, play, gardenFor(kit, true, true), reel)
+      if (!setup.monster) return place
+      const monster = createMonster(kit, layOut(kit.area(), true), places)
+      return {
+        ...place,
+        update(now, elapsed) {
+          place.update?.(now, elapsed)
+          monster.update(elapsed)
+        },
+        dispose() {
+          monster.dispose()
+          place.dispose?.()
+        },
+      }
+    },
     contest({ kit }, play) {
       reel.open(labOf(play), false)
       return contest(kit, play, gardenFor(kit, false, true), setup)

@@ -84,6 +84,9 @@ export const setup = z
     learningRate: ladder(learningRate, 'Learning rate of stochastic gradient descent.'),
     epochs: ladder(epochs, 'How often every place is seen.'),
     batchSize: z.int().min(1).max(200),
+    monster: recipe
+      .optional()
+      .describe('A far larger network that the lab may train beside the player’s, to see what it learns.'),
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

@@ -165,6 +165,34 @@ export const words = {
     'zh-Hant': '它在訓練地點比在驗證地點表現更好。是在追着錯處跑嗎？',
     'zh-Hans': '它在训练地点比在验证地点表现更好。是在追着错处跑吗？',
   },
+  monster: { en: 'The monster', 'zh-Hant': '怪獸', 'zh-Hans': '怪兽' },
+  monsterIntro: {
+    en: 'Every layer, every neuron, every epoch there is. It learns from the same notes as yours. Who do you think does better?',
+    'zh-Hant': '層、神經元、輪數，全部用到盡。它學的是同一批記錄。你猜誰做得好？',
+    'zh-Hans': '层、神经元、轮数，全部用到头。它学的是同一批记录。你猜谁做得好？',
+  },
+  monsterFree: { en: 'Release the monster', 'zh-Hant': '放出怪獸', 'zh-Hans': '放出怪兽' },
+  monsterHome: { en: 'Send it home', 'zh-Hant': '叫它回家', 'zh-Hans': '叫它回家' },
+  yours: { en: 'Yours', 'zh-Hant': '你的', 'zh-Hans': '你的' },
+  monsters: { en: 'Monster ({n})', 'zh-Hant': '怪獸（{n} 個）', 'zh-Hans': '怪兽（{n} 个）' },
+  testRight: {
+    en: 'Tonight’s insects right (test data)',
+    'zh-Hant': '今晚的訪客（測試數據）：準確率',
+    'zh-Hans': '今晚的访客（测试数据）：准确率',
+  },
+  afterContest: { en: 'see the contest', 'zh-Hant': '比賽見', 'zh-Hans': '比赛见' },
+  believes: {
+    en: 'Wrong notes believed, of {of}',
+    'zh-Hant': '相信了多少個記錯的（共 {of} 個）',
+    'zh-Hans': '相信了多少个记错的（共 {of} 个）',
+  },
+  monsterPip: {
+    en: 'Pip: “{n} neurons. Notes: {train}. New insects: {test}. I was shown {of} wrong notes, and learned {believes} of them.”',
+    'zh-Hant':
+      'Pip：「{n} 個神經元。記錄：{train}。新來的：{test}。我看過 {of} 個記錯的，學了 {believes} 個。」',
+    'zh-Hans':
+      'Pip：“{n} 个神经元。记录：{train}。新来的：{test}。我看过 {of} 个记错的，学了 {believes} 个。”',
+  },
   probe: { en: 'Ask about one place', 'zh-Hant': '問問某個地點', 'zh-Hans': '问问某个地点' },
   east: { en: 'West to east', 'zh-Hant': '由西至東', 'zh-Hans': '从西到东' },
   north: { en: 'South to north', 'zh-Hant': '由南至北', 'zh-Hans': '从南到北' },
