@@ -85,6 +85,26 @@ export function createBelt({ scene, calm }: StageKit, setup: Setup, at: LabLayou
   }
 }
 
+/** The end of a belt, on which the contest's cases come in; its rim is at the top. */
+export function beltEnd(scene: StageKit['scene'], width: number, height: number) {
+  return picture(scene, 'labels/belt/end', width, height, (ctx, w, h) => {
+    roundBox(ctx, -h, 0, w + h, h, h / 2)
+    ctx.fillStyle = vertical(ctx, 0, h, '#7C6AA3', '#2A2248')
+    ctx.fill()
+    ctx.lineWidth = 2
+    ctx.strokeStyle = fade(colour.neonPink, 0.6)
+    ctx.stroke()
+    for (let x = w - h / 2; x > 0; x -= h * 0.95) paintRoller(ctx, x, h / 2, h * 0.3)
+  })
+}
+
+function paintRoller(ctx: Ctx, x: number, y: number, r: number): void {
+  ctx.beginPath()
+  ctx.arc(x, y, r, 0, Math.PI * 2)
+  ctx.fillStyle = fade('#0B0A1C', 0.7)
+  ctx.fill()
+}
+
 function paintBelts(ctx: Ctx, lanes: number, w: number, h: number): void {
   roundBox(ctx, 0, 0, w, h, 10)
   ctx.fillStyle = vertical(ctx, 0, h, '#2B2350', '#17132E')
@@ -97,12 +117,7 @@ function paintBelts(ctx: Ctx, lanes: number, w: number, h: number): void {
     ctx.fill()
     ctx.fillStyle = fade(colour.neonPink, 0.35)
     ctx.fillRect(12, y + tall * 0.62, w - 24, 1.5)
-    for (let x = 16; x < w - 12; x += 22) {
-      ctx.beginPath()
-      ctx.arc(x, y + tall * 0.79, tall * 0.1, 0, Math.PI * 2)
-      ctx.fillStyle = fade('#0B0A1C', 0.7)
-      ctx.fill()
-    }
+    for (let x = 16; x < w - 12; x += 22) paintRoller(ctx, x, y + tall * 0.79, tall * 0.1)
   }
   ctx.lineWidth = 2
   roundBox(ctx, 1, 1, w - 2, h - 2, 10)

@@ -55,11 +55,9 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
     wrote = key
     second.removeAll(true)
     if (next?.second === undefined) return
-    const size = side * 0.24
-    const spot = { x: x + width - size * 0.8, y: y + side * 0.9 }
-    second.add(
-      sprite(scene, 'writing-hand', size * 1.1).setPosition(spot.x - size * 0.95, spot.y + size * 0.3),
-    )
+    const size = side * 0.22
+    const spot = { x: x + width - size * 0.85, y: y + side * 1.13 }
+    second.add(sprite(scene, 'writing-hand', size * 1.15).setPosition(spot.x - size * 1.1, spot.y))
     const mark = classMark(scene, next.second, size).setPosition(spot.x, spot.y).setAngle(10)
     second.add(mark)
     if (disputed(next)) gentlyWrong(scene, mark)

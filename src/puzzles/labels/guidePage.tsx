@@ -31,7 +31,6 @@ export function GuidePage({ setup, recipe, cards, act, list }: GuidePageProps) {
       <p aria-live="polite">
         {both.length > 0 ? say(words.agreed, agreed) : say(words.notCompared, { hand })}
       </p>
-      {apart.length > 0 && list(apart)}
       {classes.map(({ id, name, look }) => (
         <div class="labels-line" key={id}>
           <Portrait look={look} size={3.4} />
@@ -46,6 +45,7 @@ export function GuidePage({ setup, recipe, cards, act, list }: GuidePageProps) {
           />
         </div>
       ))}
+      {apart.length > 0 && list(apart)}
     </Card>
   )
 }

@@ -7,6 +7,7 @@ import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { fireworks } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { createBaskets, layOut, seatedAfter } from './baskets.ts'
+import { beltEnd } from './belt.ts'
 import type { MarketEvent } from './events.ts'
 import { climbOut, rush, type Stall, visit } from './guests.ts'
 import { penguin } from './penguin.ts'
@@ -18,6 +19,9 @@ export function createStall({ kit, cues, width, height }: On, setup: Setup, play
   const all = (play.outcome?.events ?? []) as readonly MarketEvent[]
   const at = layOut(setup.classes.length, width, height)
   const ground = marketGround(scene, width, height, 'stall')
+  const [long, thick] = [at.spot.x + at.size * 0.7, at.size * 0.26]
+  const belt =
+    setup.guide && beltEnd(scene, long, thick).setPosition(long / 2, at.spot.y + at.size * 0.46 + thick / 2)
   const baskets = createBaskets(kit, setup, at, all)
   const { lights } = baskets
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05040f, 1).setAlpha(0)
@@ -63,7 +67,16 @@ export function createStall({ kit, cues, width, height }: On, setup: Setup, play
     },
     dispose() {
       callOff()
-      for (const one of [ground.view, ...baskets.parts, dark, spotlight, pip.view, cast]) one.destroy()
+      for (const one of [
+        ground.view,
+        ...(belt ? [belt] : []),
+        ...baskets.parts,
+        dark,
+        spotlight,
+        pip.view,
+        cast,
+      ])
+        one.destroy()
     },
   }
 }

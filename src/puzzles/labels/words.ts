@@ -116,7 +116,7 @@ export const words = {
     'zh-Hans': '点图表、货箱或清单里的一张卡，把它打开。打开不花次数。',
   },
   look: { en: 'Look (1 check)', 'zh-Hant': '看真身（1 次）', 'zh-Hans': '看真身（1 次）' },
-  seen: { en: 'You look: {marks}.', 'zh-Hant': '你看到：{marks}。', 'zh-Hans': '你看到：{marks}。' },
+  seen: { en: 'You see: {marks}.', 'zh-Hant': '你看到：{marks}。', 'zh-Hans': '你看到：{marks}。' },
   hidden: {
     en: 'The card shows only figures. To see the penguin itself costs one check.',
     'zh-Hant': '卡上只有數字。看真身要花一次檢查。',
