@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Card, Choice, useSpeaking } from '../../ui/kit/index.ts'
+import { Card, Choice, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { type Card as CrateCard, disputed } from './cards.ts'
 import { written } from './guide.ts'
 import { Portrait } from './portrait.tsx'
@@ -31,9 +31,12 @@ export function GuidePage({ setup, recipe, cards, act, list }: GuidePageProps) {
       <p aria-live="polite">
         {both.length > 0 ? say(words.agreed, agreed) : say(words.notCompared, { hand })}
       </p>
-      {classes.map(({ id, name, look }) => (
+      {classes.map(({ id, name, look }, i) => (
         <div class="labels-line" key={id}>
-          <Portrait look={look} size={3.4} />
+          <span class="labels-line__kind">
+            <Portrait look={look} size={3.4} />
+            <ClassMark of={i} />
+          </span>
           <Choice
             label={say(words.tellBy, { class: name[lang] })}
             layout="row"
