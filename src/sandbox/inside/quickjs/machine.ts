@@ -54,6 +54,8 @@ export interface Machine {
   /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
   tooDeep(): boolean
   refuel(fuel: number): void
+  /** Bytes of the memory that have been written to, up to the last. */
+  used(): number
   readonly nothing: Value
   readonly epilogue: number
 }
@@ -191,16 +193,14 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
     property: (of, name) => module._QTS_GetProp(context, of, text(name)),
     hold: (value) => module._QTS_DupValuePointer(context, value),
     fuel: () => tank.value,
+    used: () => usedOf(memory),
     tooDeep: () => stackLeft.value < 0,
     refuel(fuel) {
       tank.value = fuel
     },
     keep() {
-      const all = new Int32Array(memory.buffer)
-      let used = all.length
-      while (used > 0 && all[used - 1] === 0) used--
       kept = {
-        memory: bytes().slice(0, used * 4),
+        memory: bytes().slice(0, usedOf(memory)),
         globals: Object.fromEntries(Object.entries(globals).map(([name, one]) => [name, one.value])),
       }
     },
@@ -213,6 +213,14 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
       stackLeft.value = callStack.quickjs
     },
   }
+}
+
+/** Bytes up to the last that was written to. */
+function usedOf(memory: WebAssembly.Memory): number {
+  const all = new Int32Array(memory.buffer)
+  let most = all.length
+  while (most > 0 && all[most - 1] === 0) most--
+  return most * 4
 }
 
 /** The globals that a meter makes known: the fuel, and those of the machine's own, as its stack's place. */

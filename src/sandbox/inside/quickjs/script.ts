@@ -20,6 +20,9 @@ const longest = 50_000
 
 const tooMany = 'can only give numbers, text, true, false, null and lists of them'
 
+/** Bytes that a program takes in its last half when it ends for want of memory, whatever ran out first. */
+const growth = mostMemory / 4
+
 /** QuickJS with a world's functions in it. */
 export interface Script {
   run(code: string, simulation: Simulation, recorder: Recorder, one: ProgramCase): ScriptRun
@@ -77,8 +80,14 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
   )
   if (!short || !enter || !told || !gifts) throw new Error('The prelude made nothing.')
 
+  /** What was used of the memory when half of the fuel was burnt, or at the beginning. */
+  let before = { half: false, used: 0 }
   const counters = countersOf(machine, recorder, short, (value) => {
     entry = value
+  })
+  counters.step = host('step', (read) => {
+    recorder().step(read.number(0))
+    if (!before.half && machine.fuel() < recorder().fuel / 2) before = { half: true, used: machine.used() }
   })
   // Without a value: the machine's own global object is no thing of a program's.
   const names = [...Object.values(reserved), 'globalThis', 'print', 'console', ...tops, ...(kit?.names ?? [])]
@@ -131,12 +140,13 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
       current = { recorder, simulation }
       entry = machine.nothing
       machine.restart(recorder.fuel)
+      before = { half: false, used: machine.used() }
       kit?.open(recorder, one.seed)
       const cut = (stop?: ProgramStop) => ({ run: recorder.end(undefined, stop) })
       try {
         return play(code, simulation, recorder)
       } catch (error) {
-        if (machine.fuel() === 0) return cut({ code: 'hung', line: recorder.line() })
+        if (machine.fuel() === 0) return cut(burntOut(recorder.line(), machine.used() - before.used))
         if (machine.tooDeep()) return cut({ code: 'depth', line: recorder.line(), limit: recorder.depth })
         if (error instanceof Halt) return cut()
         if (error instanceof Full) return cut({ code: 'memory', line: recorder.line(), limit: mostMemory })
@@ -160,7 +170,8 @@ function thrownAs([isError, type, message, stack]: Said, line: number, depth: nu
     return { stop: { code: 'depth', line, limit: depth } }
   // Where there is no room for the error that says so, the machine throws null.
   const full = isError
-    ? type === 'InternalError' && /out of memory|too long/.test(message)
+    ? (type === 'InternalError' && /out of memory|too long/.test(message)) ||
+      /^too many arguments/.test(message)
     : message === 'null' && !/\bthrow (?!\$nh)/.test(code)
   if (full) return { stop: { code: 'memory', line, limit: mostMemory } }
   const [, row, column] = (isError && /^[^\n]*\(program:(\d+):(\d+)\)/.exec(stack)) || []
@@ -175,10 +186,10 @@ function countersOf(
   recorder: () => Recorder,
   short: Value,
   found: (entry: Value) => void,
-): Readonly<Record<keyof typeof reserved, Value>> {
+): Record<keyof typeof reserved, Value> {
   const host = (name: string, does: HostFunction) => machine.host(name, does)
   return {
-    step: host('step', (read) => void recorder().step(read.number(0))),
+    step: machine.nothing,
     enter: host('enter', (read) => void recorder().enter(read.number(0))),
     leave: host('leave', () => void recorder().leave()),
     fault: host('fault', () => void recorder().fault()),
@@ -210,6 +221,11 @@ function openKit(machine: Machine, kit: Kit): readonly Value[] {
   })
   const made = ours(machine.call(ours(machine.evaluate(kit.prelude)), ask, machine.text(kit.given)))
   return kit.names.map((name) => machine.property(made, name))
+}
+
+/** Why the fuel is gone: where a program took more and more memory, that is what ended it. */
+function burntOut(line: number, grown: number): ProgramStop {
+  return grown > growth ? { code: 'memory', line, limit: mostMemory } : { code: 'hung', line }
 }
 
 /** What the prelude gave; it is ours, so it works. */
