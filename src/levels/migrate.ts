@@ -7,7 +7,8 @@
  * pictures of a stage that is no more: they show the opening picture.
  *
  * Format 2 had a vocabulary for each kind; format 3 has one: metrics are of `train`, `validation` or `test`, and a
- * network is shaped by `hidden`, `learningRate` and `epochs`, each with what is offered and where it starts.
+ * network is shaped by `hidden`, `learningRate` and `epochs`, each with what is offered and where it starts. What a level
+ * is about stood in the kind's code: a level of format 3 says its nouns.
  */
 import type { Text } from '../engine/index.ts'
 import { isObject, rename, renameGoals } from './renamed.ts'
@@ -57,6 +58,7 @@ function from2(file: File): File {
 }
 
 const setups2: ReadonlyMap<string, (setup: File) => File> = new Map([
+  ['label', (setup: File) => ({ nouns: nouns2, ...setup })],
   ['image', (setup: File) => rename(setup, { layers: 'hidden', rate: 'learningRate' })],
   ['boundary', boundary2],
 ])
@@ -80,6 +82,12 @@ function inOrder(steps: unknown): unknown {
   return [...new Set(steps)].sort((a, b) => a - b)
 }
 
+const nouns2: Readonly<Record<string, Text>> = {
+  many: { en: 'animals', 'zh-Hant': '動物', 'zh-Hans': '动物' },
+  pool: { en: 'yard', 'zh-Hant': '場內', 'zh-Hans': '场内' },
+  box: { en: 'crate', 'zh-Hant': '木箱', 'zh-Hans': '木箱' },
+  gate: { en: 'gate', 'zh-Hant': '閘口', 'zh-Hans': '闸口' },
+}
 const cases1: Text = { en: 'unseen cases', 'zh-Hant': '未見過的例子', 'zh-Hans': '未见过的案例' }
 const task1: Text = {
   en: 'Train a model that does well on cases it has never seen.',

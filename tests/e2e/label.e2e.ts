@@ -10,7 +10,7 @@ const id = '1-3-teach-dont-tell'
 const nameOf = (card: string) => card.replace('-', ' ')
 
 async function showByKeyboard(page: Page, cards: readonly string[]): Promise<void> {
-  const find = page.getByRole('searchbox', { name: 'Find an animal' })
+  const find = page.getByRole('searchbox', { name: 'Search the yard' })
   await tabTo(page, find)
   for (const card of cards) {
     await page.keyboard.press('ControlOrMeta+a')

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { sure } from '../../i18n/index.ts'
 import { capital } from '../../i18n/say.ts'
-import { Button, ClassMark, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
+import { Button, ClassMark, ConfidenceBars } from '../../ui/kit/index.ts'
 import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { type Card, deckOf } from './deck.ts'
 import type { Naming, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
+import { useSaying } from './useSaying.ts'
 import { words } from './words.ts'
 
 export interface AnimalCardProps {
@@ -24,7 +25,7 @@ export interface AnimalCardProps {
  * can be changed to see what the trained model would say then.
  */
 export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCardProps) {
-  const { lang, say } = useSpeaking()
+  const { lang, say } = useSaying(setup)
   const [facts, imagine] = useState(card.facts)
   const changed = facts.some((value, index) => value !== card.facts[index])
   const query = useMemo(() => (changed ? { facts, shown } : undefined), [changed, facts, shown])

@@ -1,8 +1,9 @@
-import { Button, Card, ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { Button, Card, ClassMark, Icon } from '../../ui/kit/index.ts'
 import { deckOf } from './deck.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'
+import { useSaying } from './useSaying.ts'
 import { words } from './words.ts'
 
 export interface CrateCardProps {
@@ -13,7 +14,7 @@ export interface CrateCardProps {
 
 /** What the model is shown, in order; a press takes it out. */
 export function CrateCard({ setup, shown, decide }: CrateCardProps) {
-  const { lang, say } = useSpeaking()
+  const { lang, say } = useSaying(setup)
   const deck = deckOf(setup)
   const aside = shown.length > 0 && (
     <Button kind="ghost" icon="restart" onPress={() => decide({ type: 'empty' })}>
@@ -32,7 +33,7 @@ export function CrateCard({ setup, shown, decide }: CrateCardProps) {
                 type="button"
                 class="chip"
                 data-chosen
-                aria-label={say(words.takeOut, { animal: name[lang] })}
+                aria-label={say(words.takeOut, { name: name[lang] })}
                 onClick={() => decide({ type: 'take-back', card: id })}
               >
                 <ClassMark of={of} size={1.3} />

@@ -1,9 +1,10 @@
-import { Card, useSpeaking } from '../../ui/kit/index.ts'
+import { Card } from '../../ui/kit/index.ts'
 import { WrongAnswer } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
+import { useSaying } from './useSaying.ts'
 import { words } from './words.ts'
 
 export interface MistakesProps {
@@ -19,7 +20,7 @@ export interface MistakesProps {
 
 /** Whom the trained model names wrongly among those whose kind is known; a press opens the animal's card. */
 export function Mistakes({ setup, wrong, trained, stale, at, look }: MistakesProps) {
-  const { lang, say } = useSpeaking()
+  const { lang, say } = useSaying(setup)
   const deck = deckOf(setup)
   const none = trained ? words.noneWrong : words.notTrained
   return (
@@ -54,7 +55,7 @@ export function Mistakes({ setup, wrong, trained, stale, at, look }: MistakesPro
 
 /** What the model called a card. */
 export function Answered({ setup, answer }: { readonly setup: Setup; readonly answer: number }) {
-  const { lang, say } = useSpeaking()
+  const { lang, say } = useSaying(setup)
   return (
     <WrongAnswer
       answer={answer}

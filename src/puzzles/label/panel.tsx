@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { fill, percent } from '../../i18n/index.ts'
+import { capital } from '../../i18n/say.ts'
 import { Card, LineChart, type Panel as PanelType, type Series, Tabs } from '../../ui/kit/index.ts'
 import { AnimalCard } from './animalCard.tsx'
 import { CrateCard } from './crateCard.tsx'
@@ -11,15 +12,17 @@ import { Mistakes } from './mistakes.tsx'
 import { NameTag } from './nameTag.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { useSaying } from './useSaying.ts'
 import { words } from './words.ts'
 import { Yard } from './yard.tsx'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The lab's controls: which animals are shown, and a close look at what the model made of them. */
-export const Panel: PanelType = ({ play, lang, say, act, ask, view }) => {
+export const Panel: PanelType = ({ play, lang, act, ask, view }) => {
   const gaze = useMemo(() => gazeOf(view), [play.level])
   const setup = play.level.setup as Setup
+  const { say } = useSaying(setup)
   const { shown } = play.recipe as Recipe
   const [tab, open] = useState('choose')
   const looked = useGaze(gaze, () => open('look'))
@@ -38,7 +41,7 @@ export const Panel: PanelType = ({ play, lang, say, act, ask, view }) => {
     () => (
       <div class="stack">
         <CrateCard setup={setup} shown={shown} decide={decide} />
-        <Card title={say(words.yard)}>
+        <Card title={capital(say(words.yard))}>
           <Yard setup={setup} shown={shown} named={named} toggle={toggle} look={gaze.turn} />
         </Card>
       </div>

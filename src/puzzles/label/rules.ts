@@ -1,5 +1,6 @@
 import type { Acted, Rules, Text } from '../../engine/index.ts'
 import { no } from '../kit/choices.ts'
+import { withNouns } from './nouns.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -20,21 +21,25 @@ export const rules: Rules<Setup, Recipe, Action> = {
       case 'show':
         return show(setup, recipe, action.card)
       case 'take-back':
-        return takeBack(recipe, action.card)
+        return takeBack(setup, recipe, action.card)
       case 'toggle':
         return recipe.shown.includes(action.card)
-          ? takeBack(recipe, action.card)
+          ? takeBack(setup, recipe, action.card)
           : show(setup, recipe, action.card)
       case 'empty':
-        return recipe.shown.length > 0 ? { ok: true, recipe: { shown: [] } } : no(words.empty)
+        return recipe.shown.length > 0
+          ? { ok: true, recipe: { shown: [] } }
+          : no(withNouns(setup, words.empty))
     }
   },
 
   cost: (_setup, recipe) => ({ examples: recipe.shown.length }),
 
   check(setup, recipe) {
-    if (new Set(recipe.shown).size < recipe.shown.length) return words.twice
-    return recipe.shown.every((card) => setup.pool.includes(card)) ? undefined : words.notInPool
+    if (new Set(recipe.shown).size < recipe.shown.length) return withNouns(setup, words.twice)
+    return recipe.shown.every((card) => setup.pool.includes(card))
+      ? undefined
+      : withNouns(setup, words.notInPool)
   },
 
   /** Any cards at all, or, as a player who thinks about it, one of each class and perhaps some more. */
@@ -51,31 +56,35 @@ export const rules: Rules<Setup, Recipe, Action> = {
 }
 
 function show(setup: Setup, recipe: Recipe, card: string): Acted<Recipe> {
-  if (!setup.pool.includes(card)) return no(words.notInPool)
-  if (recipe.shown.includes(card)) return no(words.twice)
+  if (!setup.pool.includes(card)) return no(withNouns(setup, words.notInPool))
+  if (recipe.shown.includes(card)) return no(withNouns(setup, words.twice))
   return { ok: true, recipe: { shown: [...recipe.shown, card] } }
 }
 
-function takeBack(recipe: Recipe, card: string): Acted<Recipe> {
-  if (!recipe.shown.includes(card)) return no(words.notInCrate)
+function takeBack(setup: Setup, recipe: Recipe, card: string): Acted<Recipe> {
+  if (!recipe.shown.includes(card)) return no(withNouns(setup, words.notInBox))
   return { ok: true, recipe: { shown: recipe.shown.filter((each) => each !== card) } }
 }
 
 const words = {
   twice: {
-    en: 'It is in the crate already. Seeing it twice would teach nothing new.',
-    'zh-Hant': '牠已在木箱裏了，看兩次不會多學一點。',
-    'zh-Hans': '它已经在木箱里了，看两次也不会多学到什么。',
+    en: 'It is in the {box} already. Seeing it twice would teach nothing new.',
+    'zh-Hant': '已在{box}裏了，看兩次不會多學一點。',
+    'zh-Hans': '已经在{box}里了，看两次也不会多学到什么。',
   },
   notInPool: {
-    en: 'Only the animals of the yard can be shown. The others wait at the gate, unseen.',
-    'zh-Hant': '只可以展示場內的動物，其他的要留到閘口才見面。',
-    'zh-Hans': '只能展示场内的动物，其他的要到闸口才见面。',
+    en: 'Only the {many} of the {pool} can be shown. The others wait at the {gate}, unseen.',
+    'zh-Hant': '只可以展示{pool}的{many}，其他的要留到{gate}才見面。',
+    'zh-Hans': '只能展示{pool}的{many}，其他的要到{gate}才见面。',
   },
-  notInCrate: {
-    en: 'It is not in the crate.',
-    'zh-Hant': '牠不在木箱裏。',
-    'zh-Hans': '它不在木箱里。',
+  notInBox: {
+    en: 'It is not in the {box}.',
+    'zh-Hant': '不在{box}裏。',
+    'zh-Hans': '不在{box}里。',
   },
-  empty: { en: 'The crate is empty already.', 'zh-Hant': '木箱已經是空的。', 'zh-Hans': '木箱已经是空的。' },
+  empty: {
+    en: 'The {box} is empty already.',
+    'zh-Hant': '{box}已經是空的。',
+    'zh-Hans': '{box}已经是空的。',
+  },
 } as const satisfies Record<string, Text>

@@ -32,8 +32,19 @@ const card = z.strictObject({
   has: z.string().max(400).describe('Its facts, separated by spaces: every yes, and every count above 0.'),
 })
 
+/** What a level calls its things: sentences say "the {box}", "{many} in the {pool}", 「{pool}的{many}」. */
+const nouns = z
+  .strictObject({
+    many: text(30).describe('The cards: "animals".'),
+    pool: text(30).describe('Where they wait: "yard", 「場內」.'),
+    box: text(30).describe('What the model is shown: "crate".'),
+    gate: text(30).describe('Where the contest is: "gate".'),
+  })
+  .describe('What this level calls its things: in English without an article.')
+
 export const setup = z
   .strictObject({
+    nouns,
     classes: z
       .array(z.strictObject({ id, name: text(40), icon: z.string().max(60) }))
       .min(2)
@@ -118,9 +129,9 @@ export const demos = () => ['facts', 'compare', 'only-mammals', 'crate'] as cons
 export const metrics: FigureKinds = {
   ...tested,
   'validation.accuracy': share({
-    en: '{n} of those left in the yard',
-    'zh-Hant': '場內其餘動物：準確率 {n}',
-    'zh-Hans': '场内其余动物：准确率 {n}',
+    en: '{n} of those not shown',
+    'zh-Hant': '未展示的：準確率 {n}',
+    'zh-Hans': '未展示的：准确率 {n}',
   }),
 }
 

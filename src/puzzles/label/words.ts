@@ -19,13 +19,13 @@ export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   }[lang]
 }
 
-/** And then whether that is right, or where the animal belongs. */
-/** The animal too: a penguin is another joke than a hen. */
+/** The card too: a penguin is another joke than a hen. */
 export const about: About<Setup, GateEvent> = (setup, event) => {
   const classes = setup.classes.map((each) => each.id)
   return { ...aboutCase(classes, event), case: event.card }
 }
 
+/** And then whether that is right, or where the case belongs. */
 export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
   const [same, of] = [event.same, setup.facts.length]
@@ -33,8 +33,8 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
     ? { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
     : {
         en: ` ${same} of ${of} facts agree, but it belongs with the ${truth}.`,
-        'zh-Hant': `牠們有 ${same}／${of} 項特徵相同，但牠其實屬於${truth}。`,
-        'zh-Hans': `它们有 ${same}／${of} 项特征相同，但它其实属于${truth}。`,
+        'zh-Hant': `兩者有 ${same}／${of} 項特徵相同，但其實屬於${truth}。`,
+        'zh-Hans': `两者有 ${same}／${of} 项特征相同，但其实属于${truth}。`,
       }
   return halfway(setup, event, lang) + verdict[lang]
 }
@@ -42,46 +42,45 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
 /** The lab's own words where this kind says another. */
 export const labWords = {
   startLabel: {
-    en: 'Put animals into the crate, then press Train.',
-    'zh-Hant': '先選幾隻動物放進木箱，再按「訓練」。',
-    'zh-Hans': '先选几只动物放进木箱，再点“训练”。',
+    en: 'Choose some examples, then press Train.',
+    'zh-Hant': '先選幾個例子，再按「訓練」。',
+    'zh-Hans': '先选几个例子，再点“训练”。',
   },
 } as const satisfies Record<string, Text>
 
-/** The panel's own strings; gaps in braces. */
+/** The panel's own strings; gaps in braces, some of them for the level's nouns. */
 export const words = {
   tabs: { en: 'Teaching', 'zh-Hant': '教學', 'zh-Hans': '教学' },
   choose: { en: 'Choose', 'zh-Hant': '選例子', 'zh-Hans': '选例子' },
   look: { en: 'Look closer', 'zh-Hant': '看清楚', 'zh-Hans': '看仔细' },
   mistakes: { en: '{n} wrong', 'zh-Hant': '{n} 錯', 'zh-Hans': '{n} 错' },
-  crate: { en: 'The crate', 'zh-Hant': '木箱', 'zh-Hans': '木箱' },
+  crate: { en: 'The {box}', 'zh-Hant': '{box}', 'zh-Hans': '{box}' },
   emptyCrate: { en: 'Empty it', 'zh-Hant': '清空', 'zh-Hans': '清空' },
   crateIsEmpty: {
-    en: 'Nothing in it yet. Drag an animal into the crate on the pier, or press one below.',
-    'zh-Hant': '木箱還是空的。把碼頭上的動物拖進木箱，或按下面的動物。',
-    'zh-Hans': '木箱还是空的。把码头上的动物拖进木箱，或点下面的动物。',
+    en: 'Nothing in it yet. Drag one of the {many} into the {box}, or press one below.',
+    'zh-Hant': '{box}還是空的。把{many}拖進去，或按下面的一個。',
+    'zh-Hans': '{box}还是空的。把{many}拖进去，或点下面的一个。',
   },
-  takeOut: { en: 'Take out: {animal}', 'zh-Hant': '取出：{animal}', 'zh-Hans': '取出：{animal}' },
-  yard: { en: 'Animals in the yard', 'zh-Hant': '場內的動物', 'zh-Hans': '场内的动物' },
-  filter: { en: 'Find an animal', 'zh-Hant': '找動物', 'zh-Hans': '找动物' },
+  takeOut: { en: 'Take out: {name}', 'zh-Hant': '取出：{name}', 'zh-Hans': '取出：{name}' },
+  yard: { en: '{many} in the {pool}', 'zh-Hant': '{pool}的{many}', 'zh-Hans': '{pool}的{many}' },
+  filter: { en: 'Search the {pool}', 'zh-Hant': '在{pool}找', 'zh-Hans': '在{pool}找' },
   noneFound: {
-    en: 'No animal of that name in the yard.',
-    'zh-Hant': '場內沒有這個名字的動物。',
-    'zh-Hans': '场内没有这个名字的动物。',
+    en: 'No {many} of that name in the {pool}.',
+    'zh-Hant': '{pool}沒有這個名字的{many}。',
+    'zh-Hans': '{pool}没有这个名字的{many}。',
   },
   keys: {
     en: 'Arrow keys walk, Space puts in or takes out.',
     'zh-Hant': '用方向鍵移動，按空白鍵放入或取出。',
     'zh-Hans': '用方向键移动，按空格键放入或取出。',
   },
-  tile: { en: '{animal}, {kind}', 'zh-Hant': '{animal}，{kind}', 'zh-Hans': '{animal}，{kind}' },
   namedWrongly: {
     en: 'the model said {answer}',
     'zh-Hant': '模型答「{answer}」',
     'zh-Hans': '模型答“{answer}”',
   },
   curve: { en: 'As each example was shown', 'zh-Hant': '每看一個例子之後', 'zh-Hans': '每看一个例子之后' },
-  curveOf: { en: 'accuracy in the yard', 'zh-Hant': '場內動物：準確率', 'zh-Hans': '场内动物：准确率' },
+  curveOf: { en: 'accuracy in the {pool}', 'zh-Hant': '{pool}：準確率', 'zh-Hans': '{pool}：准确率' },
   curveBefore: { en: 'last time', 'zh-Hant': '上一次', 'zh-Hans': '上一次' },
   examples: { en: 'examples shown', 'zh-Hant': '已看例子', 'zh-Hans': '已看例子' },
   right: { en: 'right', 'zh-Hant': '正確', 'zh-Hans': '正确' },
@@ -91,32 +90,32 @@ export const words = {
     'zh-Hans': '训练后，就能看到每个例子有多大帮助。',
   },
   wrongInYard: {
-    en: 'Mistakes in the yard',
-    'zh-Hant': '場內被認錯的動物',
-    'zh-Hans': '场内被认错的动物',
+    en: 'Mistakes in the {pool}',
+    'zh-Hant': '{pool}認錯的',
+    'zh-Hans': '{pool}认错的',
   },
   stale: {
-    en: 'From the training before: you have changed the crate since.',
-    'zh-Hant': '這是上一次訓練的結果，之後你改動過木箱。',
-    'zh-Hans': '这是上一次训练的结果，之后你改动过木箱。',
+    en: 'From the training before: you have changed the {box} since.',
+    'zh-Hant': '這是上一次訓練的結果，之後你改動過{box}。',
+    'zh-Hans': '这是上一次训练的结果，之后你改动过{box}。',
   },
   noneWrong: {
-    en: 'The model gets every animal left in the yard right. The gate is the real test.',
-    'zh-Hant': '場內餘下的動物全部認對。真正的考驗在閘口。',
-    'zh-Hans': '场内剩下的动物全部认对。真正的考验在闸口。',
+    en: 'The model gets all {many} left in the {pool} right. The {gate} is the real test.',
+    'zh-Hant': '{pool}餘下的{many}全部認對。真正的考驗在{gate}。',
+    'zh-Hans': '{pool}剩下的{many}全部认对。真正的考验在{gate}。',
   },
   notTrained: {
-    en: 'Put animals into the crate and train. The mistakes will wait for you here.',
-    'zh-Hant': '把動物放進木箱，然後訓練。認錯了的動物會在這裏等你。',
-    'zh-Hans': '把动物放进木箱，然后训练。认错了的动物会在这里等你。',
+    en: 'Put {many} into the {box} and train. The mistakes will wait for you here.',
+    'zh-Hant': '把{many}放進{box}，然後訓練。認錯了的會在這裏等你。',
+    'zh-Hans': '把{many}放进{box}，然后训练。认错了的会在这里等你。',
   },
   pick: {
-    en: 'Press an animal to see it as the model does.',
-    'zh-Hant': '按一隻動物，看看模型眼中的牠。',
-    'zh-Hans': '点一只动物，看看模型眼中的它。',
+    en: 'Press one of the {many} to see it as the model does.',
+    'zh-Hant': '在{many}中選一個，看看在模型眼中是怎樣的。',
+    'zh-Hans': '在{many}中选一个，看看在模型眼里是什么样。',
   },
-  putIn: { en: 'Put into the crate', 'zh-Hant': '放進木箱', 'zh-Hans': '放进木箱' },
-  putOut: { en: 'Take out of the crate', 'zh-Hant': '從木箱取出', 'zh-Hans': '从木箱取出' },
+  putIn: { en: 'Put into the {box}', 'zh-Hant': '放進{box}', 'zh-Hans': '放进{box}' },
+  putOut: { en: 'Take out of the {box}', 'zh-Hant': '從{box}取出', 'zh-Hans': '从{box}取出' },
   saysRight: {
     en: 'The model gives {sure}% to “{answer}”. Right.',
     'zh-Hant': '模型給「{answer}」的概率是 {sure}%。正確。',
@@ -124,8 +123,8 @@ export const words = {
   },
   saysWrong: {
     en: 'The model gives {sure}% to “{answer}”. It belongs with the {truth}.',
-    'zh-Hant': '模型給「{answer}」的概率是 {sure}%，其實牠屬於{truth}。',
-    'zh-Hans': '模型给“{answer}”的概率是 {sure}%，其实它属于{truth}。',
+    'zh-Hant': '模型給「{answer}」的概率是 {sure}%，其實屬於{truth}。',
+    'zh-Hans': '模型给“{answer}”的概率是 {sure}%，其实属于{truth}。',
   },
   closest: {
     en: 'Closest example: {like}. {same} of {of} facts agree.',

@@ -1,10 +1,10 @@
-import { useSpeaking } from '../../ui/kit/index.ts'
 import { Pool } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
 import { Answered } from './mistakes.tsx'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
+import { useSaying } from './useSaying.ts'
 import { words } from './words.ts'
 
 export interface YardProps {
@@ -18,7 +18,7 @@ export interface YardProps {
 
 /** The cards to choose examples from. */
 export function Yard({ setup, shown, named, toggle, look }: YardProps) {
-  const { lang, say } = useSpeaking()
+  const { lang, say } = useSaying(setup)
   const items = deckOf(setup).pool.map(({ id, name, icon, class: group }) => {
     const pressed = shown.includes(id)
     const naming = named.get(id)
