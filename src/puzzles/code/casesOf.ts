@@ -15,7 +15,7 @@ const made = new Map<string, Promise<Cases>>()
  * same ones.
  */
 export function casesOf(setup: Setup, tools: Tools): Promise<Cases> {
-  const key = `${tools.random.fork('cases').next()} ${JSON.stringify([setup.world, setup.visible, setup.hidden])}`
+  const key = `${tools.random.fork('cases').next()} ${JSON.stringify(setup)}`
   const before = made.get(key)
   if (before) return before
   const making = makeCases(setup, tools)

@@ -1,5 +1,10 @@
 import type { Measures } from '../../engine/index.ts'
 
+/** Of a setup, what decides what is measured. */
+interface Offers {
+  readonly toolbox?: readonly string[] | undefined
+}
+
 /** What every `worlds/<world>/facts.ts` says: what a level of that world may ask for. */
 export interface Facts {
   /** Lecture demos, by the names that cards use. */
@@ -11,7 +16,7 @@ export interface Facts {
   /** How many cases each one of `visible` and `hidden` stands for; 1 unless said. */
   readonly each?: number
   /** What is measured beside the cases that passed. */
-  readonly measures?: () => Measures
+  readonly measures?: (offers: Offers) => Measures
 }
 
 const files = import.meta.glob<{ readonly facts: Facts }>('./worlds/*/facts.ts', { eager: true })

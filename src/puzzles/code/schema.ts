@@ -106,12 +106,13 @@ export const costs: FigureKinds = {
 }
 
 /** What a program of this setup's world is measured by; reviews are counted for each language. */
-export const measures = ({ world, visible, hidden }: Setup): Measures => {
+export const measures = (setup: Setup): Measures => {
+  const { world, visible, hidden } = setup
   const { each = 1, measures } = factsOf(world)
   return {
     'test.passed': { least: 0, most: each * hidden },
     'validation.passed': { least: 0, most: each * visible },
-    ...measures?.(),
+    ...measures?.(setup),
   }
 }
 

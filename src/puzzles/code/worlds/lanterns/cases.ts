@@ -5,25 +5,51 @@ import type { Setup } from '../../schema.ts'
 import { judgeWalk } from './judge.ts'
 import { type Difficulty, makeWalk } from './walks.ts'
 
+interface Walks {
+  readonly practice: readonly Difficulty[]
+  readonly contest: readonly Difficulty[]
+}
+
 /**
  * From plain turns to blind alleys to smears that leave the model unsure and smears that fool it. Of eight hidden walks
  * five have turns only; each of the other three asks for one thing more.
  */
-const practice: readonly Difficulty[] = [
-  { turns: 2, alleys: 0, smears: 0 },
-  { turns: 2, alleys: 1, smears: 0 },
-  { turns: 2, alleys: 0, smears: 1, fools: 1 },
-]
-const contest: readonly Difficulty[] = [
-  { turns: 3, alleys: 0, smears: 0 },
-  { turns: 4, alleys: 0, smears: 0 },
-  { turns: 4, alleys: 0, smears: 0 },
-  { turns: 3, alleys: 0, smears: 0 },
-  { turns: 3, alleys: 1, smears: 0 },
-  { turns: 2, alleys: 1, smears: 1 },
-  { turns: 5, alleys: 0, smears: 0 },
-  { turns: 2, alleys: 1, smears: 1, fools: 2 },
-]
+const fooling: Walks = {
+  practice: [
+    { turns: 2, alleys: 0, smears: 0 },
+    { turns: 2, alleys: 1, smears: 0 },
+    { turns: 2, alleys: 0, smears: 1, fools: 1 },
+  ],
+  contest: [
+    { turns: 3, alleys: 0, smears: 0 },
+    { turns: 4, alleys: 0, smears: 0 },
+    { turns: 4, alleys: 0, smears: 0 },
+    { turns: 3, alleys: 0, smears: 0 },
+    { turns: 3, alleys: 1, smears: 0 },
+    { turns: 2, alleys: 1, smears: 1 },
+    { turns: 5, alleys: 0, smears: 0 },
+    { turns: 2, alleys: 1, smears: 1, fools: 2 },
+  ],
+}
+
+/** Of levels that offer no second look, as older files: no smear that nothing could tell from a sign. */
+const honest: Walks = {
+  practice: [
+    { turns: 2, alleys: 0, smears: 0 },
+    { turns: 2, alleys: 1, smears: 0 },
+    { turns: 2, alleys: 0, smears: 1 },
+  ],
+  contest: [
+    { turns: 3, alleys: 0, smears: 0 },
+    { turns: 4, alleys: 0, smears: 0 },
+    { turns: 4, alleys: 0, smears: 0 },
+    { turns: 2, alleys: 1, smears: 0 },
+    { turns: 5, alleys: 0, smears: 0 },
+    { turns: 3, alleys: 1, smears: 0 },
+    { turns: 4, alleys: 0, smears: 0 },
+    { turns: 2, alleys: 1, smears: 2 },
+  ],
+}
 
 export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
   // Most programs call no model: TensorFlow.js is fetched for those that do.
@@ -33,8 +59,10 @@ export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
     tools.signal,
     (epoch, reached) => tools.report((0.5 * epoch) / epochs, { epoch, accuracy: reached }),
   )
+  const twice = setup.toolbox?.includes('look-again')
+  const walks = twice ? fooling : honest
   const made = both(setup, (visible, index): Case => {
-    const list = visible ? practice : contest
+    const list = visible ? walks.practice : walks.contest
     const walk = makeWalk(
       list[index % list.length] ?? { turns: 3, alleys: 0, smears: 0 },
       weights,
@@ -45,7 +73,10 @@ export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
       visible,
       input: walk,
       place: { world: 'lanterns', ...place },
-      judge: (run) => judgeWalk(walk, visible, run),
+      judge(run) {
+        const { looks, ...judged } = judgeWalk(walk, visible, run)
+        return { ...judged, ...(twice && looks !== undefined && { looks }) }
+      },
     }
   })
   return { cases: made, model: { epochs, accuracy } }
