@@ -6,7 +6,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { itemsOf, standingsOf } from './standing.ts'
 import { createTable } from './table.ts'
-import { viewFor } from './view.ts'
+import { sortInto, viewFor } from './view.ts'
 
 /** The lab: the live model's table or the row of things, whichever the player stands before. */
 export function createLab({ kit, width, height }: On, setup: Setup, first: Play): LabPlace {
@@ -25,8 +25,10 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
       part = { at, show: () => table.show(itemsOf(setup, play)), dispose: table.dispose }
     } else {
       const open = (thing: string) => view.set({ open: thing })
-      const row = createRow({ kit, setup, width, height, act, open })
-      const show = () => row.show(standingsOf(setup, play.recipe as Recipe), view.now().open)
+      const standings = () => standingsOf(setup, play.recipe as Recipe)
+      const sort = (thing: string, as: string) => sortInto(view, standings(), thing, as, act)
+      const row = createRow({ kit, setup, width, height, act, open, sort })
+      const show = () => row.show(standings(), view.now().open)
       part = { at, show, dispose: row.dispose }
     }
   }

@@ -1,5 +1,5 @@
 import { capital } from '../../i18n/say.ts'
-import { Button, Card, Choice, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'
@@ -12,27 +12,41 @@ interface OpenThingProps {
   readonly standing: Standing | undefined
   readonly view: View
   readonly decide: (action: Action) => void
+  /** Puts it into a bin, or back into the row. */
+  readonly sort: (as: string | undefined) => void
 }
 
 /** One thing: what anybody sees of it, what a probe has shown, and where it is put. */
-export function OpenThing({ setup, standing, view, decide }: OpenThingProps) {
+export function OpenThing({ setup, standing, view, decide, sort }: OpenThingProps) {
   const { lang, say } = useSpeaking()
   if (!standing) return <Card>{<p class="note">{say(words.openOne)}</p>}</Card>
   const { thing, bin } = standing
   return (
     <Card title={capital(thing.name[lang])} aside={<Picture name={thing.icon} size={2.4} />}>
-      <p>{thing.clue[lang]}</p>
+      <p aria-live="polite">
+        <span class="unseen">{capital(thing.name[lang])}. </span>
+        {thing.clue[lang]}
+      </p>
       <Probe standing={standing} view={view} decide={decide} />
-      <Choice
-        label={say(words.sortAs)}
-        layout="row"
-        value={bin === undefined ? undefined : setup.bins[bin]?.id}
-        onChange={(as) => decide({ type: 'sort', thing: thing.id, as })}
-        options={setup.bins.map(({ id, name }, i) => ({
-          ...{ value: id, label: name[lang] },
-          picture: <ClassMark of={i} />,
-        }))}
-      />
+      <p class="machines-ask" id="machines-ask">
+        {say(words.sortAs)}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame two buttons */}
+      <div class="machines-bins" role="group" aria-labelledby="machines-ask">
+        {setup.bins.map(({ id, name, icon }, i) => (
+          <button
+            type="button"
+            class="chip"
+            key={id}
+            aria-pressed={bin === i}
+            onClick={() => sort(bin === i ? undefined : id)}
+          >
+            <ClassMark of={i} />
+            <Picture name={icon} size={1.4} />
+            <span>{name[lang]}</span>
+          </button>
+        ))}
+      </div>
     </Card>
   )
 }

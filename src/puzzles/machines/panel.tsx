@@ -8,7 +8,7 @@ import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { type Standing, standingsOf } from './standing.ts'
-import { type View, viewFor } from './view.ts'
+import { sortInto, type View, viewFor } from './view.ts'
 import { words } from './words.ts'
 import '../../ui/kit/stack.css'
 import '../../ui/kit/chips.css'
@@ -27,7 +27,7 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
       <OpenThing
         {...{ setup, view, decide }}
         standing={standings.find(({ thing }) => thing.id === open)}
-        key={open}
+        sort={(as) => open !== undefined && sortInto(view, standings, open, as, decide)}
       />
       <Row setup={setup} standings={standings} view={view} />
     </div>

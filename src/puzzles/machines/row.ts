@@ -19,10 +19,11 @@ interface RowSpec {
   readonly height: number
   readonly act: (action: Action) => void
   readonly open: (thing: string) => void
+  readonly sort: (thing: string, bin: string) => void
 }
 
 /** The row of things, and large on its stand the one that is looked at: a press probes it, a press on a stamp sorts it. */
-export function createRow({ kit, setup, width, height, act, open }: RowSpec) {
+export function createRow({ kit, setup, width, height, act, open, sort }: RowSpec) {
   const { scene } = kit
   const at = rowLayout(setup.things.length, setup.bins.length, width, height)
   const machines = setup.things.map((thing, i) => {
@@ -32,7 +33,7 @@ export function createRow({ kit, setup, width, height, act, open }: RowSpec) {
     machine.body.setInteractive({ cursor: 'pointer' }).on('pointerup', () => open(thing.id))
     return machine
   })
-  const stand = createStand(kit, setup, at, act)
+  const stand = createStand(kit, setup, at, act, sort)
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
   let before: readonly Standing[] = []
@@ -76,6 +77,7 @@ function createStand(
   setup: Setup,
   { stand, stamps }: ReturnType<typeof rowLayout>,
   act: (action: Action) => void,
+  sort: RowSpec['sort'],
 ) {
   const { scene } = kit
   const halo = glow(scene, colour.lantern, stand.size).setPosition(stand.x, stand.y)
@@ -87,7 +89,7 @@ function createStand(
     const mark = classMark(scene, i, size)
       .setPosition(x, y)
       .setInteractive({ cursor: 'pointer' })
-      .on('pointerup', () => shown && act({ type: 'sort', thing: shown.thing.id, as: id }))
+      .on('pointerup', () => shown && sort(shown.thing.id, id))
     return [mark, sprite(scene, icon, size * 0.6).setPosition(x, y - size * 0.82)]
   })
 

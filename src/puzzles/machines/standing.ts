@@ -22,6 +22,13 @@ export function standingsOf({ bins, things, live }: Setup, { probed, sorted }: R
   }))
 }
 
+/** The next that nobody has sorted, after this one and round; this one itself where all are sorted. */
+export function nextAfter(standings: readonly Standing[], id: string): string {
+  const at = standings.findIndex(({ thing }) => thing.id === id)
+  const round = [...standings.slice(at + 1), ...standings.slice(0, Math.max(0, at))]
+  return round.find(({ bin }) => bin === undefined)?.thing.id ?? id
+}
+
 export interface Item {
   readonly item: Live['items'][number]
   /** What the player called it; undefined while it was not shown. */

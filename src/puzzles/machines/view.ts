@@ -1,5 +1,7 @@
 import type { SessionView, ViewOf } from '../../store/view.ts'
+import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { nextAfter, type Standing } from './standing.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
 export interface Looking {
@@ -22,4 +24,17 @@ export function viewFor(session: ViewOf, { live, things }: Setup, { sorted }: Re
     open: things[0]?.id,
   })
   return { now: get, set: (change) => set({ ...get(), ...change }, 'machines'), follow }
+}
+
+/** Sorts one thing; whoever sorts it for the first time is shown the next that waits. */
+export function sortInto(
+  view: View,
+  standings: readonly Standing[],
+  thing: string,
+  as: string | undefined,
+  act: (action: Action) => void,
+): void {
+  const fresh = standings.find((one) => one.thing.id === thing)?.bin === undefined
+  act({ type: 'sort', thing, ...(as !== undefined && { as }) })
+  if (fresh && as !== undefined) view.set({ open: nextAfter(standings, thing) })
 }

@@ -1,0 +1,96 @@
+/** Level 1-1, the first thing anybody sees: from the title to three stars, by mouse, finger and keyboard. */
+import { expect, type Page, test } from '@playwright/test'
+import { button, open, openLab, runByKeyboard, solution, starsWon, tabTo } from './player.ts'
+
+const id = '1-1-ai-or-not'
+interface Work {
+  readonly shown: readonly { readonly item: string; readonly as: string }[]
+  readonly probed: readonly string[]
+  readonly sorted: readonly { readonly thing: string; readonly as: string }[]
+}
+const work = (name: string) => solution(id, name).recipe as Work
+const bins: Readonly<Record<string, string>> = {
+  learned: 'learned from examples',
+  rules: 'follows written rules',
+}
+
+test('a newcomer presses Start and stands before Pip, and the first example makes it answer', async ({
+  page,
+}) => {
+  await open(page)
+  await button(page, 'Start').click()
+  await button(page, 'Skip').click()
+  await expect(page.getByRole('heading', { name: /AI or not/ })).toBeVisible()
+  await button(page, 'Next').click()
+  await page.locator('.guesses__one').first().click()
+  await expect(page.getByText('“Empty. I was shown nothing.”')).toBeVisible()
+  await button(page, 'Cat: guest').click()
+  await expect(page.getByText(/Guest, 99%\. I was shown: cat\./)).toBeVisible()
+  await button(page, 'Dumpling: snack').click()
+  await expect(page.getByText(/^“.*Guest, 99%\. I was shown: cat, dumpling\.”$/)).toBeVisible()
+})
+
+test('somebody who has played comes from the story to the map', async ({ page }) => {
+  await openLab(page, id)
+  await button(page, 'Cat: guest').click()
+  await open(page, '#/story')
+  await button(page, 'Skip').click()
+  await expect(page.getByRole('heading', { name: 'The harbour' })).toBeVisible()
+})
+
+test('an expert teaches Pip, pokes ten machines, sorts all and wins three stars with the keyboard alone', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  const { probed, sorted } = work('expert')
+  await press(page, button(page, 'Cat: guest'))
+  await press(page, button(page, 'Dumpling: snack'))
+  await press(page, button(page, 'On to the machines'))
+  for (const { thing, as } of sorted) {
+    if (probed.includes(thing)) {
+      await tabTo(page, button(page, /^Poke it/), 'Shift+Tab')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.machines-probe')).toBeVisible()
+    }
+    await press(page, page.locator('.machines-bins').getByRole('button', { name: bins[as] ?? '' }))
+  }
+  await expect(page.getByText('All sorted.')).toBeVisible()
+  expect(await runByKeyboard(page)).toBe(3)
+})
+
+test('a thing is dragged into a basket on the stage, and is an example then', async ({ page }) => {
+  await openLab(page, id)
+  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+  const stage = (await page.locator('#stage canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const { table, baskets } = await places(stage.width, stage.height)
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await page.mouse.move(stage.x + from.x, stage.y + from.y)
+    await page.mouse.down()
+    await page.mouse.move(stage.x + (from.x + to.x) / 2, stage.y + (from.y + to.y) / 2, { steps: 4 })
+    await page.mouse.move(stage.x + to.x, stage.y + to.y, { steps: 4 })
+    await page.mouse.up()
+  }
+  const [cat] = table
+  const [left] = baskets
+  if (!cat || !left) throw new Error('the table is empty')
+  await drag(cat, { x: left.x + left.width / 2, y: left.y + left.height / 2 })
+  await expect(button(page, 'Cat: guest')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what was not sorted wins nothing, however well Pip was taught', async ({ page }) => {
+  await openLab(page, id)
+  await button(page, 'Cat: guest').click()
+  await button(page, 'Run the contest').click()
+  await button(page, 'To the stars').click({ timeout: 60_000 })
+  expect(await starsWon(page)).toBe(0)
+})
+
+async function places(width: number, height: number) {
+  const { tableLayout } = await import('../../src/puzzles/machines/layout.ts')
+  return tableLayout(10, width, height)
+}
+
+async function press(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
