@@ -2,7 +2,7 @@
 import type { Attempt, Tools } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
 import { oneByOne, type Timing } from '../kit/parade.ts'
-import { type Answer, accuracy, answersOf, surestMistakes, worst } from '../kit/scores.ts'
+import { type Answer, answersOf, surestMistakes, worst } from '../kit/scores.ts'
 import type { GuestEvent, Inspected, Lab, RowEvent } from './events.ts'
 import { paceOf } from './pace.ts'
 import type { Live, Recipe, Setup } from './schema.ts'
@@ -10,11 +10,7 @@ import type { Live, Recipe, Setup } from './schema.ts'
 export const attempt: Attempt<Setup, Recipe, RowEvent, Lab> = async (setup, recipe, tools) => {
   const inspected = inspect(setup, recipe)
   const answers = setup.live && recipe.shown.length > 0 ? await learn(setup.live, recipe.shown, tools) : []
-  const lab: Lab = {
-    shown: recipe.shown,
-    answers,
-    ...(answers.length > 0 && { accuracy: accuracy(answers) }),
-  }
+  const lab: Lab = { shown: recipe.shown, answers }
   tools.report(1, lab)
   return {
     metrics: {

@@ -37,9 +37,9 @@ export function demosOn(
   }
 
   /** One thing is shown its three examples. */
-  function shown(thing: Thing | undefined, x: number, after: number): void {
+  function shown(thing: Thing | undefined, x: number, share: number, after: number): void {
     if (!thing) return
-    const size = unit * 0.3
+    const size = unit * share
     const y = height * 0.5
     const one = machine(thing, size, x, y)
     for (const [i, name] of thing.examples.entries())
@@ -65,18 +65,18 @@ export function demosOn(
   return {
     row,
     poke() {
-      shown(changing[1] ?? changing[0], width * 0.36, 0)
-      return 6200
+      shown(changing[1] ?? changing[0], width * 0.37, 0.44, 0)
+      return 7000
     },
     stubborn() {
-      shown(stubborn.at(-2) ?? stubborn[0], width * 0.2, 0)
-      shown(stubborn.at(-1), width * 0.54, 900)
-      return 7200
+      shown(stubborn.at(-2) ?? stubborn[0], width * 0.2, 0.3, 0)
+      shown(stubborn.at(-1), width * 0.54, 0.3, 900)
+      return 8000
     },
     /** What is both: a scroll and a book in one thing. */
     both() {
       const thing = noted.at(-2) ?? setup.things[0]
-      const size = unit * 0.36
+      const size = unit * 0.44
       if (thing) machine(thing, size, width * 0.37, height * 0.48)
       for (const [i, { icon }] of setup.bins.entries())
         add(
@@ -87,7 +87,7 @@ export function demosOn(
           900 + i * 900,
         )
       at(3000, () => pip.feel({ accuracy: 0.6, sure: 0.5 }))
-      return 5600
+      return 7400
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { RunEvent } from '../../engine/index.ts'
 import type { CaseEvent } from '../kit/parade.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Recipe } from './schema.ts'
@@ -16,7 +16,7 @@ export type GuestEvent = RunEvent &
 export type RowEvent = CaseEvent<Inspected> | GuestEvent
 
 /** What the lab shows of the live model. */
-export interface Lab extends Glimpse {
+export interface Lab {
   /** What it was shown. */
   readonly shown: Recipe['shown']
   /** What it answers for each item, in order; none before it was shown anything. */

@@ -26,8 +26,9 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     } else {
       const open = (thing: string) => view.set({ open: thing })
       const standings = () => standingsOf(setup, play.recipe as Recipe)
+      const toLive = () => view.set({ at: 'live' })
       const sort = (thing: string, as: string) => sortInto(view, standings(), thing, as, act)
-      const row = createRow({ kit, setup, width, height, act, open, sort })
+      const row = createRow({ kit, setup, width, height, act, open, sort, toLive })
       const show = () => row.show(standings(), view.now().open)
       part = { at, show, dispose: row.dispose }
     }

@@ -67,7 +67,7 @@ function Probe({
   if (!thing.probe)
     return (
       <p class="machines-sealed">
-        <b>{say(words.sealed)}.</b> {thing.sealed?.[lang]}
+        <b>{say(words.sealed)}</b> {thing.sealed?.[lang]}
       </p>
     )
   if (!probed)

@@ -20,10 +20,12 @@ interface RowSpec {
   readonly act: (action: Action) => void
   readonly open: (thing: string) => void
   readonly sort: (thing: string, bin: string) => void
+  /** To the live model's table. */
+  readonly toLive: () => void
 }
 
 /** The row of things, and large on its stand the one that is looked at: a press probes it, a press on a stamp sorts it. */
-export function createRow({ kit, setup, width, height, act, open, sort }: RowSpec) {
+export function createRow({ kit, setup, width, height, act, open, sort, toLive }: RowSpec) {
   const { scene } = kit
   const at = rowLayout(setup.things.length, setup.bins.length, width, height)
   const machines = setup.things.map((thing, i) => {
@@ -33,7 +35,7 @@ export function createRow({ kit, setup, width, height, act, open, sort }: RowSpe
     machine.body.setInteractive({ cursor: 'pointer' }).on('pointerup', () => open(thing.id))
     return machine
   })
-  const stand = createStand(kit, setup, at, act, sort)
+  const stand = createStand(kit, setup, at, { act, sort, toLive })
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
   let before: readonly Standing[] = []
@@ -76,14 +78,14 @@ function createStand(
   kit: StageKit,
   setup: Setup,
   { stand, stamps }: ReturnType<typeof rowLayout>,
-  act: (action: Action) => void,
-  sort: RowSpec['sort'],
+  { act, sort, toLive }: Pick<RowSpec, 'act' | 'sort' | 'toLive'>,
 ) {
   const { scene } = kit
   const halo = glow(scene, colour.lantern, stand.size).setPosition(stand.x, stand.y)
   const cast = scene.add.container(0, 0)
   let shown: Standing | undefined
   let machine: Machine | undefined
+  let held: ReturnType<typeof sprite> | undefined
   const signs = setup.bins.map(({ id, icon }, i) => {
     const { x, y, size } = stamps[i] as (typeof stamps)[number]
     const mark = classMark(scene, i, size)
@@ -93,9 +95,26 @@ function createStand(
     return [mark, sprite(scene, icon, size * 0.6).setPosition(x, y - size * 0.82)]
   })
 
+  /** A glass beside what can be probed: a press on either does it. The live one leads to its table. */
+  function invite({ thing, probed, live }: Standing, { body }: Machine): void {
+    if (probed || (!thing.probe && !live)) return
+    const press = () => {
+      if (live) toLive()
+      else if (!shown?.probed) act({ type: 'probe', thing: thing.id })
+    }
+    const size = stand.size * 0.34
+    const glass = sprite(scene, 'magnifying-glass-tilted-left', size)
+    glass.setPosition(stand.x + stand.size * 0.52, stand.y - stand.size * 0.56)
+    for (const one of [body, glass]) one.setInteractive({ cursor: 'zoom-in' }).on('pointerup', press)
+    cast.add(glass)
+    held = glass
+  }
+
   /** The three examples under it, once it was shown them; whether that changed anything. */
   function examples({ thing, probed }: Standing): void {
     if (!probed || !thing.probe) return
+    held?.destroy()
+    held = undefined
     const size = stand.size * 0.26
     for (const [i, name] of thing.examples.entries())
       cast.add(
@@ -120,17 +139,13 @@ function createStand(
       }
       scene.tweens.killTweensOf(cast.list)
       cast.removeAll(true)
-      machine = undefined
+      machine = held = undefined
       if (!next) return
       machine = createMachine(kit, next.thing, index, stand.size)
       machine.view.setPosition(stand.x, stand.y)
       machine.wear(next.bin, next.thing.sealed ? 'sealed' : undefined)
-      const id = next.thing.id
-      if (next.thing.probe)
-        machine.body
-          .setInteractive({ cursor: 'zoom-in' })
-          .on('pointerup', () => !shown?.probed && act({ type: 'probe', thing: id }))
       cast.add(machine.view)
+      invite(next, machine)
       examples(next)
       for (const [i, [mark]] of signs.entries())
         mark?.setAlpha(next.bin === undefined || next.bin === i ? 1 : 0.45)

@@ -29,10 +29,15 @@ export const halfway: Narrate<Setup, RowEvent> = (setup, event, lang) => {
 export const narrate: Narrate<Setup, RowEvent> = (setup, event, lang) => {
   if (event.type === 'guest') return sayGuest(setup, event, lang)
   const bin = setup.bins[event.answer]
-  const gap = lang === 'en' ? ' ' : ''
   const came = bin ? (event.right ? bin.helps : bin.fails)[lang] : run.unsorted[lang]
-  const note = setup.things.find(({ id }) => id === event.thing)?.note?.[lang]
-  return [halfway(setup, event, lang), came, ...(note ? [note] : [])].join(gap)
+  const { name, change, note } = setup.things.find(({ id }) => id === event.thing) ?? {}
+  // A note and a joke are enough beside what came of it: the change has been told halfway.
+  const news = note && bin && !event.right ? [] : [change?.[lang] ?? '']
+  const gaps = {
+    thing: capital(name?.[lang] ?? ''),
+    change: [...news, came, ...(note ? [note[lang]] : [])].join(lang === 'en' ? ' ' : ''),
+  }
+  return fill(run.tonight[lang], gaps)
 }
 
 function sayGuest({ live }: Setup, event: GuestEvent, lang: Lang): string {
@@ -93,9 +98,9 @@ export const labWords = {
     'zh-Hans': '往两个篮子里各拖一样东西。',
   },
   thenRun: {
-    en: 'Pip has learned. Now sort the {cases}, then run the contest.',
-    'zh-Hant': 'Pip 學會了。現在替{cases}分類，然後開始實戰。',
-    'zh-Hans': 'Pip 学会了。现在给{cases}分类，然后开始实战。',
+    en: 'Now sort the {cases}, then run the contest.',
+    'zh-Hant': '現在替{cases}分類，然後開始實戰。',
+    'zh-Hans': '现在给{cases}分类，然后开始实战。',
   },
 } as const satisfies Record<string, Text>
 
@@ -134,7 +139,7 @@ export const words = {
   toLive: { en: 'Show {name} examples', 'zh-Hant': '給 {name} 看例子', 'zh-Hans': '给 {name} 看例子' },
   before: { en: 'Before', 'zh-Hant': '之前', 'zh-Hans': '之前' },
   after: { en: 'After', 'zh-Hant': '之後', 'zh-Hans': '之后' },
-  sealed: { en: 'Cannot be poked', 'zh-Hant': '不能試探', 'zh-Hans': '不能试探' },
+  sealed: { en: 'Cannot be poked.', 'zh-Hant': '不能試探。', 'zh-Hans': '不能试探。' },
   sortAs: { en: 'Which is it?', 'zh-Hant': '它是哪一種？', 'zh-Hans': '它是哪一种？' },
   unsorted: { en: 'not sorted yet', 'zh-Hant': '未分類', 'zh-Hans': '还没分类' },
   probedMark: { en: 'poked', 'zh-Hant': '試探過', 'zh-Hans': '试探过' },
