@@ -125,7 +125,7 @@ export const arrows: readonly Arrow[] = [
   // What a setup must keep beyond its shape, for schema.ts.
   {
     of: 'puzzles/*/checks.ts',
-    may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts', 'coding/blocks/*.ts'],
+    may: [engine, 'levels/lists.ts', 'puzzles/kit/*.ts', 'coding/blocks/*.ts', 'coding/rungs/*.ts'],
     packages: [],
   },
   {

@@ -37,6 +37,9 @@ interface Broken {
 
 const broken: readonly Broken[] = (
   [
+    ['python', 'a = [1]\nb = ___', 'open-gap', 2],
+    ['python', 'a = 1\nif a ___ 2:\n    print(a)', 'open-gap', 2],
+    ['javascript', 'let a = 1\nif (a ___ 2) print(a)', 'open-gap', 2],
     ['python', 'if 1\n    print(1)', 'missing-colon', 1],
     ['python', 'a = [1, 2]\nprint(a[len(a) / 2])', 'place-no-whole-number', 2],
     ['python', 'a = [1, 2]\nprint(a["0"])', 'place-no-whole-number', 2],

@@ -3,6 +3,7 @@ import { limitMistakes } from './limits.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
 import { oddMistakes, tabMistake } from './odd.ts'
+import { openGap } from './openGap.ts'
 import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
 import { valueMistakes } from './values.ts'
@@ -23,6 +24,7 @@ const other: Mistake = {
 
 /** Every mistake that is explained; the first that fits is shown, so the special stand before the general. */
 export const mistakes: readonly Mistake[] = [
+  openGap,
   tabMistake,
   ...oddMistakes,
   ...elsewhereMistakes,

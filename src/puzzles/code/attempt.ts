@@ -33,7 +33,7 @@ const watched = ({ world }: Setup) => !factsOf(world).examples
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
   if (!tools.program) throw new Error('A code level needs the sandbox.')
   const { cases, model } = await casesOf(setup, tools)
-  const { language, source } = programOf(recipe)
+  const { language, source } = programOf(setup, recipe)
   tools.report(0.6)
   const runs = await tools.program({
     language,
@@ -103,7 +103,7 @@ function figures(judged: readonly { visible: boolean; it: Judged; group: string 
   if (efforts.length > 0) {
     const sum = (pick: (one: (typeof efforts)[number]) => number) =>
       efforts.reduce((total, one) => total + pick(one), 0)
-    figures['test.effort'] = sum((one) => one.spent) / sum((one) => one.reference)
+    figures[efforts[0]?.as ?? 'test.effort'] = sum((one) => one.spent) / sum((one) => one.reference)
   }
   const looks = hidden.flatMap(({ it }) => it.looks ?? [])
   if (looks.length > 0) figures['test.looks'] = looks.reduce((sum, some) => sum + some, 0)

@@ -8,7 +8,7 @@ import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { momentAt } from './moment.ts'
 import { type Program, programOf } from './program.ts'
-import type { Recipe } from './schema.ts'
+import type { Recipe, Setup } from './schema.ts'
 import { words } from './words.ts'
 import './beside.css'
 
@@ -19,7 +19,7 @@ export const Beside: BesideType = ({ play, lang, seek }) => {
   const lab = outcome?.lab as Lab | undefined
   const { at } = play.run
   const moment = lab && momentAt(lab, at)
-  const program = programOf(recipe)
+  const program = programOf(play.level.setup as Setup, recipe)
   const line = moment?.line ?? 0
   const opening = moment && (outcome?.events[moment.of.from] as CodeEvent | undefined)
   const review = opening?.type === 'case' && 'text' in opening.place ? opening.place : undefined

@@ -13,10 +13,17 @@ export interface Judged {
   readonly callOf: readonly number[]
   readonly verdict: Verdict
   readonly passed: boolean
-  /** Further figures of this case, to be summed over the hidden ones. */
-  readonly effort?: { readonly spent: number; readonly reference: number }
+  /** What it took, and what it is measured by; summed over the hidden cases, the first over the second. */
+  readonly effort?: Effort
   /** Second looks, each of which has its price. */
   readonly looks?: number
+}
+
+export interface Effort {
+  /** The figure that comes of it. */
+  readonly as: 'test.effort' | 'test.steps'
+  readonly spent: number
+  readonly reference: number
 }
 
 /** What a case is, on both sides: input of the world, picture for the stage, and how to judge it. */

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { BlocksHost } from '../../coding/blocksHost.tsx'
+import { RungsHost } from '../../coding/rungsHost.tsx'
 import { TextHost } from '../../coding/textHost.tsx'
+import type { Lang, ProgramLanguage } from '../../engine/index.ts'
 import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
 import { Cases } from './casesCard.tsx'
 import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import { factsOf } from './facts.ts'
-import { programOf } from './program.ts'
+import { programOf, rungOf } from './program.ts'
 import type { Action } from './rules.ts'
 import { wordsOfWorld } from './say.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -30,7 +32,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
   const chosen = fresh?.cases[at.case]
   const running = chosen?.lines[Math.min(at.step, chosen.lines.length - 1)]?.line ?? 0
   const stop = fresh?.unread ?? (chosen?.verdict.code === 'stopped' ? chosen.verdict.stop : undefined)
-  const program = programOf(recipe)
+  const program = programOf(setup, recipe)
   // The line that the explanation names, which is not always where the program stopped.
   const wrong = stop ? explain(stop, program.language, program.source).line : 0
   return (
@@ -69,17 +71,10 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
             onTakeOver={(language) => decide({ type: 'take-over', language })}
           />
         ) : (
-          <TextHost
-            key={recipe.language}
+          <TextProgram
+            {...{ setup, recipe, lang, running, wrong, decide }}
             language={recipe.language}
             source={recipe[recipe.language]}
-            lang={lang}
-            api={wordsOfWorld(setup.world)?.api ?? []}
-            open={!factsOf(setup.world).blocks}
-            tensorflow={setup.tensorflow === true}
-            running={running}
-            wrong={wrong}
-            onWrite={(source) => decide({ type: 'write', language: program.language, source })}
           />
         )}
       </Card>
@@ -98,6 +93,48 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
         numbered={recipe.language !== 'blocks'}
       />
     </div>
+  )
+}
+
+interface TextProps {
+  readonly setup: Setup
+  readonly recipe: Recipe
+  readonly language: ProgramLanguage
+  readonly source: string
+  readonly lang: Lang
+  readonly running: number
+  readonly wrong: number
+  readonly decide: (action: Action) => void
+}
+
+/** A program as text, and where the level has them, the easier ways to it. */
+function TextProgram({ setup, recipe, language, source, lang, running, wrong, decide }: TextProps) {
+  const ladder = setup.rungs?.[language]
+  const editor = (
+    <TextHost
+      key={language}
+      api={wordsOfWorld(setup.world)?.api ?? []}
+      open={!factsOf(setup.world).blocks}
+      tensorflow={setup.tensorflow === true}
+      onWrite={(source) => decide({ type: 'write', language, source })}
+      {...{ language, source, lang, running, wrong }}
+    />
+  )
+  if (!ladder) return editor
+  return (
+    <RungsHost
+      key={language}
+      rung={rungOf(setup, recipe)}
+      order={recipe.orders?.[language] ?? []}
+      fills={recipe.fills?.[language] ?? []}
+      written={source.trim() !== '' && source !== setup.starter[language]}
+      onRung={(rung, carry) => decide({ type: 'rung', rung, ...(carry && { carry }) })}
+      onOrder={(order) => decide({ type: 'order', order })}
+      onFill={(fills) => decide({ type: 'fill', fills })}
+      {...{ ladder, language, lang, running, wrong }}
+    >
+      {editor}
+    </RungsHost>
   )
 }
 

@@ -3,6 +3,7 @@ import { write } from '../../coding/blocks/write.ts'
 import type { Acted, Random, Rules, Text } from '../../engine/index.ts'
 import { no } from '../kit/choices.ts'
 import { costOf } from './program.ts'
+import { fitsRungs, onRung, type RungAction } from './rungs.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
 import { slip } from './slips.ts'
 
@@ -17,17 +18,19 @@ export type Action =
     }
   /** Goes on in text from what the blocks say. Text cannot be made blocks again. */
   | { readonly type: 'take-over'; readonly language: 'python' | 'javascript' }
+  | RungAction
 
 /** Longest draft of any language, characters. */
 export const longest = 8000
 
 export const rules: Rules<Setup, Recipe, Action> = {
-  start: ({ languages, starter }) => ({
+  start: ({ languages, starter, rungs }) => ({
     language: languages[0] ?? 'python',
     blocks: [],
     loose: [],
     python: starter.python ?? '',
     javascript: starter.javascript ?? '',
+    ...(rungs && { rung: 'order' as const }),
   }),
 
   language: ({ language }) => language,
@@ -51,13 +54,18 @@ export const rules: Rules<Setup, Recipe, Action> = {
           language: action.language,
           [action.language]: `${write(recipe.blocks, action.language).source}\n`,
         })
+      case 'rung':
+      case 'order':
+      case 'fill':
+        return onRung(setup, recipe, action)
     }
   },
 
-  cost: (_setup, recipe) => costOf(recipe),
+  cost: costOf,
 
   check(setup, recipe) {
     if (!setup.languages.includes(recipe.language)) return words.notHere
+    if (!fitsRungs(setup, recipe)) return words.foreignLine
     if (recipe.language === 'blocks' && foreign(recipe.blocks, setup)) return words.foreignBlock
     return undefined
   },
@@ -114,6 +122,11 @@ const words = {
     en: 'That program is too long: 8,000 characters at most.',
     'zh-Hant': '程式太長了：最多 8,000 個字元。',
     'zh-Hans': '程序太长了：最多 8,000 个字符。',
+  },
+  foreignLine: {
+    en: 'The program has a line or a part that this level does not offer.',
+    'zh-Hant': '程式裏有這一關沒有提供的一行或一部分。',
+    'zh-Hans': '程序里有这一关没有提供的一行或一部分。',
   },
   foreignBlock: {
     en: 'The program has a block that this level does not offer.',

@@ -11,6 +11,7 @@ import { source as sourceText } from '../../levels/text.ts'
 import { count, share } from '../kit/figures.ts'
 import { checkSetup } from './checks.ts'
 import { factsOf, worldNames } from './facts.ts'
+import { rungRecipe, rungs } from './rungSchema.ts'
 
 export const languages = ['blocks', 'python', 'javascript'] as const
 export type Language = (typeof languages)[number]
@@ -31,6 +32,9 @@ export const setup = z
     starter: z
       .strictObject({ python: starter.optional(), javascript: starter.optional() })
       .describe('What the text editors hold when the level opens.'),
+    rungs: rungs
+      .optional()
+      .describe('Easier ways to write the program: its lines to put in order, its gaps to fill.'),
     tensorflow: z
       .boolean()
       .optional()
@@ -50,6 +54,7 @@ export const recipe = z.strictObject({
   loose: z.array(blocks).max(20).describe('Blocks lying about in the editor; they do not run.'),
   python: source,
   javascript: source,
+  ...rungRecipe,
 })
 
 /** Lecture demos, by the names that cards use. */
@@ -84,6 +89,13 @@ export const metrics: FigureKinds = {
     ),
     better: 'lower',
   },
+  /** Steps a program ran, for each dot of the hidden clouds: repeats cost. */
+  'test.steps': {
+    unit: 'number',
+    better: 'lower',
+    digits: 0,
+    label: { en: '{n} steps for each dot', 'zh-Hant': '每點 {n} 步', 'zh-Hans': '每个点 {n} 步' },
+  },
   'test.accuracy.en': language('English', '英文評語：準確率', '英文评论：准确率'),
   'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語：準確率', '繁体评论：准确率'),
   'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語：準確率', '简体评论：准确率'),
@@ -103,6 +115,11 @@ export const costs: FigureKinds = {
     '{n} block or statement',
   ),
   lines: count({ en: '{n} lines', 'zh-Hant': '程式行數 {n}', 'zh-Hans': '程序行数 {n}' }, '{n} line'),
+  /** Where a level has easier ways: two for lines put in order, one for gaps filled, none for a text of one's own. */
+  wheels: count(
+    { en: '{n} training wheels', 'zh-Hant': '{n} 個輔助輪', 'zh-Hans': '{n} 个辅助轮' },
+    '{n} training wheel',
+  ),
 }
 
 /** What a program of this setup's world is measured by; reviews are counted for each language. */

@@ -9,10 +9,30 @@ import type { Random } from '../../engine/index.ts'
 import type { Recipe } from './schema.ts'
 
 export function slip(recipe: Recipe, random: Random): Recipe {
-  const { language } = recipe
-  return language === 'blocks'
-    ? { ...recipe, blocks: slipInBlocks(recipe.blocks, random) }
-    : { ...recipe, [language]: slipInText(recipe[language], random) }
+  const { language, rung, orders, fills } = recipe
+  if (language === 'blocks') return { ...recipe, blocks: slipInBlocks(recipe.blocks, random) }
+  if (rung === 'order')
+    return { ...recipe, orders: { ...orders, [language]: slipInOrder(orders?.[language] ?? [], random) } }
+  if (rung === 'fill')
+    return { ...recipe, fills: { ...fills, [language]: slipInGaps(fills?.[language] ?? [], random) } }
+  return { ...recipe, [language]: slipInText(recipe[language], random) }
+}
+
+/** A line left out, or two the wrong way round. */
+function slipInOrder(order: readonly number[], random: Random): number[] {
+  if (order.length < 2) return []
+  const at = random.below(order.length - 1)
+  const fresh = [...order]
+  if (random.next() < 0.5) fresh.splice(at, 1)
+  else fresh.splice(at, 2, ...order.slice(at, at + 2).reverse())
+  return fresh
+}
+
+/** A gap forgotten. */
+function slipInGaps(fills: readonly string[], random: Random): string[] {
+  if (fills.length === 0) return []
+  const at = random.below(fills.length)
+  return fills.map((fill, i) => (i === at ? '' : fill))
 }
 
 const indent = (line: string) => line.length - line.trimStart().length

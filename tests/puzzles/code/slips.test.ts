@@ -25,8 +25,8 @@ describe('a slip', () => {
         const random = createRandom(seed, 'slips')
         const worse = slip(slip(slip(recipe, random), random), random)
         expect(schema.safeParse(worse).success).toBe(true)
-        expect(costOf(worse).lines).toBeLessThanOrEqual(costOf(recipe).lines)
-        expect(costOf(worse).blocks).toBeLessThanOrEqual(costOf(recipe).blocks)
+        expect(costOf({}, worse).lines).toBeLessThanOrEqual(costOf({}, recipe).lines)
+        expect(costOf({}, worse).blocks).toBeLessThanOrEqual(costOf({}, recipe).blocks)
       }),
     )
   })

@@ -40,7 +40,7 @@ export function judgeFlood(estate: Estate, visible: boolean, run: ProgramRun): J
     callOf: events.map((_, i) => i),
     verdict,
     passed,
-    effort: { spent: effortOf(estate, expanded, passed), reference: expansions },
+    effort: { as: 'test.effort', spent: effortOf(estate, expanded, passed), reference: expansions },
   }
 }
 

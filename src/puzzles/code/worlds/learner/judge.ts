@@ -1,6 +1,6 @@
 import type { ProgramRun } from '../../../../engine/index.ts'
 import type { CodeEvent, Line, Verdict } from '../../events.ts'
-import type { Judged } from '../../judge.ts'
+import type { Effort, Judged } from '../../judge.ts'
 
 /** How much worse than the best line a program's line may fit: 2% of the squared error, and a grain. */
 const slack = 1.02
@@ -18,10 +18,11 @@ export function judgeLine(
       ? { code: 'not-a-line' }
       : { code: good ? 'line' : 'other-line', truth, answer }
   const passed = verdict.code === 'line'
+  const effort: Effort = { as: 'test.steps', spent: run.steps, reference: xs.length }
   const drawn: CodeEvent[] =
     answer && !run.stop ? [{ type: 'line', ms: 1400, rightAt: 700, line: answer }] : []
   const events: CodeEvent[] = [...drawn, { type: 'end', ms: 1100, verdict, right: passed }]
-  return { events, lines: events.map(() => 0), callOf: events.map(() => 0), verdict, passed }
+  return { events, lines: events.map(() => 0), callOf: events.map(() => 0), verdict, passed, effort }
 }
 
 function isLine(value: unknown): value is Line {
