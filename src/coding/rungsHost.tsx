@@ -36,7 +36,7 @@ export function RungsHost({ ladder, rung, written, lang, onRung, onOrder, onFill
     write: children,
   }
   return (
-    <>
+    <div class="rungs">
       <Tabs
         label={words.ways[lang]}
         value={rung}
@@ -87,6 +87,6 @@ export function RungsHost({ ladder, rung, written, lang, onRung, onOrder, onFill
       >
         <p>{words.carryAsk[lang]}</p>
       </Dialog>
-    </>
+    </div>
   )
 }

@@ -115,6 +115,8 @@ for (const [id, language, name, unit] of [
     await toLab(page, id)
     await tabTo(page, page.getByRole('button', { name: language, exact: true }))
     await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('tab', { name: /^Order/ }))
+    for (let way = 0; way < 2; way++) await page.keyboard.press('ArrowRight')
     const editor = page.getByRole('textbox', { name: `Your program, ${language}` })
     await expect(editor).toBeVisible()
     await tabTo(page, editor)
@@ -128,3 +130,35 @@ for (const [id, language, name, unit] of [
     await expect(editor).toHaveText(source.trimEnd().replaceAll('\n', ''))
   })
 }
+
+test('lines are put in order with the keyboard alone, filled, and taken along to be written on', async ({
+  page,
+}) => {
+  await toLab(page, '6-1-flood-search')
+  const lineOf = (code: string) => page.getByRole('button', { name: new RegExp(`: ${code}$`) })
+  const wanted = ['def search', 'came_from = ', 'queue = ', 'while queue', 'cell = queue.pop\\(0', 'for next']
+  wanted.push('if next', 'came_from\\[next', 'queue.append', 'way = \\[goal', 'while way', 'way.append')
+  wanted.push('way.reverse', 'return way')
+  await tabTo(page, page.locator('[data-piece][tabindex="0"]'))
+  for (const [i, code] of wanted.entries()) {
+    const line = lineOf(`${code}.*`)
+    for (let down = 0; down < 20; down++) await page.keyboard.press('ArrowUp')
+    for (let down = 0; down < 20; down++) {
+      if (await line.evaluate((one) => one === document.activeElement)) break
+      await page.keyboard.press('ArrowDown')
+    }
+    await expect(line).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(line).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('ArrowUp')
+    await expect(page.locator('[data-live]')).toContainText(`Line ${i + 1}: `)
+    await page.keyboard.press('Enter')
+    await expect(line).toBeFocused()
+  }
+  // Escape puts a line back where it was.
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Escape')
+  await expect(lineOf('return way')).toHaveAccessibleName('Line 14: return way')
+  expect(await runByKeyboard(page)).toBe(1)
+})

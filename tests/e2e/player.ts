@@ -68,6 +68,8 @@ export async function writeProgram(
   source: string,
 ): Promise<void> {
   await button(page, language).first().click()
+  const write = page.getByRole('tab', { name: /^Write/ })
+  if ((await write.count()) > 0) await write.click()
   const editor = page.locator('.cm-content')
   await editor.click()
   await page.keyboard.press('Control+A')
@@ -119,6 +121,11 @@ export async function downloadPassport(page: Page) {
   return JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     progress: { levels: Record<string, { stars: number; best?: { fingerprint: string; recipe: unknown } }> }
   }
+}
+
+/** Where a level has easier ways to write, to the one without help. */
+export async function toWriting(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^Write/ }).click()
 }
 
 /** Presses Tab until the thing has the focus, as somebody does who cannot point. */

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { bringPassport, button, open, openLab, passportWith, solution } from './player.ts'
+import { bringPassport, button, open, openLab, passportWith, solution, toWriting } from './player.ts'
 
 const id = '3-5-bend-the-border'
 const used = (page: Page, n: number) => expect(page.getByText(`${n} used`).first()).toBeVisible()
@@ -128,6 +128,7 @@ test('a passport’s work is offered beside the work here, until one of them is 
 test('the last letters typed before a reload are there after it', async ({ page }) => {
   await openLab(page, '6-1-flood-search')
   await button(page, 'Python').first().click()
+  await toWriting(page)
   const editor = page.locator('.cm-content')
   await editor.click()
   await page.keyboard.press('Control+End')

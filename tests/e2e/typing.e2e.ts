@@ -1,12 +1,13 @@
 /** What happens to letters on their way into a program: pasted, indented, cut short by a reload, meant for the game. */
 import { expect, type Page, test } from '@playwright/test'
-import { bringPassport, button, open, openLab, passportWith, solution } from './player.ts'
+import { bringPassport, button, open, openLab, passportWith, solution, toWriting } from './player.ts'
 
 const editorOf = (page: Page) => page.locator('.cm-content')
 
 async function emptyEditor(page: Page, id = '6-1-flood-search'): Promise<void> {
   await openLab(page, id)
   await button(page, 'Python').first().click()
+  await toWriting(page)
   await editorOf(page).click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')
