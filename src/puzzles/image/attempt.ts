@@ -13,6 +13,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   const { train, validation, test } = deal(setup, await tools.data(setup.data), tools.random.fork('split'))
   const classes = setup.classes.length
   const known = train.slice(0, recipe.images)
+  const shown = setup.classes.map((_, of) => known.filter(({ truth }) => truth === of).length)
   const model = build(setup, recipe, tools.random)
   const tensors = [pixels(known), targets(known, classes), pixels(validation), targets(validation, classes)]
   try {
@@ -25,6 +26,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
       return answersOf(truths, outputs, classes).map((answer, i) => ({
         pixels: pictures[i]?.pixels ?? [],
         ...answer,
+        shown: shown[answer.answer] ?? 0,
       }))
     }
     const untrained = accuracy(readAll(validation))

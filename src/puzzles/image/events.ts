@@ -8,13 +8,18 @@ export interface Ink {
 }
 
 /** One parcel and what the model made of the digit on it. */
-export type Reading = Answer & Ink
+export type Seen = Ink & Shown
+export type Reading = Answer & Seen
+
+/** How many training pictures of that answer the model was shown. */
+export interface Shown {
+  readonly shown: number
+}
 
 /** The contest: some parcels one by one, the rest in rushes, from each a few that came back, and the count. */
 /** One in the player's own hand, or the picture that stands in for it: read like any other, and not counted. */
 export type OwnEvent = RunEvent &
-  Answer &
-  Ink & {
+  Reading & {
     readonly type: 'own'
     readonly sure: number
     readonly right: boolean
@@ -24,7 +29,7 @@ export type OwnEvent = RunEvent &
   }
 
 export type PostEvent =
-  | ParadeEvent<Ink>
+  | ParadeEvent<Seen>
   | OwnEvent
   | (RunEvent & { readonly type: 'stowaway'; readonly tally: Tally })
   | (RunEvent & {

@@ -4,10 +4,12 @@ import { Button, ClassMark, ConfusionMatrix, useSpeaking } from '../../ui/kit/in
 import { PixelPicture } from '../../ui/kit/pixels.tsx'
 import type { Lab, Reading } from './events.ts'
 import { words } from './panelWords.ts'
+import { pipSays } from './pipSays.ts'
+import type { Setup } from './schema.ts'
 
 interface Props {
   readonly lab: Lab
-  readonly classes: readonly string[]
+  readonly setup: Setup
 }
 
 interface Cell {
@@ -19,8 +21,9 @@ interface Cell {
 const shownAtOnce = 12
 
 /** Which digits are taken for which, and the pictures behind each number. */
-export function Mistakes({ lab, classes }: Props) {
+export function Mistakes({ lab, setup }: Props) {
   const { lang, say } = useSpeaking()
+  const { classes } = setup
   const [cell, setCell] = useState<Cell>()
   const name = (i: number) => classes[i] ?? ''
   const total = lab.confusion.flat().reduce((a, b) => a + b, 0)
@@ -54,10 +57,13 @@ export function Mistakes({ lab, classes }: Props) {
           </Button>
         )}
       </div>
+      {parcels[0] && parcels[0].truth !== parcels[0].answer && (
+        <p class="note note--small">{pipSays(setup, parcels[0], lang)}</p>
+      )}
       {parcels.length > 0 && (
         <ul class="post__parcels">
           {parcels.map((reading) => (
-            <Misread key={reading.pixels.join()} reading={reading} classes={classes} />
+            <Misread key={reading.pixels.join()} setup={setup} reading={reading} />
           ))}
         </ul>
       )}
@@ -65,11 +71,13 @@ export function Mistakes({ lab, classes }: Props) {
   )
 }
 
-function Misread({ reading, classes }: { readonly reading: Reading; readonly classes: readonly string[] }) {
+function Misread({ setup, reading }: { readonly setup: Setup; readonly reading: Reading }) {
   const { lang, say } = useSpeaking()
   const { truth, answer, shares, pixels } = reading
+  const { classes } = setup
   const sure = percent(lang, shares[answer] ?? 0)
-  const label = say(words.misread, { truth: classes[truth] ?? '', answer: classes[answer] ?? '', sure })
+  const written = say(words.misread, { truth: classes[truth] ?? '', answer: classes[answer] ?? '', sure })
+  const label = `${written}. ${pipSays(setup, reading, lang)}`
   return (
     <li class="post__parcel" title={label}>
       <PixelPicture pixels={pixels} label={label} />

@@ -98,7 +98,7 @@ export function Panel({ play, act, ask }: PanelProps) {
               id: 'mistakes',
               label: say(words.mistakes),
               body: lab ? (
-                <Mistakes lab={lab} classes={setup.classes} />
+                <Mistakes lab={lab} setup={setup} />
               ) : (
                 <p class="note note--small">{say(words.noModel)}</p>
               ),

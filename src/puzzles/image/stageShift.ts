@@ -6,7 +6,7 @@ import { calm } from '../../scenes/kit/motion.ts'
 import type { Feeling, Pip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { CaseEvent, ReturnEvent, RushEvent } from '../kit/parade.ts'
-import type { Ink, OwnEvent, PostEvent, Reading } from './events.ts'
+import type { OwnEvent, PostEvent, Reading, Seen } from './events.ts'
 import { after, beat, giveBack, roll, shownBy } from './shift.ts'
 import type { Chutes } from './stageChutes.ts'
 import { chuteX, type Layout } from './stageLayout.ts'
@@ -102,7 +102,7 @@ export function createShift(
     cues.at(from + ms * 0.72, () => glide(view, { ...to, scale }, ms * 0.25, 'between'))
   }
 
-  function single(event: CaseEvent<Ink> | OwnEvent, hall: Standing, ms: number): void {
+  function single(event: CaseEvent<Seen> | OwnEvent, hall: Standing, ms: number): void {
     const k = ms / event.ms
     const { answer, sure, right } = event
     const leaves = (event.sureAt ?? 0) * k
@@ -183,7 +183,7 @@ export function createShift(
     guests.push(createRush(scene, layout, event, ms))
   }
 
-  function comeBackAlone(event: ReturnEvent<Ink>, hall: Standing, ms: number): void {
+  function comeBackAlone(event: ReturnEvent<Seen>, hall: Standing, ms: number): void {
     const parcel = bring(event, hall.back.length)
     parcel.view.setAlpha(0)
     chutes.light(event.shares, ms * 0.2)

@@ -2,6 +2,7 @@ import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import type { OwnEvent, PostEvent } from './events.ts'
+import { pipSays } from './pipSays.ts'
 import type { Setup } from './schema.ts'
 
 export const about: About<Setup, PostEvent> = (setup, event) => aboutCase(setup.classes, event)
@@ -18,7 +19,7 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
         truth: name(truth),
         streak,
       }
-      if (!right) return fill(run.wrong[lang], given)
+      if (!right) return pipSays(setup, event, lang) + fill(run.wrong[lang], given)
       return fill((streak >= 3 ? run.rightAgain : run.right)[lang], given)
     }
     case 'rush': {
@@ -33,8 +34,8 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
     case 'stowaway':
       return setup.stowaway?.[lang] ?? ''
     case 'return': {
-      const { answer, truth } = event
-      return fill(run.returned[lang], { sure: sure(event.sure), answer: name(answer), truth: name(truth) })
+      const { truth } = event
+      return fill(run.returned[lang], { truth: name(truth) }) + pipSays(setup, event, lang)
     }
     case 'count': {
       const { right, of } = event.tally
@@ -123,9 +124,9 @@ const run = {
     'zh-Hans': '模型给 {answer} 的概率是 {sure}%。正确，连续 {streak} 件。',
   },
   wrong: {
-    en: 'The model gives {sure}% to {answer}, but this is a {truth}. Back it comes.',
-    'zh-Hant': '模型給 {answer} 的概率是 {sure}%，但這是 {truth}。包裹退回來了。',
-    'zh-Hans': '模型给 {answer} 的概率是 {sure}%，但这是 {truth}。包裹退回来了。',
+    en: ' This is a {truth}. Back it comes.',
+    'zh-Hant': '但這是 {truth}。包裹退回來了。',
+    'zh-Hans': '但这是 {truth}。包裹退回来了。',
   },
   rush: {
     en: '{n} more parcels rush through: {wrong} in the wrong chute.',
@@ -138,9 +139,9 @@ const run = {
     'zh-Hans': '又有 {n} 件包裹飞快通过，件件都进对滑道。',
   },
   returned: {
-    en: 'One of those came back: written {truth}, and the model gave {sure}% to {answer}.',
-    'zh-Hant': '其中一件退了回來：寫的是 {truth}，模型卻給 {answer} {sure}%。',
-    'zh-Hans': '其中一件退了回来：写的是 {truth}，模型却给 {answer} {sure}%。',
+    en: 'One of those came back, a {truth}. ',
+    'zh-Hant': '其中一件退了回來，寫的是 {truth}。',
+    'zh-Hans': '其中一件退了回来，写的是 {truth}。',
   },
   tally: {
     en: '{right} of {of} parcels in the right chute. Best read: {best}. Hardest: {worst}.',

@@ -8,7 +8,7 @@ import type { Naming, Thought } from './events.ts'
 import { Picture } from './picture.tsx'
 import type { Setup } from './schema.ts'
 import { useSaying } from './useSaying.ts'
-import { words } from './words.ts'
+import { pipSays, words } from './words.ts'
 
 export interface AnimalCardProps {
   readonly setup: Setup
@@ -77,6 +77,9 @@ export function AnimalCard({ setup, card, shown, naming, toggle, ask }: AnimalCa
                   truth: named(card.class),
                 })}
           </p>
+          {!changed && naming && !naming.right && (
+            <p class="label-verdict__pip">{pipSays(setup, naming, lang)}</p>
+          )}
           {!changed && (
             <p class="label-verdict__like">
               <Picture name={example.icon} size={1.5} />

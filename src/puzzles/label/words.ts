@@ -1,8 +1,9 @@
-import type { About, Narrate, Text } from '../../engine/index.ts'
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { capital, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { deadpan, few } from '../kit/deadpan.ts'
 import { deckOf } from './deck.ts'
-import type { GateEvent } from './events.ts'
+import type { GateEvent, Naming } from './events.ts'
 import type { Setup } from './schema.ts'
 
 /** Says what the model answers at the gate, and the example it goes by. */
@@ -28,15 +29,30 @@ export const about: About<Setup, GateEvent> = (setup, event) => {
 /** And then whether that is right, or where the case belongs. */
 export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
-  const [same, of] = [event.same, setup.facts.length]
-  const verdict = event.right
-    ? { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
-    : {
-        en: ` ${same} of ${of} facts agree, but it belongs with the ${truth}.`,
-        'zh-Hant': `兩者有 ${same}／${of} 項特徵相同，但其實屬於${truth}。`,
-        'zh-Hans': `两者有 ${same}／${of} 项特征相同，但其实属于${truth}。`,
-      }
-  return halfway(setup, event, lang) + verdict[lang]
+  if (event.right) {
+    const right = { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' }
+    return halfway(setup, event, lang) + right[lang]
+  }
+  const belongs = {
+    en: ` It belongs with the ${truth}.`,
+    'zh-Hant': `其實屬於${truth}。`,
+    'zh-Hans': `其实属于${truth}。`,
+  }
+  return pipSays(setup, event, lang) + belongs[lang]
+}
+
+/** Pip's own words on a card: those examples it went by. */
+export function pipSays(setup: Setup, { card, answer, sure, like }: Naming, lang: Lang): string {
+  const deck = deckOf(setup)
+  return deadpan(lang, {
+    what: deck.card(card).name[lang],
+    sure,
+    answer: setup.classes[answer]?.name[lang] ?? '',
+    shown: few(
+      lang,
+      like.map((id) => deck.card(id).name[lang]),
+    ),
+  })
 }
 
 /** The lab's own words where this kind says another. */

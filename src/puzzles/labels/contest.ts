@@ -20,7 +20,12 @@ export function contest(
   guests: readonly Answer[],
   inPerson: readonly Answer[],
 ): MarketEvent[] {
-  const all = guests.map((answer, guest): Answer & Guest => ({ ...answer, guest }))
+  const cards = cardsOf(setup, recipe)
+  const all = guests.map((answer, guest): Answer & Guest => ({
+    ...answer,
+    guest,
+    shown: cards.filter(({ label }) => label === answer.answer).length,
+  }))
   const of = all.length
   const hard = all.at(-1)
   const before = inRushes(all.slice(0, -1), setup.classes.length, gatePace, {

@@ -6,6 +6,8 @@ import type { Weights } from './scale.ts'
 /** Which of the unseen things comes, counted from 0. */
 export interface Guest {
   readonly guest: number
+  /** How many cards of the crate say what it was called. */
+  readonly shown: number
   /** The hard case: the last one, with a drum roll. */
   readonly drum?: boolean
 }

@@ -4,19 +4,21 @@ import { type Card as CrateCard, disputed } from './cards.ts'
 import { Portrait } from './portrait.tsx'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'
-import { words } from './words.ts'
+import { pipSays, words } from './words.ts'
 
 export interface OpenCardProps {
   readonly setup: Setup
   readonly card: CrateCard | undefined
   /** What the last trained model answers for it. */
   readonly answer: Answer | undefined
+  /** How many cards said so when it was trained. */
+  readonly shown: (label: number) => number
   readonly stale: boolean
   readonly act: (action: Action) => void
 }
 
 /** One card: its figures, its label, what the model makes of it; the penguin itself once somebody has looked. */
-export function OpenCard({ setup, card, answer, stale, act }: OpenCardProps) {
+export function OpenCard({ setup, card, answer, shown, stale, act }: OpenCardProps) {
   const { lang, say } = useSpeaking()
   if (!card) return <Card>{<p class="note">{say(setup.guide ? words.openToLabel : words.openOne)}</p>}</Card>
   const { classes, measures, relabel } = setup
@@ -82,6 +84,9 @@ export function OpenCard({ setup, card, answer, stale, act }: OpenCardProps) {
       {answer && (
         <>
           {stale && <p class="note">{say(words.stale)}</p>}
+          {answer.answer !== card.label && (
+            <p>{pipSays(setup, { ...answer, values: card.values, shown: shown(answer.answer) }, lang)}</p>
+          )}
           <ConfidenceBars
             tight
             label={say(words.modelSays)}

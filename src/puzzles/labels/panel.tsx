@@ -78,6 +78,7 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
       <OpenCard
         {...{ setup, card, act: decide, stale: !play.outcome }}
         answer={open === undefined ? undefined : answers.get(open)}
+        shown={(of) => (lab?.answers ?? []).filter(({ truth }) => truth === of).length}
       />
       <Tabs
         label={say(words.tabs)}

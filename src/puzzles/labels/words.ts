@@ -1,6 +1,7 @@
-import type { About, Narrate, Text } from '../../engine/index.ts'
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { deadpan } from '../kit/deadpan.ts'
 import type { MarketEvent, OwnEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -36,7 +37,30 @@ export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
   }
   if (event.right)
     return (event.type === 'case' && event.drum ? run.drum[lang] : '') + gives + run.right[lang]
-  return gives + fill(run.belongs[lang], given)
+  const values = setup.unseen[event.guest]?.values ?? []
+  return pipSays(setup, { ...event, values }, lang) + fill(run.itIs[lang], given)
+}
+
+/** Pip's own words: the figures are all it gets. */
+export function pipSays(
+  setup: Setup,
+  of: {
+    readonly values: readonly number[]
+    readonly answer: number
+    readonly sure: number
+    readonly shown: number
+  },
+  lang: Lang,
+): string {
+  const name = setup.classes[of.answer]?.name[lang] ?? ''
+  return deadpan(lang, {
+    what: setup.measures
+      .map(({ unit }, i) => `${of.values[i] ?? 0} ${unit}`)
+      .join(lang === 'en' ? ', ' : '、'),
+    sure: of.sure,
+    answer: name,
+    shown: fill(run.cards[lang], { n: of.shown, answer: name }),
+  })
 }
 
 /** Whose card it is that comes last. */
@@ -44,6 +68,12 @@ const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>
   mended ? (guide ? run.made : run.mended) : run.left
 
 const run = {
+  cards: {
+    en: '{n} cards that say {answer}',
+    'zh-Hant': '{n} 張寫着{answer}的卡',
+    'zh-Hans': '{n} 张写着{answer}的卡',
+  },
+  itIs: { en: ' This is *{truth}*.', 'zh-Hant': '但牠是「{truth}」。', 'zh-Hans': '但它是“{truth}”。' },
   gives: {
     en: 'The model gives {sure}% to *{answer}*. ',
     'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',

@@ -61,14 +61,23 @@ function sortBy(
   animals: readonly Animal[],
   classes: number,
 ): Sorted[] {
-  const shares = new Map(
-    [...names.keys()].map((at) => [at, sharesOf(countsOf(reaching(yard, asks, at), classes))]),
-  )
+  const pens = new Map([...names.keys()].map((at) => [at, reaching(yard, asks, at)]))
+  const shares = new Map([...pens].map(([at, inside]) => [at, sharesOf(countsOf(inside, classes))]))
   return animals.map(({ id, class: truth, facts }) => {
     const at = walk(asks, facts)
     const answer = names.get(at) ?? 0
-    const inPen = shares.get(at) ?? []
-    return { card: id, at, truth, answer, shares: inPen, sure: inPen[answer] ?? 0, right: answer === truth }
+    const given = shares.get(at) ?? []
+    const inPen = pens.get(at)?.length ?? 0
+    return {
+      card: id,
+      at,
+      inPen,
+      truth,
+      answer,
+      shares: given,
+      sure: given[answer] ?? 0,
+      right: answer === truth,
+    }
   })
 }
 

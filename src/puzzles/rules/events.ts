@@ -4,12 +4,18 @@ import type { Answer } from '../kit/scores.ts'
 import type { Split } from '../kit/tree.ts'
 
 /** What a tree says of an animal, and the pen that its answers lead to. */
-export type Sorted = Answer & { readonly card: string; readonly at: string }
+export type Sorted = Answer & {
+  readonly card: string
+  readonly at: string
+  /** How many of the yard are in that pen. */
+  readonly inPen: number
+}
 
 /** One animal walks the player's tree. */
 export type HandEvent = CaseEvent<{
   readonly card: string
   readonly at: string
+  readonly inPen: number
   /** One of the famous hard ones, with a drum roll. */
   readonly drum: boolean
 }>

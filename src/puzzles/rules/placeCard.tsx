@@ -4,7 +4,7 @@ import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { asksIn, unasked, yardOf } from './tree.ts'
-import { classOf, words } from './words.ts'
+import { classOf, pipSays, words } from './words.ts'
 
 export interface PlaceCardProps {
   readonly setup: Setup
@@ -38,6 +38,7 @@ export function PlaceCard({ setup, recipe, at, decide }: PlaceCardProps) {
   const most = majorities(yardOf(setup).yard, asks, setup.classes.length).get(at) ?? 0
   const named = recipe.names.find((each) => each.at === at)?.is ?? ''
   const here = named === '' ? most : setup.classes.findIndex(({ id }) => id === named)
+  const stray = inside.find((animal) => animal.class !== here)
   return (
     <>
       <Card title={say(words.askHere, { name: classOf(setup, here, lang), n: inside.length })}>
@@ -84,6 +85,20 @@ export function PlaceCard({ setup, recipe, at, decide }: PlaceCardProps) {
             ))}
           </select>
         </label>
+        {stray && (
+          <p class="note">
+            {pipSays(
+              setup,
+              {
+                card: stray.id,
+                answer: here,
+                sure: (counts[here] ?? 0) / inside.length,
+                inPen: inside.length,
+              },
+              lang,
+            )}
+          </p>
+        )}
         <ul class="rules-inside">
           {setup.classes.map(({ id, name }, index) => {
             const own = inside.filter((animal) => animal.class === index)

@@ -1,8 +1,9 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { capital, fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { deadpan } from '../kit/deadpan.ts'
 import { tryWords } from '../kit/tryWords.ts'
-import type { BoardEvent, FerryEvent, SplitEvent } from './events.ts'
+import type { BoardEvent, FerryEvent, Sorted, SplitEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 import { yardOf } from './tree.ts'
 
@@ -37,7 +38,7 @@ export const narrate: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
   const said = say(gives, lang, { animal, answer, sure: sure(event.sure) })
   if (event.right) return event.type === 'learned' ? said : said + say(words.right, lang)
   const truth = say(words.belongs, lang, { truth: classOf(setup, event.truth, lang) })
-  return said + truth
+  return event.type === 'learned' ? said + truth : pipSays(setup, event, lang) + truth
 }
 
 function sayStep(setup: Setup, { n, at, weighed }: SplitEvent, lang: Lang): string {
@@ -65,6 +66,17 @@ function sayBoard(setup: Setup, { hand, learned, of, worst }: BoardEvent, lang: 
   }
   const forgot = worst.right * 2 < worst.of ? words.forgot : words.nobodyForgotten
   return say(words.board, lang, gaps) + say(forgot, lang, gaps)
+}
+
+/** Pip's own words on an animal: the pen that it went to, as the yard filled it. */
+export function pipSays(
+  setup: Setup,
+  { card, answer, sure, inPen }: Pick<Sorted, 'card' | 'answer' | 'sure' | 'inPen'>,
+  lang: Lang,
+): string {
+  const name = classOf(setup, answer, lang)
+  const shown = say(words.thisPen, lang, { n: Math.round(sure * inPen), of: inPen, name })
+  return deadpan(lang, { what: yardOf(setup).animal(card).name[lang], sure, answer: name, shown })
 }
 
 /** What a question takes off the impurity, in hundredths: two decimals are enough to compare. */
@@ -101,6 +113,11 @@ export const words = {
     en: 'Drum roll … {animal}: to the {answer}.',
     'zh-Hant': '鼓聲響起…… {animal}：去{answer}的圍欄。',
     'zh-Hans': '鼓声响起…… {animal}：去{answer}的围栏。',
+  },
+  thisPen: {
+    en: 'this pen: {n} {name} of {of}',
+    'zh-Hant': '這個圍欄，{of} 隻中有 {n} 隻{name}',
+    'zh-Hans': '这个围栏，{of} 只里有 {n} 只{name}',
   },
   right: { en: ' Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
   belongs: {
