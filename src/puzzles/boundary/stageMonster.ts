@@ -96,7 +96,8 @@ function denIn({ network, plot }: Layout): Den {
     width: plot.side * 0.52,
     height: plot.side * 0.52,
   }
-  const whole = Math.min(room.width, room.height)
+  // A column may be narrow: the monster leans a little out of it on both sides.
+  const whole = Math.min(room.width * 1.22, room.height)
   const rim = Math.max(9, whole * 0.08)
   return {
     x: room.x + (room.width - whole) / 2,

@@ -109,7 +109,7 @@ export function createShift(
     const reads = leaves - beat.arrive * k
     const parcel = bring(event, event.tally.done)
     const { view } = parcel
-    if (event.type === 'own') drumRoll(view, ms * (roll / event.ms))
+    const spotlight = event.type === 'own' ? drumRoll(view, ms * (roll / event.ms)) : undefined
     view.setPosition(-size, onBelt)
     pip.feel({ accuracy: company.accuracy })
     // The last reading's light is out before the next parcel is read.
@@ -136,6 +136,7 @@ export function createShift(
     const x = chuteX(layout, answer)
     cues.at(leaves, () => {
       company.hurry(2.4)
+      spotlight?.setAlpha(0)
       glide(
         view,
         { x, y: onBelt, scale: Math.min(1, (layout.chutes.pitch / size) * 1.1) },
@@ -212,7 +213,7 @@ export function createShift(
   }
 
   /** One in the player's own hand is lifted into a light of its own before it is read. */
-  function drumRoll(view: Box, ms: number): void {
+  function drumRoll(view: Box, ms: number): Box {
     const light = glow(scene, colour.violet, size * 2.4)
       .setPosition(reader.x, reader.y)
       .setAlpha(0)
@@ -220,7 +221,7 @@ export function createShift(
     guests.push(held)
     scene.children.moveBelow(held, view)
     scene.tweens.add({ targets: light, alpha: 0.8, duration: Math.max(1, ms), ease: ease('in') })
-    if (calm(scene)) return
+    if (calm(scene)) return held
     scene.tweens.add({
       targets: view,
       angle: { from: -3, to: 3 },
@@ -229,6 +230,7 @@ export function createShift(
       repeat: Math.max(0, Math.floor(ms / 140)),
       onComplete: () => view.setAngle(0),
     })
+    return held
   }
 
   function stowaway(ms: number): void {
