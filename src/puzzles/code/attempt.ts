@@ -10,7 +10,7 @@ import type { Cases } from './cases.ts'
 import { casesOf } from './casesOf.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
 import { factsOf } from './facts.ts'
-import type { Case, Judged } from './judge.ts'
+import type { Judged } from './judge.ts'
 import { shownLines } from './moment.ts'
 import { programOf } from './program.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -32,7 +32,8 @@ const watched = ({ world }: Setup) => !factsOf(world).examples
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
   if (!tools.program) throw new Error('A code level needs the sandbox.')
-  const { cases, model } = await casesOf(setup, tools)
+  const made = await casesOf(setup, tools)
+  const { cases } = made
   const { language, source } = programOf(setup, recipe)
   tools.report(0.6)
   const runs = await tools.program({
@@ -50,10 +51,10 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
     })),
   })
   tools.signal.throwIfAborted()
-  return judgeAll(cases, runs, model)
+  return judgeAll(made, runs)
 }
 
-function judgeAll(cases: readonly Case[], runs: readonly ProgramRun[], model: Cases['model']) {
+function judgeAll({ cases, model, closing }: Cases, runs: readonly ProgramRun[]) {
   const events: CodeEvent[] = []
   const lineOf: number[] = []
   const shown: LabCase[] = []
@@ -77,6 +78,11 @@ function judgeAll(cases: readonly Case[], runs: readonly ProgramRun[], model: Ca
       lines: one.visible ? run.lines : shownLines(run.lines, it.callOf),
     })
     judged.push({ visible: one.visible, it, group: 'lang' in one.place ? one.place.lang : '' })
+  }
+  const hidden = cases.flatMap((one, i) => (one.visible ? [] : [[one, shown[i]?.passed === true] as const]))
+  if (closing && hidden.length > 0) {
+    events.push(closing(hidden))
+    lineOf.push(0)
   }
   const stop = runs[0]?.stop
   const unread = stop?.code === 'syntax' ? stop : undefined

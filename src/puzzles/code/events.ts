@@ -6,7 +6,7 @@ import type * as mood from './worlds/mood/events.ts'
 
 export type { Move } from './worlds/lanterns/events.ts'
 export type { Line, Topic } from './worlds/learner/events.ts'
-export type { Mood } from './worlds/mood/events.ts'
+export type { Mood, Tally } from './worlds/mood/events.ts'
 
 /** What a case looks like on the stage. */
 export type Place = lanterns.Place | flood.Place | learner.Place | mood.Place
@@ -27,6 +27,7 @@ export type CodeEvent = RunEvent &
     | lanterns.Event
     | flood.Event
     | learner.Event
+    | mood.Event
     | { readonly type: 'end'; readonly verdict: Verdict; readonly right: boolean }
   )
 

@@ -1,4 +1,4 @@
-import type { CodeEvent, Line, Place, Verdict } from './events.ts'
+import type { CodeEvent, Line, Place, Tally, Verdict } from './events.ts'
 
 /** What the stage shows at a moment, computed from the events before it: skip, scrub and back are one fold. */
 export interface Picture {
@@ -16,6 +16,8 @@ export interface Picture {
   /** Whether it is looking for the second time. */
   readonly again: boolean
   readonly bumped: boolean
+  /** How each language's reviews were read, once all were. */
+  readonly tallies: readonly Tally[] | undefined
   readonly verdict: Verdict | undefined
   readonly right: boolean | undefined
 }
@@ -31,6 +33,7 @@ export const blank: Picture = {
   read: undefined,
   again: false,
   bumped: false,
+  tallies: undefined,
   verdict: undefined,
   right: undefined,
 }
@@ -65,6 +68,8 @@ export function after(picture: Picture, event: CodeEvent): Picture {
       return { ...picture, way: event.cells }
     case 'line':
       return { ...picture, line: event.line }
+    case 'languages':
+      return { ...picture, tallies: event.tallies, verdict: undefined, right: undefined }
     case 'end':
       return { ...picture, verdict: event.verdict, right: event.right }
   }

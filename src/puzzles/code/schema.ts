@@ -97,12 +97,12 @@ export const metrics: FigureKinds = {
     label: { en: '{n} steps for each dot', 'zh-Hant': '每點 {n} 步', 'zh-Hans': '每个点 {n} 步' },
   },
   'test.accuracy.en': language('English', '英文評語：準確率', '英文评论：准确率'),
-  'test.accuracy.zh-Hant': language('Traditional Chinese', '繁體評語：準確率', '繁体评论：准确率'),
-  'test.accuracy.zh-Hans': language('Simplified Chinese', '簡體評語：準確率', '简体评论：准确率'),
+  'test.accuracy.zh-Hant': language('繁體', '繁體評語：準確率', '繁体评论：准确率'),
+  'test.accuracy.zh-Hans': language('简体', '簡體評語：準確率', '简体评论：准确率'),
 }
 
 function language(en: string, hant: string, hans: string): FigureKinds[string] {
-  return share({ en: `{n} of reviews in ${en} right`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` })
+  return share({ en: `{n} of ${en} reviews right`, 'zh-Hant': `${hant} {n}`, 'zh-Hans': `${hans} {n}` })
 }
 
 function passed(label: Text, one?: string): FigureKinds[string] {

@@ -12,7 +12,12 @@ export const about: About<Setup, CodeEvent> = (_setup, event) => {
   const { verdict } = event
   return {
     verdict: verdict.code,
-    ...(verdict.code === 'mood' && { truth: verdict.truth, answer: verdict.answer }),
+    ...(verdict.code === 'mood' && {
+      truth: verdict.truth,
+      answer: verdict.answer,
+      trap: verdict.trap,
+      lang: verdict.lang,
+    }),
     ...(verdict.code === 'stopped' && { stop: verdict.stop.code }),
   }
 }

@@ -3,7 +3,7 @@ import { type Mistake, reason } from '../../../../coding/mistakes/mistake.ts'
 import type { Lang, Text } from '../../../../engine/index.ts'
 import { fill } from '../../../../i18n/say.ts'
 import type { SayEvents, SayVerdicts } from '../../say.ts'
-import type { Mood, Place, Verdict } from './events.ts'
+import type { Event, Mood, Place, ReviewLang, Verdict } from './events.ts'
 
 export const api: readonly ApiWord[] = [
   word(
@@ -26,7 +26,13 @@ export const api: readonly ApiWord[] = [
   ),
 ]
 
-export const events: SayEvents<never> = {}
+export const events: SayEvents<Event> = {
+  languages: ({ tallies, worst }, lang) => {
+    const each = tallies.map((one) => fill(told.tally[lang], { ...one, name: names[one.lang][lang] }))
+    const last = fill(told.worst[lang], { ...worst, name: names[worst.lang][lang] })
+    return each.join(told.comma[lang]) + last
+  },
+}
 
 export const verdicts: SayVerdicts<Verdict> = {
   mood: (verdict, lang) =>
@@ -55,7 +61,24 @@ const moods: Readonly<Record<Mood | 'none', Text>> = {
   none: { en: 'neither', 'zh-Hant': '沒有答案', 'zh-Hans': '没有答案' },
 }
 
+const names: Readonly<Record<ReviewLang, Text>> = {
+  en: { en: 'English', 'zh-Hant': '英文', 'zh-Hans': '英文' },
+  'zh-Hant': { en: '繁體', 'zh-Hant': '繁體', 'zh-Hans': '繁体' },
+  'zh-Hans': { en: '简体', 'zh-Hant': '簡體', 'zh-Hans': '简体' },
+}
+
 const told = {
+  tally: {
+    en: '{name} {right} of {of}',
+    'zh-Hant': '{name} {of} 則對 {right} 則',
+    'zh-Hans': '{name} {of} 条对 {right} 条',
+  },
+  comma: { en: ', ', 'zh-Hant': '，', 'zh-Hans': '，' },
+  worst: {
+    en: '. Your star is the {name} reviews: {right} of {of}.',
+    'zh-Hant': '。你的星星看{name}評語：{of} 則對 {right} 則。',
+    'zh-Hans': '。你的星星看{name}评论：{of} 条对 {right} 条。',
+  },
   moodRight: {
     en: 'Scored as {answer}. Right.',
     'zh-Hant': '判為{answer}，正確。',
