@@ -13,10 +13,5 @@ export const art: readonly string[] = [
   'girl',
   'boy',
   'woman',
-  'man',
-  'person-curly-hair',
-  'woman-office-worker',
-  'man-construction-worker',
-  'student',
   'penguin',
 ]

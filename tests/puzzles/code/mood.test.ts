@@ -181,7 +181,8 @@ describe('the last word of the contest', () => {
     expect(narrate(setup, event, 'zh-Hans')).toContain('你的星星看繁体评论：12 条对 4 条。')
   })
 
-  test('names the first of those that are equally bad', () => {
+  test('names the first of those that are equally bad, and none where all are', () => {
     expect(tally(passes([7, 7, 8])).worst.lang).toBe('en')
+    expect(narrate(setup, tally(passes([10, 10, 10])), 'en')).toContain('Your star is any of them: 10 of 12.')
   })
 })

@@ -90,7 +90,7 @@ const langOf = (place: Case['place']): ReviewLang => (place.world === 'mood' ? p
 function seatsOf(random: Random): () => string {
   const order = random.shuffle(guests)
   let next = 0
-  return () => order[next++ % order.length] ?? 'cook'
+  return () => order[next++ % order.length] ?? 'boy'
 }
 
 /** Only the words that occur: the whole list would travel with every review. */

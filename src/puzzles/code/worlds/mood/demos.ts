@@ -8,12 +8,12 @@ type Slip = readonly [text: string, lang: ReviewLang, guest: string, truth: Mood
 const slips: Readonly<Record<string, readonly Slip[]>> = {
   bag: [
     ['Lovely tea', 'en', 'old-woman', 'good', 'good'],
-    ['Awful tea', 'en', 'man', 'bad', 'bad'],
+    ['Awful tea', 'en', 'old-man', 'bad', 'bad'],
   ],
-  cut: [['這裏的茶真美味', 'zh-Hant', 'student', 'good', 'good']],
+  cut: [['這裏的茶真美味', 'zh-Hant', 'girl', 'good', 'good']],
   traps: [
     ['Not good', 'en', 'boy', 'bad', 'good'],
-    ['不算很好飲', 'zh-Hant', 'old-man', 'bad', 'good'],
+    ['不算很好飲', 'zh-Hant', 'old-woman', 'bad', 'good'],
   ],
   limits: [['The tea was lovely.', 'en', 'girl', 'good', 'good']],
 }

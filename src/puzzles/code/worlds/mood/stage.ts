@@ -1,13 +1,19 @@
-/** The tea house by night: a slip with a guest's words, and the meter whose needle the program moves. */
+/** The tea house at sunset: a guest with a slip of words, and the meter whose needle the program moves. */
 import { duration, ease } from '../../../../look/index.ts'
 import { sprite } from '../../../../scenes/kit/atlas.ts'
 import { move } from '../../../../scenes/kit/motion.ts'
 import { createPip } from '../../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { gentlyWrong, starBurst } from '../../../../scenes/kit/theatre.ts'
+import type { Tally } from '../../events.ts'
 import type { Picture } from '../../replay.ts'
 import { createGround, type PlaceOf, type WorldView } from '../../view.ts'
-import { needlePicture, paintRoom, type Room, steamPicture } from './stagePaint.ts'
+import { billPaper, reviewPaper } from './papers.ts'
+import { type Room, roomOf } from './room.ts'
+import { createChina } from './stageChina.ts'
+import { needlePicture } from './stageDial.ts'
+import { createGuest } from './stageGuest.ts'
+import { paintRoom } from './stagePaint.ts'
 import { createGuestSlip } from './stageSlip.ts'
 
 type Review = PlaceOf<'mood'>
@@ -20,26 +26,19 @@ export function createView(kit: StageKit): WorldView {
   const ground = createGround(kit)
   const sad = sprite(scene, 'crying-face', 64).setDepth(2)
   const glad = sprite(scene, 'smiling-face-with-smiling-eyes', 64).setDepth(2)
-  const cup = sprite(scene, 'teacup-without-handle', 64).setDepth(6)
-  const pot = sprite(scene, 'teapot', 84).setDepth(6)
-  const steam = [0, 1, 2].map(() => scene.add.image(0, 0, steamPicture(scene)).setDepth(7).setAlpha(0))
+  const china = createChina(kit)
   const needle = scene.add.image(0, 0, needlePicture(scene)).setOrigin(0.5, 0.92).setDepth(4)
   const slip = createGuestSlip(kit)
+  const guest = createGuest(kit)
   const pip = createPip(scene, 100)
   pip.view.setDepth(10)
   let room: Room | undefined
-  let drawn: Review | undefined
+  let drawn: Review | readonly Tally[] | undefined
   let arriving: ReturnType<typeof scene.time.delayedCall> | undefined
 
   function furnish(): Room {
-    const { width, height } = kit.area()
-    const counter = height * 0.74
-    // Where it is narrow, Pip needs the right-hand corner.
-    const slim = width < 700
-    // Where it is high, the meter stands above the china.
-    const y = counter - height * 0.05 - Math.max(0, Math.min(70, (height - 420) * 0.2))
-    const r = Math.min(width * (slim ? 0.26 : 0.3), (y - height * 0.06) * 0.78)
-    const on = { width, height, x: width * (slim ? 0.43 : 0.5), y, r, counter }
+    const on = roomOf(kit.area())
+    const { width, height, r, counter } = on
     room = on
     ground.paint('tea-house', (ctx) => paintRoom(ctx, on))
     const face = r * 0.4
@@ -48,24 +47,19 @@ export function createView(kit: StageKit): WorldView {
     needle.setPosition(on.x, on.y).setDisplaySize(r * 0.16, r * 0.92)
     const tall = Math.min(130, height * 0.24)
     pip.view.setScale(tall / 125).setPosition(width - tall * 0.6, counter - tall * 0.32)
-    const china = Math.min(92, height * 0.16)
-    pot.setDisplaySize(china, china).setPosition(china * 0.75, counter - china * 0.28)
-    cup.setDisplaySize(china * 0.6, china * 0.6).setPosition(china * 1.65, counter - china * 0.1)
-    for (const [i, wisp] of steam.entries()) {
-      scene.tweens.killTweensOf(wisp)
-      wisp.setPosition(cup.x + (i - 1) * china * 0.12, counter - china * 0.4).setAlpha(0)
-      if (kit.calm()) continue
-      scene.tweens.add({
-        targets: wisp,
-        y: counter - china * 1.15,
-        alpha: { from: 0.55, to: 0 },
-        scale: { from: 0.5, to: 1.2 },
-        duration: 2400,
-        delay: i * 800,
-        repeat: -1,
-      })
-    }
+    china.stand(on)
     return on
+  }
+
+  /** A guest with a review, or at the end of the evening the bill. */
+  function layOut(shown: Review | readonly Tally[], on: Room, follows: boolean) {
+    if ('text' in shown) {
+      slip.lay(reviewPaper(shown.lang, shown.text), on, follows)
+      guest.stand(shown, on, follows)
+    } else {
+      slip.lay(billPaper(shown), on, follows)
+      guest.leave()
+    }
   }
 
   /** The needle goes there within `ms`; in calm it stands there after them. */
@@ -106,11 +100,12 @@ export function createView(kit: StageKit): WorldView {
       if (still) {
         ground.settle()
         slip.settle()
+        guest.settle()
       }
-      const review = next.place as Review
       const on = room ?? furnish()
-      if (review !== drawn) slip.lay(review, on, !still)
-      drawn = review
+      const shown = next.tallies ?? (next.place as Review)
+      if (shown !== drawn) layOut(shown, on, !still)
+      drawn = shown
       const got = next.verdict?.code === 'mood' ? next.verdict.answer : 'none'
       const judged = !still && next.verdict && !before?.verdict
       if (!judged) {
@@ -123,6 +118,7 @@ export function createView(kit: StageKit): WorldView {
       pip.lookAt({ x: on.x, y: on.y - on.r })
       swing(lean[got], got === 'none' ? 0 : by, () => {
         light(got, ms)
+        guest.hear(next.right === true)
         const face = got === 'good' ? glad : got === 'bad' ? sad : undefined
         if (next.right && face) {
           starBurst(scene, face.x, face.y, { reach: on.r * 0.5, count: 10 })
@@ -137,9 +133,11 @@ export function createView(kit: StageKit): WorldView {
     },
     dispose() {
       arriving?.remove()
-      scene.tweens.killTweensOf([needle, sad, glad, pip.view, ...steam])
-      for (const thing of [sad, glad, cup, pot, needle, pip.view, ...steam]) thing.destroy()
+      scene.tweens.killTweensOf([needle, sad, glad, pip.view])
+      for (const thing of [sad, glad, needle, pip.view]) thing.destroy()
       slip.dispose()
+      guest.dispose()
+      china.dispose()
       ground.dispose()
     },
   }

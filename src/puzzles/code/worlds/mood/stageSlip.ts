@@ -1,17 +1,21 @@
-/** The slip of paper on the counter with what a guest wrote, painted anew for each guest and thrown away with the next. */
+/** The paper on the counter, a guest's review or the evening's bill: painted anew for each and thrown away with the next. */
 import { move } from '../../../../scenes/kit/motion.ts'
 import { fade, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
-import type { PlaceOf } from '../../view.ts'
-import type { Room } from './stagePaint.ts'
+import { type Room, slipWidth } from './room.ts'
 
 type Ctx = CanvasRenderingContext2D
-type Review = PlaceOf<'mood'>
+
+export interface Paper {
+  /** The same for the same paper. */
+  readonly name: string
+  readonly draw: (ctx: Ctx, width: number, height: number) => void
+}
 
 export interface GuestSlip {
-  /** Lays a guest's words on the counter; `follows` when they are seen to come, and those before to go. */
-  lay(review: Review, room: Room, follows: boolean): void
+  /** Lays a paper on the counter; `follows` when they are seen to come, and those before to go. */
+  lay(paper: Paper, room: Room, follows: boolean): void
   /** Ends what is coming and going at once. */
   settle(): void
   dispose(): void
@@ -52,15 +56,16 @@ export function createGuestSlip(kit: StageKit): GuestSlip {
   }
 
   return {
-    lay(review, room, follows) {
-      const wide = Math.min(room.width * 0.62, 560)
+    lay(paper, room, follows) {
+      const wide = slipWidth(room.width)
       const high = Math.min(room.height * 0.2, 160)
       forget()
       lie(past)
       pastKey = key
-      key = paint(scene, `code/slip/${review.lang}/${review.text}`, wide, high, (ctx, w, h) =>
-        paintSlip(ctx, w, h, review.text),
-      )
+      key = paint(scene, `code/slip/${paper.name}`, wide, high, (ctx, w, h) => {
+        paintSheet(ctx, w, h)
+        paper.draw(ctx, w, h)
+      })
       place = { ...place, x: room.x, y: room.counter + (room.height - room.counter) * 0.48 }
       slip.setTexture(key).setVisible(true)
       lie(slip)
@@ -80,47 +85,11 @@ export function createGuestSlip(kit: StageKit): GuestSlip {
   }
 }
 
-/** The guest's slip, as lines of brush strokes: the words themselves stand in the caption. */
-function paintSlip(ctx: Ctx, w: number, h: number, text: string) {
+function paintSheet(ctx: Ctx, w: number, h: number) {
   ctx.fillStyle = fade('#000000', 0.35)
   roundBox(ctx, 5, 8, w - 8, h - 8, 10)
   ctx.fill()
   ctx.fillStyle = vertical(ctx, 0, h, '#FFF9EC', '#F6E7C6')
   roundBox(ctx, 2, 2, w - 8, h - 10, 10)
   ctx.fill()
-  ctx.fillStyle = fade('#3A2A4A', 0.72)
-  let size = h / 4.4
-  let strokes = strokesOf(text, size, w - 8)
-  while (size > h / 9 && strokes.bottom > h - 10 - size * 0.7) {
-    size *= 0.93
-    strokes = strokesOf(text, size, w - 8)
-  }
-  const top = (h - 8 - strokes.bottom) / 2
-  for (const { x, y, wide, high } of strokes.boxes) {
-    roundBox(ctx, x, top + y, wide, high, high * 0.3)
-    ctx.fill()
-  }
-}
-
-/** A box for each word or character, in lines as wide as the slip; a full stop never begins one. */
-function strokesOf(text: string, size: number, w: number) {
-  const boxes: { x: number; y: number; wide: number; high: number }[] = []
-  const pieces = text.match(/[a-z’']+|[^\sa-z]/giu) ?? []
-  let [x, y] = [size, 0]
-  for (const [i, piece] of pieces.entries()) {
-    if (/[,.，。]/.test(piece)) {
-      boxes.push({ x: x - size * 0.16, y: y + size * 0.62, wide: size * 0.2, high: size * 0.2 })
-      x += size * 0.4
-      continue
-    }
-    const wide = /^[a-z]/i.test(piece) ? piece.length * size * 0.44 : size * 0.92
-    const stop = /[,.，。]/.test(pieces[i + 1] ?? '') ? size * 0.4 : 0
-    if (x + wide + stop > w - size * 0.8 && x > size) {
-      x = size
-      y += size * 1.5
-    }
-    boxes.push({ x, y, wide, high: size * 0.82 })
-    x += wide + size * 0.34
-  }
-  return { boxes, bottom: y + size * 0.82 }
 }

@@ -29,7 +29,8 @@ export const api: readonly ApiWord[] = [
 export const events: SayEvents<Event> = {
   languages: ({ tallies, worst }, lang) => {
     const each = tallies.map((one) => fill(told.tally[lang], { ...one, name: names[one.lang][lang] }))
-    const last = fill(told.worst[lang], { ...worst, name: names[worst.lang][lang] })
+    const alike = tallies.every(({ right, of }) => right * worst.of === worst.right * of)
+    const last = fill((alike ? told.alike : told.worst)[lang], { ...worst, name: names[worst.lang][lang] })
     return each.join(told.comma[lang]) + last
   },
 }
@@ -74,6 +75,11 @@ const told = {
     'zh-Hans': '{name} {of} 条对 {right} 条',
   },
   comma: { en: ', ', 'zh-Hant': '，', 'zh-Hans': '，' },
+  alike: {
+    en: '. Your star is any of them: {right} of {of}.',
+    'zh-Hant': '。三種一樣，你的星星看哪種都可以：{of} 則對 {right} 則。',
+    'zh-Hans': '。三种一样，你的星星看哪种都行：{of} 条对 {right} 条。',
+  },
   worst: {
     en: '. Your star is the {name} reviews: {right} of {of}.',
     'zh-Hant': '。你的星星看{name}評語：{of} 則對 {right} 則。',
