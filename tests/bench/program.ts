@@ -33,13 +33,15 @@ const first = (level: string, language: Language, name: string): Scene => {
   const source = recipe[language.toLowerCase()] ?? ''
   return { name: `${level.slice(0, 3)} ${language}, first run`, level, language, source, ...firstRun }
 }
-const never = (language: Language, source: string): Scene => ({
-  name: `${language} ${JSON.stringify(source).slice(0, 44)}`,
-  level: '1-5-lantern-robot',
+const never = (language: Language, source: string, level = '1-5-lantern-robot'): Scene => ({
+  name: `${level.slice(0, 3)} ${language} ${JSON.stringify(source).slice(0, 40)}`,
+  level,
   language,
   source,
   ...endless,
 })
+
+const [learner, mood] = ['3-6-write-the-learner', '5-6-write-the-mood-meter']
 
 const scenes: readonly Scene[] = [
   first('1-5-lantern-robot', 'Python', 'expert-python'),
@@ -70,6 +72,16 @@ const scenes: readonly Scene[] = [
     'const a = Array.from({ length: 20000 }, (_, i) => i)\nwhile (true) a.sort((x, y) => y - x)',
   ),
   never('JavaScript', 'let a = ""\nwhile (true) a += "x".repeat(1000)'),
+  // Where learning may take the most work, and where there are the most cases.
+  ...[learner, mood].flatMap((level) => [
+    never('Python', 'import re\nre.match("(a+)+$", "a" * 60 + "b")', level),
+    never('Python', 'a = []\nwhile True: a.append(len(a))', level),
+    never('Python', 'a = []\nwhile True: a.append([0] * 1000)', level),
+    never('Python', 'x = max(zip(range(10 ** 9), range(10 ** 9)))', level),
+    never('JavaScript', 'const a = new Array(1e6).fill(1)\nwhile (true) a.includes(2)', level),
+    never('JavaScript', 'let a = ""\nwhile (true) a += "x".repeat(1000)', level),
+    never('JavaScript', 'while (true);', level),
+  ]),
 ]
 
 const categories = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel']

@@ -2,14 +2,16 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { bootMachine } from '../../src/sandbox/inside/machine.ts'
+import { prepareMachine } from '../../src/sandbox/inside/prelude.ts'
 import { fileOf } from '../../src/sandbox/machineFiles.ts'
 import { meter } from '../../src/sandbox/meter.ts'
 
 const plenty = 2 ** 30
 
-async function machine() {
+async function machine(withModules = false) {
   const compiled = await WebAssembly.compile(meter(await readFile(fileOf('micropython'))))
   const python = await bootMachine(compiled)
+  if (withModules) prepareMachine(python)
   python.keep()
   return (code: string) => {
     const wires = {
@@ -44,4 +46,15 @@ test('the same work uses up the same fuel every time, and twice the work twice a
   ].map(burnt)
   expect(again).toBe(once)
   expect(((twice ?? 0) - (nothing ?? 0)) / ((once ?? 0) - (nothing ?? 0))).toBeCloseTo(2, 1)
+})
+
+test('going back and forth in a pattern is paid for twice, since it takes an engine twice as long a turn', async () => {
+  const burnt = await machine(true)
+  const work = "pattern.match('a' * 12 + 'b')"
+  const ready = 'import re\npattern = re.compile("(a+)+$")\n'
+  const cheap = 'class Free:\n    tell = staticmethod(lambda *said: "")\nre.harbour = Free\n'
+  const paid = burnt(ready + cheap.replace('re.harbour', 'unused') + work) - burnt(ready + cheap)
+  const unpaid = burnt(ready + cheap + work) - burnt(ready + cheap)
+  expect(paid / unpaid).toBeGreaterThan(1.9)
+  expect(paid / unpaid).toBeLessThan(2.1)
 })

@@ -4,7 +4,9 @@
  * Booting takes longer than most programs, so it is done once: the memory as it was then is put back before each
  * case, and nothing that one case did is left for the next.
  */
+
 import { createRandom, type Random } from '../../engine/index.ts'
+import { createDear, dearKind } from './dear.ts'
 import { callStack } from './limits.ts'
 
 /** Bytes of the first heap of Python's own objects, and the most that the whole machine may take (its own maximum). */
@@ -111,6 +113,11 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       python.fuel.value = before
     },
     tell(kind = 0, at = 0, length = 0) {
+      if (kind === dearKind) {
+        dear(length > 0)
+        answer = new Uint8Array(0)
+        return 0
+      }
       answer = utf8.encode(wires.tell(String.fromCharCode(kind), text(at, length)))
       return answer.length
     },
@@ -122,6 +129,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       throw leap
     },
   }
+  const dear = createDear(() => python.fuel)
+
   // C's own library would like files: there are none.
   const files: Record<string, () => number> = {}
   for (const { module, name } of WebAssembly.Module.imports(compiled)) {

@@ -18,6 +18,8 @@ export class Halt extends Error {
 /** Steps from one sign of life to the next: a millisecond's work, if each does little. */
 const signEvery = 1024
 const unitsInStep = 1000
+/** Least part of a case's fuel that is left to it: enough to get to the line where it runs out again. */
+const leastShare = 1 / 64
 
 /** What the cases of one job share. */
 export interface Book {
@@ -25,6 +27,8 @@ export interface Book {
   left: number
   /** Fuel left of that of all cases together. */
   fuel: number
+  /** The part of a case's fuel that the next one may burn: a quarter after each that ran out of fuel or of memory. */
+  share: number
   /** Gives a sign of life. */
   alive(): void
   /** Whether a case has run out of steps. */
@@ -42,7 +46,7 @@ export function createRecorder(
   book: Book,
 ) {
   const most = book.left > 0 ? limits.steps : Math.floor(limits.steps / 10)
-  const fuel = book.fuel > 0 ? limits.fuel : Math.floor(limits.fuel / 10)
+  const fuel = Math.floor(limits.fuel * Math.min(book.share, book.fuel > 0 ? 1 : 0.1))
   const longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
   const calls: ProgramCall[] = []
   const lines: ProgramLine[] = []
@@ -160,6 +164,7 @@ export function createRecorder(
     end(value: unknown, why?: ProgramStop): ProgramRun {
       stop ??= why && bounded(why)
       book.left -= steps
+      if (stop?.code === 'hung' || stop?.code === 'memory') book.share = Math.max(leastShare, book.share / 4)
       book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
       if (lines.length < longest) keepLine(0)
       else if (longest > 0 && !stop) {

@@ -33,6 +33,7 @@ export async function work(
   const book: Book = {
     left: job.limits.together,
     fuel: 2 * job.limits.fuel,
+    share: 1,
     endless: false,
     alive: () => tell({ type: 'alive' }),
   }

@@ -634,7 +634,12 @@ class Pattern:
         state = self._state
         state.marks = [-1] * (2 * self.groups + 2)
         state.begin = start
-        end = way(start)
+        # Its fuel counts more than once (machine.ts).
+        harbour.tell('d', '1')
+        try:
+            end = way(start)
+        finally:
+            harbour.tell('d', '')
         if end >= 0:
             state.marks[0], state.marks[1] = start, end
         return end >= 0
