@@ -22,7 +22,9 @@ async function main(): Promise<boolean> {
   const options = readOptions(process.argv.slice(2), [chromium, firefox, webkit], Date.now())
   if (options.part !== undefined)
     print(`The levels of part ${options.part} (days since 1970, modulo 3; --part N chooses).`)
-  const recipes = options.programs ? await programs() : options.recipes
+  const recipes = options.programs
+    ? await programs(options.named)
+    : options.recipes.filter(({ name }) => name.includes(options.named))
   const there = options.engines.filter((engine) => {
     const missing = engine.missing()
     if (missing) stderr.write(`\n!! ${engine.name} is NOT tested: ${missing}\n\n`)

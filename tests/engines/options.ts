@@ -1,4 +1,4 @@
-/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--alone] [--slow N] [--beside N] [--no-build]]` */
+/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--named words] [--alone] [--slow N] [--beside N] [--no-build]]` */
 import { parseArgs } from 'node:util'
 import { levelIds, partOfDay, type Recipe, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
@@ -8,6 +8,8 @@ export interface Options {
   readonly recipes: readonly Recipe[]
   /** The programs of programs.ts are played instead of recorded recipes. */
   readonly programs: boolean
+  /** What the name of each recipe or program that is played has in it. */
+  readonly named: string
   /** A browser of its own for each recipe; else one tab plays all of them, one after the other. */
   readonly alone: boolean
   readonly build: boolean
@@ -20,7 +22,7 @@ export interface Options {
 }
 
 export const usage =
-  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--alone] [--slow times] [--beside busy threads] [--no-build]'
+  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--named part of its name] [--alone] [--slow times] [--beside busy threads] [--no-build]'
 
 export function readOptions(args: readonly string[], known: readonly Engine[], time: number): Options {
   const { values, positionals } = parseArgs({
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       all: { type: 'boolean', default: false },
       experts: { type: 'boolean', default: false },
       programs: { type: 'boolean', default: false },
+      named: { type: 'string', default: '' },
       alone: { type: 'boolean', default: false },
       slow: { type: 'string', default: '1' },
       beside: { type: 'string', default: '0' },
@@ -57,6 +60,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
         ({ name }) => values.all || name === 'expert' || (values.experts && name.startsWith('expert-')),
       ),
     programs: values.programs,
+    named: values.named,
     alone: values.alone,
     build: !values['no-build'],
     ...{ slow, beside },

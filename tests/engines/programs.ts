@@ -103,8 +103,8 @@ ${body.replace(/^/gm, '  ')}
 `,
 }
 
-/** The programs as recipes, each with what it comes to here, in Node. */
-export async function programs(): Promise<Recipe[]> {
+/** The programs whose name has `part` in it as recipes, each with what it comes to here, in Node. */
+export async function programs(part: string): Promise<Recipe[]> {
   const file = join(root, `levels/3/${level}.json`)
   const parsed = parseLevel(readFileSync(file, 'utf8'), { file, kinds: allKinds })
   if (!parsed.ok) throw new Error(`${level} is not valid`)
@@ -115,7 +115,7 @@ export async function programs(): Promise<Recipe[]> {
     })),
   )
   const recipes: Recipe[] = []
-  for (const { name, recipe } of all) {
+  for (const { name, recipe } of all.filter(({ name }) => name.includes(part))) {
     const attempted = await attemptHeadless(parsed.level, recipe)
     if (!attempted.ok) throw new Error(`${name} is no recipe of ${level}`)
     const { outcome } = attempted

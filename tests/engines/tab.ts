@@ -16,9 +16,15 @@ export interface Engine {
   open(): Promise<Tab>
 }
 
-/** The text of a function that gives back what `work` does, as JSON. */
+/**
+ * The text of a function that gives back what `work` does, as JSON in plain ASCII: half a character (of a text that was
+ * cut) is nothing that WebKit's driver can parse, however it is quoted.
+ */
 export function asText(work: (...args: never[]) => unknown): string {
-  return `async function (...given) { return JSON.stringify((await (${work.toString()})(...given)) ?? null) }`
+  return `async function (...given) {
+    const said = JSON.stringify((await (${work.toString()})(...given)) ?? null)
+    return said.replace(/[^ -~]/g, (one) => '\\\\u' + one.charCodeAt(0).toString(16).padStart(4, '0'))
+  }`
 }
 
 export const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
