@@ -45,6 +45,7 @@ export function move(scene: Phaser.Scene, things: Things, goal: Goal, manner: Ma
   const targets = (Array.isArray(things) ? [...things] : [things]) as Thing[]
   const { span = 'settle', ease: curve = 'out', delay = 0, done } = manner
   scene.tweens.killTweensOf(targets)
+  for (const target of targets) arriving.delete(target)
   const { alpha, ...travel } = goal
   if (calm(scene)) {
     for (const target of targets) {
@@ -66,6 +67,14 @@ export function move(scene: Phaser.Scene, things: Things, goal: Goal, manner: Ma
   })
 }
 
+/** What enters and is not there yet, and how it will stand: a squash or a shake on the way calls its entry off. */
+const arriving = new WeakMap<Thing, Goal>()
+
+function beThere(thing: Thing): void {
+  Object.assign(thing, arriving.get(thing))
+  arriving.delete(thing)
+}
+
 /** Something enters: from a little below and smaller, past the mark and back. */
 export function arrive(scene: Phaser.Scene, thing: Thing, manner: Manner = {}): void {
   const { y, scaleX, scaleY } = thing
@@ -77,7 +86,13 @@ export function arrive(scene: Phaser.Scene, thing: Thing, manner: Manner = {}): 
   thing.y = y + 18
   thing.scaleX = scaleX * 0.7
   thing.scaleY = scaleY * 0.7
-  move(scene, thing, { y, scaleX, scaleY, alpha: 1 }, { span: 'arrive', ease: 'overshoot', ...manner })
+  const there = { y, scaleX, scaleY, alpha: 1 }
+  const done = () => {
+    arriving.delete(thing)
+    manner.done?.()
+  }
+  move(scene, thing, there, { span: 'arrive', ease: 'overshoot', ...manner, done })
+  arriving.set(thing, there)
 }
 
 /** Something leaves and is destroyed. */
@@ -102,6 +117,7 @@ export function leave(scene: Phaser.Scene, thing: Thing, manner: Manner = {}): v
 /** A short squash and stretch in answer to a press or a landing; `amount` 0..1. */
 export function squash(scene: Phaser.Scene, thing: Thing, amount = 0.18): void {
   if (calm(scene)) return
+  beThere(thing)
   const { scaleX, scaleY } = resting(thing)
   scene.tweens.killTweensOf(thing)
   scene.tweens.chain({
@@ -121,6 +137,7 @@ export function squash(scene: Phaser.Scene, thing: Thing, amount = 0.18): void {
 /** A gentle shake of the head: "not that one". Never a scolding. */
 export function shakeHead(scene: Phaser.Scene, thing: Thing): void {
   if (calm(scene)) return
+  beThere(thing)
   const angle = Number(thing.getData('angle') ?? thing.angle)
   thing.setData('angle', angle)
   scene.tweens.killTweensOf(thing)
