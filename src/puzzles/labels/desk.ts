@@ -56,7 +56,9 @@ export function createDesk({ kit, setup, at, act }: DeskSpec) {
     second.removeAll(true)
     if (next?.second === undefined) return
     const size = side * 0.22
-    const spot = { x: x + width - size * 0.85, y: y + side * 1.13 }
+    const [{ y: stampY, size: stampSize } = { y: y + height, size: 0 }] = at.stamps
+    const lowest = stampY - stampSize * 0.5 - size * 0.55
+    const spot = { x: x + width - size * 0.85, y: Math.min(y + side * 1.13, lowest) }
     second.add(sprite(scene, 'writing-hand', size * 1.15).setPosition(spot.x - size * 1.1, spot.y))
     const mark = classMark(scene, next.second, size).setPosition(spot.x, spot.y).setAngle(10)
     second.add(mark)
