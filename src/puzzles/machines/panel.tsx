@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks'
 import { capital } from '../../i18n/say.ts'
 import { Card, Icon, type Panel as PanelOf, Tabs, useSpeaking } from '../../ui/kit/index.ts'
+import { NameTag } from '../../ui/kit/nameTag.tsx'
 import { Pool, type PoolItem } from '../../ui/kit/pool.tsx'
 import { LiveCard } from './liveCard.tsx'
 import { OpenThing } from './openThing.tsx'
@@ -19,7 +20,7 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
   const setup = play.level.setup as Setup
   const recipe = play.recipe as Recipe
   const view = useMemo(() => viewFor(session, setup, recipe), [play.level])
-  const { at, open } = useView(view)
+  const { at, open, over } = useView(view)
   const decide = (action: Action) => act(action)
   const standings = useMemo(() => standingsOf(setup, recipe), [setup, recipe])
   const row = (
@@ -33,18 +34,29 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
     </div>
   )
   const { live } = setup
-  if (!live) return row
+  const named = [...setup.things, ...(live?.items ?? [])].find(({ id }) => id === over?.id)
+  const tag = <NameTag at={over}>{named && capital(named.name[lang])}</NameTag>
+  if (!live)
+    return (
+      <>
+        {tag}
+        {row}
+      </>
+    )
   const name = setup.things.find(({ id }) => id === live.thing)?.name[lang] ?? ''
   return (
-    <Tabs
-      label={say(words.parts)}
-      value={at}
-      onChange={(id) => view.set({ at: id === 'live' ? 'live' : 'row' })}
-      tabs={[
-        { id: 'live', label: name, body: <LiveCard {...{ setup, live, play, view, decide }} /> },
-        { id: 'row', label: capital(setup.row[lang]), body: row },
-      ]}
-    />
+    <>
+      {tag}
+      <Tabs
+        label={say(words.parts)}
+        value={at}
+        onChange={(id) => view.set({ at: id === 'live' ? 'live' : 'row' })}
+        tabs={[
+          { id: 'live', label: name, body: <LiveCard {...{ setup, live, play, view, decide }} /> },
+          { id: 'row', label: capital(setup.row[lang]), body: row },
+        ]}
+      />
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { createMachine, lightOf, type Machine } from './machine.ts'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'
 import type { Standing } from './standing.ts'
+import type { Hover } from './view.ts'
 
 interface RowSpec {
   readonly kit: StageKit
@@ -20,19 +21,33 @@ interface RowSpec {
   readonly act: (action: Action) => void
   readonly open: (thing: string) => void
   readonly sort: (thing: string, bin: string) => void
+  /** The pointer is over it, or over none. */
+  readonly over: (hover: Hover | undefined) => void
   /** To the live model's table. */
   readonly toLive: () => void
 }
 
+interface Pointer {
+  readonly event: { readonly clientX?: number; readonly clientY?: number }
+}
+
+function hoverOf(id: string, { clientX: x, clientY: y }: Pointer['event']): Hover | undefined {
+  return x === undefined || y === undefined ? undefined : { id, x, y }
+}
+
 /** The row of things, and large on its stand the one that is looked at: a press probes it, a press on a stamp sorts it. */
-export function createRow({ kit, setup, width, height, act, open, sort, toLive }: RowSpec) {
+export function createRow({ kit, setup, width, height, act, open, sort, over, toLive }: RowSpec) {
   const { scene } = kit
   const at = rowLayout(setup.things.length, setup.bins.length, width, height)
   const machines = setup.things.map((thing, i) => {
     const machine = createMachine(kit, thing, i, at.size)
     const spot = at.spots[i] as Point
     machine.view.setPosition(spot.x, spot.y)
-    machine.body.setInteractive({ cursor: 'pointer' }).on('pointerup', () => open(thing.id))
+    machine.body
+      .setInteractive({ cursor: 'pointer' })
+      .on('pointerup', () => open(thing.id))
+      .on('pointerover', ({ event }: Pointer) => over(hoverOf(thing.id, event)))
+      .on('pointerout', () => over(undefined))
     return machine
   })
   const stand = createStand(kit, setup, at, { act, sort, toLive })

@@ -13,6 +13,7 @@ import { type TableLayout, tableLayout } from './layout.ts'
 import type { Action } from './rules.ts'
 import type { Live, Setup } from './schema.ts'
 import { type Item, liveMark, surest } from './standing.ts'
+import type { Hover } from './view.ts'
 
 interface TableSpec {
   readonly kit: StageKit
@@ -21,13 +22,15 @@ interface TableSpec {
   readonly width: number
   readonly height: number
   readonly act: (action: Action) => void
+  /** The pointer is over it, or over none. */
+  readonly over: (hover: Hover | undefined) => void
 }
 
 /**
  * The live model's table: what is dragged into a basket is an example, and all else jumps at once into the basket that
  * the model gives.
  */
-export function createTable({ kit, setup, live, width, height, act }: TableSpec) {
+export function createTable({ kit, setup, live, width, height, act, over }: TableSpec) {
   const { scene } = kit
   const at = tableLayout(live.items.length, width, height)
   const baskets = live.classes.map(({ icon }, i) => basketOf(kit, at, i, liveMark(setup, i), icon))
@@ -44,14 +47,15 @@ export function createTable({ kit, setup, live, width, height, act }: TableSpec)
 
   for (const [i, thing] of things.entries())
     handle(thing.view, {
-      over() {},
-      out() {},
+      over: (x, y) => over({ id: thing.id, x, y }),
+      out: () => over(undefined),
       tapped() {
         // Round: the left basket, the right one, back on the table.
         const { as } = items[i] ?? {}
         show(thing.id, as === undefined ? 0 : as + 1)
       },
       lifted() {
+        over(undefined)
         thing.view.setDepth(50)
         thing.pin.setAlpha(0)
       },

@@ -9,6 +9,15 @@ export interface Looking {
   readonly at: 'live' | 'row'
   /** The thing looked at. */
   readonly open: string | undefined
+  /** What the pointer is over on the stage. */
+  readonly over?: Hover | undefined
+}
+
+/** Where the page should say the name of a picture on the canvas: viewport pixels. */
+export interface Hover {
+  readonly id: string
+  readonly x: number
+  readonly y: number
 }
 
 export interface View {
