@@ -26,7 +26,7 @@ type CaseOf = Exclude<RowEvent, GuestEvent>
 export function createInspection({ kit, cues, width, height }: On, setup: Setup, play: Play): ContestPlace {
   const { scene } = kit
   const all = (play.outcome?.events ?? []) as readonly RowEvent[]
-  const size = Math.min(height * 0.3, width * 0.2)
+  const size = Math.min(height * 0.3, width * (width < 600 ? 0.27 : 0.2))
   const floor = height * 0.86
   const middle = width * 0.54
   const gap = size * 1.45

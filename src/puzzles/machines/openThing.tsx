@@ -91,6 +91,7 @@ function Probe({
         <dt>{say(words.after)}</dt>
         <dd>{after[lang]}</dd>
       </dl>
+      {thing.note && <p class="note">{thing.note[lang]}</p>}
     </div>
   )
 }

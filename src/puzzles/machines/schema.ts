@@ -41,7 +41,9 @@ const thing = z.strictObject({
     .optional(),
   sealed: text(120).optional().describe('Why it cannot be probed; instead of `probe`.'),
   change: text(110).describe('What is new tonight, when the inspector comes.'),
-  note: text(160).optional().describe('What its makers say, told by the inspector: for what is both.'),
+  note: text(160)
+    .optional()
+    .describe('What its makers say, told after its probe and by the inspector: for what is both.'),
 })
 
 const live = z

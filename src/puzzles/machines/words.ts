@@ -31,11 +31,12 @@ export const narrate: Narrate<Setup, RowEvent> = (setup, event, lang) => {
   const bin = setup.bins[event.answer]
   const came = bin ? (event.right ? bin.helps : bin.fails)[lang] : run.unsorted[lang]
   const { name, change, note } = setup.things.find(({ id }) => id === event.thing) ?? {}
-  // A note and a joke are enough beside what came of it: the change has been told halfway.
-  const news = note && bin && !event.right ? [] : [change?.[lang] ?? '']
+  // A mistake has its joke, and what its makers say stands on its card; few words are read in a contest.
+  const told =
+    event.right && note ? [came, note[lang]] : event.right || !bin ? [change?.[lang] ?? '', came] : [came]
   const gaps = {
     thing: capital(name?.[lang] ?? ''),
-    change: [...news, came, ...(note ? [note[lang]] : [])].join(lang === 'en' ? ' ' : ''),
+    change: told.join(lang === 'en' ? ' ' : ''),
   }
   return fill(run.tonight[lang], gaps)
 }
