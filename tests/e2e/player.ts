@@ -30,7 +30,8 @@ export const named = ({ en }: Text) => new RegExp(`^${en.replace(/[.*+?^${}()|[\
 
 /** Trains the recipe as it stands, or tries the program, and waits for the end. */
 export async function train(page: Page): Promise<void> {
-  await button(page, /^(Train|Try it)/).click()
+  // By its class: a text beside it may explain a word that it begins with.
+  await page.locator('.lab__train').click()
   await expect(button(page, /^(Train|Try) again$/)).toBeVisible({ timeout: 60_000 })
 }
 
