@@ -45,8 +45,10 @@ describe.each(files)('%s', (_, level) => {
         cutAtTerms(text.replaceAll('*', ''), terms, lang).map(({ entry }) => entry),
       ),
     )
-    const own = level.glossary.map((name) => typeof name === 'string' && termOf(name as never))
-    expect(own.filter((entry) => entry && pressed.has(entry))).not.toEqual([])
+    // A level may bring terms of its own; those it names must be found.
+    const named = level.glossary.filter((name) => typeof name === 'string')
+    const own = named.map((name) => termOf(name as never))
+    if (own.length > 0) expect(own.filter((entry) => pressed.has(entry))).not.toEqual([])
   })
 })
 
