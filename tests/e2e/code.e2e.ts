@@ -41,6 +41,10 @@ async function toLab(page: Page, id: string): Promise<void> {
   await tabTo(page, button(page, 'Skip to the lab'))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+  const past = button(page, 'On to the program')
+  if (!(await past.isVisible())) return
+  await tabTo(page, past)
+  await page.keyboard.press('Enter')
 }
 
 /** Types a program as a person does: Enter indents by itself, Tab and Shift+Tab put right what it could not know. */
@@ -161,4 +165,18 @@ test('lines are put in order with the keyboard alone, filled, and taken along to
   await page.keyboard.press('Escape')
   await expect(lineOf('return way')).toHaveAccessibleName('Line 14: return way')
   expect(await runByKeyboard(page)).toBe(1)
+})
+
+test('a flood is done by hand with the keyboard alone, and its score stays', async ({ page }) => {
+  await open(page, '#/level/6-1-flood-search')
+  await button(page, 'Skip to the lab').click()
+  const cells = page.locator('.code-hand__cells button')
+  for (let asked = 0; asked < 60 && (await cells.count()) > 0; asked++) {
+    await tabTo(page, cells.first())
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('.code-hand__score')).toContainText('There!')
+  await tabTo(page, button(page, 'On to the program'))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.code-hand__race')).toContainText('By hand: 30 questions, 13 steps')
 })

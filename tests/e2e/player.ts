@@ -126,7 +126,14 @@ export async function downloadPassport(page: Page) {
 
 /** Where a level has easier ways to write, to the one without help. */
 export async function toWriting(page: Page): Promise<void> {
+  await pastHands(page)
   await page.getByRole('tab', { name: /^Write/ }).click()
+}
+
+/** Where a level is done by hand first, on to the program. */
+export async function pastHands(page: Page): Promise<void> {
+  const on = button(page, 'On to the program')
+  if (await on.isVisible()) await on.click()
 }
 
 /** Presses Tab until the thing has the focus, as somebody does who cannot point. */

@@ -127,8 +127,8 @@ test('a passport’s work is offered beside the work here, until one of them is 
 
 test('the last letters typed before a reload are there after it', async ({ page }) => {
   await openLab(page, '6-1-flood-search')
-  await button(page, 'Python').first().click()
   await toWriting(page)
+  await button(page, 'Python').first().click()
   const editor = page.locator('.cm-content')
   await editor.click()
   await page.keyboard.press('Control+End')

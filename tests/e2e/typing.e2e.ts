@@ -6,8 +6,8 @@ const editorOf = (page: Page) => page.locator('.cm-content')
 
 async function emptyEditor(page: Page, id = '6-1-flood-search'): Promise<void> {
   await openLab(page, id)
-  await button(page, 'Python').first().click()
   await toWriting(page)
+  await button(page, 'Python').first().click()
   await editorOf(page).click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')

@@ -1,8 +1,8 @@
 /** Pictures on the stage of code levels. */
 export const art: readonly string[] = [
   'red-paper-lantern',
-  'chequered-flag',
   'cricket',
+  'penguin',
   'cyclone',
   'smiling-face-with-smiling-eyes',
   'crying-face',

@@ -6,6 +6,10 @@ export interface Cursor {
   readonly case: number
   /** Index of the step in the case's lines. */
   readonly step: number
+  /** Whether the player is at what is done by hand; undefined while nobody has said. */
+  readonly hands?: 'open' | 'closed' | undefined
+  /** What hands are doing now, not yet decided. */
+  readonly live?: readonly number[] | undefined
 }
 
 export interface Walk extends Pick<SessionView<Cursor>, 'follow'> {

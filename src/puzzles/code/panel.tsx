@@ -9,6 +9,8 @@ import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { explain } from './explain.ts'
 import { factsOf } from './facts.ts'
+import { HandCard, HandScore } from './handCard.tsx'
+import { atHand } from './hands.ts'
 import { programOf, rungOf } from './program.ts'
 import type { Action } from './rules.ts'
 import { wordsOfWorld } from './say.ts'
@@ -35,6 +37,13 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
   const program = programOf(setup, recipe)
   // The line that the explanation names, which is not always where the program stopped.
   const wrong = stop ? explain(stop, program.language, program.source).line : 0
+  const told = ((play.outcome ?? play.before)?.events ?? []) as readonly CodeEvent[]
+  if (atHand(setup, recipe, at))
+    return (
+      <div class="code-panel">
+        <HandCard {...{ setup, recipe, cursor, lang, decide }} />
+      </div>
+    )
   return (
     <div class="code-panel">
       <Card
@@ -57,6 +66,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
           )
         }
       >
+        <HandScore {...{ setup, recipe, cursor, lang }} events={told} />
         {recipe.language === 'blocks' ? (
           <BlocksHost
             toolbox={setup.toolbox ?? []}
@@ -85,7 +95,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
         cursor={cursor}
         setup={setup}
         lab={lab}
-        events={((play.outcome ?? play.before)?.events ?? []) as readonly CodeEvent[]}
+        events={told}
         stale={!fresh}
         lang={lang}
         language={program.language}

@@ -1,7 +1,8 @@
 import { fields, holds, type Piece } from '../../coding/blocks/piece.ts'
 import { write } from '../../coding/blocks/write.ts'
 import type { Acted, Random, Rules, Text } from '../../engine/index.ts'
-import { no } from '../kit/choices.ts'
+import { no, notOffered } from '../kit/choices.ts'
+import { handOf } from './hands.ts'
 import { costOf } from './program.ts'
 import { fitsRungs, onRung, type RungAction } from './rungs.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
@@ -19,6 +20,8 @@ export type Action =
   /** Goes on in text from what the blocks say. Text cannot be made blocks again. */
   | { readonly type: 'take-over'; readonly language: 'python' | 'javascript' }
   | RungAction
+  /** What was done by hand so far, whole. */
+  | { readonly type: 'hand'; readonly hand: readonly number[] }
 
 /** Longest draft of any language, characters. */
 export const longest = 8000
@@ -54,6 +57,9 @@ export const rules: Rules<Setup, Recipe, Action> = {
           language: action.language,
           [action.language]: `${write(recipe.blocks, action.language).source}\n`,
         })
+      case 'hand':
+        if (!handOf(setup)?.fits(action.hand)) return no(notOffered)
+        return yes({ ...recipe, hand: [...action.hand] })
       case 'rung':
       case 'order':
       case 'fill':
@@ -66,6 +72,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   check(setup, recipe) {
     if (!setup.languages.includes(recipe.language)) return words.notHere
     if (!fitsRungs(setup, recipe)) return words.foreignLine
+    if (recipe.hand && !handOf(setup)?.fits(recipe.hand)) return notOffered
     if (recipe.language === 'blocks' && foreign(recipe.blocks, setup)) return words.foreignBlock
     return undefined
   },

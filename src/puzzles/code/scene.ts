@@ -5,8 +5,9 @@ import { walkOf } from './cursor.ts'
 import { demoOf } from './demoOf.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { createFilm } from './film.ts'
+import { atHand, type HandOfWorld, handOf } from './hands.ts'
 import { after, blank, createReplay, type Picture, pictureAt } from './replay.ts'
-import type { Setup } from './schema.ts'
+import type { Recipe, Setup } from './schema.ts'
 import type { WorldView } from './view.ts'
 
 /** What every `worlds/<world>/stage.ts` exports. */
@@ -41,6 +42,24 @@ export const createStage: CreateStage = (kit, first) => {
   const film = createFilm(scene)
   const replay = createReplay()
 
+  function handsOpen(): HandOfWorld | undefined {
+    const setup = play.level.setup as Setup
+    const open = play.phase === 'lab' && atHand(setup, play.recipe as Recipe, cursor.at())
+    return open ? handOf(setup) : undefined
+  }
+  const handNow = ({ first }: HandOfWorld) => cursor.at().live ?? (play.recipe as Recipe).hand ?? first
+  view.touch?.({
+    now() {
+      const hands = handsOpen()
+      return hands && handNow(hands)
+    },
+    live: (live) => cursor.move({ live, hands: 'open' }),
+    decide(hand) {
+      kit.act({ type: 'hand', hand })
+      cursor.move({ live: undefined, hands: 'open' })
+    },
+  })
+
   /** `by` is when the stage must have shown what it comes to: at the end, where nothing is told before. */
   function show(picture: Picture, ms: number, by = ms) {
     if (!picture.place) return
@@ -62,6 +81,12 @@ export const createStage: CreateStage = (kit, first) => {
 
   /** In the lab: the practice case under the cursor, at its step; before any try, the world as it opens. */
   function showLab() {
+    const hands = handsOpen()
+    if (hands) {
+      film.stop()
+      const events = hands.events(handNow(hands))
+      return show(pictureAt(events, events.length), 0)
+    }
     const outcome = play.outcome ?? play.before
     const lab = outcome?.lab as Lab | undefined
     const all = (outcome?.events ?? []) as readonly CodeEvent[]
@@ -89,7 +114,8 @@ export const createStage: CreateStage = (kit, first) => {
 
   return {
     show(next) {
-      const changed = next.phase !== play.phase || next.outcome !== play.outcome
+      const changed =
+        next.phase !== play.phase || next.outcome !== play.outcome || handChanged(next.recipe, play.recipe)
       play = next
       if (changed) refresh()
     },
@@ -114,6 +140,8 @@ export const createStage: CreateStage = (kit, first) => {
     },
   }
 }
+
+const handChanged = (next: unknown, before: unknown) => (next as Recipe).hand !== (before as Recipe).hand
 
 /**
  * Every try brings its cases anew; the ground of one that looks like what stands there need not be painted again.

@@ -35,6 +35,12 @@ export const setup = z
     rungs: rungs
       .optional()
       .describe('Easier ways to write the program: its lines to put in order, its gaps to fill.'),
+    byHand: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the player does by hand first what the program will do; the first practice case is the same.',
+      ),
     tensorflow: z
       .boolean()
       .optional()
@@ -55,6 +61,11 @@ export const recipe = z.strictObject({
   python: source,
   javascript: source,
   ...rungRecipe,
+  hand: z
+    .array(z.number().min(-1000).max(1000))
+    .max(120)
+    .optional()
+    .describe('What was done by hand; it decides nothing.'),
 })
 
 /** Lecture demos, by the names that cards use. */

@@ -10,6 +10,15 @@ export type Sprite = ReturnType<Scene['add']['image']>
 
 export type PlaceOf<W> = Extract<Place, { world: W }>
 
+/** What hands on the stage have before them, and may do. */
+export interface Hands {
+  /** What was done so far; undefined while hands have nothing to do. */
+  now(): readonly number[] | undefined
+  /** Shown, not yet decided. */
+  live(hand: readonly number[]): void
+  decide(hand: readonly number[]): void
+}
+
 /** One world's pictures: shows any moment of a case, travelling there from the moment before when `ms` allows. */
 export interface WorldView {
   /**
@@ -17,6 +26,8 @@ export interface WorldView {
    * at most `ms`: words and sound tell of it from there on.
    */
   show(next: Picture, before: Picture | undefined, ms: number, by: number): void
+  /** Lets the player do by hand on the stage what the panel offers too; where nothing is open, nothing happens. */
+  touch?(hands: Hands): void
   /** Everything anew at the stage's present size. */
   resize(): void
   dispose(): void

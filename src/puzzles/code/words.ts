@@ -54,6 +54,8 @@ export const labWords = {
 
 /** The panel's own strings; gaps in braces. */
 export const words = {
+  byHand: { en: 'By hand', 'zh-Hant': '親手做', 'zh-Hans': '亲手做' },
+  toProgram: { en: 'On to the program', 'zh-Hant': '開始寫程式', 'zh-Hans': '开始写程序' },
   program: { en: 'Your program', 'zh-Hant': '你的程式', 'zh-Hans': '你的程序' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   blocks: { en: 'Blocks', 'zh-Hant': '積木', 'zh-Hans': '积木' },

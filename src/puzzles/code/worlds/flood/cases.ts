@@ -3,14 +3,22 @@ import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
 import { makeEstate } from './estates.ts'
+import { estate as byHand } from './hand.ts'
 import { judgeFlood } from './judge.ts'
+import type { Estate } from './world.ts'
 
 export const cases = (setup: Setup, tools: Tools): Cases => ({
-  cases: both(setup, (visible, index) => floodCase(visible, tools.random.fork(nameOf(visible, index)))),
+  cases: both(setup, (visible, index) =>
+    floodCase(
+      visible,
+      tools.random.fork(nameOf(visible, index)),
+      setup.byHand && visible && index === 0 ? byHand : undefined,
+    ),
+  ),
 })
 
-function floodCase(visible: boolean, random: Random): Case {
-  const estate = makeEstate(random)
+function floodCase(visible: boolean, random: Random, byHand?: Estate): Case {
+  const estate = byHand ?? makeEstate(random)
   return {
     visible,
     input: estate,

@@ -1,6 +1,7 @@
 import type { Estate } from './world.ts'
 
-export type Place = { readonly world: 'flood' } & Estate
+/** `byHand`: what no question has shown lies in the dark. */
+export type Place = { readonly world: 'flood'; readonly byHand?: true } & Estate
 
 export type Event =
   | { readonly type: 'expand'; readonly cell: number; readonly found: readonly number[] }

@@ -11,6 +11,7 @@ import { flash, gentlyWrong, starBurst } from '../../../../scenes/kit/theatre.ts
 import { centre, type Grid, gridIn } from '../../grid.ts'
 import type { Picture } from '../../replay.ts'
 import { createGround, createPool, type PlaceOf, type Sprite, type WorldView } from '../../view.ts'
+import { darkOf, darkPicture, touchCells } from './stageHand.ts'
 import { foamPicture, paintEstate, stepPicture, waterPicture } from './stagePaint.ts'
 
 type Estate = PlaceOf<'flood'>
@@ -20,17 +21,25 @@ export function createView(kit: StageKit): WorldView {
   const ground = createGround(kit)
   const water = createPool(kit, () => scene.add.image(0, 0, waterPicture(scene)).setDepth(-30))
   const foam = createPool(kit, () => scene.add.image(0, 0, foamPicture(scene)).setDepth(-20))
+  const dark = createPool(kit, () => scene.add.image(0, 0, darkPicture(scene)).setDepth(-15))
   const steps = createPool(kit, () => scene.add.image(0, 0, stepPicture(scene)).setDepth(-5))
   const crest = glow(scene, colour.neonBlue, 60).setDepth(-10)
   const light = glow(scene, colour.jade, 90).setDepth(-10)
-  const flag = sprite(scene, 'chequered-flag', 44).setDepth(4)
+  const guest = sprite(scene, 'penguin', 44).setDepth(4)
   const pip = createPip(scene, 64)
   pip.view.setDepth(10)
   const rain = createRain(kit)
-  const pools = [water, foam, steps]
+  const pools = [water, foam, steps, dark]
   let drawn: Estate | undefined
   let grid: Grid = { cell: 48, left: 0, top: 0 }
   const spot = (cell: number) => centre(grid, drawn?.width ?? 1, cell)
+
+  function cellAt(x: number, y: number): number | undefined {
+    if (!drawn) return undefined
+    const [column, row] = [Math.floor((x - grid.left) / grid.cell), Math.floor((y - grid.top) / grid.cell)]
+    const inside = column >= 0 && row >= 0 && column < drawn.width && row < drawn.height
+    return inside ? row * drawn.width + column : undefined
+  }
 
   /** The goal's light breathes, and comes to light where a new estate follows. */
   const breath = { depth: 1 }
@@ -50,13 +59,13 @@ export function createView(kit: StageKit): WorldView {
   function settle() {
     ground.settle()
     for (const pool of pools) pool.settle()
-    scene.tweens.killTweensOf([dawn, flag])
+    scene.tweens.killTweensOf([dawn, guest])
     dawn.here = 1
     shine()
     const { x, y } = spot(drawn?.goal ?? 0)
-    flag
+    guest
       .setPosition(x, y - 2)
-      .setDisplaySize(grid.cell * 0.62, grid.cell * 0.62)
+      .setDisplaySize(grid.cell * 0.74, grid.cell * 0.74)
       .setAlpha(1)
   }
 
@@ -70,7 +79,7 @@ export function createView(kit: StageKit): WorldView {
     rain.resize()
     if (!follows) return
     for (const pool of pools) pool.letGo()
-    arrive(scene, flag)
+    arrive(scene, guest)
     dawn.here = 0
     shine()
     scene.tweens.add({ targets: dawn, here: 1, duration: duration.grand, onUpdate: shine })
@@ -99,6 +108,12 @@ export function createView(kit: StageKit): WorldView {
       i++
     }
     foam.hideFrom(i)
+    const unseen = drawn ? darkOf(drawn, next.trail) : []
+    for (const [at, cell] of unseen.entries()) {
+      const { x, y } = spot(cell)
+      dark.at(at).setVisible(true).setPosition(x, y).setDisplaySize(size, size)
+    }
+    dark.hideFrom(unseen.length)
     const head = next.trail.at(-1)
     crest.setVisible(head !== undefined && next.way.length === 0)
     if (head !== undefined) {
@@ -167,12 +182,13 @@ export function createView(kit: StageKit): WorldView {
       }
       pip.feel({ accuracy: 0.9, ...(next.right !== undefined && { right: next.right }) })
     },
+    touch: (hands) => touchCells(scene, cellAt, hands),
     resize() {
       drawn = undefined
     },
     dispose() {
-      scene.tweens.killTweensOf([breath, dawn, flag, pip.view])
-      for (const thing of [crest, light, flag, pip.view]) thing.destroy()
+      scene.tweens.killTweensOf([breath, dawn, guest, pip.view])
+      for (const thing of [crest, light, guest, pip.view]) thing.destroy()
       for (const pool of pools) pool.dispose()
       rain.dispose()
       ground.dispose()

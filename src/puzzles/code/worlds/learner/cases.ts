@@ -6,15 +6,26 @@ import type { Table, Tools } from '../../../../engine/index.ts'
 import type { Cases } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
+import { cloud } from './hand.ts'
 import { judgeLine } from './judge.ts'
 
-export async function cases({ visible, hidden }: Setup, tools: Tools): Promise<Cases> {
+export async function cases({ visible, hidden, byHand }: Setup, tools: Tools): Promise<Cases> {
   const storms = (await tools.data('storms')) as Table
   const crickets = (await tools.data('crickets')) as Table
   const made: Case[] = []
-  for (let i = 0; i < visible; i++) made.push(await stormCase(true, i))
+  for (let i = 0; i < visible; i++) made.push(byHand && i === 0 ? handCase() : await stormCase(true, i))
   for (let i = 0; i < hidden; i++) made.push(i % 2 === 0 ? cricketCase(i) : await stormCase(false, i))
   return { cases: made }
+
+  /** The cloud that the player's hand was at. */
+  function handCase(): Case {
+    return {
+      visible: true,
+      input: cloud,
+      place: { world: 'learner', ...cloud, topic: 'storms' },
+      judge: (run) => judgeLine(cloud, run),
+    }
+  }
 
   async function stormCase(shown: boolean, index: number): Promise<Case> {
     const random = tools.random.fork(`${shown ? 'visible' : 'hidden'} storms ${index}`)

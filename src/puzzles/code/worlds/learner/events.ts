@@ -3,6 +3,8 @@ export interface Place {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly topic: Topic
+  /** The line is the player's to move. */
+  readonly byHand?: true
 }
 
 export type Topic = 'storms' | 'crickets'

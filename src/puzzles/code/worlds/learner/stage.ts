@@ -10,11 +10,15 @@ import { gentlyWrong, starBurst } from '../../../../scenes/kit/theatre.ts'
 import type { Line } from '../../events.ts'
 import type { Picture } from '../../replay.ts'
 import { createGround, type PlaceOf, type WorldView } from '../../view.ts'
+import { createGrips, touchLine } from './stageHand.ts'
 import { type Board, createMisses, type Misses } from './stageMisses.ts'
 
 type Points = PlaceOf<'learner'>
 
 interface Chart extends Board {
+  /** A place on the stage in the points' own measure. */
+  ux(x: number): number
+  uy(y: number): number
   /** Whether the points rise to the right: then the corners at the upper left and the lower right are free. */
   readonly rises: boolean
 }
@@ -26,6 +30,7 @@ export function createView(kit: StageKit): WorldView {
   /** The line of the case before, on its way out. */
   let past: Misses | undefined
   const fading = { seen: 1 }
+  const grips = createGrips(scene)
   const storm = sprite(scene, 'cyclone', 52).setDepth(3).setVisible(false)
   const cricket = sprite(scene, 'cricket', 52).setDepth(3).setVisible(false)
   const pip = createPip(scene, 96)
@@ -97,6 +102,7 @@ export function createView(kit: StageKit): WorldView {
   }
 
   function draw() {
+    grips.show(drawn?.byHand ? board : undefined, now)
     if (now.seen <= 0) misses?.hide()
     else misses?.show(now.slope, now.height, now.seen)
   }
@@ -132,7 +138,7 @@ export function createView(kit: StageKit): WorldView {
       // The lab shows the same points with one line after another: those sweep too. In a contest that stands still
       // no time passes.
       const known = before && scene.tweens.timeScale > 0 ? 700 : 0
-      if (fresh || moves) sweep(next.line, fresh ? 0 : ms > 0 ? by : known)
+      if (fresh || moves) sweep(next.line, fresh || place.byHand ? 0 : ms > 0 ? by : known)
       // On a slow machine the line may not have swept in yet: where it is judged, it stands.
       else if (next.verdict && !before?.verdict) sweep(next.line, 0)
       else draw()
@@ -144,6 +150,7 @@ export function createView(kit: StageKit): WorldView {
       }
       pip.feel({ accuracy: 0.9, ...(next.right !== undefined && { right: next.right }) })
     },
+    touch: (hands) => touchLine(scene, () => board, hands),
     resize() {
       drawn = undefined
     },
@@ -151,6 +158,7 @@ export function createView(kit: StageKit): WorldView {
       scene.tweens.killTweensOf(now)
       forget()
       misses?.dispose()
+      grips.dispose()
       for (const thing of [storm, cricket, pip.view]) thing.destroy()
       ground.dispose()
     },
@@ -176,6 +184,8 @@ function boardIn(width: number, height: number, { xs, ys }: Points): Chart {
     rises: xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? 0) - my), 0) > 0,
     px: (x) => left + 20 + ((x + 3.2) / 6.4) * (box.width - 40),
     py: (y) => top + box.height - 16 - ((y - low) / (high - low)) * (box.height - 32),
+    ux: (x) => ((x - left - 20) / (box.width - 40)) * 6.4 - 3.2,
+    uy: (y) => low + ((top + box.height - 16 - y) / (box.height - 32)) * (high - low),
   }
 }
 
