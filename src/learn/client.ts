@@ -60,6 +60,7 @@ export interface Patience {
 const second = 1000
 
 interface Pending {
+  readonly request: Request
   resolve(value: unknown): void
   reject(reason: unknown): void
   onProgress?: AttemptOptions['onProgress']
@@ -94,6 +95,29 @@ export function createLearner(
 
   /** Ends the worker and rejects all that waited for it; the next request starts a new one. */
   function replace(message: string) {
+    end()
+    const waiting = [...pending.values()]
+    pending.clear()
+    for (const { reject } of waiting) reject(new WorkerCrashed(message))
+  }
+
+  /**
+   * Ends a worker that does not stop a cancelled attempt: on a busy machine it may only be slow. What was begun after
+   * that attempt begins anew in another worker. (A question was about a model that goes with the old one.)
+   */
+  function replaceStuck() {
+    end()
+    for (const [id, { request, reject }] of [...pending]) {
+      if (request.type === 'attempt') living().postMessage(request)
+      else {
+        pending.delete(id)
+        reject(new WorkerCrashed('A cancelled training did not stop.'))
+      }
+    }
+    watch()
+  }
+
+  function end() {
     worker?.terminate()
     worker = undefined
     clearInterval(watchdog)
@@ -101,9 +125,6 @@ export function createLearner(
     programs.clear()
     for (const timer of stopping.values()) clearTimeout(timer)
     stopping.clear()
-    const waiting = [...pending.values()]
-    pending.clear()
-    for (const { reject } of waiting) reject(new WorkerCrashed(message))
   }
 
   function watch() {
@@ -175,9 +196,10 @@ export function createLearner(
     const id = nextId++
     return new Promise((resolve, reject) => {
       options.signal?.throwIfAborted()
-      pending.set(id, { resolve, reject, onProgress: options.onProgress })
+      const request = make(id)
+      pending.set(id, { request, resolve, reject, onProgress: options.onProgress })
       options.signal?.addEventListener('abort', () => stop(id, options.signal?.reason), { once: true })
-      living().postMessage(make(id))
+      living().postMessage(request)
       watch()
     })
   }
@@ -187,10 +209,7 @@ export function createLearner(
     if (!waiting) return
     pending.delete(id)
     worker?.postMessage({ type: 'cancel', id })
-    stopping.set(
-      id,
-      setTimeout(() => replace('A cancelled training did not stop.'), patience.stop),
-    )
+    stopping.set(id, setTimeout(replaceStuck, patience.stop))
     watch()
     waiting.reject(reason)
   }

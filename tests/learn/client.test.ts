@@ -93,6 +93,24 @@ describe('the learner', () => {
     await expect(next).resolves.toBe(outcome)
   })
 
+  test('an attempt that waits behind one that does not stop is begun anew, not lost', async () => {
+    const { workers, spawn } = stagedWorkers()
+    const learner = createLearner(spawn, { silence: 30_000, stop: 2_000 })
+    const controller = new AbortController()
+    const stuck = learner.attempt(level, { try: 1 }, { signal: controller.signal })
+    controller.abort()
+    await expect(stuck).rejects.toBeDefined()
+    const next = learner.attempt(level, { try: 2 })
+    const question = learner.ask({})
+    const lost = expect(question).rejects.toThrow(WorkerCrashed)
+    vi.advanceTimersByTime(2_000)
+    expect(first(workers).dead).toBe(true)
+    expect(workers[1]?.requests).toEqual([{ type: 'attempt', id: 2, level, recipe: { try: 2 } }])
+    workers[1]?.say({ type: 'attempted', id: 2, outcome })
+    await expect(next).resolves.toBe(outcome)
+    await lost
+  })
+
   test('keeps a worker that confirms the stop', async () => {
     const { workers, spawn } = stagedWorkers()
     const learner = createLearner(spawn)
