@@ -10,6 +10,8 @@ interface Props {
   readonly how: string
   readonly strokes: readonly Stroke[]
   readonly onChange: (strokes: readonly Stroke[]) => void
+  /** The pen has left the paper, or lines were taken back: what is there now. */
+  readonly onRest?: (strokes: readonly Stroke[]) => void
 }
 
 /** The keyboard's step, as a share of the pad. */
@@ -23,7 +25,7 @@ const arrows: Readonly<Record<string, Point>> = {
 }
 
 /** A sheet of paper for finger, mouse, pen or keys. */
-export function Pad({ how, strokes, onChange }: Props) {
+export function Pad({ how, strokes, onChange, onRest }: Props) {
   const { say } = useSpeaking()
   const sheet = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState<Point>([0.5, 0.2])
@@ -38,6 +40,7 @@ export function Pad({ how, strokes, onChange }: Props) {
     live.current = next
     onChange(next)
   }
+  const rest = () => onRest?.(live.current)
   const begin = (at: Point) => change([...live.current, [at]])
   const extend = (at: Point) => {
     const last = live.current.at(-1) ?? []
@@ -61,19 +64,23 @@ export function Pad({ how, strokes, onChange }: Props) {
       setCursor(next)
       if (keyDown) extend(next)
     } else if (event.key === ' ') {
-      if (!keyDown) begin(cursor)
+      if (keyDown) rest()
+      else begin(cursor)
       announce(say(keyDown ? words.penUp : words.penDown))
       setKeyDown(!keyDown)
     } else if (event.key === 'Escape' && keyDown) {
       setKeyDown(false)
+      rest()
       announce(say(words.penUp))
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       setKeyDown(false)
       change([])
+      rest()
       announce(say(words.cleared))
     } else if (event.key.toLowerCase() === 'z' && !event.altKey) {
       setKeyDown(false)
       change(live.current.slice(0, -1))
+      rest()
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -91,6 +98,7 @@ export function Pad({ how, strokes, onChange }: Props) {
       onFocus={() => setFocused(true)}
       onBlur={() => {
         setFocused(false)
+        if (keyDown) rest()
         setKeyDown(false)
       }}
       onPointerDown={(event) => {
@@ -107,7 +115,10 @@ export function Pad({ how, strokes, onChange }: Props) {
         draws((sheet) => draw(sheet, event.pointerId, points))
         setCursor(placeOf(event))
       }}
-      onLostPointerCapture={(event) => draws((sheet) => lift(sheet, event.pointerId))}
+      onLostPointerCapture={(event) => {
+        draws((sheet) => lift(sheet, event.pointerId))
+        if (hands.current.length === 0) rest()
+      }}
     >
       <svg class="pad__drawing" viewBox="0 0 100 100" aria-hidden="true">
         {strokes.map((stroke, i) => (
