@@ -3,9 +3,9 @@ import { Card, ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
 import { PixelPicture } from '../../ui/kit/pixels.tsx'
 import type { Answer } from '../kit/scores.ts'
 import { pictureOf } from './drawing.ts'
+import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { openDrawing, type Sheet } from './sheet.ts'
-import { words } from './words.ts'
 
 interface Props {
   readonly setup: Setup

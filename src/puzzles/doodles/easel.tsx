@@ -7,11 +7,11 @@ import { largest } from '../kit/scores.ts'
 import { type Picture, reachOf, side } from './drawing.ts'
 import { pens } from './names.ts'
 import { type Net, sharesOf } from './net.ts'
+import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import { type Said, Says } from './says.tsx'
 import type { Recipe, Setup } from './schema.ts'
 import { hasRoom, kept, open, pictureOn, type Sheet, told } from './sheet.ts'
-import { words } from './words.ts'
 
 interface Props {
   readonly setup: Setup
@@ -50,31 +50,47 @@ export function Easel({ setup, recipe, sheet, net, decide }: Props) {
   return (
     <div class="stack stack--snug">
       <div class="doodles-easel">
-        <div class="doodles-easel__pad" style={`--pad-pen: ${padPen(reachOf[now.pen])}`}>
-          <Pad
-            how={say(words.how)}
-            strokes={now.strokes}
-            onChange={(strokes) => sheet.set({ ...sheet.get(), strokes }, 'panel')}
-            onRest={(strokes) => tell({ ...sheet.get(), strokes })}
-          />
+        <div class="stack stack--snug">
+          <div class="doodles-easel__pad" style={`--pad-pen: ${padPen(reachOf[now.pen])}`}>
+            <Pad
+              how={say(words.how)}
+              strokes={now.strokes}
+              onChange={(strokes) => sheet.set({ ...sheet.get(), strokes }, 'panel')}
+              onRest={(strokes) => tell({ ...sheet.get(), strokes })}
+            />
+          </div>
+          <Button
+            kind="primary"
+            icon="plus"
+            disabled={now.n === undefined}
+            onPress={() => sheet.set(open(now, now.of, { drawn: [] }), 'panel')}
+          >
+            {say(words.next)}
+          </Button>
         </div>
-        <Tools sheet={now} picture={picture} tell={tell} />
+        <div class="stack stack--snug">
+          <Tools sheet={now} picture={picture} tell={tell} />
+          <ConfidenceBars
+            label={say(words.outputs)}
+            tight
+            bars={setup.classes.map((one, i) => ({ of: i, name: one.name[lang], share: shares?.[i] ?? 0 }))}
+          />
+          <Says {...{ setup, recipe, answer, before }} sheet={now} />
+        </div>
       </div>
       <div class="row">
-        <Button
-          kind="primary"
-          icon="plus"
-          disabled={now.n === undefined}
-          onPress={() => sheet.set(open(now, now.of, { drawn: [] }), 'panel')}
-        >
-          {say(words.next)}
-        </Button>
         <Button
           disabled={now.n === undefined}
           onPress={() => now.n !== undefined && decide({ type: 'copy', n: now.n })}
         >
           {say(words.copy)}
         </Button>
+        <IconButton
+          icon="undo"
+          label={say(words.back)}
+          disabled={now.strokes.length === 0}
+          onPress={() => tell({ ...now, strokes: now.strokes.slice(0, -1) })}
+        />
         <Button
           kind="ghost"
           disabled={now.strokes.length === 0}
@@ -83,12 +99,6 @@ export function Easel({ setup, recipe, sheet, net, decide }: Props) {
           {say(words.clear)}
         </Button>
       </div>
-      <ConfidenceBars
-        label={say(words.outputs)}
-        tight
-        bars={setup.classes.map((one, i) => ({ of: i, name: one.name[lang], share: shares?.[i] ?? 0 }))}
-      />
-      <Says {...{ setup, recipe, answer, before }} sheet={now} />
     </div>
   )
 }
@@ -99,10 +109,10 @@ interface ToolsProps {
   readonly tell: (next: Sheet) => void
 }
 
-/** Beside the pad: the same drawing as the model gets it, the pens, and the way back. */
+/** Beside the pad: the same drawing as the model gets it, and the pens. */
 function Tools({ sheet, picture, tell }: ToolsProps) {
   const { say } = useSpeaking()
-  const { pen: now, strokes } = sheet
+  const { pen: now } = sheet
   return (
     <div class="doodles-easel__side">
       <figure class="doodles-easel__sees">
@@ -128,12 +138,6 @@ function Tools({ sheet, picture, tell }: ToolsProps) {
           </button>
         ))}
       </fieldset>
-      <IconButton
-        icon="undo"
-        label={say(words.back)}
-        disabled={strokes.length === 0}
-        onPress={() => tell({ ...sheet, strokes: strokes.slice(0, -1) })}
-      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   const { scene } = kit
   const sheet = sheetOf(kit.view, setup)
   const { classes, most } = setup
-  const at = bayLayout(classes.length, width, height)
+  const at = bayLayout(classes.length, width, height, 0.4)
   const lab = labLayout(classes.length, most, width, height)
   const ground = bay(scene, 'lab', setup, at, width, height)
   const lights = at.berths.map(({ x, y }, i) =>

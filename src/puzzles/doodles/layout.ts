@@ -16,8 +16,9 @@ export interface BayLayout {
   readonly pip: Point & { readonly size: number }
 }
 
-export function bayLayout(classes: number, width: number, height: number): BayLayout {
-  const horizon = height * 0.3
+/** `sky`: the share of the height above the horizon. */
+export function bayLayout(classes: number, width: number, height: number, sky = 0.3): BayLayout {
+  const horizon = height * sky
   const deck = height * 0.86
   const pitch = width / classes
   const at = (i: number) => pitch * (i + 0.5)
@@ -47,9 +48,9 @@ export interface LabLayout {
 }
 
 export function labLayout(classes: number, most: number, width: number, height: number): LabLayout {
-  const pitch = height * 0.1
+  const pitch = (height * 0.3) / classes
   const flag = Math.min(pitch * 0.78, (width * 0.84) / (most + 0.5))
-  const side = Math.min(height * 0.42, width * 0.4)
+  const side = Math.min(height * 0.35, width * 0.42)
   return {
     flag,
     lines: Array.from({ length: classes }, (_, i) => ({
@@ -57,7 +58,7 @@ export function labLayout(classes: number, most: number, width: number, height: 
       to: { x: width * 0.98, y: height * 0.015 + i * pitch },
     })),
     easel: { x: width * 0.97 - side, y: height * 0.97 - side, width: side, height: side },
-    drift: { y: height * 0.58, size: Math.min(height * 0.12, width * 0.11) },
+    drift: { y: height * 0.595, size: Math.min(height * 0.105, width * 0.11) },
   }
 }
 

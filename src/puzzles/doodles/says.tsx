@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
 import { sure } from '../../i18n/say.ts'
 import { announce, useSpeaking } from '../../ui/kit/index.ts'
+import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { Sheet } from './sheet.ts'
-import { words } from './words.ts'
 
 /** An answer of the model, and the lines that it was given for. */
 export interface Said {

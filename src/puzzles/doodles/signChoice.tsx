@@ -1,9 +1,9 @@
 import type { SessionView } from '../../store/view.ts'
 import { ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { open, type Sheet } from './sheet.ts'
 import { SignPicture } from './signPicture.tsx'
-import { words } from './words.ts'
 
 interface Props {
   readonly setup: Setup
