@@ -27,7 +27,7 @@ export async function drawSheet(kind: string, names: readonly string[], cache: s
     .update(JSON.stringify([recipe, packing, names.map((name) => icons[name]?.body)]))
     .digest('hex')
     .slice(0, 16)
-  const file = join(cache, `${kind}-${key}.webp`)
+  const file = join(cache, `${kind.replace('/', '-')}-${key}.webp`)
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true })
     const temporary = `${file}.${process.pid}`

@@ -36,6 +36,7 @@ export function measure() {
     const named = (name) =>
       name
         .replace('{kind}', level.kind)
+        .replace('{sheet}', sheetOf(level))
         .replace('{level}', path)
         .replace('{world}', level.setup.world ?? '')
     /** @param {string} name what a kind does not have, nobody loads */
@@ -88,6 +89,12 @@ function dataFiles(data) {
   return readdirSync(join(dist, 'assets'))
     .filter((file) => pattern.test(file))
     .map((file) => `assets/${file}`)
+}
+
+/** @param {{ kind: string, setup: { world?: string } }} level */
+function sheetOf({ kind, setup }) {
+  const own = `src/puzzles/${kind}/worlds/${setup.world}/art.ts`
+  return existsSync(join(root, own)) ? `${kind}/${setup.world}` : kind
 }
 
 function levelFiles() {

@@ -82,7 +82,7 @@ export class StageHost extends Phaser.Scene {
     // Offline, the pictures may not come: the words carry the level, before a quay without actors.
     const fetched = await Promise.all([
       loadStage(level.kind, level.setup),
-      loadAtlas(this, level.kind),
+      loadAtlas(this, level.kind, level.setup),
     ]).catch(() => undefined)
     const { play } = this.store.getState()
     if (!play || !stillOpen()) return

@@ -7,10 +7,11 @@ export const pictureSize = 64
 
 const current = 'atlas'
 
-/** Fetches a kind's pictures and makes them the scene's. A kind without `art.ts` has none. */
-export async function loadAtlas(scene: Phaser.Scene, kind: string): Promise<void> {
-  const key = `atlas/${kind}`
-  const load = atlases[kind]
+/** Fetches a kind's pictures, of a world those of that world, and makes them the scene's. A kind without `art.ts` has none. */
+export async function loadAtlas(scene: Phaser.Scene, kind: string, setup: unknown): Promise<void> {
+  const name = sheetOf(kind, setup)
+  const key = `atlas/${name}`
+  const load = atlases[name]
   if (load && !scene.textures.exists(key)) {
     const { atlas } = await load()
     const image = new Image()
@@ -19,6 +20,12 @@ export async function loadAtlas(scene: Phaser.Scene, kind: string): Promise<void
     if (!scene.textures.exists(key)) addTexture(scene, key, image, atlas.cell / pictureSize, atlas.frames)
   }
   scene.data.set(current, key)
+}
+
+function sheetOf(kind: string, setup: unknown): string {
+  const world = typeof setup === 'object' && setup !== null && 'world' in setup ? setup.world : undefined
+  const own = `${kind}/${String(world)}`
+  return own in atlases ? own : kind
 }
 
 /** Gives the scene's pictures back: they are large, and the next level may be of another kind. */

@@ -1,0 +1,2 @@
+/** Pictures on this world's stage. */
+export const art: readonly string[] = ['penguin']
