@@ -16,7 +16,8 @@ export const pythonModules = [
 export const pythonFriendly: readonly string[] = (
   'init str repr len eq ne lt le gt ge add sub mul truediv floordiv mod pow neg pos abs iter next contains getitem ' +
   'setitem delitem call hash bool name radd rsub rmul rtruediv iadd isub imul int float index reversed format enter ' +
-  'exit missing'
+  'exit missing class round divmod lshift rshift and or xor invert ror rand rxor rpow rmod rfloordiv ' +
+  'itruediv ifloordiv imod ipow ior iand ixor matmul getattr'
 )
   .split(' ')
   .map((name) => `__${name}__`)

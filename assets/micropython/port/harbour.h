@@ -44,6 +44,9 @@ MP_NORETURN void harbour_argument(struct _mp_obj_fun_bc_t *fun, const char *word
 MP_NORETURN void harbour_arity(mp_obj_t fun, size_t n_args, size_t n_kw, size_t least, size_t most);
 const mp_obj_type_t *harbour_type(const mp_obj_type_t *type);
 void harbour_with(mp_obj_t manager, mp_obj_t *methods);
+void harbour_class(const mp_print_t *print, const mp_obj_type_t *type);
+void harbour_object(const mp_print_t *print, mp_obj_t value);
+MP_NORETURN void harbour_catches_nothing(void);
 
 struct _mpz_t;
 bool harbour_compares(mp_binary_op_t op);

@@ -1,5 +1,6 @@
 // Errors in Python 3's words.
 #include "py/harbour.h"
+#include <string.h>
 #include "py/bc.h"
 #include "py/objfun.h"
 #include "py/objint.h"
@@ -267,4 +268,28 @@ const mp_obj_type_t *harbour_type(const mp_obj_type_t *type) {
         return &mp_type_fun_bc;
     }
     return type->name == MP_QSTR_builtin_function_or_method ? &mp_type_fun_builtin_1 : type;
+}
+
+/* ---- classes by their names ---- */
+
+// A program's own with its module and what it stands in; what the game and the machine made, by its name.
+void harbour_class(const mp_print_t *print, const mp_obj_type_t *type) {
+    if (!mp_obj_is_native_type(type) && MP_OBJ_TYPE_HAS_SLOT(type, locals_dict)) {
+        mp_map_t *map = &MP_OBJ_TYPE_GET_SLOT(type, locals_dict)->map;
+        mp_map_elem_t *module = mp_map_lookup(map, MP_OBJ_NEW_QSTR(MP_QSTR___module__), MP_MAP_LOOKUP);
+        if (module != NULL && mp_obj_is_str(module->value) && strncmp(mp_obj_str_get_str(module->value), "nh__", 4) != 0) {
+            mp_printf(print, "%s.", mp_obj_str_get_str(module->value));
+        }
+    }
+    mp_printf(print, "%q", (qstr)type->name);
+}
+
+void harbour_object(const mp_print_t *print, mp_obj_t value) {
+    mp_print_str(print, "<");
+    harbour_class(print, mp_obj_get_type(value));
+    mp_printf(print, " object at %p>", MP_OBJ_TO_PTR(value));
+}
+
+MP_NORETURN void harbour_catches_nothing(void) {
+    mp_raise_TypeError("catching classes that do not inherit from BaseException is not allowed");
 }

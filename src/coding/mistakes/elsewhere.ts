@@ -6,7 +6,7 @@ const onlyElsewhere: ReadonlySet<string> = new Set(
     'hex fromhex conjugate add_note with_traceback getstate setstate Random SystemRandom betavariate gammavariate ' +
     'lognormvariate paretovariate vonmisesvariate weibullvariate binomialvariate ChainMap UserDict UserList abc ' +
     'singledispatch cached_property partialmethod batched load dump JSONEncoder JSONDecoder Template Formatter ' +
-    'nextafter ulp remainder sumprod lgamma'
+    'nextafter ulp remainder sumprod lgamma _replace _make _fields'
   ).split(' '),
 )
 

@@ -2,8 +2,6 @@
 from nh__text import c_collections
 
 _namedtuple = c_collections.namedtuple
-OrderedDict = c_collections.OrderedDict
-
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
@@ -15,6 +13,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 class deque:
     def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and maxlen < 0:
+            raise ValueError('maxlen must be non-negative')
         self._items, self.maxlen = [], maxlen
         self.extend(iterable)
 
@@ -73,7 +73,7 @@ class deque:
 
     def remove(self, value):
         if value not in self._items:
-            raise ValueError('deque.remove(x): x not in deque')
+            raise ValueError(repr(value) + ' is not in deque')
         self._items.remove(value)
 
     def reverse(self):
@@ -119,6 +119,9 @@ class deque:
     def __add__(self, other):
         return deque(self._items + other._items, self.maxlen)
 
+    def __mul__(self, times):
+        return deque(self._items * times, self.maxlen)
+
     def __iadd__(self, other):
         self.extend(other)
         return self
@@ -128,8 +131,59 @@ class deque:
         return 'deque(' + repr(self._items) + tail + ')'
 
 
+class OrderedDict(dict):
+    def __init__(self, *items, **named):
+        super().__init__()
+        self.update(*items, **named)
+
+    def move_to_end(self, key, last=True):
+        if key not in self:
+            raise KeyError(key)
+        value = self.pop(key)
+        rest = [] if last else list(self.items())
+        if rest:
+            self.clear()
+        self[key] = value
+        self.update(rest)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = list(self)[-1 if last else 0]
+        return key, self.pop(key)
+
+    def copy(self):
+        return OrderedDict(self)
+
+    @classmethod
+    def fromkeys(cls, keys, value=None):
+        made = cls()
+        for key in keys:
+            made[key] = value
+        return made
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self.items()) == list(other.items())
+        return isinstance(other, dict) and dict(self) == dict(other)
+
+    def __or__(self, other):
+        made = OrderedDict(self)
+        made.update(other)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __repr__(self):
+        return 'OrderedDict(' + (repr(list(self.items())) if self else '') + ')'
+
+
 class defaultdict(dict):
     def __init__(self, default_factory=None, *items, **named):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
         super().__init__(*items, **named)
         self.default_factory = default_factory
 
@@ -179,6 +233,14 @@ class Counter(dict):
     def most_common(self, n=None):
         most = sorted(self.items(), key=lambda item: item[1], reverse=True)
         return most if n is None else most[:n]
+
+    def __delitem__(self, key):
+        if key in self:
+            super().__delitem__(key)
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
     def elements(self):
         for key in self:

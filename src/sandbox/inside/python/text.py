@@ -34,39 +34,51 @@ def padded(text, fill, align, width):
 
 
 def unknown_code(kind, value):
-    raise ValueError("Unknown format code '%s' for object of type '%s'" % (kind, type(value).__name__))
+    # A letter that is none of ASCII's is told by its number, as CPython tells it.
+    said = kind if '!' <= kind <= '~' else '\\x%x' % ord(kind)
+    raise ValueError("Unknown format code '%s' for object of type '%s'" % (said, type(value).__name__))
 
 
 class Spec:
-    # [[fill]align][sign][#][0][width][, or _][.precision][type]
-    def __init__(self, spec):
+    # [[fill]align][sign][z][#][0][width][, or _][.precision][type]
+    def __init__(self, spec, value=None):
         self.fill, self.align, self.sign, self.alternate, self.mark = ' ', '', '', False, ''
-        self.width, self.precision, self.kind = 0, None, ''
+        self.width, self.precision, self.kind, self.unsigned = 0, None, '', False
         i, n = 0, len(spec)
-        if n > 1 and spec[1] in '<>^=':
+        filled = n > 1 and spec[1] in '<>^='
+        if filled:
             self.fill, self.align, i = spec[0], spec[1], 2
         elif n and spec[0] in '<>^=':
             self.align, i = spec[0], 1
         if i < n and spec[i] in '+- ':
             self.sign = spec[i]
             i += 1
+        if i < n and spec[i] == 'z':
+            self.unsigned = True
+            i += 1
         if i < n and spec[i] == '#':
             self.alternate = True
             i += 1
-        if i < n and spec[i] == '0':
+        if not filled and i < n and spec[i] == '0':
+            self.fill = '0'
             if not self.align:
                 self.align = '='
-            if not (n > 1 and spec[1] in '<>^='):
-                self.fill = '0'
             i += 1
         start = i
         while i < n and '0' <= spec[i] <= '9':
             i += 1
         if i > start:
             self.width = int(spec[start:i])
-        if i < n and spec[i] in ',_':
-            self.mark = spec[i]
+        if i < n and spec[i] == ',':
+            self.mark = ','
             i += 1
+        if i < n and spec[i] == '_':
+            if self.mark:
+                raise ValueError("Cannot specify both ',' and '_'.")
+            self.mark = '_'
+            i += 1
+            if i < n and spec[i] == ',':
+                raise ValueError("Cannot specify both ',' and '_'.")
         if i < n and spec[i] == '.':
             i += 1
             start = i
@@ -75,11 +87,15 @@ class Spec:
             if i == start:
                 raise ValueError('Format specifier missing precision')
             self.precision = int(spec[start:i])
+        if n - i > 1:
+            raise ValueError("Invalid format specifier '%s' for object of type '%s'" % (spec, type(value).__name__))
         if i < n:
             self.kind = spec[i]
-            i += 1
-        if i < n:
-            raise ValueError("Invalid format specifier")
+        grouped = self.kind or ('s' if isinstance(value, str) else 'd')
+        if self.mark and grouped not in ('deEfFgG%' if self.mark == ',' else 'deEfFgG%boxX'):
+            if not '!' <= grouped <= '~':
+                raise ValueError("Cannot specify '%s' with '\\x%x'." % (self.mark, ord(grouped)))
+            raise ValueError("Cannot specify '%s' with '%s'." % (self.mark, grouped))
 
     def number(self, negative, prefix, digits, tail, size):
         sign = '-' if negative else self.sign if self.sign in ('+', ' ') else ''
@@ -87,10 +103,8 @@ class Spec:
         if self.mark:
             if align == '=' and self.fill == '0':
                 room = self.width - len(sign) - len(prefix) - len(tail)
-                while True:
-                    text = grouped('0' + digits, self.mark, size)
-                    if len(text) > room:
-                        break
+                # Zeros as far as the width goes; a mark that would come first has one more before it.
+                while len(grouped(digits, self.mark, size)) < room:
                     digits = '0' + digits
             digits = grouped(digits, self.mark, size)
         digits += tail
@@ -113,9 +127,21 @@ def of_int(value, spec):
     kind = spec.kind or 'd'
     if kind in 'eEfFgG%':
         return of_float(float(value), spec)
+    if kind not in 'dnxXobc':
+        unknown_code(kind, value)
+    if spec.unsigned:
+        raise ValueError('Negative zero coercion (z) not allowed in integer format specifier')
     if spec.precision is not None:
         raise ValueError('Precision not allowed in integer format specifier')
     if kind == 'c':
+        if spec.sign:
+            raise ValueError("Sign not allowed with integer format specifier 'c'")
+        if spec.alternate:
+            raise ValueError("Alternate form (#) not allowed with integer format specifier 'c'")
+        if not -0x80000000 <= value < 0x80000000:
+            raise OverflowError('Python int too large to convert to C long')
+        if not 0 <= value < 0x110000:
+            raise OverflowError('%c arg not in range(0x110000)')
         return padded(chr(value), spec.fill, spec.align or '<', spec.width)
     size = abs(int(value))
     if kind in 'dn':
@@ -124,10 +150,8 @@ def of_int(value, spec):
         digits, prefix, each = in_base(size, 4), '0' + kind, 4
     elif kind == 'o':
         digits, prefix, each = in_base(size, 3), '0o', 4
-    elif kind == 'b':
-        digits, prefix, each = in_base(size, 1), '0b', 4
     else:
-        unknown_code(kind, value)
+        digits, prefix, each = in_base(size, 1), '0b', 4
     if kind == 'X':
         digits = digits.upper()
     return spec.number(value < 0, prefix if spec.alternate else '', digits, '', each)
@@ -154,6 +178,8 @@ def of_float(value, spec):
     else:
         how = 'f' if kind == '%' else 'g' if kind == 'n' else kind
         text = harbour.digits(size, how, 6 if precision is None else precision, spec.alternate)
+    if spec.unsigned and negative and not any([one in '123456789' for one in text.lower().split('e')[0]]):
+        negative = False
     i = 0
     while i < len(text) and '0' <= text[i] <= '9':
         i += 1
@@ -181,24 +207,27 @@ def formatted(value, spec=''):
     if kind is str:
         if not spec:
             return value
-        one = Spec(spec)
+        one = Spec(spec, value)
         if one.kind not in ('', 's'):
             unknown_code(one.kind, value)
         if one.sign:
-            raise ValueError('Sign not allowed in string format specifier')
+            raise ValueError(('Space' if one.sign == ' ' else 'Sign') + ' not allowed in string format specifier')
+        if one.unsigned:
+            raise ValueError('Negative zero coercion (z) not allowed in string format specifier')
+        if one.alternate:
+            raise ValueError('Alternate form (#) not allowed in string format specifier')
         if one.align == '=' and one.fill != '0':
             raise ValueError("'=' alignment not allowed in string format specifier")
         text = value if one.precision is None else value[:one.precision]
         return padded(text, one.fill, '<' if one.align in ('', '=') else one.align, one.width)
     if kind is int:
-        return of_int(value, Spec(spec)) if spec else str(value)
+        return of_int(value, Spec(spec, value)) if spec else str(value)
     if kind is float:
-        return of_float(value, Spec(spec)) if spec else str(value)
+        return of_float(value, Spec(spec, value)) if spec else str(value)
     if kind is bool:
         if not spec:
             return str(value)
-        one = Spec(spec)
-        return of_int(int(value), one) if one.kind else formatted(int(value), spec)
+        return of_int(value, Spec(spec, value))
     own = getattr(kind, '__format__', None)
     if own:
         return own(value, spec)
@@ -449,6 +478,8 @@ def split_at_spaces(text, most):
 
 
 def stripped(text, chars, left, right):
+    if chars is not None and not isinstance(chars, str):
+        raise TypeError('strip arg must be None or str')
     letters = list(text)
     start, end = 0, len(letters)
     if left:
@@ -463,7 +494,20 @@ def stripped(text, chars, left, right):
 line_ends = '\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029'
 
 
-def one_letter(fill):
+def text_or_none(sep):
+    if not isinstance(sep, str):
+        raise TypeError('must be str or None, not ' + type(sep).__name__)
+
+
+def as_whole(value):
+    if not isinstance(value, int):
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+
+
+def one_letter(fill, width):
+    as_whole(width)
+    if not isinstance(fill, str):
+        raise TypeError('The fill character must be a unicode character, not ' + type(fill).__name__)
     if len(fill) != 1:
         raise TypeError('The fill character must be exactly one character long')
 
@@ -489,11 +533,13 @@ class Text:
 
     def split(self, sep=None, maxsplit=-1):
         if sep is not None:
+            text_or_none(sep)
             return c_split(self, sep, maxsplit)
         return split_at_spaces(self, maxsplit)
 
     def rsplit(self, sep=None, maxsplit=-1):
         if sep is not None:
+            text_or_none(sep)
             return c_rsplit(self, sep, maxsplit)
         if maxsplit < 0:
             return split_at_spaces(self, -1)
@@ -527,7 +573,7 @@ class Text:
         return c_endswith(self, suffix)
 
     def center(self, width, fill=' '):
-        one_letter(fill)
+        one_letter(fill, width)
         room = width - len(self)
         if room <= 0:
             return self
@@ -535,14 +581,15 @@ class Text:
         return fill * left + self + fill * (room - left)
 
     def ljust(self, width, fill=' '):
-        one_letter(fill)
+        one_letter(fill, width)
         return self + fill * (width - len(self))
 
     def rjust(self, width, fill=' '):
-        one_letter(fill)
+        one_letter(fill, width)
         return fill * (width - len(self)) + self
 
     def zfill(self, width):
+        as_whole(width)
         room = width - len(self)
         if room <= 0:
             return self
