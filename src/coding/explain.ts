@@ -53,7 +53,7 @@ export function explain(
   for (const { id, fits, means, tries } of [...own, ...mistakes]) {
     const found = fits(scene)
     if (!found) continue
-    const gaps = { limit: 'limit' in stop ? stop.limit.toLocaleString('en') : '', ...found }
+    const gaps = { limit: 'limit' in stop ? (stop.limit?.toLocaleString('en') ?? '') : '', ...found }
     const near =
       id === 'unknown-name' && typeof found.name === 'string'
         ? nearest(found.name, code, [...names, ...common[language]])
@@ -103,7 +103,7 @@ function original(stop: ProgramStop): string {
     case 'hung':
       return 'killed: one step did not end'
     default:
-      return `stopped: ${stop.code}, limit ${stop.limit}`
+      return stop.limit === undefined ? `stopped: ${stop.code}` : `stopped: ${stop.code}, limit ${stop.limit}`
   }
 }
 

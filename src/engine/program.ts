@@ -78,10 +78,12 @@ export type ProgramStop =
   /** It threw: `type` and `message` in the language's own words. */
   | { readonly code: 'error'; readonly line: number; readonly type: string; readonly message: string }
   | {
-      readonly code: 'steps' | 'output' | 'calls' | 'depth' | 'memory'
+      readonly code: 'steps' | 'output' | 'calls' | 'memory'
       readonly line: number
       readonly limit: number
     }
+  /** Calls within calls: their number, where they were counted; a machine ends them by the room that they take. */
+  | { readonly code: 'depth'; readonly line: number; readonly limit?: number }
   /** The world refused to go on, `reason` in its own word: `bumped`. */
   | { readonly code: 'world'; readonly line: number; readonly reason: string }
   /** What the language itself was asked to do in few steps (a pattern, a huge number) would not end. */

@@ -123,10 +123,12 @@ function stopOf(said: unknown): ProgramStop {
     case 'steps':
     case 'output':
     case 'calls':
-    case 'depth':
     case 'memory':
       only(stop, ['code', 'line', 'limit'])
       return { code: stop.code, line, limit: whole(stop.limit, 2 ** 40) }
+    case 'depth':
+      only(stop, ['code', 'line', 'limit'])
+      return { code: 'depth', line, ...('limit' in stop && { limit: whole(stop.limit, 2 ** 40) }) }
     case 'world':
       only(stop, ['code', 'line', 'reason'])
       return { code: 'world', line, reason: text(stop.reason, 100) }

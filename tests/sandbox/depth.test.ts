@@ -56,7 +56,10 @@ test.each([
   ['javascript', `${lists}a.flat(Infinity)`, 3],
   ['javascript', 'JSON.parse("[".repeat(20000) + "]".repeat(20000))', 1],
 ] as const)('%s %j goes too deep', async (language, source, line) => {
-  expect((await run(language, source)).stop).toEqual({ code: 'depth', line, limit: limits.depth })
+  const { stop } = await run(language, source)
+  expect(stop).toMatchObject({ code: 'depth', line })
+  // Python's calls end by the room that they take: a number of them would not be the one that ended them.
+  if (language === 'python') expect(stop).not.toHaveProperty('limit')
 })
 
 const twice = (open: string, inner: string, close: string, times: number) =>

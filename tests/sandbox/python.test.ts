@@ -36,15 +36,7 @@ async function run(source: string, trace = false): Promise<ProgramRun> {
   const one = { input: {}, seed: 1, trace }
   const book = { left: limits.together, fuel: limits.fuel, share: 1, endless: false, alive() {} }
   const recorder = createRecorder(simulation, limits, one, book)
-  return runPython(
-    trace ? prepared.traced : prepared.plain,
-    await machine,
-    world,
-    simulation,
-    recorder,
-    one,
-    limits,
-  )
+  return runPython(trace ? prepared.traced : prepared.plain, await machine, world, simulation, recorder, one)
 }
 
 const programs = (group: string) =>

@@ -64,10 +64,7 @@ export function runJavaScript(
     const endless = endlessIn(value)
     return endless ? recorder.end(undefined, ranAway(world.entry.name, endless)) : recorder.end(value)
   } catch (error) {
-    return recorder.end(
-      undefined,
-      recorder.stopped() ?? stopOf(error, recorder.lineOfError(), recorder.depth),
-    )
+    return recorder.end(undefined, recorder.stopped() ?? stopOf(error, recorder.lineOfError()))
   }
 }
 
@@ -139,10 +136,9 @@ function apiOf(world: World<unknown>, recorder: Recorder): Record<string, unknow
   return api
 }
 
-function stopOf(error: unknown, line: number, depth: number): ProgramStop {
+function stopOf(error: unknown, line: number): ProgramStop {
   if (error instanceof Halt) return { code: 'error', line, type: 'Halt', message: '' }
-  if (error instanceof RangeError && /call stack/.test(error.message))
-    return { code: 'depth', line, limit: depth }
+  if (error instanceof RangeError && /call stack/.test(error.message)) return { code: 'depth', line }
   if (error instanceof RangeError && /length|allocation/.test(error.message))
     return { code: 'memory', line, limit: mostElements }
   if (error instanceof Error)

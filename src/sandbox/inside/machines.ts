@@ -53,10 +53,10 @@ export const machines: Machines = {
 async function python(compiled: WebAssembly.Module): Promise<Booted> {
   const machine = await bootPython(compiled)
   return {
-    open({ plain, traced, limits }, world) {
+    open({ plain, traced }, world) {
       openWorld(machine, world)
       return ({ one, simulation, recorder }) => ({
-        run: runPython(one.trace ? traced : plain, machine, world, simulation, recorder, one, limits),
+        run: runPython(one.trace ? traced : plain, machine, world, simulation, recorder, one),
       })
     },
   }

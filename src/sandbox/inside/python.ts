@@ -1,11 +1,4 @@
-import type {
-  ProgramCase,
-  ProgramLimits,
-  ProgramRun,
-  ProgramStop,
-  Simulation,
-  World,
-} from '../../engine/index.ts'
+import type { ProgramCase, ProgramRun, ProgramStop, Simulation, World } from '../../engine/index.ts'
 import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
 import { readPlain } from './plain.ts'
@@ -33,7 +26,6 @@ export function runPython(
   simulation: Simulation,
   recorder: Recorder,
   one: ProgramCase,
-  limits: ProgramLimits,
 ): ProgramRun {
   let value: unknown
   let why: ProgramStop | undefined
@@ -76,10 +68,10 @@ export function runPython(
     })
     machine.executeOwn(`nh__seed(${one.seed >>> 0})`)
     const failed = machine.execute(code) ?? machine.executeOwn(postlude(world))
-    if (failed && !recorder.stopped()) why ??= stopOf(failed, limits, recorder.line())
+    if (failed && !recorder.stopped()) why ??= stopOf(failed, recorder.line())
   } catch (error) {
     if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
-    else if (machine.tooDeep()) why = { code: 'depth', line: recorder.line(), limit: limits.depth }
+    else if (machine.tooDeep()) why = { code: 'depth', line: recorder.line() }
     else if (!recorder.stopped() && !why) {
       // Anything else is a fault of the machine's, or of the engine that it runs in: nobody is judged by it.
       if (!(error instanceof Halt)) throw error
@@ -97,7 +89,7 @@ function unplain(text: string, name: string): ProgramStop {
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */
-function stopOf(traceback: string, limits: ProgramLimits, latest: number): ProgramStop {
+function stopOf(traceback: string, latest: number): ProgramStop {
   const lines = [...traceback.matchAll(/File "([^"]*)", line (\d+)/g)]
   const line = Number(lines.findLast(([, file]) => file === playersFile)?.[2] ?? 0)
   const last =
@@ -109,8 +101,7 @@ function stopOf(traceback: string, limits: ProgramLimits, latest: number): Progr
   const type = traceback.slice(0, traceback.indexOf('\u0004'))
   const message = last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
   if (type === 'MemoryError') return { code: 'memory', line: line || latest, limit: mostMemory }
-  if (/maximum recursion depth|pystack exhausted/.test(message))
-    return { code: 'depth', line, limit: limits.depth }
+  if (/maximum recursion depth|pystack exhausted/.test(message)) return { code: 'depth', line }
   if (type === 'SyntaxError' || type === 'IndentationError')
     return { code: 'syntax', line, message: `${type}: ${message}` }
   return { code: 'error', line, type, message }

@@ -107,7 +107,7 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
     const said = machine.call(told as Value, error)
     const words = said.ok ? (JSON.parse(machine.read(said.value)) as Said) : nothingSaid
     machine.refuel(left)
-    return thrownAs(words, line, recorder.depth, code)
+    return thrownAs(words, line, code)
   }
 
   function play(code: string, simulation: Simulation, recorder: Recorder): ScriptRun {
@@ -147,7 +147,7 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
         return play(code, simulation, recorder)
       } catch (error) {
         if (machine.fuel() === 0) return cut(burntOut(recorder.line(), machine.used() - before.used))
-        if (machine.tooDeep()) return cut({ code: 'depth', line: recorder.line(), limit: recorder.depth })
+        if (machine.tooDeep()) return cut({ code: 'depth', line: recorder.line() })
         if (error instanceof Halt) return cut()
         if (error instanceof Full) return cut({ code: 'memory', line: recorder.line(), limit: mostMemory })
         throw error
@@ -164,10 +164,10 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
 type Said = readonly [isError: boolean, type: string, message: string, stack: string]
 const nothingSaid: Said = [false, 'Error', '', '']
 
-function thrownAs([isError, type, message, stack]: Said, line: number, depth: number, code: string): Thrown {
+function thrownAs([isError, type, message, stack]: Said, line: number, code: string): Thrown {
   // `JSON.parse` and `RegExp` say it by an error of their own.
   if (/^(Internal|Syntax)Error$/.test(type) && /^stack overflow/.test(message))
-    return { stop: { code: 'depth', line, limit: depth } }
+    return { stop: { code: 'depth', line } }
   // Where there is no room for the error that says so, the machine throws null.
   const full = isError
     ? (type === 'InternalError' && /out of memory|too long/.test(message)) ||

@@ -116,8 +116,7 @@ function mistake(error: unknown, recorder: Recorder | undefined): string {
   if (!recorder || error instanceof Halt || name === 'Full' || error instanceof WebAssembly.RuntimeError)
     throw error
   const line = recorder.line()
-  if (/call stack|too much recursion/.test(message))
-    return recorder.halt({ code: 'depth', line, limit: recorder.depth })
+  if (/call stack|too much recursion/.test(message)) return recorder.halt({ code: 'depth', line })
   if (/tensor length|array length|typed array length|allocation|\.grow/i.test(message))
     return recorder.halt({ code: 'memory', line, limit: mostBytes })
   return JSON.stringify({ e: [name, message.slice(0, 1000)] })
