@@ -133,7 +133,12 @@ function damage(level: Json, { where, way, value, other, name }: Slip): Place {
   else {
     delete holder[key]
     if (way === 'rename')
-      Object.defineProperty(holder, name, { value: here, enumerable: true, configurable: true, writable: true })
+      Object.defineProperty(holder, name, {
+        value: here,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
   }
   return place
 }

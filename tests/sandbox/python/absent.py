@@ -47,3 +47,15 @@ x = input("?")
 print(globals())
 #### vars
 print(vars())
+#### own attributes of every setting
+class A:
+    def __setattr__(self, name, value):
+        pass
+#### what a thing is made of
+class A:
+    pass
+print(A().__dict__)
+#### a named tuple's own functions
+from collections import namedtuple
+P = namedtuple("P", "x y")
+P(1, 2)._replace(x=3)
