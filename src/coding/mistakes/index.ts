@@ -6,6 +6,7 @@ import { oddMistakes, tabMistake } from './odd.ts'
 import { openGap } from './openGap.ts'
 import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
+import { useMistakes } from './uses.ts'
 import { valueMistakes } from './values.ts'
 
 export type { Gaps, Scene } from './mistake.ts'
@@ -28,6 +29,7 @@ export const mistakes: readonly Mistake[] = [
   tabMistake,
   ...oddMistakes,
   ...elsewhereMistakes,
+  ...useMistakes,
   ...syntaxMistakes,
   ...placeMistakes,
   ...limitMistakes,
