@@ -69,6 +69,31 @@ test.each([
   ['a value without end', end({ value: Array.from({ length: 500_000 }, () => 0) })],
   ['stars', end({ stars: 3 })],
   ['a place that is none', { ...end({}), at: [1] }],
+  ['a place without end', { ...end({}), at: [2 ** 53, 1] }],
+  ['a list for a message', [{ type: 'alive' }]],
+  ['a message that inherits its kind', Object.create({ type: 'alive' })],
+  ['a message with a symbol for its kind', { type: Symbol('alive') }],
+  ['a run that is a list', { type: 'end', index: 0, run: [run] }],
+  ['a case by a text', { type: 'begin', index: '0' }],
+  ['a case by a list', { type: 'begin', index: [0] }],
+  ['steps as a great whole number', end({ steps: 5n })],
+  ['steps as an object that turns into a number', end({ steps: { valueOf: () => 5 } })],
+  ['calls with holes', end({ calls: new Array(2) })],
+  ['a line of no number', end({ lines: [{ ...line, line: Number.POSITIVE_INFINITY }] })],
+  ['more calls before a line than there were', end({ lines: [{ ...line, calls: 2 }] })],
+  [
+    'a stop of calls within calls with a text for its number',
+    end({ stop: { code: 'depth', line: 1, limit: 'x' } }),
+  ],
+  [
+    'a stop of calls within calls with no number',
+    end({ stop: { code: 'depth', line: 1, limit: Number.NaN } }),
+  ],
+  ['a stop with stars', end({ stop: { code: 'hung', line: 1, stars: 3 } })],
+  ['a stop that is a text', end({ stop: 'steps' })],
+  ['a value with a function in it', end({ value: [() => 1] })],
+  ['a value that is a symbol', end({ value: Symbol('x') })],
+  ['printed as a text made anew', end({ printed: new String('hello') })],
 ] as const)('%s is no answer', (_, said) => {
   expect(() => readTold(said, job)).toThrow(/./)
 })
