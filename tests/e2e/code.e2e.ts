@@ -1,5 +1,7 @@
 /** Code levels as a player without a mouse plays them: in blocks, in Python, in JavaScript. */
 import { expect, type Page, test } from '@playwright/test'
+import type { Piece } from '../../src/coding/blocks/piece.ts'
+import { write } from '../../src/coding/blocks/write.ts'
 import { button, open, runByKeyboard, solution, tabTo } from './player.ts'
 
 /** What the focused thing is called, as a screen reader reads it. */
@@ -9,7 +11,7 @@ const focused = (page: Page) =>
   )
 
 async function pressUntil(page: Page, key: string, name: string): Promise<void> {
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 40; i++) {
     if ((await focused(page)).startsWith(name)) return
     await page.keyboard.press(key)
   }
@@ -79,6 +81,9 @@ test('a robot is programmed in blocks with the keyboard alone', async ({ page })
   await page.keyboard.press('w')
   await take(page, 'repeat until the lantern')
   await take(page, 'guess')
+  await take(page, 'if the guess is')
+  await choose(page, 4)
+  await take(page, 'guess ← model.predict(look again')
   await take(page, 'if at least')
   await choose(page, 2)
   await take(page, 'if the guess is')
@@ -93,12 +98,13 @@ test('a robot is programmed in blocks with the keyboard alone', async ({ page })
   await choose(page, 2)
   await take(page, 'turn')
   await choose(page, 2)
-  await pressUntil(page, 'ArrowUp', 'if at least')
+  await pressUntil(page, 'ArrowUp', 'if the guess is, any sign')
   await take(page, 'step forward')
-  const { recipe } = solution('1-5-lantern-robot', 'expert-python')
-  const { python } = recipe as { python: string }
+  const { recipe } = solution('1-5-lantern-robot', 'expert')
+  const { blocks } = recipe as { blocks: readonly Piece[] }
+  const written = write(blocks, 'python').source.trim()
   const asText = page.locator('.code-source')
-  await expect(asText).toHaveText(python.replaceAll('elif', 'if').trim(), { useInnerText: true })
+  await expect(asText).toHaveText(written, { useInnerText: true })
   // A question mark tells the keys.
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys for the blocks' })).toBeVisible()
@@ -106,7 +112,7 @@ test('a robot is programmed in blocks with the keyboard alone', async ({ page })
   expect(await focused(page)).toContain('step forward')
   expect(await runByKeyboard(page)).toBe(3)
   await expectKept(page)
-  await expect(asText).toHaveText(python.replaceAll('elif', 'if').trim(), { useInnerText: true })
+  await expect(asText).toHaveText(written, { useInnerText: true })
 })
 
 for (const [id, language, name, unit] of [
