@@ -32,8 +32,8 @@ export const rules: Rules<Setup, Recipe, Action> = {
       : undefined
   },
 
-  /** Every stroke is learned from; the sail is not. */
-  live: (from, to) => from.drawn !== to.drawn && to.drawn.length > 0,
+  /** At every stroke, so that there is always a model of these drawings to ask; of the sail nothing is learned. */
+  live: (_, { drawn }) => drawn.length > 0,
 
   sample,
 }

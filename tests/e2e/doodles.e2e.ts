@@ -1,0 +1,64 @@
+/** Level 1-4 as a person plays it: drawn by keys to three stars, on the stage by mouse, and for fun. */
+import { expect, type Page, test } from '@playwright/test'
+import { labLayout } from '../../src/puzzles/doodles/layout.ts'
+import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+
+const id = '1-4-flag-doodles'
+interface Recipe {
+  readonly drawn: readonly { readonly of: string }[]
+}
+const { drawn } = solution(id, 'expert').recipe as Recipe
+
+const pad = (page: Page) => page.getByRole('application', { name: /^Drawing pad/ })
+const sign = (page: Page, name: RegExp) =>
+  page.getByRole('group', { name: 'I draw' }).getByRole('button', { name })
+
+async function keys(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.keyboard.press(name)
+}
+const times = (n: number, ...names: readonly string[]) => Array.from({ length: n }, () => names).flat()
+
+test('the keyboard alone draws a sign, and with it wins three stars', async ({ page }) => {
+  const last = drawn.findLastIndex(({ of }) => of === 'left')
+  await arriveWith(page, { [id]: { drawn: drawn.filter((_, n) => n !== last) } })
+  await open(page, `#/level/${id}`)
+  await expect(sign(page, /left 11 of 12/)).toBeVisible()
+  await tabTo(page, pad(page))
+  await keys(page, ...times(4, 'ArrowRight'), 'Space', ...times(7, 'ArrowDown', 'ArrowLeft'))
+  await keys(page, ...times(7, 'ArrowDown', 'ArrowRight'), 'Space')
+  await expect(sign(page, /left 12 of 12/)).toBeVisible()
+  await expect(page.locator('[data-live]')).toContainText(/\d+% (left|back|right)/)
+  expect(await runByKeyboard(page)).toBe(3)
+})
+
+test('a line drawn on the stage is learned from, and undo takes it back there too', async ({ page }) => {
+  await openLab(page, id)
+  const box = await page.locator('#stage').boundingBox()
+  if (!box) throw new Error('the stage is not on the page')
+  const { easel } = labLayout(3, 12, box.width, box.height)
+  const to = (x: number, y: number) =>
+    [box.x + easel.x + x * easel.width, box.y + easel.y + y * easel.height] as const
+  await page.mouse.move(...to(0.7, 0.2))
+  await page.mouse.down()
+  await page.mouse.move(...to(0.3, 0.5), { steps: 6 })
+  await page.mouse.move(...to(0.7, 0.8), { steps: 6 })
+  await page.mouse.up()
+  await expect(sign(page, /left 1 of 12/)).toBeVisible()
+  await expect(page.locator('.doodles-says')).toContainText('I was shown 1 × left.')
+  await expect(pad(page).locator('polyline')).toHaveCount(1)
+  await button(page, 'Undo').click()
+  await expect(sign(page, /left 0 of 12/)).toBeVisible()
+  await expect(pad(page).locator('polyline')).toHaveCount(0)
+})
+
+test('what is drawn for fun teaches nothing, and is answered all the same', async ({ page }) => {
+  await arriveWith(page, { [id]: { drawn } })
+  await open(page, `#/level/${id}`)
+  await page.locator('.lab__train').click()
+  await sign(page, /Anything/).click()
+  await pad(page).focus()
+  await keys(page, 'Space', ...times(5, 'ArrowRight'), ...times(5, 'ArrowDown'), 'Space')
+  await expect(page.locator('.doodles-says')).toContainText(/\d+% (left|back|right)\. I was shown 12 × left/)
+  await expect(sign(page, /left 12 of 12/)).toBeVisible()
+  await expect(button(page, /^Train again$/)).toBeVisible()
+})
