@@ -55,25 +55,25 @@ describe.each(files)('%s of format 2', (file) => {
     expect(attempted).toMatchObject({ ok: true, outcome: { stars: 0 } })
   })
 
-  // Its reviews were written anew, on purpose: a passport keeps the stars, the recipe has other guests to read.
-  test.skipIf(id.startsWith('5-6'))(
-    'gives a recipe of its day the stars it won then, by the same figures',
-    {
-      timeout: 120_000,
-    },
-    async () => {
-      const level = levelOf(file)
-      const saved = passport.progress.levels[id]
-      const checked = checkRecipe(level.kind, saved?.best.recipe, allKinds)
-      if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
-      const attempted = await attemptHeadless(level, checked.recipe)
-      if (!attempted.ok) throw new Error(JSON.stringify(attempted.why))
-      expect(attempted.outcome.stars).toBe(saved?.stars)
-      expect(Object.values(attempted.outcome.metrics).sort()).toEqual(
-        Object.values(saved?.best.metrics ?? {}).sort(),
-      )
-    },
-  )
+  test('gives a recipe of its day the stars it won then, by the same figures', {
+    timeout: 120_000,
+  }, async () => {
+    const level = levelOf(file)
+    const saved = passport.progress.levels[id]
+    const checked = checkRecipe(level.kind, saved?.best.recipe, allKinds)
+    if (!checked.ok) throw new Error(checked.faults.map(faultLine).join('\n'))
+    const attempted = await attemptHeadless(level, checked.recipe)
+    if (!attempted.ok) throw new Error(JSON.stringify(attempted.why))
+    const { stars, metrics } = attempted.outcome
+    // The reviews of 5-6 were written anew, on purpose: a passport keeps its stars, the program has other guests to read.
+    if (id.startsWith('5-6')) {
+      expect(metrics['test.passed']).toBeGreaterThan(0)
+      return
+    }
+    expect(stars).toBe(saved?.stars)
+    // More may be measured since.
+    expect(Object.values(metrics)).toEqual(expect.arrayContaining(Object.values(saved?.best.metrics ?? {})))
+  })
 })
 
 describe('a passport of version 1', () => {
