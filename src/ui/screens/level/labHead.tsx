@@ -149,7 +149,7 @@ export function noun(label: string): string {
   const bare = label
     .replace(/\{n\}/, '')
     .trim()
-    .replace(/^[个個次条條]\s*/, '')
+    .replace(/^[个個次条條幅張张部台]\s*/, '')
     // A number in the middle leaves its room behind, which Chinese does not want.
     .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
   return capital(bare)
