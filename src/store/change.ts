@@ -79,8 +79,11 @@ export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Ori
   const here = lastWork(mine)
   const there = lastWork(theirs)
   const offered = here !== undefined && there !== undefined && !same(here, there)
+  const better = best !== undefined && beats({ stars, cost: best.cost }, mine)
   // A better run takes the best one's place, which may have been all the work there was.
-  const passed = mine.draft === undefined && best !== undefined && beats({ stars, cost: best.cost }, mine)
+  const passed = mine.draft === undefined && better
+  // What is not better may still be all the work there is: stars can stand without the recipe that won them.
+  const brought = here === undefined && (theirs.draft !== undefined || !better) ? there : undefined
   const others: OtherWork[] = [
     ...(theirs.others ?? []),
     ...(offered ? [{ from: theirs.from ?? from, recipe: there }] : []),
@@ -91,8 +94,7 @@ export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Ori
     ...(mine.guess === undefined && theirs.guess !== undefined && { guess: theirs.guess }),
     ...(mine.choice === undefined && theirs.choice !== undefined && { choice: theirs.choice }),
     ...(here !== undefined && passed && { draft: here }),
-    ...(here === undefined &&
-      theirs.draft !== undefined && { draft: theirs.draft, from: theirs.from ?? from }),
+    ...(brought !== undefined && { draft: brought, from: theirs.from ?? from }),
     ...(others.length > 0 && { others }),
   }
 }

@@ -78,6 +78,12 @@ test('another history never takes the draft’s place, and its work is offered b
   )
 })
 
+test('a passport’s work is taken where only stars stand, though its run was no better', () => {
+  const best = { recipe: 'a', metrics: {}, cost: {}, fingerprint: '' }
+  const after = applyChange({ stars: 3 }, changeFrom({ stars: 3 }, { stars: 0, best }, 'passport'))
+  expect(after).toEqual({ stars: 3, draft: 'a', from: 'passport' })
+})
+
 test('a work from a passport keeps its name while it is worked on, and loses it to a fresh start', () => {
   const brought: LevelProgress = { stars: 0, draft: 'a', from: 'passport' }
   expect(applyChange(brought, { draft: 'b', over: ['a'] }).from).toBe('passport')
