@@ -6,7 +6,7 @@ import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waters
 import { paintLantern, paintMark } from '../../scenes/kit/draw.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { neatSign } from './hands.ts'
+import { signLines } from '../kit/signs.ts'
 import type { BayLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
 
@@ -93,7 +93,7 @@ export function paintSign(
   ctx.lineCap = ctx.lineJoin = 'round'
   ctx.lineWidth = side * 0.13
   ctx.strokeStyle = colour.ink
-  for (const line of neatSign(sign)) {
+  for (const line of signLines[sign]) {
     ctx.beginPath()
     for (const [x, y] of line) ctx.lineTo(left + x * side, top + y * side)
     ctx.stroke()

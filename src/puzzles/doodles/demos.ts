@@ -6,9 +6,10 @@ import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
+import { signLines } from '../kit/signs.ts'
 import { paintSign } from './bay.ts'
 import { type Picture, painted, side } from './drawing.ts'
-import { neatSign, paintedBy } from './hands.ts'
+import { paintedBy } from './hands.ts'
 import type { Setup } from './schema.ts'
 
 /** The demos by the names that lecture cards use. */
@@ -56,7 +57,7 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
     if (!first) return 0
     add(board(scene, size * 2.5, size * 1.25).setPosition(middle.x, middle.y))
     add(card(first.sign, size).setPosition(middle.x - size * 0.6, middle.y), 200)
-    const seen = grid('pixels', painted(neatSign(first.sign), 0.1), size)
+    const seen = grid('pixels', painted(signLines[first.sign], 0.1), size)
     add(seen.setPosition(middle.x + size * 0.6, middle.y), 1500)
     at(2600, () => {
       flash(scene, seen.x, seen.y, colour.lantern, size * 0.6)

@@ -2,6 +2,7 @@
  * A drawing as a recipe keeps it, and the picture that the model gets of it. Only + - * / and square roots, so every
  * machine makes the same picture.
  */
+import { distanceTo, type Spot } from '../kit/signs.ts'
 import type { Pen } from './names.ts'
 import type { Drawing } from './schema.ts'
 
@@ -16,8 +17,6 @@ export const mostLines = 8
 
 /** How far the paint of each pen reaches from its line, as a share of the sheet. */
 export const reachOf: Readonly<Record<Pen, number>> = { thin: 0.06, middle: 0.1, thick: 0.15 }
-
-export type Spot = readonly [x: number, y: number]
 
 /** 0 bare to 1 paint, row by row, two decimals. */
 export type Picture = readonly number[]
@@ -37,14 +36,8 @@ export function painted(lines: readonly (readonly Spot[])[], reach: number): num
 
 function distance(x: number, y: number, line: readonly Spot[]): number {
   let least = Number.POSITIVE_INFINITY
-  for (const [i, [bx, by]] of line.entries()) {
-    const [ax, ay] = line[Math.max(0, i - 1)] as Spot
-    const [dx, dy] = [bx - ax, by - ay]
-    const length = dx * dx + dy * dy
-    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
-    const [px, py] = [x - ax - along * dx, y - ay - along * dy]
-    least = Math.min(least, Math.sqrt(px * px + py * py))
-  }
+  for (const [i, to] of line.entries())
+    least = Math.min(least, distanceTo(x, y, line[Math.max(0, i - 1)] ?? to, to))
   return least
 }
 

@@ -7,8 +7,9 @@ import type { FigureKinds } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
+import { signNames } from '../kit/signs.ts'
 import { checkSetup } from './checks.ts'
-import { pens, signNames } from './names.ts'
+import { pens } from './names.ts'
 
 const range = (from: number, to: number) =>
   z.tuple([z.number().min(from).max(to), z.number().min(from).max(to)])

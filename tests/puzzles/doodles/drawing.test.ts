@@ -6,14 +6,12 @@ import {
   painted,
   pictureOf,
   reachOf,
-  type Spot,
   side,
   unpack,
 } from '../../../src/puzzles/doodles/drawing.ts'
-import { neatSign } from '../../../src/puzzles/doodles/hands.ts'
-import { signNames } from '../../../src/puzzles/doodles/names.ts'
 import { recipe as recipeSchema } from '../../../src/puzzles/doodles/schema.ts'
 import { following, kept, openDrawing, type Sheet, told } from '../../../src/puzzles/doodles/sheet.ts'
+import { type Spot, signLines, signNames } from '../../../src/puzzles/kit/signs.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const stroke = fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 200 })
@@ -62,7 +60,7 @@ describe('a picture', () => {
 
   it('has the more paint the thicker the pen', () => {
     for (const sign of signNames) {
-      const paint = (reach: number) => painted(neatSign(sign), reach).reduce((a, b) => a + b, 0)
+      const paint = (reach: number) => painted(signLines[sign], reach).reduce((a, b) => a + b, 0)
       expect(paint(reachOf.thin)).toBeLessThan(paint(reachOf.middle))
       expect(paint(reachOf.middle)).toBeLessThan(paint(reachOf.thick))
     }
