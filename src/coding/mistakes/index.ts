@@ -1,5 +1,7 @@
+import { answerMistakes } from './answers.ts'
 import { elsewhereMistakes } from './elsewhere.ts'
 import { limitMistakes } from './limits.ts'
+import { lookupMistakes } from './lookups.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
 import { oddMistakes, tabMistake } from './odd.ts'
@@ -34,6 +36,8 @@ export const mistakes: readonly Mistake[] = [
   ...placeMistakes,
   ...limitMistakes,
   ...nameMistakes,
+  ...lookupMistakes,
+  ...answerMistakes,
   ...valueMistakes,
   other,
 ]
