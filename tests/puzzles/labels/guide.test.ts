@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { act, createRandom, type Level } from '../../../src/engine/index.ts'
-import { levelSchema } from '../../../src/levels/schema.ts'
+import { act, createRandom } from '../../../src/engine/index.ts'
 import { cardsOf, classOf, disputed, examplesOf } from '../../../src/puzzles/labels/cards.ts'
 import { type Action, rules } from '../../../src/puzzles/labels/rules.ts'
 import {
@@ -11,10 +9,11 @@ import {
   type Setup,
   setup as setupSchema,
 } from '../../../src/puzzles/labels/schema.ts'
+import { faultsOf } from '../faults.ts'
+import { expectLegal, recipesOf } from '../played.ts'
+import { levelOf } from './level.ts'
 
-const file = new URL('../../../levels/2/2-1-label-rush.json', import.meta.url)
-const { $schema: _, ...parsed } = levelSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-const level = { ...parsed, setup: setupSchema.parse(parsed.setup) } as Level<Setup>
+const level = levelOf('2/2-1-label-rush')
 const { setup } = level
 const start = rules.start(setup)
 const ids = setup.cards.map(({ id }) => id)
@@ -28,19 +27,13 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('write' as const), line: fc.constantFrom(...lines.map(({ id }) => id)) }),
 )
 
-function play(steps: readonly Action[], from: Recipe = start): Recipe {
-  return steps.reduce((recipe, step) => {
-    const acted = rules.act(setup, recipe, step)
-    return acted.ok ? acted.recipe : recipe
-  }, from)
-}
+const play = (steps: readonly Action[], from: Recipe = start): Recipe =>
+  recipesOf(rules, setup, steps, from).at(-1) ?? from
 
 test('whatever two people label by a guide, the recipe stays one that a file may hold', () => {
   fc.assert(
     fc.property(fc.array(actions, { maxLength: 40 }), (steps) => {
-      const recipe = play(steps)
-      expect(recipeSchema.safeParse(recipe).success).toBe(true)
-      expect(rules.check(setup, recipe)).toBeUndefined()
+      expectLegal(rules, setup, recipeSchema, [play(steps)])
     }),
   )
 })
@@ -136,19 +129,6 @@ test('no boat carries all kinds: thirty cards from the front of the belt leave o
   expect(kinds.size).toBe(2)
 })
 
-test('cards and unseen penguins are different birds of the data set, as it measures them', () => {
-  const csv = readFileSync(new URL('../../../assets/data/penguins.csv', import.meta.url), 'utf8')
-  const left = csv.split('\n').map((row) => {
-    const [species = '', , bill, , flipper] = row.split(',')
-    return `${species.toLowerCase()} ${bill} ${flipper}`
-  })
-  for (const { truth, values } of [...setup.cards, ...setup.unseen]) {
-    const at = left.indexOf(`${truth} ${values.join(' ')}`)
-    expect(at, `${truth} ${values}`).toBeGreaterThan(0)
-    left.splice(at, 1)
-  }
-})
-
 test('random labellers are legal, within the budget, and write about every class', () => {
   const random = createRandom(4)
   for (let i = 0; i < 300; i++) {
@@ -159,12 +139,7 @@ test('random labellers are legal, within the budget, and write about every class
   }
 })
 
-const faults = (change: (copy: Setup) => unknown): string[] => {
-  const copy = structuredClone(setup)
-  change(copy)
-  const result = setupSchema.safeParse(copy)
-  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
+const faults = (change: (copy: Setup) => unknown) => faultsOf(setupSchema, setup, change)
 
 test('an author is told what is missing of a guide', () => {
   expect(faults(() => {})).toEqual([])

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { act, createRandom, type Level } from '../../../src/engine/index.ts'
-import { levelSchema } from '../../../src/levels/schema.ts'
+import { act, createRandom } from '../../../src/engine/index.ts'
 import { type Action, rules } from '../../../src/puzzles/labels/rules.ts'
 import {
   type Recipe,
@@ -10,10 +8,11 @@ import {
   type Setup,
   setup as setupSchema,
 } from '../../../src/puzzles/labels/schema.ts'
+import { faultsOf } from '../faults.ts'
+import { expectLegal, recipesOf } from '../played.ts'
+import { levelOf } from './level.ts'
 
-const file = new URL('../../../levels/2/2-2-clean-the-crate.json', import.meta.url)
-const { $schema: _, ...parsed } = levelSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-const level = { ...parsed, setup: setupSchema.parse(parsed.setup) } as Level<Setup>
+const level = levelOf('2/2-2-clean-the-crate')
 const { setup } = level
 const start = rules.start(setup)
 const ids = setup.cards.map(({ id }) => id)
@@ -28,23 +27,13 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   }),
 )
 
-function play(steps: readonly Action[]): Recipe[] {
-  const recipes = [start]
-  for (const step of steps) {
-    const acted = rules.act(setup, recipes.at(-1) as Recipe, step)
-    if (acted.ok) recipes.push(acted.recipe)
-  }
-  return recipes
-}
+const play = (steps: readonly Action[]) => recipesOf(rules, setup, steps)
 
 test('whatever a player does, the recipe stays one that a file may hold', () => {
   fc.assert(
-    fc.property(fc.array(actions, { maxLength: 40 }), (steps) => {
-      for (const recipe of play(steps)) {
-        expect(recipeSchema.safeParse(recipe).success).toBe(true)
-        expect(rules.check(setup, recipe)).toBeUndefined()
-      }
-    }),
+    fc.property(fc.array(actions, { maxLength: 40 }), (steps) =>
+      expectLegal(rules, setup, recipeSchema, play(steps)),
+    ),
   )
 })
 
@@ -126,23 +115,7 @@ test('fourteen of the sixty labels are wrong, and no thirty cards in a row hold 
     expect(wrong.slice(from, from + 30).reduce((a, b) => a + b)).toBeLessThanOrEqual(8)
 })
 
-test('cards and unseen penguins are different birds of the data set, as it measures them', () => {
-  const csv = readFileSync(new URL('../../../assets/data/penguins.csv', import.meta.url), 'utf8')
-  const birds = csv.split('\n').map((row) => row.split(','))
-  const left = birds.map(([species = '', , bill, , flipper]) => `${species.toLowerCase()} ${bill} ${flipper}`)
-  for (const { truth, values } of [...setup.cards, ...setup.unseen]) {
-    const at = left.indexOf(`${truth} ${values.join(' ')}`)
-    expect(at, `${truth} ${values}`).toBeGreaterThan(0)
-    left.splice(at, 1)
-  }
-})
-
-const faults = (change: (copy: Setup) => unknown): string[] => {
-  const copy = structuredClone(setup)
-  change(copy)
-  const result = setupSchema.safeParse(copy)
-  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-}
+const faults = (change: (copy: Setup) => unknown) => faultsOf(setupSchema, setup, change)
 
 test('an author is told where a setup cannot be played', () => {
   expect(faults(() => {})).toEqual([])

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { act, createRandom } from '../../../src/engine/index.ts'
 import { type Action, rules } from '../../../src/puzzles/machines/rules.ts'
 import { type Recipe, recipe as recipeSchema } from '../../../src/puzzles/machines/schema.ts'
+import { expectLegal, recipesOf } from '../played.ts'
 import { faults, level, setup } from './level.ts'
 
 const start = rules.start(setup)
@@ -24,23 +25,13 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   ),
 )
 
-function play(steps: readonly Action[]): Recipe[] {
-  const recipes = [start]
-  for (const step of steps) {
-    const acted = rules.act(setup, recipes.at(-1) as Recipe, step)
-    if (acted.ok) recipes.push(acted.recipe)
-  }
-  return recipes
-}
+const play = (steps: readonly Action[]) => recipesOf(rules, setup, steps)
 
 test('whatever a player does, the recipe stays one that a file may hold', () => {
   fc.assert(
-    fc.property(fc.array(actions, { maxLength: 60 }), (steps) => {
-      for (const recipe of play(steps)) {
-        expect(recipeSchema.safeParse(recipe).success).toBe(true)
-        expect(rules.check(setup, recipe)).toBeUndefined()
-      }
-    }),
+    fc.property(fc.array(actions, { maxLength: 60 }), (steps) =>
+      expectLegal(rules, setup, recipeSchema, play(steps)),
+    ),
   )
 })
 
