@@ -23,8 +23,8 @@ import {
   train,
 } from '../player.ts'
 
-/** Music and effects come after the first press and are waited for by nobody; other levels are read ahead on the map. */
-const uncounted = /^(audio-|.*\.(mp3|webm)$)|^\d-\d-[\w-]+\.js$/
+/** Music and effects come after the first press and are waited for by nobody. */
+const uncounted = /^(audio-|.*\.(mp3|webm)$)/
 
 for (const file of levelFiles()) {
   const id = basename(file, '.json')
