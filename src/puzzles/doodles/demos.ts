@@ -52,7 +52,7 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
 
   /** The sign falls apart into a hundred squares. */
   function pixels(): number {
-    const size = unit * 0.42
+    const size = unit * 0.36
     const [first] = classes
     if (!first) return 0
     add(board(scene, size * 2.5, size * 1.25).setPosition(middle.x, middle.y))
@@ -68,7 +68,7 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
 
   /** One sign by everybody's hand. */
   function hands(): number {
-    const size = unit * 0.2
+    const size = unit * 0.17
     const random = createRandom(5, 'demo hands')
     const sign = classes[0]?.sign ?? 'left'
     add(board(scene, size * 5.6, size * 2.8).setPosition(middle.x, middle.y))

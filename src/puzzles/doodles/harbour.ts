@@ -44,7 +44,7 @@ export function createHarbour({ kit, cues, width, height }: On, setup: Setup, pl
 
   function callOff(): void {
     cues.clear()
-    scene.tweens.killTweensOf([...cast.list, ...moorings.lights])
+    scene.tweens.killTweensOf([...cast.list, ...moorings.lights, dark, spotlight])
     cast.removeAll(true)
     dark.setAlpha(0)
     spotlight.setAlpha(0)

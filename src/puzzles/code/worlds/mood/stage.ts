@@ -42,8 +42,8 @@ export function createView(kit: StageKit): WorldView {
     room = on
     ground.paint('tea-house', (ctx) => paintRoom(ctx, on))
     const face = r * 0.4
-    sad.setDisplaySize(face, face).setPosition(on.x - r * 1.02, on.y - r * 0.5)
-    glad.setDisplaySize(face, face).setPosition(on.x + r * 1.02, on.y - r * 0.5)
+    sad.setDisplaySize(face, face).setPosition(on.x - r * 0.9, on.y - r * 0.78)
+    glad.setDisplaySize(face, face).setPosition(on.x + r * 0.9, on.y - r * 0.78)
     needle.setPosition(on.x, on.y).setDisplaySize(r * 0.16, r * 0.92)
     const tall = Math.min(130, height * 0.24)
     pip.view.setScale(tall / 125).setPosition(width - tall * 0.6, counter - tall * 0.32)
