@@ -11,7 +11,8 @@ export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-o
 export const ids: readonly string[] = levelFiles().map((file) => basename(file, '.json'))
 export type LevelId = (typeof levels)[number]
 
-export async function open(page: Page, hash = '#/', lang = 'en'): Promise<void> {
+/** The address behind the language. */
+export async function open(page: Page, hash: `#${string}` = '#/', lang = 'en'): Promise<void> {
   await page.goto(`./?lang=${lang}${hash}`)
 }
 

@@ -42,6 +42,8 @@ export default defineConfig({
     viewport: { width: 960, height: 540 },
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
+    // A name that is never there fails its test after two minutes, not after ten.
+    actionTimeout: 120_000,
     screenshot: 'only-on-failure',
   },
   projects: [

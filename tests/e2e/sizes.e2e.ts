@@ -179,7 +179,7 @@ test('a window dragged to many sizes keeps the pictures of one, and a level that
 test('a swipe to the side over map or stage stays in the game, one up or down still scrolls', async ({
   page,
 }) => {
-  for (const hash of ['#/map', `#/level/${ids[0]}`]) {
+  for (const hash of ['#/map', `#/level/${ids[0]}`] as const) {
     await open(page, hash)
     await expect.poll(() => sharpness(page)).toMatchObject({ seen: true })
     const behaviour = await page.evaluate(() =>

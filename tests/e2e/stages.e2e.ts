@@ -7,9 +7,9 @@ import { bringPassport, button, ids, open, passportWith, solution, toWorldOutsid
 
 test.use({ viewport: { width: 480, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
 
-const levelAt = (id: string) => `#/level/${id}`
-const title = '#/'
-const places = [title, '#/map', ...ids.map(levelAt)]
+const levelAt = (id: string) => `#/level/${id}` as const
+const title = '#/' as const
+const places = [title, '#/map', ...ids.map(levelAt)] as const
 
 /** What the canvas shows, coarsely: RGBA of a few hundred spots. Where no canvas is to be seen, nothing. */
 type Look = readonly number[]
@@ -93,7 +93,7 @@ function watch(page: Page, wish: Wish): Promise<Look | 'never seen'> {
 }
 
 /** Opens each place as the first one, and waits until its picture stands still. */
-async function firstLooks(page: Page, all: readonly string[]): Promise<Map<string, Look>> {
+async function firstLooks(page: Page, all: readonly `#${string}`[]): Promise<Map<string, Look>> {
   const looks = new Map<string, Look>()
   for (const place of all) {
     await page.goto('about:blank')

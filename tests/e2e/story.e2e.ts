@@ -19,7 +19,7 @@ test('a term in the briefing tells by keyboard what it means, and goes away agai
 test('a term that another level introduces is explained here too, in Chinese, to a pointer', async ({
   page,
 }) => {
-  await open(page, `?lang=zh-Hant#/level/${id}`)
+  await open(page, `#/level/${id}`, 'zh-Hant')
   await button(page, '下一步').click()
   await page.getByRole('button', { name: '模型', exact: true }).first().click()
   const means = page.getByText('用例子訓練得出的數值').first()
