@@ -2,23 +2,13 @@ import { markOf } from '../../look/index.ts'
 import { classMark, glow, paintMark } from '../../scenes/kit/draw.ts'
 import { crowd } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { gentlyWrong } from '../../scenes/kit/theatre.ts'
-import type { Answer } from '../kit/scores.ts'
+import { type Seat, seatedAfter } from '../../scenes/kit/visits.ts'
 import type { MarketEvent } from './events.ts'
-import { penguin } from './penguin.ts'
 import type { Setup } from './schema.ts'
-
-export type Seat = Pick<Answer, 'truth' | 'answer'>
-
-/** Who sits in the baskets after some events, in order of arrival. */
-export const seatedAfter = (events: readonly MarketEvent[], index: number): Seat[] =>
-  events
-    .slice(0, index)
-    .flatMap((event): readonly Seat[] =>
-      event.type === 'case' ? [event] : event.type === 'rush' ? event.batch : [],
-    )
 
 /** The baskets with those who sit in them, and a light for each. */
 export function createBaskets(

@@ -2,11 +2,11 @@ import { colour } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { type Card, disputed } from './cards.ts'
 import type { LabLayout } from './labLayout.ts'
-import { penguin } from './penguin.ts'
 import type { Setup } from './schema.ts'
 
 /** How fast an unlabelled belt runs, and how much faster with every label: CSS pixels a second. A feeling, never a score. */

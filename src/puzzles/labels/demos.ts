@@ -3,11 +3,11 @@ import { board, classMark, paperCard } from '../../scenes/kit/draw.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
+import { penguin } from '../../scenes/kit/penguin.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { cardsOf } from './cards.ts'
 import { inChart } from './labLayout.ts'
-import { penguin } from './penguin.ts'
 import type { Setup } from './schema.ts'
 
 /** The demos by the names that lecture cards use. */

@@ -1,25 +1,11 @@
-import { looks, unseenLook } from './looks.ts'
-import type { LookName } from './schema.ts'
+import { Outlines } from '../../ui/kit/outlines.tsx'
+import { type LookName, looks, unseenLook } from '../kit/penguins.ts'
 
-/** A penguin as it looks; without a name the outline of one that nobody has looked at. Decoration: words stand beside it. */
-export function Portrait({
+/** A penguin as it looks; without a name the outline of one that nobody has looked at. */
+export const Portrait = ({
   look,
-  size = 5,
+  size,
 }: {
   readonly look?: LookName | undefined
   readonly size?: number
-}) {
-  return (
-    <svg
-      class="labels-portrait"
-      viewBox="0 0 100 100"
-      style={`inline-size: ${size}em`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {(look ? looks[look] : unseenLook).map(([path, fill], i) => (
-        <path key={i} d={path} fill={fill} />
-      ))}
-    </svg>
-  )
-}
+}) => <Outlines shapes={look ? looks[look] : unseenLook} {...(size !== undefined && { size })} />

@@ -9,11 +9,8 @@ import type { FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
+import { lookNames } from '../kit/penguins.ts'
 import { checkSetup } from './checks.ts'
-
-/** How a thing looks when somebody looks at it; drawn by `looks.ts`. */
-export const lookNames = ['adelie', 'chinstrap', 'gentoo'] as const
-export type LookName = (typeof lookNames)[number]
 
 const id = slug(40)
 const number = z.number().min(-1e6).max(1e6)

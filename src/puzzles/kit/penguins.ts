@@ -1,5 +1,7 @@
 /** Penguins as filled outlines in a box of 100 by 100: for SVG on the page and, by `Path2D`, for the stage. Plain data. */
-import type { LookName } from './schema.ts'
+/** How a penguin looks when somebody looks at it. */
+export const lookNames = ['adelie', 'chinstrap', 'gentoo'] as const
+export type LookName = (typeof lookNames)[number]
 
 export type Shape = readonly [path: string, fill: string]
 
