@@ -69,6 +69,7 @@ export async function writeProgram(
   language: 'Python' | 'JavaScript',
   source: string,
 ): Promise<void> {
+  await pastHands(page, button(page, language).first())
   await button(page, language).first().click()
   const write = page.getByRole('tab', { name: /^Write/ })
   if ((await write.count()) > 0) await write.click()
@@ -127,13 +128,15 @@ export async function downloadPassport(page: Page) {
 
 /** Where a level has easier ways to write, to the one without help. */
 export async function toWriting(page: Page): Promise<void> {
-  await pastHands(page)
-  await page.getByRole('tab', { name: /^Write/ }).click()
+  const write = page.getByRole('tab', { name: /^Write/ })
+  await pastHands(page, write)
+  await write.click()
 }
 
-/** Where a level is done by hand first, on to the program. */
-export async function pastHands(page: Page): Promise<void> {
+/** Where a level is done by hand first, on to the program, as soon as one or the other stands there. */
+async function pastHands(page: Page, program: Locator): Promise<void> {
   const on = button(page, 'On to the program')
+  await expect(on.or(program).first()).toBeVisible()
   if (await on.isVisible()) await on.click()
 }
 
