@@ -41,7 +41,10 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'sandbox/**',
     may: ['engine/**', 'learn/waitless.ts'],
-    packages: ['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'virtual:worlds', 'node:'],
+    packages: [
+      ...['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'virtual:worlds', 'node:'],
+      '@tensorflow/tfjs',
+    ],
   },
   // Editors of programs and what explains their mistakes: it knows no kind.
   {

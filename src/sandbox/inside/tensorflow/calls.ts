@@ -1,9 +1,10 @@
 /** What a program's calls do out here: only what is named is there, and it is counted before it begins. */
-import { predict, tf, whyNotFused } from '../../../learn/waitless.ts'
+import { predict, whyNotFused } from '../../../learn/waitless.ts'
 import { checkConfig } from './config.ts'
 import { product, room, spend } from './cost.ts'
 import { asTensor, train, workOf } from './fit.ts'
 import * as names from './names.ts'
+import * as tf from './tf.ts'
 
 type Call = (...given: never[]) => unknown
 type Given = readonly unknown[]

@@ -1,5 +1,5 @@
 /** What TensorFlow.js spends of a program's budget: the numbers each operation touches, counted before it begins. */
-import { tf } from '../../../learn/waitless.ts'
+import * as tf from './tf.ts'
 
 /** The plain-JavaScript backend needs so many times longer for a number than the fused kernel. */
 const slower = 5

@@ -1,6 +1,7 @@
 /** `fit` as a program calls it: the fused kernel's training, to the end, at once. */
-import { fitNow, tf } from '../../../learn/waitless.ts'
+import { fitNow } from '../../../learn/waitless.ts'
 import { product, room, spend } from './cost.ts'
+import * as tf from './tf.ts'
 
 /** Options of `fit` as a program writes them: those of `model.fit`, and what `compile` would have been told. */
 interface Given {

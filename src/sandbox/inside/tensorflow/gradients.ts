@@ -1,6 +1,7 @@
 /** Gradients of a program's functions: the library calls them, so each goes out of the machine and in again. */
-import { tf } from '../../../learn/waitless.ts'
+
 import * as names from './names.ts'
+import * as tf from './tf.ts'
 import type { Things } from './things.ts'
 
 /** Most gradients within one another. */

@@ -1,6 +1,7 @@
 /** The library as it stands here: without a clock or a way out, and counting its weights before it makes them. */
-import { tf } from '../../../learn/waitless.ts'
+
 import { largest, product, room } from './cost.ts'
+import * as tf from './tf.ts'
 
 const refuse = (name: string) => () => {
   throw new TypeError(`${name} is not available here.`)

@@ -1,5 +1,5 @@
 /** Which tensors a program still has: `tidy` frees those made inside, the end of a case all. */
-import { tf } from '../../../learn/waitless.ts'
+import * as tf from './tf.ts'
 import type { Things } from './things.ts'
 
 export function createScopes(things: Things) {

@@ -2,7 +2,7 @@
  * What TensorFlow.js made for a program stays outside of the machine; the program holds it by a number. Values cross the
  * border as JSON, in which `{ "$nh": [...] }` stands for what JSON has no word for.
  */
-import { tf } from '../../../learn/waitless.ts'
+import * as tf from './tf.ts'
 
 const mark = '$nh'
 
