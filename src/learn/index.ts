@@ -13,6 +13,7 @@ export type { Examples, FitOptions, History, Logs } from './fitOptions.ts'
 export { type KernelStatus, kernelStatus } from './kernel/instance.ts'
 export { predict } from './predict.ts'
 export { seedWeights } from './seedWeights.ts'
+export { openSoftmax } from './softmax.ts'
 export * as tf from './tf.ts'
 
 prepareBy(() => chooseBackend(backends))

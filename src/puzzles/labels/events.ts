@@ -1,7 +1,7 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
 import type { CaseEvent, ReturnEvent, RushEvent } from '../kit/parade.ts'
 import type { Answer } from '../kit/scores.ts'
-import type { Weights } from './scale.ts'
+import type { Weights } from '../kit/softmax.ts'
 
 /** Which of the unseen things comes, counted from 0. */
 export interface Guest {

@@ -1,6 +1,7 @@
 import type { Figures, Random } from '../../engine/index.ts'
+import { scaled } from '../kit/softmax.ts'
 import { cardsOf } from './cards.ts'
-import { scaled, scaleOf } from './scale.ts'
+import { scaleOf } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** A random player, for the survey. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { ConfidenceBars, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import { sharesAt } from '../kit/sharesAt.ts'
 import type { Lab } from './events.ts'
 import { scaleOf } from './scale.ts'
 import type { Setup } from './schema.ts'
-import { sharesAt } from './softmax.ts'
 import { words } from './words.ts'
 
 /** A made-up penguin, as long or short as nobody is: the model is sure of it all the same. */

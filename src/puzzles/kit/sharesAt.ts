@@ -1,7 +1,7 @@
-import { type Scale, scaled, type Weights } from './scale.ts'
+import { type Scale, scaled, type Weights } from './softmax.ts'
 
 /**
- * The model as plain numbers, for pictures and never for a score: what it answers anywhere.
+ * What it answers anywhere, for pictures and never for a score: the last bits of `exp` differ between engines.
  * The probability of each class is exp(z) over the sum of all exp(z), where z adds up weighted inputs and a bias.
  */
 export function sharesAt(scale: Scale, weights: Weights, values: readonly number[]): number[] {

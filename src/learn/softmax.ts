@@ -1,0 +1,75 @@
+import type { Random, Signal } from '../engine/index.ts'
+import { trainFilmed } from './filmed.ts'
+import type { History } from './fitOptions.ts'
+import { predict } from './predict.ts'
+import { seedWeights } from './seedWeights.ts'
+import * as tf from './tf.ts'
+
+type Rows = readonly (readonly number[])[]
+
+export interface SoftmaxTraining {
+  /** Epochs after which it stops to be looked at, rising; the last ends it. */
+  readonly cuts: readonly number[]
+  readonly batchSize: number
+  readonly random: Random
+  readonly signal: Signal
+  cut(to: number, history: History): void
+}
+
+/** One layer from measures to classes: what small tables of figures need. Gives back its memory by `dispose`. */
+export function openSoftmax(inputs: number, classes: number, learningRate: number, random: Random) {
+  const model = tf.sequential()
+  model.add(tf.layers.dense({ units: classes, activation: 'softmax', inputShape: [inputs] }))
+  seedWeights(model, random.fork('weights'))
+  model.compile({
+    optimizer: tf.train.sgd(learningRate),
+    loss: 'categoricalCrossentropy',
+    metrics: ['accuracy'],
+  })
+  return {
+    /** Trains by stochastic gradient descent; answers with the epoch in which the loss stopped being a number, if it did. */
+    async train(
+      rows: Rows,
+      labels: readonly number[],
+      training: SoftmaxTraining,
+    ): Promise<number | undefined> {
+      const { cuts, batchSize, signal, cut } = training
+      const xs = tf.tensor2d(rows.map((row) => [...row]))
+      const ys = tf.tensor2d(
+        labels.map((label) => Array.from({ length: classes }, (_, c) => (c === label ? 1 : 0))),
+      )
+      try {
+        return await trainFilmed(
+          model,
+          { xs, ys },
+          {
+            ...{ cuts, batchSize, validationData: [xs, ys], signal },
+            seed: (from) => training.random.fork(`fit from ${from}`).below(2 ** 31),
+            cut: ({ to, history }) => cut(to, history),
+          },
+        )
+      } finally {
+        tf.dispose([xs, ys])
+      }
+    },
+    /** Its probabilities, `classes` numbers a row. */
+    outputs(rows: Rows): Float32Array {
+      const xs = tf.tensor2d(rows.map((row) => [...row]))
+      try {
+        return predict(model, xs)
+      } finally {
+        xs.dispose()
+      }
+    },
+    /** A row of weights for each input, then the biases. */
+    weights(): number[][] {
+      const [kernel, bias] = model.layers[0]?.getWeights() ?? []
+      return [...((kernel?.arraySync() ?? []) as number[][]), (bias?.arraySync() ?? []) as number[]]
+    },
+    dispose() {
+      // TensorFlow.js frees the optimizer itself only when it was named, not made.
+      model.optimizer.dispose()
+      model.dispose()
+    },
+  }
+}
