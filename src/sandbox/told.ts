@@ -83,7 +83,7 @@ function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall 
   only(call, Object.keys(callFields))
   return {
     name: text(call.name, 100),
-    args: list(call.args, 1000).map(plain),
+    args: plain(list(call.args, 1000)) as unknown[],
     result: plain(call.result),
     line: whole(call.line, farthest),
   }
@@ -145,8 +145,8 @@ function createPlain(): (value: unknown) => unknown {
   let count = 0
   const copy = (value: unknown, depth: number): unknown => {
     if (++count > most || depth > deepest) throw new Forged('Too much.')
-    if (value === undefined || value === null || typeof value === 'boolean') return value
-    if (typeof value === 'number') return value
+    if (value === null || typeof value === 'boolean') return value
+    if (typeof value === 'number') return number(value)
     if (typeof value === 'string') return text(value, handed)
     if (Array.isArray(value)) return list(value, most).map((one) => copy(one, depth + 1))
     const entries = Object.entries(object(value)).map(([name, one]) => [
@@ -155,16 +155,24 @@ function createPlain(): (value: unknown) => unknown {
     ])
     return Object.fromEntries(entries)
   }
-  return (value) => copy(value, 0)
+  // Nothing at all is an answer; nothing within an answer is null by the time that it leaves a sandbox.
+  return (value) => (value === undefined ? undefined : copy(value, 0))
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The fields of a plain object, each read once: what is judged, drawn and kept is what was read. */
 function object(said: unknown): Fields {
   const prototype = typeof said === 'object' && said !== null ? Object.getPrototypeOf(said) : undefined
   // What comes from another thread was built here, so that a plain object has our own prototype.
   if (prototype !== Object.prototype) throw new Forged('No plain object.')
-  return said as Fields
+  const fields = Object.getOwnPropertyDescriptors(said) as Record<string, PropertyDescriptor>
+  const entries = Reflect.ownKeys(fields).map((name) => {
+    const field = typeof name === 'string' ? fields[name] : undefined
+    if (!field?.enumerable || !('value' in field)) throw new Forged('A field that is none.')
+    return [name, field.value] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 function only(fields: Fields, names: readonly string[]): void {
@@ -172,19 +180,34 @@ function only(fields: Fields, names: readonly string[]): void {
     throw new Forged('A field that there is not.')
 }
 
+/** A list, each of its entries read once: without holes, and with nothing in it but its entries. */
 function list(said: unknown, longest: number): unknown[] {
   if (!Array.isArray(said) || said.length > longest) throw new Forged('No list, or too long a one.')
-  // One with holes would be longer than what is in it.
-  return Array.from(said)
+  const { length } = said
+  // The names of its entries and of its length: with a hole there are fewer, with anything else more.
+  if (Reflect.ownKeys(said).length !== length + 1) throw new Forged('A list with holes, or with more in it.')
+  return Array.from({ length }, (_, i) => {
+    const entry = Object.getOwnPropertyDescriptor(said, i)
+    if (!entry || !('value' in entry)) throw new Forged('An entry that is none.')
+    return entry.value as unknown
+  })
 }
 
+/** A text of any signs: half of one (a lone surrogate) is what a program may well have cut out, and is drawn as one. */
 function text(said: unknown, longest: number): string {
   if (typeof said !== 'string' || said.length > longest) throw new Forged('No text, or too long a one.')
   return said
 }
 
-function whole(said: unknown, largest: number): number {
-  if (typeof said !== 'number' || !Number.isInteger(said) || said < 0 || said > largest)
-    throw new Forged('No number, or too large a one.')
+/** A number that JSON has a word for, and gives back as it was: none without end, none less than none by its sign alone. */
+function number(said: unknown): number {
+  if (typeof said !== 'number' || !Number.isFinite(said) || Object.is(said, -0))
+    throw new Forged('No number.')
   return said
+}
+
+function whole(said: unknown, largest: number): number {
+  const known = number(said)
+  if (!Number.isInteger(known) || known < 0 || known > largest) throw new Forged('Too large a number.')
+  return known
 }

@@ -142,6 +142,7 @@ const broken: readonly Broken[] = (
     ['python', 'x = 1\ndef learn(xs, ys):\n    x = 1', 'missing-return', 2, 'learner'],
     ['javascript', 'function learn(xs, ys) { }', 'missing-return', 1, 'learner'],
     ['python', '\ndef learn(xs):\n    return 1', 'wrong-parameters', 2, 'learner'],
+    ['python', 'def learn(xs, ys):\n    return [10 ** 400, 1]', 'huge-number', 2, 'learner'],
     ['python', 'def learn(xs, ys):\n    return len', 'wrong-answer', 2, 'learner'],
     ['javascript', 'function learn(xs, ys) {\n  return learn\n}', 'wrong-answer', 2, 'learner'],
     ['python', 'def mood(text):\n    return weight(text.lower)', 'wrong-type', 2, 'mood'],

@@ -46,6 +46,23 @@ export const answerMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'huge-number',
+    fits: (s) => {
+      const [name = '', , digits = ''] = s.message.split(' ')
+      return when(s.type === 'HugeNumber', { name, digits, line: returning(s) })
+    },
+    means: t(
+      'The numbers ran away: {name} ended with a whole number of {digits} digits, longer than the game can take.',
+      '數值失控了：{name} 最後得到一個 {digits} 位的整數，長得遊戲也接不住。',
+      '数值失控了：{name} 最后得到一个 {digits} 位的整数，长得游戏也接不住。',
+    ),
+    tries: t(
+      'Print a value in the loop: which one grows at every turn?',
+      '在迴圈裏用 print 看看：哪個值每一圈都越來越大？',
+      '在循环里用 print 看看：哪个值每一圈都越来越大？',
+    ),
+  },
+  {
     id: 'wrong-answer',
     fits: (s) => {
       const name = s.message.split(' ')[0] ?? ''

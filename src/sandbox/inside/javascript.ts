@@ -97,6 +97,14 @@ export const ranAway = (name: string, number: string): ProgramStop => ({
   message: `${name} returned ${number}`,
 })
 
+/** The answer holds a whole number that is longer than any can be out here; only Python has such. */
+export const hugeNumber = (name: string, digits: number): ProgramStop => ({
+  code: 'error',
+  line: 0,
+  type: 'HugeNumber',
+  message: `${name} returned ${digits} digits`,
+})
+
 /** The first number in an answer that JSON could not write. */
 function endlessIn(value: unknown): string | undefined {
   let found: string | undefined

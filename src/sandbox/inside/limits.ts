@@ -13,3 +13,6 @@ export const longestMessage = 300
 export const callStack = { micropython: 600 * 1024, quickjs: 600 * 1024 } as const
 /** What one of QuickJS's takes that goes out to the host, and may come back in from there. */
 export const hostFrame = 1024
+
+/** Most numbers, texts, lists and records that a program may hand to the level's functions, all told; no level needs a third of it. */
+export const mostHanded = 200_000

@@ -15,6 +15,27 @@ export function readPlain(text: string): unknown {
   }
 }
 
+/** Texts, and numbers that ran away as MicroPython writes them. */
+const textsAndRunaways = /"(?:\\.|[^"\\])*"|-?\b(?:inf|nan)\b/g
+
+/** What MicroPython wrote as JSON for a level's function; a number that ran away is none there, as JavaScript has it. */
+export const readHanded = (text: string): unknown =>
+  text.length > longest
+    ? undefined
+    : readPlain(text.replace(textsAndRunaways, (found) => (found.startsWith('"') ? found : 'null')))
+
+/** What an answer has in it that is no number, outside of its texts: `inf`, or a whole number that is more than any can be here. */
+export function runawayIn(
+  text: string,
+): { readonly number: string } | { readonly digits: number } | undefined {
+  const bare = text.replace(/"(?:\\.|[^"\\])*"/g, '""')
+  const [number] = /-?\b(?:inf|nan)\b/.exec(bare) ?? []
+  if (number) return { number }
+  for (const [, digits = ''] of bare.matchAll(/\b(\d{309,})\b/g))
+    if (!Number.isFinite(Number(digits))) return { digits: digits.length }
+  return undefined
+}
+
 /** How many lists and records are open at once; signs within texts do not count. */
 function depthOf(text: string): number {
   let [open, most, quoted] = [0, 0, false]
@@ -27,4 +48,19 @@ function depthOf(text: string): number {
     else if (sign === ']' || sign === '}') open--
   }
   return most
+}
+
+/**
+ * A value as it may leave the sandbox: plain JSON. What JSON has no word for is null, and -0 is 0: a level's function that
+ * is handed a number which ran away is handed none, in either language.
+ */
+export function plainOf(value: unknown): unknown {
+  const text = value === undefined ? undefined : JSON.stringify(value)
+  return text === undefined ? undefined : JSON.parse(text)
+}
+
+/** How many numbers, texts, lists and records a plain value is made of. */
+export function sizeOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce((sum: number, one) => sum + sizeOf(one), 1)
 }

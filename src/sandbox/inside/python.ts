@@ -1,7 +1,7 @@
 import type { ProgramCase, ProgramRun, ProgramStop, Simulation, World } from '../../engine/index.ts'
-import { missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
+import { hugeNumber, missing, nothingReturned, notPlain, ranAway } from './javascript.ts'
 import { bootMachine, type Machine, mostMemory, playersFile } from './machine.ts'
-import { readPlain } from './plain.ts'
+import { readHanded, readPlain, runawayIn } from './plain.ts'
 import { apiOf, heldMark, postlude, prepareMachine, refused, runOwn } from './prelude.ts'
 import { Halt, type Recorder } from './recorder.ts'
 
@@ -33,14 +33,14 @@ export function runPython(
   function tell(kind: string, said: string): string {
     switch (kind) {
       case 'c': {
-        const call = readPlain(said) as [string, unknown[]] | undefined
+        const call = readHanded(said) as [string, unknown[]] | undefined
         return call ? (JSON.stringify(recorder.call(...call)) ?? 'null') : refused
       }
       case 'a':
         return JSON.stringify(simulation.entryArguments ?? [])
       case 'r':
         value = readPlain(said)
-        if (value === undefined) why = unplain(said, world.entry?.name ?? '')
+        why = unplain(said, value, world.entry?.name ?? '')
         return ''
       case 'e':
         why = nothingReturned(world.entry?.name ?? '')
@@ -82,10 +82,11 @@ export function runPython(
   return recorder.end(value, why)
 }
 
-/** Why an answer is none: MicroPython writes numbers that ran away as `inf` and `nan`. */
-function unplain(text: string, name: string): ProgramStop {
-  const number = /-?\b(?:inf|nan)\b/.exec(text.replace(/"(?:\\.|[^"\\])*"/g, '""'))
-  return number ? ranAway(name, number[0]) : notPlain(name)
+/** Why an answer is none, if it is none. */
+function unplain(text: string, value: unknown, name: string): ProgramStop | undefined {
+  const runaway = runawayIn(text)
+  if (!runaway) return value === undefined ? notPlain(name) : undefined
+  return 'number' in runaway ? ranAway(name, runaway.number) : hugeNumber(name, runaway.digits)
 }
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */

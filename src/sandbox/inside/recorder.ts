@@ -8,7 +8,8 @@ import {
   type Simulation,
   WorldFault,
 } from '../../engine/index.ts'
-import { longestAfter, longestMessage, longestTrace } from './limits.ts'
+import { longestAfter, longestMessage, longestTrace, mostHanded } from './limits.ts'
+import { plainOf, sizeOf } from './plain.ts'
 
 /** Thrown through the program to end it. It may be caught there; every further step throws it again. */
 export class Halt extends Error {
@@ -52,6 +53,8 @@ export function createRecorder(
   const lines: ProgramLine[] = []
   const callers: number[] = []
   let printed = ''
+  /** Values that the level's functions were handed. */
+  let handed = 0
   let steps = 0
   let line = 0
   /** The line begun last. */
@@ -117,22 +120,24 @@ export function createRecorder(
     },
     set(name: string, text: string) {
       if (lines.length >= longest) return
-      fresh[name] = text
+      put(fresh, name, text)
       told.set(name, text)
     },
     /** A variable that holds without having been set by a statement; written down when it is another than before. */
     hold(name: string, text: string) {
       if (lines.length >= longest || told.get(name) === text) return
-      held[name] = text
+      put(held, name, text)
       told.set(name, text)
     },
     call(name: string, args: readonly unknown[]): unknown {
       goOn()
       if (calls.length >= limits.calls) halt({ code: 'calls', line, limit: limits.calls })
-      const given = copy(args) as unknown[]
+      const given = plainOf(args) as unknown[]
+      handed += sizeOf(given)
+      if (handed > mostHanded) halt({ code: 'memory', line, limit: mostHanded })
       try {
         const result = simulation.call(name, given)
-        calls.push({ name, args: given, result: copy(result), line })
+        calls.push({ name, args: given, result: plainOf(result), line })
         return result
       } catch (error) {
         if (!(error instanceof WorldFault)) throw error
@@ -171,9 +176,14 @@ export function createRecorder(
         const here = { calls: calls.length, printed: printed.length, set: {} }
         lines.push({ line: latest, ...here, cut: true }, { line: 0, ...here })
       }
-      return { calls, value: stop ? undefined : copy(value), printed, steps, lines, ...(stop && { stop }) }
+      return { calls, value: stop ? undefined : plainOf(value), printed, steps, lines, ...(stop && { stop }) }
     },
   }
+}
+
+/** Notes a variable, whatever it is called: `__proto__` is a name as any other. */
+function put(variables: Record<string, string>, name: string, value: string) {
+  Object.defineProperty(variables, name, { value, enumerable: true, configurable: true, writable: true })
 }
 
 /** What a program throws may be of any length. */
@@ -185,10 +195,3 @@ function bounded(stop: ProgramStop): ProgramStop {
 }
 
 export type Recorder = ReturnType<typeof createRecorder>
-
-/** Plain JSON of a value: what a program hands over can hold no code. */
-export function copy(value: unknown): unknown {
-  if (value === undefined) return undefined
-  const text = JSON.stringify(value)
-  return text === undefined ? undefined : JSON.parse(text)
-}

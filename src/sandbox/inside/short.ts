@@ -1,8 +1,11 @@
 /** A value as a few characters for the list of variables: `[3, 'a', ...]`. Runs no code of the program. */
 export function short(value: unknown, room = 60): string {
   const text = shown(value, 3)
-  return text.length > room ? `${text.slice(0, room - 1)}…` : text
+  return text.length > room ? `${begun(text, room - 1)}…` : text
 }
+
+/** The first characters of a text, not half a sign at their end. */
+const begun = (text: string, length: number) => text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
 
 const longest = 4000
 
@@ -10,7 +13,7 @@ function shown(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
       // Reading a long text that was put together piece by piece would copy it whole.
-      return value.length > longest ? `… (${value.length})` : `'${value.slice(0, 60)}'`
+      return value.length > longest ? `… (${value.length})` : `'${begun(value, 60)}'`
     case 'number':
       return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(6)))
     case 'function':

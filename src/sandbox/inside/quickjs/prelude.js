@@ -30,11 +30,16 @@
 
   /** Longest text that is read sign by sign. */
   const longest = 4000
+  /** The first characters of a text, not half a sign at their end. */
+  const begun = (text, length) => {
+    const half = text.length > length ? text.charCodeAt(length - 1) & 0xfc00 : 0
+    return text.slice(0, half === 0xd800 ? length - 1 : length)
+  }
   /** A value as a few characters: `[3, 'a', ...]`. Runs no code of the program. */
   const shown = (value, depth) => {
     switch (typeof value) {
       case 'string':
-        return value.length > longest ? `… (${value.length})` : `'${value.slice(0, 60)}'`
+        return value.length > longest ? `… (${value.length})` : `'${begun(value, 60)}'`
       case 'number':
         return isInteger(value) ? StringHere(value) : StringHere(NumberHere(value.toPrecision(6)))
       case 'function':
@@ -67,7 +72,7 @@
     ArrayHere.from(list, (one) => shown(one, depth - 1)).join(', ') + (of > list.length ? ', …' : '')
   const short = (value, room) => {
     const text = shown(value, 3)
-    return text.length > room ? `${text.slice(0, room - 1)}…` : text
+    return text.length > room ? `${begun(text, room - 1)}…` : text
   }
 
   /** Plain JSON of a value, no longer than the border takes. */
