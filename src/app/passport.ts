@@ -1,4 +1,4 @@
-import { changesFrom, lastWork, levelProgress } from '../store/index.ts'
+import { changesFrom, lastWork, levelProgress, type Progress, same } from '../store/index.ts'
 import type { App } from './app.ts'
 import { go } from './go.ts'
 import { notify } from './notify.ts'
@@ -27,6 +27,7 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   const changes = changesFrom(mine, read.progress, 'passport')
   const saving = saveLevels(app, changes)
   const { progress } = app.store.getState()
+  const leftOut = new Set([...read.leftOut, ...tooMany(read.progress, changes, progress)])
   const beside = Object.keys(changes)
     .filter((id) => (changes[id]?.others?.length ?? 0) > 0)
     .map(numberOf)
@@ -41,8 +42,18 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   // Said when it is true: whoever reads it may close the page.
   if (keeping === 'kept')
     notify(app, beside.length > 0 ? passportBeside(beside) : words.passportTaken, 'good')
-  if (read.leftOut.length > 0) notify(app, passportLeftOut(read.leftOut.map(numberOf)), 'bad')
+  if (leftOut.size > 0) notify(app, passportLeftOut([...leftOut].map(numberOf)), 'bad')
   if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
+}
+
+/** Levels, or works of theirs, that are more than is kept. */
+function tooMany(brought: Progress, changes: ReturnType<typeof changesFrom>, after: Progress): string[] {
+  return Object.keys(brought.levels).filter((id) => {
+    const { draft, others = [] } = levelProgress(after, id)
+    const kept = [draft, ...others.map(({ recipe }) => recipe)]
+    const came = changes[id]?.others ?? []
+    return !changes[id] || came.some((one) => !kept.some((recipe) => same(recipe, one.recipe)))
+  })
 }
 
 /** As the map calls it: "3-5" of "3-5-bend-the-border". */

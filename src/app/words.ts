@@ -77,13 +77,13 @@ export function passportBeside(all: readonly string[]): Text {
   }
 }
 
-/** Of these levels, something in the passport was no recipe. */
+/** Of these levels, something in the passport was no recipe, or more than is kept. */
 export function passportLeftOut(numbers: readonly string[]): Text {
   const some = numbers.slice(0, 8)
   const more = numbers.length > some.length ? ' …' : ''
   return {
-    en: `The work for ${some.join(', ')}${more} in this passport is damaged and was left out. All the rest was read.`,
-    'zh-Hant': `這張通行證裏 ${some.join('、')}${more} 的做法已損壞，沒有讀入；其餘都已讀取。`,
-    'zh-Hans': `这张通行证里 ${some.join('、')}${more} 的做法已损坏，没有读入；其余都已读取。`,
+    en: `Some work for ${some.join(', ')}${more} in this passport is damaged, or more than can be kept, and was left out. All the rest was read.`,
+    'zh-Hant': `這張通行證裏 ${some.join('、')}${more} 有些做法已損壞，或多得存不下，沒有讀入；其餘都已讀取。`,
+    'zh-Hans': `这张通行证里 ${some.join('、')}${more} 有些做法已损坏，或多得存不下，没有读入；其余都已读取。`,
   }
 }

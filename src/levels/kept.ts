@@ -3,6 +3,7 @@
  * through here, so everything later may trust it.
  */
 import { z } from 'zod'
+import { mostLevels, mostWorks } from './mostKept.ts'
 import type { LevelChange, LevelProgress, Progress } from './progress.ts'
 import { isObject, liftRecipe, renameMetrics } from './renamed.ts'
 import { canBeWork } from './workBounds.ts'
@@ -17,22 +18,27 @@ export type Found<T> =
   | { readonly is: 'newer' }
   | { readonly is: 'damaged' }
 
-/** No honest level or figure has a longer name, and no player more levels. */
+/** No honest level or figure has a longer name. */
 const levelId = z.string().regex(/^[a-z0-9-]{1,80}$/)
-const mostLevels = 400
-const figures = z
-  .record(z.string().max(80), z.number())
-  .refine((all) => Object.keys(all).length <= 64, 'too many figures')
+/** Values by name. A record's own check passes over `__proto__` without a word: no name of anything, but every object's. */
+const byName = <Name extends z.ZodString, Value extends z.ZodType>(name: Name, value: Value, most: number) =>
+  z.preprocess(
+    (found, { issues }) => {
+      if (isObject(found) && Object.hasOwn(found, '__proto__'))
+        issues.push({ code: 'custom', path: ['__proto__'], input: found, message: 'no name' })
+      return found
+    },
+    z.record(name, value).refine((all) => Object.keys(all).length <= most, 'too many'),
+  )
+const figures = (value: z.ZodNumber) => byName(z.string().max(80), value, 64)
 const stars = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 const origin = z.enum(['here', 'passport', 'tab'])
-const works = z.array(z.object({ from: origin, recipe: z.unknown() })).max(64)
+const works = z.array(z.object({ from: origin, recipe: z.unknown() }))
 const best = z.object({
   recipe: z.unknown(),
-  metrics: figures,
+  metrics: figures(z.number()),
   // A cost below nothing would be a best that nobody beats, one beyond all reach a best that nobody reads.
-  cost: z
-    .record(z.string().max(80), z.number().min(0).max(1e9))
-    .refine((all) => Object.keys(all).length <= 64, 'too many figures'),
+  cost: figures(z.number().min(0).max(1e9)),
   fingerprint: z.string().max(16).optional(),
 })
 const answers = { guess: z.int().min(0).max(9).optional(), choice: z.int().min(0).max(9).optional() }
@@ -51,9 +57,7 @@ export const progressSchema = z.preprocess(
   lift,
   z.object({
     version: z.literal(keptVersion),
-    levels: z
-      .record(levelId, levelProgress)
-      .refine((all) => Object.keys(all).length <= mostLevels, 'too many levels'),
+    levels: byName(levelId, levelProgress, mostLevels),
   }),
 )
 
@@ -141,10 +145,10 @@ function isLevelId(id: string): boolean {
   return levelId.safeParse(id).success
 }
 
-/** A level without the recipes that can be nobody's work, and whether there were any. */
+/** A level without the recipes that can be nobody's work, or that are too many, and whether there were none. */
 export function withinBounds(level: LevelProgress): { readonly level: LevelProgress; readonly all: boolean } {
   const { draft, best, others, ...rest } = level
-  const fitting = others?.filter(({ recipe }) => canBeWork(recipe))
+  const fitting = others?.filter(({ recipe }) => canBeWork(recipe)).slice(0, mostWorks)
   const keepsDraft = draft !== undefined && canBeWork(draft)
   const keepsBest = best !== undefined && canBeWork(best.recipe)
   return {

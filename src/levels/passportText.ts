@@ -3,16 +3,20 @@
  * with curly quotes. What can be read is read; of the rest it is said what happened to it.
  */
 import type { Text } from '../engine/index.ts'
+import { findJsonFault } from './jsonFault.ts'
 
 export type ReadText =
-  | { readonly ok: true; readonly json: unknown }
+  /** `doubled` is a name that one of its objects has twice: no game writes that. */
+  | { readonly ok: true; readonly json: unknown; readonly doubled?: string }
   | { readonly ok: false; readonly why: Text }
 
 export function readText(file: Uint8Array): ReadText {
   const text = decoded(file)
   if (text === undefined) return { ok: false, why: words.notText }
   try {
-    return { ok: true, json: JSON.parse(text) }
+    const json: unknown = JSON.parse(text)
+    const doubled = findJsonFault(text)?.key
+    return { ok: true, json, ...(doubled !== undefined && { doubled }) }
   } catch {
     return { ok: false, why: whatHappenedTo(text) }
   }

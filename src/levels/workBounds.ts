@@ -14,6 +14,8 @@ export function canBeWork(value: unknown): boolean {
   let characters = 0
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { it, depth } = next
+    // No decision of a player is a number beyond all numbers: it came as 1e309, and would be none the next time.
+    if (typeof it === 'number' && !Number.isFinite(it)) return false
     characters += typeof it === 'string' ? it.length + 2 : 2
     if (characters > mostCharacters) return false
     if (typeof it !== 'object' || it === null) continue

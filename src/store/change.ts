@@ -1,4 +1,5 @@
 /** How changes of a level are made, put together and worked out: pure, so that page, disk and note agree. */
+import { mostLevels, mostWorks } from '../levels/mostKept.ts'
 import type { LevelChange, LevelProgress, Origin, OtherWork, Progress } from '../levels/progress.ts'
 import { beats, lastWork, levelProgress } from './progress.ts'
 
@@ -23,9 +24,13 @@ export function applyChange(found: LevelProgress, change: LevelChange): LevelPro
   const before = (found.others ?? []).filter(
     ({ recipe }) => !drafted || !isIn(recipe, change.over) || isIn(recipe, given),
   )
-  const others = distinct([...before, ...(change.others ?? []), ...passed]).filter(
-    ({ recipe }) => !same(recipe, draft) && !isIn(recipe, change.drop),
-  )
+  const offered = (works: readonly OtherWork[]) =>
+    distinct(works).filter(({ recipe }) => !same(recipe, draft) && !isIn(recipe, change.drop))
+  const brought = change.others ?? []
+  const all = offered([...before, ...brought, ...passed])
+  // Of more than are kept, those that come in go first.
+  const others =
+    all.length > mostWorks ? offered([...passed, ...before, ...brought]).slice(0, mostWorks) : all
   const { others: _, from: __, ...rest } = found
   return {
     ...rest,
@@ -66,7 +71,7 @@ export function foldChanges(first: LevelChange, then: LevelChange): LevelChange 
     ...(keepsFirst && { stars: first.stars, ...(first.best && { best: first.best }) }),
     ...(over && { over: bounded(unique(over)) }),
     ...(others.length > 0 && { others }),
-    ...(drop.length > 0 && { drop }),
+    ...(drop.length > 0 && { drop: drop.slice(-mostWorks) }),
   }
 }
 
@@ -104,17 +109,19 @@ export function withChange(progress: Progress, id: string, change: LevelChange):
   return { ...progress, levels }
 }
 
-/** What changes here when another history of the same player comes in, by level. */
+/** What changes here when another history of the same player comes in, by level; of more levels than are kept, those here stay. */
 export function changesFrom(
   mine: Progress,
   other: Progress,
   from: Origin,
 ): Readonly<Record<string, LevelChange>> {
+  const here = ([id]: readonly [string, LevelProgress]) => Object.hasOwn(mine.levels, id)
+  const all = Object.entries(other.levels)
+  const room = Math.max(0, mostLevels - Object.keys(mine.levels).length)
+  const fresh = new Set(all.filter((one) => !here(one)).slice(0, room))
+  const taken = all.filter((one) => here(one) || fresh.has(one))
   return Object.fromEntries(
-    Object.entries(other.levels).map(([id, theirs]) => [
-      id,
-      changeFrom(levelProgress(mine, id), theirs, from),
-    ]),
+    taken.map(([id, theirs]) => [id, changeFrom(levelProgress(mine, id), theirs, from)]),
   )
 }
 
