@@ -1,22 +1,18 @@
+import { passportLimit, readPassport, writePassport } from '../levels/passport.ts'
 import { changesFrom, lastWork, levelProgress, type Progress, same } from '../store/index.ts'
 import type { App } from './app.ts'
 import { go } from './go.ts'
 import { notify } from './notify.ts'
 import { closeLevel } from './openLevel.ts'
+import { passportBeside, passportLeftOut, passportTaken } from './passportWords.ts'
 import { notKept, saveLevels } from './saveProgress.ts'
-import { passportBeside, passportLeftOut, words } from './words.ts'
 
-/** Fetched when needed: the title screen pays for nothing it does not use. */
-const format = () => import('../levels/passport.ts')
-
-export async function downloadPassport(app: App): Promise<void> {
-  const { writePassport } = await format()
+export function downloadPassport(app: App): void {
   app.hand('neon-harbour-passport.json', writePassport(app.store.getState().progress))
 }
 
 /** Merges a passport into the progress here; one that cannot be read changes nothing and says why. */
 export async function uploadPassport(app: App, file: Blob): Promise<void> {
-  const { passportLimit, readPassport } = await format()
   // Only as much as says that it is too much, so that a wrong file of gigabytes is not read into memory.
   const read = readPassport(new Uint8Array(await file.slice(0, passportLimit + 1).arrayBuffer()))
   if (!read.ok) {
@@ -40,8 +36,7 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   }
   const keeping = await saving
   // Said when it is true: whoever reads it may close the page.
-  if (keeping === 'kept')
-    notify(app, beside.length > 0 ? passportBeside(beside) : words.passportTaken, 'good')
+  if (keeping === 'kept') notify(app, beside.length > 0 ? passportBeside(beside) : passportTaken, 'good')
   if (leftOut.size > 0) notify(app, passportLeftOut([...leftOut].map(numberOf)), 'bad')
   if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
 }

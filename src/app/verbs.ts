@@ -6,13 +6,15 @@ import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
 import { dismiss } from './notify.ts'
 import { keepThisWork, takeWork } from './otherWork.ts'
-import { downloadPassport, uploadPassport } from './passport.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
 import { saveProgress, tellSaved } from './saveProgress.ts'
 import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
 import { fetchStage, stageCame } from './stage.ts'
+
+/** Fetched when needed: the title screen pays for nothing it does not use. */
+const passport = () => import('./passport.ts')
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -70,7 +72,7 @@ export function createVerbs(app: App): Verbs {
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
     tellSaved: () => tellSaved(app),
-    downloadPassport: () => void downloadPassport(app),
-    uploadPassport: (file) => uploadPassport(app, file),
+    downloadPassport: () => void passport().then((all) => all.downloadPassport(app)),
+    uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),
   }
 }

@@ -22,7 +22,8 @@ export function Title() {
   const progress = useHarbour((state) => state.progress)
   const settings = useHarbour((state) => state.settings)
   const silent = isSilent(settings)
-  const stars = useMemo(() => starsIn(progress), [progress])
+  const levels = useHarbour((state) => state.levels)
+  const stars = useMemo(() => starsIn(progress, levels), [progress, levels])
   const begun = Object.keys(progress.levels).length > 0
   return (
     <main class="title">
@@ -91,6 +92,10 @@ export function Title() {
   )
 }
 
-function starsIn(progress: Progress): number {
-  return Object.values(progress.levels).reduce((sum, level) => sum + level.stars, 0)
+/** Of the levels that there are: a passport may name others. */
+function starsIn({ levels: played }: Progress, levels: object): number {
+  return Object.entries(played).reduce(
+    (sum, [id, { stars }]) => sum + (Object.hasOwn(levels, id) ? stars : 0),
+    0,
+  )
 }
