@@ -9,6 +9,28 @@ import { levelFiles } from '../levels/files.ts'
 export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-office'] as const
 /** Every level there is, in the campaign's order. */
 export const ids: readonly string[] = levelFiles().map((file) => basename(file, '.json'))
+
+/** Days since 1970: what is too much for every run takes its turn by them. */
+export const day = Math.floor(Date.now() / 86_400_000)
+
+/**
+ * One level of each stage there is: of those that share a kind (and a world), another each day. For what is asked of
+ * stages and not of levels.
+ */
+export const stageIds: readonly string[] = ids.filter((id) => {
+  const like = ids.filter((other) => stageOf(other) === stageOf(id))
+  return id === like[day % like.length]
+})
+
+function stageOf(id: string): string {
+  const file = levelFiles().find((file) => basename(file, '.json') === id) ?? id
+  const { kind, setup } = JSON.parse(readFileSync(file, 'utf8')) as {
+    kind: string
+    setup: { world?: string }
+  }
+  return `${kind} ${setup.world ?? ''}`
+}
+
 export type LevelId = (typeof levels)[number]
 
 /** The address behind the language. */

@@ -3,7 +3,7 @@
  * Nothing a contest tells is lost, the canvas is sharp, and what a size needed is given back.
  */
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { bringPassport, button, ids, open, passportWith, solution } from './player.ts'
+import { bringPassport, button, stageIds as ids, open, passportWith, solution } from './player.ts'
 
 async function workIn(page: Page, all: readonly string[]): Promise<void> {
   await open(page, '#/settings')
