@@ -110,6 +110,12 @@ describe('the player as the queue', () => {
     expect(searchOf(asked)?.way.length).toBeGreaterThan(reference(estate).distance + 1)
   })
 
+  test('asking what was found last comes home the long way', () => {
+    const asked: number[] = []
+    while (asked.at(-1) !== estate.goal) asked.push(searchOf(asked)?.waiting.at(-1) ?? Number.NaN)
+    expect(searchOf(asked)?.way.length).toBeGreaterThan(reference(estate).distance + 5)
+  })
+
   test('finds the goal whatever is asked next, and sees no more than was asked', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (choices) => {

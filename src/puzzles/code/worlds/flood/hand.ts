@@ -3,13 +3,16 @@ import type { HandOfWorld } from '../../hands.ts'
 import { opens } from '../../opens.ts'
 import { type Estate, neighboursOf } from './world.ts'
 
-/** A small estate in which running straight for the goal ends in a detour of six steps. */
+/**
+ * A small estate in which only a queue finds the ten steps: whoever runs straight for the goal, and whoever always asks
+ * what was found last, comes home by sixteen.
+ */
 export const estate: Estate = {
   width: 9,
   height: 6,
-  walls: [1, 3, 4, 6, 7, 13, 14, 19, 22, 23, 24, 31, 33, 34, 40, 43, 45, 47],
-  start: 36,
-  goal: 17,
+  walls: [5, 6, 7, 8, 10, 15, 19, 28, 29, 30, 34, 40, 41, 42, 53],
+  start: 51,
+  goal: 21,
 }
 
 const place: Place = { world: 'flood', ...estate, byHand: true }
