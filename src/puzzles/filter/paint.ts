@@ -1,0 +1,188 @@
+/** How letters, stones, the hall and the net look. Canvas 2D only. */
+import { colour, markOf } from '../../look/index.ts'
+import { paintMark } from '../../scenes/kit/draw.ts'
+import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { letter } from './letters.ts'
+
+export const font = (size: number) => `800 ${size}px "Nunito Harbour", system-ui, sans-serif`
+
+/** An envelope around x, y; sealed with the mark of what it is, where that is known. */
+export function paintEnvelope(ctx: Ctx, x: number, y: number, size: number, truth?: number): void {
+  const [w, h] = [size, size * 0.68]
+  roundBox(ctx, x - w / 2, y - h / 2, w, h, Math.max(1, size * 0.06))
+  ctx.fillStyle = truth === undefined ? '#E9DDC8' : mix(markOf(truth).colour, '#FFF6E6', 0.45)
+  ctx.fill()
+  ctx.lineWidth = Math.max(0.75, size * 0.03)
+  ctx.strokeStyle = fade('#3A2A3A', 0.7)
+  ctx.stroke()
+  ctx.beginPath()
+  ctx.moveTo(x - w * 0.47, y - h * 0.45)
+  ctx.lineTo(x, y + h * 0.1)
+  ctx.lineTo(x + w * 0.47, y - h * 0.45)
+  ctx.stroke()
+  if (truth !== undefined && size >= 17) paintMark(ctx, truth, x, y + h * 0.14, size * 0.44)
+}
+
+/** A river stone with its word on it, `size` across. */
+export function paintStone(ctx: Ctx, size: number, shown: string, bare = false): void {
+  const r = size / 2
+  ctx.beginPath()
+  ctx.ellipse(r, r * 1.08, r * 0.94, r * 0.78, 0, 0, Math.PI * 2)
+  ctx.fillStyle = vertical(ctx, r * 0.3, size, bare ? '#5D6488' : '#C9C2DE', bare ? '#2C3054' : '#6E6592')
+  ctx.fill()
+  ctx.lineWidth = size * 0.035
+  ctx.strokeStyle = fade(colour.ink, 0.75)
+  ctx.stroke()
+  ctx.beginPath()
+  ctx.ellipse(r * 0.78, r * 0.72, r * 0.42, r * 0.16, -0.3, 0, Math.PI * 2)
+  ctx.fillStyle = fade('#FFFFFF', 0.3)
+  ctx.fill()
+  ctx.font = font(Math.min(size * 0.36, (size * 1.45) / Math.max(2, shown.length)))
+  ctx.fillStyle = colour.ink
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(shown, r, r * 1.14)
+}
+
+export function paintBeam(ctx: Ctx, w: number, h: number): void {
+  roundBox(ctx, 0, h * 0.3, w, h * 0.4, h * 0.2)
+  ctx.fillStyle = vertical(ctx, h * 0.3, h * 0.7, '#F6D79A', '#9A6A2B')
+  ctx.fill()
+  ctx.strokeStyle = fade('#3A220C', 0.8)
+  ctx.lineWidth = 1.5
+  ctx.stroke()
+  for (const x of [h * 0.5, w / 2, w - h * 0.5]) {
+    ctx.beginPath()
+    ctx.arc(x, h / 2, h * 0.42, 0, Math.PI * 2)
+    ctx.fillStyle = '#E0B060'
+    ctx.fill()
+    ctx.stroke()
+  }
+}
+
+/** A pan on its chains, hung from the top middle; its rim carries the mark of its side. */
+export function paintPan(ctx: Ctx, w: number, h: number, side: number): void {
+  const tone = markOf(side).colour
+  ctx.strokeStyle = fade('#E0B060', 0.8)
+  ctx.lineWidth = 1.5
+  for (const x of [w * 0.05, w * 0.95]) {
+    ctx.beginPath()
+    ctx.moveTo(w / 2, 0)
+    ctx.lineTo(x, h * 0.82)
+    ctx.stroke()
+  }
+  ctx.beginPath()
+  ctx.moveTo(w * 0.01, h * 0.82)
+  ctx.quadraticCurveTo(w / 2, h * 1.12, w * 0.99, h * 0.82)
+  ctx.closePath()
+  ctx.fillStyle = vertical(ctx, h * 0.82, h, '#C08A3E', '#6B4316')
+  ctx.fill()
+  ctx.strokeStyle = tone
+  ctx.lineWidth = 2.5
+  ctx.stroke()
+  paintMark(ctx, side, w / 2, h * 0.895, Math.min(20, h * 0.16))
+}
+
+export function paintPost(ctx: Ctx, w: number, h: number): void {
+  ctx.fillStyle = vertical(ctx, 0, h, '#B98646', '#5A3A16')
+  roundBox(ctx, w * 0.42, 0, w * 0.16, h * 0.94, w * 0.05)
+  ctx.fill()
+  roundBox(ctx, w * 0.1, h * 0.92, w * 0.8, h * 0.08, h * 0.03)
+  ctx.fill()
+  ctx.strokeStyle = fade('#FFE0A8', 0.5)
+  ctx.lineWidth = 1.5
+  ctx.stroke()
+}
+
+/** The hall in which letters are read: a lit window front, a counter, a door sign of its side. */
+export function paintHall(ctx: Ctx, w: number, h: number): void {
+  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
+  ctx.fillStyle = vertical(ctx, 0, h, '#4A2A3C', '#2A1830')
+  ctx.fill()
+  ctx.save()
+  ctx.clip()
+  softLight(ctx, w * 0.5, h * 0.2, Math.max(w, h) * 0.75, '#FFB968', 0.8)
+  ctx.fillStyle = fade('#2A1420', 0.75)
+  for (let i = 0; i < 4; i++)
+    for (let n = 0; n < 2; n++)
+      roundFill(ctx, w * (0.07 + i * 0.225), h * (0.2 + n * 0.13), w * 0.185, h * 0.1)
+  ctx.fillStyle = '#F3D29A'
+  for (let i = 0; i < 7; i++) {
+    const [x, y] = [w * (0.1 + ((i * 3) % 4) * 0.225), h * (0.215 + (i % 2) * 0.13)]
+    ctx.fillRect(x, y, w * 0.11, h * 0.02)
+  }
+  ctx.fillStyle = vertical(ctx, h * 0.84, h, '#8A5330', '#4A2914')
+  ctx.fillRect(0, h * 0.86, w, h * 0.14)
+  ctx.fillStyle = fade('#FFE0A8', 0.5)
+  ctx.fillRect(0, h * 0.86, w, 2)
+  ctx.restore()
+  frame(ctx, w, h, letter)
+}
+
+/** The net over the dark water, in which stopped letters hang. */
+export function paintNet(ctx: Ctx, w: number, h: number): void {
+  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
+  ctx.fillStyle = vertical(ctx, 0, h, '#101A3A', '#081022', '#0B1B33')
+  ctx.fill()
+  ctx.save()
+  ctx.clip()
+  softLight(ctx, w * 0.8, h * 0.05, w * 0.8, colour.neonBlue, 0.25)
+  ctx.fillStyle = fade('#3F6FA8', 0.35)
+  for (let i = 0; i < 5; i++) ctx.fillRect(w * ((i * 0.23) % 0.8), h * (0.89 + i * 0.022), w * 0.24, 1.5)
+  ctx.strokeStyle = fade('#CFE3FF', 0.3)
+  ctx.lineWidth = 1
+  const step = Math.max(9, w * 0.075)
+  ctx.beginPath()
+  for (let x = -h; x < w + h; x += step) {
+    ctx.moveTo(x, h * 0.16)
+    ctx.lineTo(x + h * 0.72, h * 0.88)
+    ctx.moveTo(x, h * 0.16)
+    ctx.lineTo(x - h * 0.72, h * 0.88)
+  }
+  ctx.stroke()
+  ctx.fillStyle = '#7A5230'
+  ctx.fillRect(0, h * 0.14, w, Math.max(3, h * 0.018))
+  ctx.restore()
+  frame(ctx, w, h, 1)
+}
+
+function frame(ctx: Ctx, w: number, h: number, side: number): void {
+  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
+  ctx.lineWidth = 2
+  ctx.strokeStyle = fade(markOf(side).colour, 0.75)
+  ctx.stroke()
+  paintMark(ctx, side, Math.min(18, w * 0.14), Math.min(16, h * 0.09), Math.min(22, w * 0.2))
+}
+
+function roundFill(ctx: Ctx, x: number, y: number, w: number, h: number): void {
+  roundBox(ctx, x, y, w, h, 2)
+  ctx.fill()
+}
+
+/** The gate itself: a neon bar to be pushed along the shelf. */
+export function paintGate(ctx: Ctx, w: number, h: number): void {
+  ctx.save()
+  ctx.shadowColor = colour.neonPink
+  ctx.shadowBlur = 14
+  ctx.fillStyle = colour.neonPink
+  roundBox(ctx, w * 0.44, h * 0.06, w * 0.12, h * 0.9, 3)
+  ctx.fill()
+  ctx.restore()
+  ctx.fillStyle = '#FFE3F1'
+  ctx.fillRect(w * 0.475, h * 0.08, w * 0.05, h * 0.86)
+  ctx.beginPath()
+  ctx.arc(w / 2, w * 0.5, w * 0.42, 0, Math.PI * 2)
+  ctx.fillStyle = '#2B1033'
+  ctx.fill()
+  ctx.lineWidth = 3
+  ctx.strokeStyle = colour.neonPink
+  ctx.stroke()
+  ctx.fillStyle = colour.paper
+  for (const way of [-1, 1]) {
+    ctx.beginPath()
+    ctx.moveTo(w / 2 + way * w * 0.3, w * 0.5)
+    ctx.lineTo(w / 2 + way * w * 0.08, w * 0.36)
+    ctx.lineTo(w / 2 + way * w * 0.08, w * 0.64)
+    ctx.fill()
+  }
+}

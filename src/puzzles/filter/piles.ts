@@ -1,0 +1,114 @@
+import { colour, markOf } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
+import { type Box, crowd, type Point } from '../../scenes/kit/layout.ts'
+import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import type { GateLayout } from './layout.ts'
+import { letter, spam } from './letters.ts'
+import { font, paintEnvelope, paintHall, paintNet } from './paint.ts'
+
+/** Letters at their ends: what is in the hall, and in the net; by what they are. */
+export interface Ends {
+  readonly delivered: number
+  readonly slipped: number
+  readonly lost: number
+  readonly caught: number
+}
+
+/** Counts letters by what they are and by what became of them. */
+export function endsOf(of: readonly { readonly truth: number; readonly answer: number }[]): Ends {
+  const n = (truth: number, answer: number) =>
+    of.filter((one) => one.truth === truth && one.answer === answer).length
+  return {
+    delivered: n(letter, letter),
+    slipped: n(spam, letter),
+    lost: n(letter, spam),
+    caught: n(spam, spam),
+  }
+}
+
+/** The hall, in which somebody sits and spam piles up around her, and the net with the letters that nobody will read. */
+export function createPiles({ scene }: StageKit, { hall, net }: GateLayout) {
+  const back = [
+    picture(scene, 'filter/hall', hall.width, hall.height, paintHall).setPosition(...middle(hall)),
+    picture(scene, 'filter/net', net.width, net.height, paintNet).setPosition(...middle(net)),
+  ]
+  const size = Math.min(hall.width * 0.42, hall.height * 0.4)
+  const she = sprite(scene, 'old-woman', size).setPosition(
+    hall.x + hall.width * 0.5,
+    hall.y + hall.height * 0.86 - size * 0.42,
+  )
+  const heart = sprite(scene, 'love-letter', size * 0.6).setPosition(
+    net.x + net.width * 0.5,
+    net.y + net.height * 0.3,
+  )
+  const heaps = [hall, net].map((box) => createSketch(scene, box))
+  const doors: readonly Point[] = [hall, net].map(({ x, y, width, height }) => ({
+    x: x + width / 2,
+    y: y + height * 0.4,
+  }))
+  let key = ''
+
+  return {
+    /** Where a letter with this answer flies to. */
+    door: (answer: number): Point => doors[answer] as Point,
+    parts: [...back, she, heart],
+    she,
+    show({ delivered, slipped, lost, caught }: Ends): void {
+      const next = `${delivered} ${slipped} ${lost} ${caught}`
+      if (next === key) return
+      key = next
+      heart.setAlpha(lost > 0 ? 1 : 0)
+      heap(heaps[letter], hall, slipped, spam, delivered)
+      heap(heaps[spam], net, lost, letter, caught)
+    },
+    dispose() {
+      for (const one of [...back, she, heart]) one.destroy()
+      for (const one of heaps) one.dispose()
+    },
+  }
+}
+
+const middle = ({ x, y, width, height }: Box): [number, number] => [x + width / 2, y + height / 2]
+
+/** The wrong ones of a side as a heap with its number, the right ones as a number alone. */
+function heap(
+  on: ReturnType<typeof createSketch> | undefined,
+  { width: w, height: h }: Box,
+  wrong: number,
+  truth: number,
+  right: number,
+): void {
+  on?.draw((ctx) => {
+    const room = { x: 6, y: h * 0.34, width: w - 12, height: h * 0.62 }
+    const { size, at } = crowd(Math.max(24, wrong), room)
+    // Every other one lies crooked: a heap, not a shelf.
+    for (const [i, { x, y }] of at.slice(0, wrong).entries()) {
+      ctx.save()
+      ctx.translate(x, y)
+      ctx.rotate((((i * 37) % 11) - 5) * 0.06)
+      paintEnvelope(ctx, 0, 0, size * 1.16, truth)
+      ctx.restore()
+    }
+    const tall = Math.max(13, Math.min(30, h * 0.11))
+    ctx.font = font(tall)
+    ctx.textBaseline = 'middle'
+    const said = String(wrong)
+    const wide = ctx.measureText(said).width + tall
+    roundBox(ctx, w - wide - 6, 6, wide, tall * 1.3, tall * 0.65)
+    ctx.fillStyle = fade(colour.ink, 0.85)
+    ctx.fill()
+    ctx.lineWidth = 2
+    ctx.strokeStyle = markOf(truth).colour
+    ctx.stroke()
+    ctx.fillStyle = markOf(truth).colour
+    ctx.textAlign = 'center'
+    ctx.fillText(said, w - wide / 2 - 6, 6 + tall * 0.7)
+    ctx.font = font(tall * 0.6)
+    ctx.fillStyle = fade(colour.paper, 0.75)
+    ctx.textAlign = 'left'
+    ctx.fillText(`✓ ${right}`, Math.min(34, w * 0.3), 6 + tall * 0.7)
+  })
+}
