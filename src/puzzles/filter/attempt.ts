@@ -6,9 +6,8 @@ import { type Answer, accuracy, worst } from '../kit/scores.ts'
 import { contest } from './contest.ts'
 import { countIn } from './counter.ts'
 import type { Frame, GateEvent, Lab } from './events.ts'
-import { known, type Letter, letter, postOf, pushes, spam, stonesOf } from './letters.ts'
+import { known, type Letter, letter, postOf, pushes, spam, stonesOf, stopped } from './letters.ts'
 import { handBias } from './limits.ts'
-import { stopped } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 type Stones = ReturnType<typeof stonesOf>

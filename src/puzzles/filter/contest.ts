@@ -6,7 +6,7 @@ import { gatePace } from '../kit/gatePace.ts'
 import { inRushes, type Timing } from '../kit/parade.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { BoardEvent, GateEvent, OwnEvent, PostEvent, Tonight } from './events.ts'
-import { type Letter, letter, spam } from './letters.ts'
+import { type Letter, letter, postOf, spam } from './letters.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 interface Night {
@@ -28,9 +28,12 @@ const drumRoll: Timing = { ms: 8000, sureAt: 4200, rightAt: 6200 }
 
 export function contest(setup: Setup, recipe: Recipe, night: Night): GateEvent[] {
   const shown = (answer: number) => night.examples.filter(({ stamp }) => stamp === answer).length
+  const { tonight, harbour } = postOf(setup)
+  const on = (one: Letter | undefined) =>
+    recipe.stones.flatMap(({ word }) => ((one?.counts.get(word) ?? 0) > 0 ? [word] : []))
   const flood = night.answers.map((answer, at): Answer & Tonight => ({
     ...answer,
-    ...{ at, shown: shown(answer.answer) },
+    ...{ at, on: on(tonight[at]), shown: shown(answer.answer) },
   }))
   const coming = inRushes(flood, 2, gatePace, {
     ...setup.parade,
@@ -54,7 +57,7 @@ export function contest(setup: Setup, recipe: Recipe, night: Night): GateEvent[]
       type: 'post',
       ...pace,
       ...answer,
-      ...{ at, rightSoFar, count: none, shown: shown(answer.answer) },
+      ...{ at, on: on(harbour[at]), rightSoFar, count: none, shown: shown(answer.answer) },
       ...(drum && { drum }),
     }
   })

@@ -1,15 +1,15 @@
 import { colour } from '../../look/index.ts'
-import { paperCard } from '../../scenes/kit/draw.ts'
 import type { Demo, DemoStage, Drawn } from '../../scenes/kit/lecture.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { createBalance } from './balance.ts'
 import type { Counts } from './counter.ts'
-import { letter, postOf, spam } from './letters.ts'
-import { font, paintEnvelope, paintStone } from './paint.ts'
+import { demoOfCounts } from './demoOfCounts.ts'
+import { letter, postOf, spam, stopped } from './letters.ts'
+import { paintEnvelope } from './paint.ts'
 import { createPiles, endsOf } from './piles.ts'
-import { probability, type Scale, stopped } from './scale.ts'
+import { probability, type Scale } from './scale.ts'
 import type { Setup } from './schema.ts'
 import { createShelf } from './shelf.ts'
 
@@ -26,11 +26,32 @@ interface Made {
   dispose(): void
 }
 
+/** Shows one step after another, over and over. */
+function stepping(
+  length: number,
+  span: number,
+  still: number,
+  show: (n: number) => void,
+  ...made: Made[]
+): Drawn {
+  let last = -1
+  return {
+    still: still * span,
+    update(ms) {
+      const n = Math.floor(ms / span) % length
+      if (n === last) return
+      last = n
+      show(n)
+    },
+    dispose() {
+      for (const one of made) one.dispose()
+    },
+  }
+}
+
 /** The demos by the names that lecture cards use. */
-export function demosOn(
-  { kit, pip, cast, width, height, add, at }: DemoStage,
-  setup: Setup,
-): Readonly<Record<string, Demo>> {
+export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, Demo>> {
+  const { kit, pip, cast, width, height, add } = on
   const { scene } = kit
   const unit = Math.min(width * 0.8, height)
   const stones = lesson.flatMap(([id, weight]) => {
@@ -45,74 +66,9 @@ export function demosOn(
       paintEnvelope(ctx, w / 2, w / 2, w * 0.96, truth),
     )
 
-  /** A letter is shaken until only its words, each by itself, are left. */
-  function words(): number {
-    const size = unit * 0.4
-    const [x, y] = [width * 0.4, height * 0.42]
-    const paper = add(paperCard(scene, size * 1.2, size).setPosition(x, y))
-    const lines = add(
-      picture(scene, 'filter/lines', size, size * 0.8, (ctx, w, h) => {
-        ctx.fillStyle = '#6B5A72'
-        for (let i = 0; i < 6; i++)
-          ctx.fillRect(0, h * (0.05 + i * 0.17), w * (i === 5 ? 0.5 : 0.96), h * 0.05)
-      }).setPosition(x, y),
-      200,
-    )
-    at(1500, () => {
-      if (!kit.calm()) move(scene, [paper, lines], { alpha: 0.12, angle: -4 }, { span: 'grand' })
-      for (const [i, [shown, n]] of (
-        [
-          ['free', 2],
-          ['money', 1],
-          ['!', 4],
-          ['you', 3],
-        ] as const
-      ).entries()) {
-        const stone = picture(scene, `filter/lesson/${shown}`, size * 0.3, size * 0.3, (ctx, w) =>
-          paintStone(ctx, w, shown),
-        )
-        const many = picture(scene, `filter/lesson/x${n}`, size * 0.3, size * 0.2, (ctx, w, h) => {
-          ctx.font = font(h * 0.8)
-          ctx.fillStyle = colour.lantern
-          ctx.textAlign = 'center'
-          ctx.textBaseline = 'middle'
-          ctx.fillText(`× ${n}`, w / 2, h / 2)
-        })
-        const px = x + (i - 1.5) * size * 0.46
-        add(stone.setPosition(px, y), i * 320)
-        add(many.setPosition(px, y + size * 0.26), i * 320 + 160)
-      }
-    })
-    at(3000, () => pip.feel({ accuracy: 0.5, sure: 0.6 }))
-    return 6200
-  }
-
-  /** Shows one step after another, over and over. */
-  function stepping(
-    length: number,
-    span: number,
-    still: number,
-    show: (n: number) => void,
-    ...made: Made[]
-  ): Drawn {
-    let last = -1
-    return {
-      still: still * span,
-      update(ms) {
-        const n = Math.floor(ms / span) % length
-        if (n === last) return
-        last = n
-        show(n)
-      },
-      dispose() {
-        for (const one of made) one.dispose()
-      },
-    }
-  }
-
   /** Letters hang on the scale, and fly to the side that it leans to. */
   function weighing(letters: readonly { readonly has: Counts; readonly truth: number }[]): Drawn {
-    const balance = createBalance({ kit }, setup, room)
+    const balance = createBalance(kit, setup, room)
     const size = unit * 0.15
     return stepping(
       letters.length * 2,
@@ -153,7 +109,7 @@ export function demosOn(
 
   /** Stamped letters come by, and the stones grow. */
   function stamps(): Drawn {
-    const balance = createBalance({ kit }, setup, room)
+    const balance = createBalance(kit, setup, room)
     const most = 8
     return stepping(
       most + 3,
@@ -162,7 +118,6 @@ export function demosOn(
       (n) => {
         const part = Math.min(1, n / most)
         balance.load({
-          bias: 0,
           stones: stones.map(({ word, weight }) => ({ word, weight: weight * (0.06 + part) })),
         })
         balance.lean(n >= most ? 0.5 : n % 2 ? 0.62 : 0.38)
@@ -202,5 +157,5 @@ export function demosOn(
     )
   }
 
-  return { counts: words, scale: weighs, stamps, line, mailbox }
+  return { counts: demoOfCounts(on), scale: weighs, stamps, line, mailbox }
 }

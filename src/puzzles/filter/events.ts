@@ -5,6 +5,8 @@ import type { Answer } from '../kit/scores.ts'
 /** One of tonight's letters, counted from 0, and how many were learned from with the stamp it was given. */
 export interface Tonight {
   readonly at: number
+  /** Words of it that lie on the scale, by their ids. */
+  readonly on: readonly string[]
   readonly shown: number
 }
 
@@ -15,6 +17,7 @@ export type PostEvent = RunEvent &
   Answer & {
     readonly type: 'post'
     readonly at: number
+    readonly on: readonly string[]
     readonly shown: number
     /** Of the harbour's letters so far, how many came out right. */
     readonly rightSoFar: number

@@ -60,3 +60,6 @@ export const stonesOf = (setup: Setup, { stones }: Pick<Recipe, 'stones'>) =>
 /** A letter as the scale gets it: one push a stone. */
 export const pushes = (words: readonly Setup['words'][number][], { counts }: Pick<Letter, 'counts'>) =>
   words.map((word) => pushOf(word, counts.get(word.id)))
+
+/** A letter is stopped above the line, in percent. */
+export const stopped = (p: number, threshold: number): boolean => p > threshold / 100

@@ -3,12 +3,13 @@ import { sure } from '../../i18n/say.ts'
 import type { SessionView } from '../../store/view.ts'
 import { Button, Card, useSpeaking } from '../../ui/kit/index.ts'
 import { countIn } from './counter.ts'
+import { stopped } from './letters.ts'
 import { longest } from './limits.ts'
 import type { Looking } from './looking.ts'
 import type { Action } from './rules.ts'
-import { probability, type Scale, stopped } from './scale.ts'
+import { probability, type Scale } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { found, words } from './words.ts'
+import { countable, words } from './words.ts'
 
 export interface PageProps {
   readonly setup: Setup
@@ -41,7 +42,8 @@ export function Page({ setup, recipe, scale, looking, act }: PageProps) {
         />
       </label>
       <p role="status">
-        {say(words.sees, { found: found(setup, counts, lang, 8) })} <b>{say(verdict, { sure: sure(p) })}</b>
+        {say(words.sees, { found: countable(setup, counts, lang, 8) })}{' '}
+        <b>{say(verdict, { sure: sure(p) })}</b>
       </p>
       <ul class="chips">
         {setup.words

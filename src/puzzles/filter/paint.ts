@@ -2,7 +2,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
-import { letter } from './letters.ts'
+import { letter, spam } from './letters.ts'
 
 export const font = (size: number) => `800 ${size}px "Nunito Harbour", system-ui, sans-serif`
 
@@ -94,64 +94,99 @@ export function paintPost(ctx: Ctx, w: number, h: number): void {
   ctx.stroke()
 }
 
-/** The hall in which letters are read: a lit window front, a counter, a door sign of its side. */
+/** The hall in which letters are read: a house front with an awning, lit pigeonholes, a lamp and a counter. */
 export function paintHall(ctx: Ctx, w: number, h: number): void {
-  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
-  ctx.fillStyle = vertical(ctx, 0, h, '#4A2A3C', '#2A1830')
-  ctx.fill()
+  const [left, wide, top] = [w * 0.05, w * 0.9, h * 0.14]
+  ctx.fillStyle = vertical(ctx, top, h, '#5A3346', '#2E1A33')
+  ctx.fillRect(left, top, wide, h - top)
   ctx.save()
+  ctx.beginPath()
+  ctx.rect(left, top, wide, h - top)
   ctx.clip()
-  softLight(ctx, w * 0.5, h * 0.2, Math.max(w, h) * 0.75, '#FFB968', 0.8)
-  ctx.fillStyle = fade('#2A1420', 0.75)
-  for (let i = 0; i < 4; i++)
-    for (let n = 0; n < 2; n++)
-      roundFill(ctx, w * (0.07 + i * 0.225), h * (0.2 + n * 0.13), w * 0.185, h * 0.1)
-  ctx.fillStyle = '#F3D29A'
-  for (let i = 0; i < 7; i++) {
-    const [x, y] = [w * (0.1 + ((i * 3) % 4) * 0.225), h * (0.215 + (i % 2) * 0.13)]
-    ctx.fillRect(x, y, w * 0.11, h * 0.02)
-  }
-  ctx.fillStyle = vertical(ctx, h * 0.84, h, '#8A5330', '#4A2914')
-  ctx.fillRect(0, h * 0.86, w, h * 0.14)
-  ctx.fillStyle = fade('#FFE0A8', 0.5)
-  ctx.fillRect(0, h * 0.86, w, 2)
+  softLight(ctx, w / 2, h * 0.34, Math.max(w, h) * 0.6, '#FFC06A', 0.95)
+  for (let row = 0; row < 3; row++)
+    for (let i = 0; i < 5; i++) {
+      const [x, y] = [left + wide * (0.06 + i * 0.18), h * (0.3 + row * 0.11)]
+      ctx.fillStyle = fade('#2A1420', 0.72)
+      roundFill(ctx, x, y, wide * 0.15, h * 0.085)
+      if ((i * 2 + row) % 3 === 0) continue
+      ctx.fillStyle = '#F7DFB0'
+      ctx.fillRect(x + wide * 0.02, y + h * 0.045, wide * 0.1, h * 0.012)
+      ctx.fillRect(x + wide * 0.03, y + h * 0.062, wide * 0.09, h * 0.012)
+    }
+  ctx.fillStyle = vertical(ctx, h * 0.88, h, '#9A5E34', '#4A2914')
+  ctx.fillRect(0, h * 0.88, w, h * 0.12)
+  ctx.fillStyle = fade('#FFE0A8', 0.6)
+  ctx.fillRect(0, h * 0.88, w, 2)
   ctx.restore()
-  frame(ctx, w, h, letter)
+  // The roof, and under it the awning.
+  ctx.beginPath()
+  ctx.moveTo(w * 0.1, 0)
+  ctx.lineTo(w * 0.9, 0)
+  ctx.lineTo(w, top)
+  ctx.lineTo(0, top)
+  ctx.closePath()
+  ctx.fillStyle = vertical(ctx, 0, top, '#2C2550', '#19142F')
+  ctx.fill()
+  ctx.strokeStyle = fade(colour.neonPink, 0.7)
+  ctx.lineWidth = 1.5
+  ctx.stroke()
+  const stripes = 8
+  for (let i = 0; i < stripes; i++) {
+    const step = w / stripes
+    ctx.fillStyle = i % 2 ? '#F3E8DA' : mix(markOf(letter).colour, '#112233', 0.25)
+    ctx.beginPath()
+    ctx.rect(i * step, top, step, h * 0.06)
+    ctx.arc((i + 0.5) * step, top + h * 0.06, step / 2, 0, Math.PI)
+    ctx.fill()
+  }
+  paintMark(ctx, letter, Math.min(24, w * 0.16), top * 0.52, Math.min(26, top * 0.8))
 }
 
-/** The net over the dark water, in which stopped letters hang. */
+/** The net between two bamboo poles over the water, in which stopped letters hang. */
 export function paintNet(ctx: Ctx, w: number, h: number): void {
-  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
-  ctx.fillStyle = vertical(ctx, 0, h, '#101A3A', '#081022', '#0B1B33')
-  ctx.fill()
+  const [l, r, top] = [w * 0.05, w * 0.95, h * 0.14]
+  ctx.fillStyle = vertical(ctx, h * 0.86, h, fade('#2D6FA8', 0.15), fade('#2D6FA8', 0.6))
+  roundFill(ctx, 0, h * 0.88, w, h * 0.12)
+  ctx.fillStyle = fade('#BFE3FF', 0.5)
+  for (let i = 0; i < 6; i++) ctx.fillRect(w * ((i * 0.31) % 0.8), h * (0.9 + i * 0.017), w * 0.2, 1.5)
+  const bag = () => {
+    ctx.beginPath()
+    ctx.moveTo(l, top)
+    ctx.quadraticCurveTo(w / 2, top + h * 0.07, r, top)
+    ctx.lineTo(w * 0.97, h * 0.82)
+    ctx.quadraticCurveTo(w / 2, h * 1.08, w * 0.03, h * 0.82)
+    ctx.closePath()
+  }
   ctx.save()
+  bag()
+  ctx.fillStyle = fade('#0B1838', 0.78)
+  ctx.fill()
   ctx.clip()
-  softLight(ctx, w * 0.8, h * 0.05, w * 0.8, colour.neonBlue, 0.25)
-  ctx.fillStyle = fade('#3F6FA8', 0.35)
-  for (let i = 0; i < 5; i++) ctx.fillRect(w * ((i * 0.23) % 0.8), h * (0.89 + i * 0.022), w * 0.24, 1.5)
-  ctx.strokeStyle = fade('#CFE3FF', 0.3)
+  softLight(ctx, w * 0.5, h * 0.3, w * 0.7, colour.neonBlue, 0.3)
+  ctx.strokeStyle = fade('#CFE3FF', 0.34)
   ctx.lineWidth = 1
-  const step = Math.max(9, w * 0.075)
+  const step = Math.max(10, w * 0.08)
   ctx.beginPath()
   for (let x = -h; x < w + h; x += step) {
-    ctx.moveTo(x, h * 0.16)
-    ctx.lineTo(x + h * 0.72, h * 0.88)
-    ctx.moveTo(x, h * 0.16)
-    ctx.lineTo(x - h * 0.72, h * 0.88)
+    ctx.moveTo(x, top)
+    ctx.quadraticCurveTo(x + h * 0.34, h * 0.62, x + h * 0.7, h)
+    ctx.moveTo(x, top)
+    ctx.quadraticCurveTo(x - h * 0.34, h * 0.62, x - h * 0.7, h)
   }
   ctx.stroke()
-  ctx.fillStyle = '#7A5230'
-  ctx.fillRect(0, h * 0.14, w, Math.max(3, h * 0.018))
   ctx.restore()
-  frame(ctx, w, h, 1)
-}
-
-function frame(ctx: Ctx, w: number, h: number, side: number): void {
-  roundBox(ctx, 1, 1, w - 2, h - 2, 10)
+  bag()
+  ctx.strokeStyle = '#D8B27A'
   ctx.lineWidth = 2
-  ctx.strokeStyle = fade(markOf(side).colour, 0.75)
   ctx.stroke()
-  paintMark(ctx, side, Math.min(18, w * 0.14), Math.min(16, h * 0.09), Math.min(22, w * 0.2))
+  for (const x of [l, r]) {
+    ctx.fillStyle = '#8FA86A'
+    roundFill(ctx, x - 4, 0, 8, h * 0.97)
+    ctx.fillStyle = '#5E7444'
+    for (let y = h * 0.08; y < h * 0.95; y += h * 0.13) ctx.fillRect(x - 4, y, 8, 2)
+  }
+  paintMark(ctx, spam, Math.min(30, w * 0.2), h * 0.075, Math.min(26, h * 0.11))
 }
 
 function roundFill(ctx: Ctx, x: number, y: number, w: number, h: number): void {

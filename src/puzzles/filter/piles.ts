@@ -35,10 +35,10 @@ export function createPiles({ scene }: StageKit, { hall, net }: GateLayout) {
     picture(scene, 'filter/hall', hall.width, hall.height, paintHall).setPosition(...middle(hall)),
     picture(scene, 'filter/net', net.width, net.height, paintNet).setPosition(...middle(net)),
   ]
-  const size = Math.min(hall.width * 0.42, hall.height * 0.4)
+  const size = Math.min(hall.width * 0.5, hall.height * 0.36)
   const she = sprite(scene, 'old-woman', size).setPosition(
     hall.x + hall.width * 0.5,
-    hall.y + hall.height * 0.86 - size * 0.42,
+    hall.y + hall.height * 0.9 - size * 0.46,
   )
   const heart = sprite(scene, 'love-letter', size * 0.6).setPosition(
     net.x + net.width * 0.5,
@@ -82,14 +82,15 @@ function heap(
   right: number,
 ): void {
   on?.draw((ctx) => {
-    const room = { x: 6, y: h * 0.34, width: w - 12, height: h * 0.62 }
-    const { size, at } = crowd(Math.max(24, wrong), room)
+    const room = { x: w * 0.07, y: h * 0.28, width: w * 0.86, height: h * 0.66 }
+    // A heap of sixty reaches to her eyes.
+    const { size, at } = crowd(Math.max(110, wrong), room)
     // Every other one lies crooked: a heap, not a shelf.
     for (const [i, { x, y }] of at.slice(0, wrong).entries()) {
       ctx.save()
       ctx.translate(x, y)
       ctx.rotate((((i * 37) % 11) - 5) * 0.06)
-      paintEnvelope(ctx, 0, 0, size * 1.16, truth)
+      paintEnvelope(ctx, 0, 0, size * 1.3, truth)
       ctx.restore()
     }
     const tall = Math.max(13, Math.min(30, h * 0.11))
@@ -97,7 +98,7 @@ function heap(
     ctx.textBaseline = 'middle'
     const said = String(wrong)
     const wide = ctx.measureText(said).width + tall
-    roundBox(ctx, w - wide - 6, 6, wide, tall * 1.3, tall * 0.65)
+    roundBox(ctx, w - wide - 8, 4, wide, tall * 1.3, tall * 0.65)
     ctx.fillStyle = fade(colour.ink, 0.85)
     ctx.fill()
     ctx.lineWidth = 2
@@ -105,10 +106,10 @@ function heap(
     ctx.stroke()
     ctx.fillStyle = markOf(truth).colour
     ctx.textAlign = 'center'
-    ctx.fillText(said, w - wide / 2 - 6, 6 + tall * 0.7)
+    ctx.fillText(said, w - wide / 2 - 8, 4 + tall * 0.7)
     ctx.font = font(tall * 0.6)
     ctx.fillStyle = fade(colour.paper, 0.75)
     ctx.textAlign = 'left'
-    ctx.fillText(`✓ ${right}`, Math.min(34, w * 0.3), 6 + tall * 0.7)
+    ctx.fillText(`✓ ${right}`, Math.min(50, w * 0.32), 4 + tall * 0.7)
   })
 }

@@ -3,7 +3,7 @@ import { Button, Card, ClassMark, Toggle, useSpeaking } from '../../ui/kit/index
 import { letter, postOf, spam } from './letters.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { className, found, words } from './words.ts'
+import { className, countable, words } from './words.ts'
 
 /** How many letters a hand takes out of a sack. */
 const handful = 8
@@ -43,7 +43,7 @@ export function Sacks({
                       <li key={from + i}>
                         <ClassMark of={one.stamp} size={1.3} />
                         <span>{say(words.stampOf, { name: className(one.stamp, lang) })}</span>
-                        <b>{found(setup, one.counts, lang, 6)}</b>
+                        <b>{countable(setup, one.counts, lang, 6)}</b>
                       </li>
                     ),
                 )}

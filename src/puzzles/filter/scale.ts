@@ -39,6 +39,3 @@ export function probability({ stones, bias }: Scale, counts: Counts): number {
   )
   return 1 / (1 + Math.exp(-z))
 }
-
-/** A letter is stopped above the line, in percent. */
-export const stopped = (p: number, threshold: number): boolean => p > threshold / 100

@@ -4,19 +4,36 @@ import { deadpan } from '../kit/deadpan.ts'
 import { tryWords } from '../kit/tryWords.ts'
 import type { Counts } from './counter.ts'
 import type { BoardEvent, GateEvent } from './events.ts'
-import { postOf, spam } from './letters.ts'
+import { spam } from './letters.ts'
 import type { Setup } from './schema.ts'
 
 const say = (text: Text, lang: Lang, gaps: Parameters<typeof fill>[1] = {}) => fill(text[lang], gaps)
 
 export const className = (of: number, lang: Lang): string => (of === spam ? run.spam : run.letter)[lang]
 
-/** What the gate finds in a letter, as it stands on the stones: "free, !". */
-export function found({ words }: Pick<Setup, 'words'>, counts: Counts, lang: Lang, most = 4): string {
-  const there = words.filter(({ id }) => (counts.get(id) ?? 0) > 0).map(({ shown }) => shown)
-  if (there.length === 0) return run.nothing[lang]
-  return there.slice(0, most).join(lang === 'en' ? ', ' : '、') + (there.length > most ? ' …' : '')
+/** Words as they stand on the stones: "free, ! +2"; a letter may have none. */
+export function found(
+  { words }: Pick<Setup, 'words'>,
+  ids: readonly string[],
+  lang: Lang,
+  most = 4,
+  none: Text = run.noStone,
+): string {
+  const there = words.filter(({ id }) => ids.includes(id)).map(({ shown }) => shown)
+  if (there.length === 0) return none[lang]
+  const told = there.slice(0, most).join(lang === 'en' ? ', ' : '、')
+  return there.length > most ? `${told} +${there.length - most}` : told
 }
+
+/** Everything that the gate could count in a letter. */
+export const countable = (setup: Pick<Setup, 'words'>, counts: Counts, lang: Lang, most: number): string =>
+  found(
+    setup,
+    [...counts].flatMap(([id, n]) => (n > 0 ? [id] : [])),
+    lang,
+    most,
+    words.nothing,
+  )
 
 /** Who wrote it, where it has a writer: each is another joke. */
 export const about: About<Setup, GateEvent> = (setup, event) => {
@@ -43,10 +60,14 @@ export const halfway: Narrate<Setup, GateEvent> = (setup, event, lang) => {
     case 'post': {
       const { from, reads } = setup.harbour[event.at] ?? {}
       const opens = { from: from?.[lang] ?? '', text: reads?.[lang] ?? '' }
-      return (event.drum ? say(run.drum, lang) : '') + say(run.reads, lang, opens) + gives(event, lang)
+      return (
+        (event.drum ? say(run.drum, lang) : '') +
+        say(run.reads, lang, opens) +
+        gives(event, lang, run.givesShort)
+      )
     }
     case 'case':
-      return say(run.counted, lang, { found: foundAt(setup, event.at, lang) }) + gives(event, lang)
+      return say(run.counted, lang, { found: found(setup, event.on, lang) }) + gives(event, lang)
   }
 }
 
@@ -72,11 +93,11 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
   }
 }
 
-const gives = ({ sure: p, answer }: { readonly sure: number; readonly answer: number }, lang: Lang) =>
-  say(run.gives, lang, { sure: sure(answer === spam ? p : 1 - p) })
-
-const foundAt = (setup: Setup, at: number, lang: Lang) =>
-  found(setup, postOf(setup).tonight[at]?.counts ?? new Map(), lang)
+const gives = (
+  { sure: p, answer }: { readonly sure: number; readonly answer: number },
+  lang: Lang,
+  as: Text = run.gives,
+) => say(as, lang, { sure: sure(answer === spam ? p : 1 - p) })
 
 /** Where a letter ended, and whether it belongs there. */
 const endOf = ({ truth, answer }: { readonly truth: number; readonly answer: number }): Text =>
@@ -85,15 +106,20 @@ const endOf = ({ truth, answer }: { readonly truth: number; readonly answer: num
 function pipSays(
   setup: Setup,
   {
-    at,
+    on,
     answer,
     sure: p,
     shown,
-  }: { readonly at: number; readonly answer: number; readonly sure: number; readonly shown: number },
+  }: {
+    readonly on: readonly string[]
+    readonly answer: number
+    readonly sure: number
+    readonly shown: number
+  },
   lang: Lang,
 ): string {
   const name = className(answer, lang)
-  const what = foundAt(setup, at, lang)
+  const what = found(setup, on, lang)
   return deadpan(lang, { what, sure: p, answer: name, shown: say(run.shown, lang, { n: shown, name }) })
 }
 
@@ -108,12 +134,17 @@ function sayBoard(
 const run = {
   letter: { en: 'letter', 'zh-Hant': '好信', 'zh-Hans': '好邮件' },
   spam: { en: 'spam', 'zh-Hant': '垃圾信', 'zh-Hans': '垃圾邮件' },
-  nothing: { en: 'nothing it can count', 'zh-Hant': '沒有它會數的詞', 'zh-Hans': '没有它会数的词' },
+  noStone: { en: 'no stone', 'zh-Hant': '沒有一顆石頭的詞', 'zh-Hans': '没有一块石头的词' },
   counted: { en: 'Counted: {found}. ', 'zh-Hant': '數到：{found}。', 'zh-Hans': '数到：{found}。' },
   gives: {
     en: 'The gate gives {sure}% to *spam*. ',
     'zh-Hant': '閘口給「垃圾信」的概率是 {sure}%。',
     'zh-Hans': '闸门给“垃圾邮件”的概率是 {sure}%。',
+  },
+  givesShort: {
+    en: '{sure}% *spam*. ',
+    'zh-Hant': '垃圾信的概率 {sure}%。',
+    'zh-Hans': '垃圾邮件的概率 {sure}%。',
   },
   shown: {
     en: '{n} letters stamped {name}',
@@ -270,6 +301,7 @@ export const words = {
     'zh-Hant': '垃圾信 {sure}%。放行。',
     'zh-Hans': '垃圾邮件 {sure}%。放行。',
   },
+  nothing: { en: 'nothing it can count', 'zh-Hant': '沒有它會數的詞', 'zh-Hans': '没有它会数的词' },
   latin: {
     en: 'It knows only the English words on its shelf.',
     'zh-Hant': '它只認得架上的英文詞。整封中文信，它一個詞也數不到。',
