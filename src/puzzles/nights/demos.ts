@@ -1,14 +1,11 @@
-import { createRandom } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
-import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { inTheDark, inTheLight, keeper } from './birds.ts'
-import type { Weights } from './events.ts'
-import { createQuilt, nightcap, snore } from './quilt.ts'
+import { quiltDemos } from './quiltDemos.ts'
 import type { Setup } from './schema.ts'
 import { classOf, newcomerOf } from './season.ts'
 
@@ -24,14 +21,6 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
     .filter(({ truth }) => classOf(setup, truth) === stranger)
   const bird = (of: number, size: number) => penguin(scene, setup.classes[of]?.look, size)
 
-  /** A made-up quilt for a picture: no trained model's. */
-  function quiltIn(x: number, y: number, side: number, seed: number) {
-    const quilt = createQuilt(kit, { x: x - side / 2, y: y - side / 2, width: side, height: side })
-    quilt.show(madeUp(setup, seed))
-    cast.add([...quilt.parts])
-    return quilt
-  }
-
   /** Cards of the taught classes go to Pip one by one. */
   function firstLessons(): number {
     const size = unit * 0.2
@@ -45,30 +34,6 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
     at(1900, () => pip.feel({ accuracy: 0.97, learning: true }))
     at(3200, () => pip.feel({ accuracy: 0.97, right: true }))
     return 5600
-  }
-
-  /** Penguins go by, night after night; the quilt stays as it is. */
-  function asleep(): number {
-    const quilt = quiltIn(width * 0.36, height * 0.38, unit * 0.4, 3)
-    cast.add(
-      nightcap(scene, pip.view.displayWidth || unit * 0.18)
-        .setPosition(pip.view.x, pip.view.y - unit * 0.09)
-        .setVisible(false),
-    )
-    pip.feel({ accuracy: 0.9, sure: 0.99 })
-    const size = unit * 0.2
-    for (let i = 0; i < 7; i++) {
-      const one = bird(taught[i % taught.length] ?? 0, size).setPosition(
-        kit.calm() ? width * (0.06 + i * 0.1) : -size,
-        height * 0.8,
-      )
-      cast.add(one)
-      at(i * 520, () => move(scene, one, { x: width * 0.72, alpha: 0.2 }, { span: 2400, ease: 'between' }))
-    }
-    at(1500, () => snore(kit, { x: pip.view.x + unit * 0.05, y: pip.view.y - unit * 0.12 }, unit * 0.1))
-    at(3600, () => snore(kit, { x: pip.view.x + unit * 0.05, y: pip.view.y - unit * 0.12 }, unit * 0.1))
-    at(4400, () => quilt.web(true))
-    return 6400
   }
 
   /** A big one in the dark, and the surest answer of the night. */
@@ -150,39 +115,11 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
     return 6200
   }
 
-  /** The bell rings, the cards go into the quilt, and its patches change. */
-  function bell(): number {
-    const side = unit * 0.2
-    const quilt = quiltIn(width * 0.36, height * 0.44, unit * 0.4, 3)
-    const ring = add(sprite(scene, 'bell', side).setPosition(width * 0.12, height * 0.3))
-    at(500, () => squash(scene, ring, 0.4))
-    for (const [i, of] of [...taught, stranger].entries()) {
-      const card = paperCard(scene, side * 0.8, side * 0.6)
-      const one = scene.add.container(width * (0.2 + i * 0.16), height * 0.84, [
-        card,
-        classMark(scene, of, side * 0.44),
-      ])
-      add(one, 700 + i * 160)
-      at(1900 + i * 120, () =>
-        move(
-          scene,
-          one,
-          { x: width * 0.36, y: height * 0.44, scale: 0.3, alpha: 0 },
-          { span: 600, ease: 'in' },
-        ),
-      )
-    }
-    at(1900, () => pip.feel({ accuracy: 0.6, learning: true }))
-    at(2700, () => {
-      quilt.show(madeUp(setup, 8))
-      pip.feel({ accuracy: 0.95, right: true })
-    })
-    return 5600
+  return {
+    'first-lessons': firstLessons,
+    newcomer,
+    keeper: wakeKeeper,
+    forgetting,
+    ...quiltDemos(on, setup, taught, stranger),
   }
-  return { 'first-lessons': firstLessons, asleep, newcomer, keeper: wakeKeeper, forgetting, bell }
-}
-
-function madeUp({ classes, measures }: Setup, seed: number): Weights {
-  const random = createRandom(seed, 'made-up quilt')
-  return Array.from({ length: measures.length + 1 }, () => classes.map(() => random.next() * 2 - 1))
 }

@@ -1,10 +1,10 @@
 import { Card, Choice, useSpeaking } from '../../ui/kit/index.ts'
+import { sayCounts } from './counts.ts'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { countsOf, examplesOf } from './season.ts'
 import type { Standing } from './standing.ts'
-import { sayCounts } from './words.ts'
 
 interface Props {
   readonly setup: Setup

@@ -44,7 +44,7 @@ export function createQuilt({ scene, calm }: StageKit, box: Box) {
 export const differ = (a: Weights, b: Weights): boolean =>
   a.some((row, i) => row.some((value, c) => value !== b[i]?.[c]))
 
-function paintQuilt(ctx: Ctx, w: number, h: number, weights: Weights | undefined): void {
+export function paintQuilt(ctx: Ctx, w: number, h: number, weights: Weights | undefined): void {
   const rows = weights ?? [[0], [0], [0]]
   const columns = rows[0]?.length ?? 1
   const most = Math.max(1e-6, ...rows.flat().map(Math.abs))
@@ -88,8 +88,12 @@ function paintSign(ctx: Ctx, x: number, y: number, r: number, value: number): vo
   ctx.stroke()
 }
 
-/** A nightcap for Pip, `size` wide; its origin is the middle of its brim. */
-export function nightcap(scene: StageKit['scene'], size: number) {
+/** Where Pip's middle is, and how wide it is. */
+type Sized = Point & { readonly size: number }
+
+/** A nightcap, on Pip's head. */
+export function nightcap(scene: StageKit['scene'], { x, y, size: pip }: Sized) {
+  const size = pip * 0.72
   return picture(scene, 'nights/cap', size, size * 0.8, (ctx, w, h) => {
     ctx.beginPath()
     ctx.moveTo(w * 0.12, h * 0.8)
@@ -117,20 +121,21 @@ export function nightcap(scene: StageKit['scene'], size: number) {
     ctx.beginPath()
     ctx.arc(w * 0.88, h * 0.4, w * 0.09, 0, Math.PI * 2)
     ctx.fill()
-  }).setOrigin(0.5, 0.85)
+  })
+    .setOrigin(0.5, 0.85)
+    .setPosition(x + pip * 0.04, y - pip * 0.34)
 }
 
 /** Snores rise from a sleeper. */
-export function snore(kit: StageKit, { x, y }: Point, size: number): void {
+export function snore(kit: StageKit, { x, y, size }: Sized): void {
   const { scene } = kit
   for (let i = 0; i < 3; i++) {
-    const z = sprite(scene, 'zzz', size * (0.5 + 0.2 * i))
-      .setPosition(x + size * 0.3 * i, y)
-      .setAlpha(0)
-    z.setAlpha(kit.calm() ? 0.9 : 0)
+    const z = sprite(scene, 'zzz', size * (0.2 + 0.08 * i))
+      .setPosition(x + size * (0.3 + 0.12 * i), y - size * 0.5)
+      .setAlpha(kit.calm() ? 0.9 : 0)
     scene.tweens.add({
       ...{ targets: z, alpha: { from: 0.95, to: 0 }, delay: i * 260, duration: 1500, ease: 'Sine.in' },
-      ...(!kit.calm() && { y: y - size * (0.9 + 0.3 * i), x: z.x + size * 0.4 }),
+      ...(!kit.calm() && { y: y - size * (0.86 + 0.12 * i), x: z.x + size * 0.16 }),
       onComplete: () => z.destroy(),
     })
   }

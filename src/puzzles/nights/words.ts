@@ -2,6 +2,7 @@ import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpan } from '../kit/deadpan.ts'
+import { sayCards, sayCounts } from './counts.ts'
 import type { LastEvent, NightEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -70,15 +71,9 @@ export function pipSays(
       .join(lang === 'en' ? ', ' : '、'),
     sure: of.sure,
     answer: name,
-    shown: fill(run.times[lang], { n: of.shown, name }),
+    shown: sayCards(lang, of.shown, name),
   })
 }
-
-/** How many cards of each class: "12 × Adélie, 2 × Gentoo". */
-export const sayCounts = ({ classes }: Setup, counts: readonly number[], lang: Lang): string =>
-  counts
-    .flatMap((n, i) => (n > 0 ? [fill(run.times[lang], { n, name: classes[i]?.name[lang] ?? '' })] : []))
-    .join(lang === 'en' ? ', ' : '、')
 
 function duskSays(setup: Setup, night: number, lesson: readonly number[] | undefined, lang: Lang): string {
   if (lesson) return fill(run.lesson[lang], { night, cards: sayCounts(setup, lesson, lang) })
@@ -96,7 +91,6 @@ const lastFerry = (setup: Setup, { asleep }: LastEvent, lang: Lang): string =>
   fill(run.last[lang], { sure: sure(asleep.sure), answer: setup.classes[asleep.answer]?.name[lang] ?? '' })
 
 const run = {
-  times: { en: '{n} × {name}', 'zh-Hant': '{n} 隻{name}', 'zh-Hans': '{n} 只{name}' },
   first: {
     en: 'Night 1. The ferry comes in, and Pip is at work.',
     'zh-Hant': '第 1 晚。渡輪靠岸，Pip 上班。',
