@@ -3,8 +3,9 @@ import { Bunch } from './bunch.tsx'
 import type { Ground } from './ground.ts'
 import { letterOf, nearest } from './kmeans.ts'
 import { MoveBy } from './moveBy.tsx'
-import { type Action, seenIn } from './rules.ts'
+import type { Action } from './rules.ts'
 import type { Place, Recipe, Setup } from './schema.ts'
+import { seenIn } from './seen.ts'
 import { steps, words } from './words.ts'
 
 export interface SquareProps {

@@ -1,9 +1,10 @@
 import type { Rules, Text } from '../../engine/index.ts'
 import { no, notOffered } from '../kit/choices.ts'
 import { apart, groundOf } from './ground.ts'
-import { stepped } from './kmeans.ts'
+import { mostLanterns, stepped } from './kmeans.ts'
 import { sample } from './sample.ts'
-import { mostLanterns, type Place, type Recipe, type Setup } from './schema.ts'
+import type { Place, Recipe, Setup } from './schema.ts'
+import { seenIn } from './seen.ts'
 
 export type Side = 'along' | 'up' | 'off'
 
@@ -69,11 +70,6 @@ export const rules: Rules<Setup, Recipe, Action> = {
   }),
 
   sample,
-}
-
-/** The classes that somebody has seen in an open crate. */
-export function seenIn({ crates }: Setup, { opened }: Pick<Recipe, 'opened'>): Set<string> {
-  return new Set(crates.flatMap(({ id, truth }) => (opened.includes(id) ? [truth] : [])))
 }
 
 /** The recipe after an action, or why not. */

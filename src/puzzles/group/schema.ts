@@ -10,6 +10,7 @@ import { slug, text } from '../../levels/text.ts'
 import { count, tested } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
+import { mostLanterns } from './kmeans.ts'
 
 /** What lies in a crate once it is open; drawn by `looks.ts`. */
 export const lookNames = ['long', 'round', 'broad'] as const
@@ -27,8 +28,6 @@ export const iconNames = [
   'rainbow',
   'test-tube',
 ] as const
-
-export const mostLanterns = 8
 
 const id = slug(40)
 const number = z.number().min(-1e6).max(1e6)

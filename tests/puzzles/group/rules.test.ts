@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, overBudget } from '../../../src/engine/index.ts'
+import { mostLanterns } from '../../../src/puzzles/group/kmeans.ts'
 import { type Action, rules } from '../../../src/puzzles/group/rules.ts'
 import {
-  mostLanterns,
   type Recipe,
   recipe as recipeSchema,
   setup as setupSchema,
