@@ -2,9 +2,6 @@
 import { apart, type Ground } from './ground.ts'
 import type { Place } from './schema.ts'
 
-/** Hooks over the square: rules and files alike hold to it. */
-export const mostLanterns = 8
-
 /** More rounds than any ground of 120 crates has been seen to need: a bound, so that nothing can go on for ever. */
 const mostSteps = 100
 

@@ -9,7 +9,7 @@ import type { Lab } from './events.ts'
 import { createLamps } from './lamps.ts'
 import { layoutOf } from './layout.ts'
 import { lookingOf } from './looking.ts'
-import { type Plot, placeOf } from './plot.ts'
+import { placeOf } from './plot.ts'
 import type { Action } from './rules.ts'
 import type { Place, Recipe, Setup } from './schema.ts'
 import { createSides } from './sides.ts'
@@ -42,7 +42,8 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   pip.view.setPosition(at.pip.x, at.pip.y)
   const reel = createReel<Lab>()
   reel.open(labOf(first), true)
-  let plot = lay('once')
+  let plot = square.lay(recipe, 'once')
+  sides.show(recipe, plot)
 
   const lamps = createLamps(kit, setup, at, {
     moved(lantern, to) {
@@ -57,10 +58,9 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     strayed: (to) => act({ type: 'stray', at: placeOf(plot, to) }),
   })
 
-  function lay(how: 'once' | 'a walk'): Plot {
-    plot = square.lay(recipe, how)
+  function lay(): void {
+    plot = square.lay(recipe, 'a walk')
     sides.show(recipe, plot)
-    return plot
   }
 
   function regroup(): void {
@@ -86,7 +86,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     recipe = play.recipe as Recipe
     stray = recipe.stray
     const parts = ['along', 'up', 'scale', 'stretch'] as const
-    if (parts.some((part) => before[part] !== recipe[part])) lay('a walk')
+    if (parts.some((part) => before[part] !== recipe[part])) lay()
     for (const id of recipe.opened) if (!before.opened.includes(id)) celebrate(square.spotOf(id))
     reel.follow(play.outcome?.lab as Lab | undefined, scene.time.now, kit.calm())
     stepShown = -1

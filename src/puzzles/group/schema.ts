@@ -10,7 +10,7 @@ import { slug, text } from '../../levels/text.ts'
 import { count, tested } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
-import { mostLanterns } from './kmeans.ts'
+import { mostLanterns } from './limits.ts'
 
 /** What lies in a crate once it is open; drawn by `looks.ts`. */
 export const lookNames = ['long', 'round', 'broad'] as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, overBudget } from '../../../src/engine/index.ts'
-import { mostLanterns } from '../../../src/puzzles/group/kmeans.ts'
+import { mostLanterns } from '../../../src/puzzles/group/limits.ts'
 import { type Action, rules } from '../../../src/puzzles/group/rules.ts'
 import {
   type Recipe,

@@ -1,0 +1,110 @@
+/** Level 2-5 as a player plays it who has keys only, and as one who carries lanterns about. */
+import { expect, type Page, test } from '@playwright/test'
+import { groundOf } from '../../src/puzzles/group/ground.ts'
+import { layoutOf } from '../../src/puzzles/group/layout.ts'
+import { plotOf, pointOf } from '../../src/puzzles/group/plot.ts'
+import type { Place, Recipe, Setup } from '../../src/puzzles/group/schema.ts'
+import type { Point } from '../../src/scenes/kit/layout.ts'
+import { level } from '../puzzles/group/level.ts'
+import { arriveWith, button, open, runByKeyboard, solution, tabTo } from './player.ts'
+
+const id = '2-5-unlabelled-crates'
+const expert = solution(id, 'expert').recipe as Recipe
+const { setup } = level()
+
+async function arrive(page: Page, recipe: Recipe): Promise<void> {
+  await arriveWith(page, { [id]: recipe })
+  await open(page, `#/level/${id}`)
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+}
+
+/** How many crates each lantern has, as the panel says. */
+const counts = async (page: Page) =>
+  (await page.locator('.group-lantern__head .figures').allTextContents()).map((said) =>
+    Number.parseInt(said, 10),
+  )
+
+test('the keyboard alone sets the scale, carries a lantern, opens, names and wins three stars', async ({
+  page,
+}) => {
+  const lanterns = expert.lanterns.map(({ x, y }) => ({ x, y }))
+  await arrive(page, { ...expert, scale: 'raw', lanterns, opened: expert.opened.slice(0, -2) })
+  await tabTo(page, button(page, 'Move lantern A: arrow keys'))
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowUp')
+
+  await tabTo(page, page.getByRole('tab', { name: 'Lanterns' }))
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('switch', { name: 'Same spread' }))
+  await page.keyboard.press('Space')
+  await expect(page.getByText(/^The square is 7\.\d long and 7\.\d high\.$/)).toBeVisible()
+
+  await tabTo(page, page.getByRole('tab', { name: 'Ground' }))
+  await page.keyboard.press('ArrowRight')
+  for (const crate of expert.opened.slice(-2)) {
+    const n = String(Number(crate.slice(1)))
+    await tabTo(page, page.getByRole('searchbox', { name: 'Find a crate' }))
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(n)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('heading', { name: `Crate ${n}`, exact: true })).toBeVisible()
+    await tabTo(page, button(page, 'Open it (1)'), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.group-crate')).toContainText('Inside:')
+  }
+
+  await tabTo(page, page.getByRole('tab', { name: 'Crates' }), 'Shift+Tab')
+  await page.keyboard.press('Home')
+  for (const [i, { name }] of expert.lanterns.entries()) {
+    const group = page.getByRole('region', { name: `Lantern ${'ABC'[i]}` })
+    await tabTo(page, group.getByRole('radio').first())
+    const called = setup.classes.find((one) => one.id === name)?.name.en ?? ''
+    const wanted = group.getByRole('radio', { name: called })
+    for (let n = 0; n < 4 && !(await wanted.isChecked()); n++) await page.keyboard.press('ArrowRight')
+    await expect(wanted).toBeChecked()
+  }
+  expect(await runByKeyboard(page)).toBe(3)
+})
+
+test('a lantern that is dragged takes crates with it, one that is tapped hangs anew, and the scales make a square', async ({
+  page,
+}) => {
+  await arrive(page, { ...expert, lanterns: expert.lanterns.map(({ x, y }) => ({ x, y })), opened: [] })
+  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+  await page.waitForTimeout(1500)
+  const at = await standing(page, expert)
+  const before = await counts(page)
+  await carry(page, at.lantern(expert.lanterns[0] ?? { x: 0, y: 0 }), at.lantern({ x: 0.2, y: 0.6 }))
+  await expect.poll(() => counts(page)).not.toEqual(before)
+  const [a = 0] = await counts(page)
+  expect(a).not.toBe(before[0])
+
+  await page.mouse.click(at.spare.x, at.spare.y)
+  await expect(page.getByRole('region', { name: 'Lantern D' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Ground' }).click()
+  await page.mouse.click(at.scales.x, at.scales.y)
+  await expect(page.getByText(/^The square is 4\.\d long and 1\d{3} high\.$/)).toBeVisible()
+})
+
+/** Where things stand on the page. */
+async function standing(page: Page, recipe: Recipe) {
+  const box = await page.locator('#stage').boundingBox()
+  if (!box) throw new Error('the stage has no box')
+  const layout = layoutOf(box.width, box.height)
+  const plot = plotOf(groundOf(setup as Setup, recipe), layout.room)
+  const page_ = ({ x, y }: Point): Point => ({ x: box.x + x, y: box.y + y })
+  return {
+    lantern: (place: Place) => page_(pointOf(plot, place)),
+    scales: page_(layout.scales),
+    spare: page_({ x: layout.scales.x + layout.scales.size * 1.35, y: layout.scales.y }),
+  }
+}
+
+async function carry(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let i = 1; i <= 8; i++)
+    await page.mouse.move(from.x + ((to.x - from.x) * i) / 8, from.y + ((to.y - from.y) * i) / 8)
+  await page.mouse.up()
+}
