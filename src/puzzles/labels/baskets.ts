@@ -1,12 +1,10 @@
 import { markOf } from '../../look/index.ts'
-import { classMark, glow, paintMark } from '../../scenes/kit/draw.ts'
-import { crowd } from '../../scenes/kit/layout.ts'
+import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
+import { createSeats } from '../../scenes/kit/seats.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
-import { gentlyWrong } from '../../scenes/kit/theatre.ts'
-import { type Seat, seatedAfter } from '../../scenes/kit/visits.ts'
 import type { MarketEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -23,48 +21,14 @@ export function createBaskets(
       .setPosition(box.x + box.width / 2, box.y)
       .setAlpha(0),
   )
-  const inside = scene.add.container(0, 0)
+  const guest = (truth: number, size: number) => penguin(scene, setup.classes[truth]?.look, size)
+  const seats = createSeats(kit, { all, rooms: at.rooms, lights, guest })
   const fronts = at.baskets.map((box, i) =>
     picture(scene, `labels/basket/${i}`, box.width, box.height, (ctx, w, h) =>
       paintBasket(ctx, i, w, h),
     ).setPosition(box.x + box.width / 2, box.y + box.height / 2),
   )
-  const ends = seatedAfter(all, all.length)
-  const rows = at.rooms.map((room, i) =>
-    crowd(Math.max(9, ends.filter(({ answer }) => answer === i).length), room),
-  )
-  const taken = at.rooms.map(() => 0)
-  let seated = 0
-  const bird = (truth: number, size: number) => penguin(scene, setup.classes[truth]?.look, size)
-
-  function seat({ truth, answer }: Seat, arriving: boolean): void {
-    const row = rows[answer]
-    const spot = row?.at[taken[answer] ?? 0]
-    seated += 1
-    if (!row || !spot) return
-    taken[answer] = (taken[answer] ?? 0) + 1
-    const one = bird(truth, row.size * 1.1).setPosition(spot.x, spot.y)
-    inside.add(one)
-    if (truth === answer) return
-    // One in the wrong basket stands crooked and carries the mark of where it belongs.
-    one.setAngle(-12)
-    inside.add(
-      classMark(scene, truth, Math.max(11, row.size * 0.6)).setPosition(
-        spot.x + row.size * 0.3,
-        spot.y + row.size * 0.3,
-      ),
-    )
-    if (arriving) gentlyWrong(scene, one)
-  }
-
-  function fill(index: number): void {
-    inside.removeAll(true)
-    taken.fill(0)
-    seated = 0
-    for (const one of seatedAfter(all, index)) seat(one, false)
-  }
-
-  return { lights, seat, fill, seated: () => seated, parts: [...lights, inside, ...fronts] }
+  return { ...seats, parts: [...lights, ...seats.parts, ...fronts] }
 }
 
 export function layOut(classes: number, width: number, height: number) {

@@ -1,5 +1,5 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
-import type { CaseEvent, ReturnEvent, RushEvent } from '../kit/parade.ts'
+import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Weights } from '../kit/softmax.ts'
 
@@ -8,18 +8,13 @@ export interface Guest {
   readonly guest: number
   /** How many cards of the crate say what it was called. */
   readonly shown: number
-  /** The hard case: the last one, with a drum roll. */
-  readonly drum?: boolean
 }
 
 /** A card of the crate that the player gave its label back, or that still has the wrong one, comes in person. Not counted. */
 export type OwnEvent = RunEvent &
   Answer & { readonly type: 'own'; readonly card: number; readonly mended: boolean }
 
-/** Many at once: who they were, and into which basket each was put. */
-export type CrowdEvent = RushEvent & { readonly batch: readonly Pick<Answer, 'truth' | 'answer'>[] }
-
-export type MarketEvent = CaseEvent<Guest> | CrowdEvent | ReturnEvent<Guest> | OwnEvent
+export type MarketEvent = EveningEvent<Guest> | OwnEvent
 
 /** The model after so many epochs, as the worker reports it and the lab shows it again. */
 export interface Frame extends Glimpse {

@@ -129,7 +129,8 @@ function visit(stage: Stage, event: Extract<VisitEvent, { type: 'case' | 'own' }
   const drum = event.type === 'case' && event.drum === true
   const walker = stage.guest(event.truth, size).setPosition(kit.calm() ? spot.x : -size, spot.y)
   cast.add(walker)
-  if (own) {
+  // Somebody made up is of no class: there is nothing to write on a card.
+  if (own && event.truth >= 0) {
     const sign = size * 0.42
     const card = paperCard(scene, sign, sign).setPosition(walker.x, spot.y + size * 0.2)
     const mark = classMark(scene, event.truth, sign * 0.7).setPosition(walker.x, card.y)
