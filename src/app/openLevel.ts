@@ -44,9 +44,9 @@ export function closeLevel({ store }: Pick<App, 'store'>): void {
 
 function firstPlay(app: App, level: Level, rules: AnyRules): Play {
   const saved = levelProgress(app.store.getState().progress, level.id)
-  const work = lastWork(saved)
-  const draft = savedRecipe(app, level, rules, work)
-  if (work !== undefined && !draft) notify(app, words.draftDropped)
+  const last = savedRecipe(app, level, rules, lastWork(saved))
+  const draft = last ?? savedRecipe(app, level, rules, saved.best?.recipe)
+  if (lastWork(saved) !== undefined && !last) notify(app, draft ? words.bestInstead : words.draftDropped)
   return {
     level,
     // Whoever has worked here before has heard the story; it can be opened again from the lab.

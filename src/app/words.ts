@@ -54,6 +54,11 @@ export const words = {
     'zh-Hant': '已記下你的估計，等着瞧吧。',
     'zh-Hans': '已记下你的猜测，等着瞧吧。',
   },
+  bestInstead: {
+    en: 'What you last worked on no longer fits this level, so here is your best run.',
+    'zh-Hant': '你最後的做法已不適用於這一關，所以打開了你最好的一次。',
+    'zh-Hans': '你最后的做法已不适用于这一关，所以打开了你最好的一次。',
+  },
   draftDropped: {
     en: 'Your saved attempt no longer fits this level, so you start afresh. Your stars stay.',
     'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',

@@ -73,7 +73,7 @@ function refuse(code: Finding['code'], path: Path, found: string, expected: stri
 }
 
 /** Zero has no sign: `-0` would be shown as 0 and be another. */
-function unsigned(value: unknown): unknown {
+export function unsigned(value: unknown): unknown {
   if (value === 0) return 0
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(unsigned)

@@ -141,7 +141,7 @@ export function readChanges(note: unknown): Readonly<Record<string, LevelChange>
   return changes
 }
 
-function isLevelId(id: string): boolean {
+export function isLevelId(id: unknown): id is string {
   return levelId.safeParse(id).success
 }
 

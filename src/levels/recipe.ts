@@ -1,5 +1,5 @@
 /** Recipes come from saves, passports, links and the command line: none is trusted before its kind's schema has read it. */
-import { readJson } from './bounds.ts'
+import { readJson, unsigned } from './bounds.ts'
 import { type Finding, fault, type LevelFault, nearest } from './fault.ts'
 import { findings } from './issues.ts'
 import type { Kinds } from './kinds.ts'
@@ -34,7 +34,7 @@ export function checkRecipe(kind: string, found: unknown, kinds: Kinds, file = '
       },
     ])
   }
-  const value = liftRecipe(found)
+  const value = unsigned(liftRecipe(found))
   const parsed = schema.safeParse(value)
   return parsed.success
     ? { ok: true, recipe: parsed.data }

@@ -2,7 +2,7 @@
  * The disk as the storage sees it. Fetched when first needed, with the checks of what is found there and the library
  * that asks for it: the title waits for none of them.
  */
-import { readChanges, readLevel, readProgress } from '../levels/kept.ts'
+import { isLevelId, readChanges, readLevel, readProgress } from '../levels/kept.ts'
 import { createDatabase } from './database.ts'
 import type { Unkept } from './journal.ts'
 import type { LevelProgress } from './progress.ts'
@@ -20,7 +20,13 @@ export interface Disk {
 
 export function createDisk(name: string, settings: Readers['settings']): Disk {
   const database = createDatabase(name)
-  const read: Readers = { level: readLevel, progress: readProgress, changes: readChanges, settings }
+  const read: Readers = {
+    isLevelId,
+    level: readLevel,
+    progress: readProgress,
+    changes: readChanges,
+    settings,
+  }
   return {
     read,
     records: () => database.read((store) => readRecords(store, read)),

@@ -5,7 +5,7 @@
  */
 import type { IDBPObjectStore } from 'idb'
 import type { Found } from '../levels/kept.ts'
-import { applyChange, changeFrom, same } from './change.ts'
+import { applyChange, changeFrom } from './change.ts'
 import type { Unkept } from './journal.ts'
 import { type LevelChange, type LevelProgress, levelProgress, noProgress, type Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
@@ -15,6 +15,8 @@ import type { Settings } from './settings.ts'
  * that waits for nothing.
  */
 export interface Readers {
+  /** Whether it can be a level's name. What lies there under another is nobody's, and stays. */
+  isLevelId(name: unknown): name is string
   level(found: unknown): Found<LevelProgress>
   /** Of games before records were one a level. */
   progress(found: unknown): Found<Progress>
@@ -48,16 +50,17 @@ export async function readRecords(store: Readable, read: Readers): Promise<Recor
   let [newer, astray] = [false, false]
   keys.forEach((key, i) => {
     const value = values[i]
-    const [what, name] = Array.isArray(key) ? key : [key, undefined]
+    const [what, name, ...rest] = Array.isArray(key) ? key : [key, undefined]
     if (name === undefined) {
       if (what === 'progress') older = read.progress(value)
       if (what === 'settings') olderSettings = read.settings(value) ?? {}
       astray ||= what === 'progress' || what === 'settings'
-    } else if (what === 'setting') single[String(name)] = value
-    else if (what === 'newer') newer = true
-    else if (what === 'level') {
+    } else if (what === 'newer') newer = true
+    else if (rest.length > 0) return
+    else if (what === 'setting' && name !== '__proto__') single[String(name)] = value
+    else if (what === 'level' && read.isLevelId(name)) {
       const level = read.level(value)
-      if (level.is === 'good') levels[String(name)] = level.it
+      if (level.is === 'good') levels[name] = level.it
       else astray = true
       newer ||= level.is === 'newer'
     }
@@ -133,7 +136,7 @@ export async function tidy(store: Writable, read: Readers): Promise<void> {
     if (is !== 'newer') await store.delete(name)
   }
   for (const key of await store.getAllKeys()) {
-    if (!Array.isArray(key) || key[0] !== 'level' || key.length !== 2) continue
+    if (!Array.isArray(key) || key[0] !== 'level' || key.length !== 2 || !read.isLevelId(key[1])) continue
     const found = await store.get(key)
     const { is } = read.level(found)
     if (is !== 'good') await putAside(store, is, key.map(String), found)
@@ -154,6 +157,18 @@ async function putAside(
       await store.put(found, name)
       return
     }
-    if (same(there, found)) return
+    if (shape(there) === shape(found)) return
   }
+}
+
+/** Whatever a record holds as text: by another hand there may be rings in it, and great whole numbers. */
+function shape(record: unknown): string {
+  const met = new Set<unknown>()
+  return JSON.stringify({ record }, (_name, value: unknown) => {
+    if (typeof value === 'bigint') return `${value}n`
+    if (typeof value !== 'object' || value === null) return value
+    if (met.has(value)) return '…'
+    met.add(value)
+    return value
+  })
 }

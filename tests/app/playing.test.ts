@@ -69,6 +69,14 @@ describe('opening a level', () => {
     expect(play()).toMatchObject({ phase: 'lab', recipe: 2 })
   })
 
+  test('whose last work no longer fits opens with the best run, and says so', async () => {
+    const best = { recipe: 2, metrics: {}, cost: { lamps: 2 } }
+    const progress = withLevel(noProgress, level.id, { stars: 2, draft: -4, best })
+    const { play, store } = await opened({ progress })
+    expect(play()).toMatchObject({ recipe: 2, phase: 'lab' })
+    expect(store.getState().notices.map(({ text }) => text.en)).toEqual([expect.stringMatching(/best run/)])
+  })
+
   test('drops a draft that does not fit the level, and says so', async () => {
     const { play, store } = await opened({ progress: withLevel(noProgress, level.id, { draft: -4 }) })
     expect(play().recipe).toBe(0)

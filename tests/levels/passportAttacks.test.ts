@@ -4,8 +4,10 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Text } from '../../src/engine/index.ts'
+import { allKinds } from '../../src/levels/allKinds.ts'
 import { readLevel } from '../../src/levels/kept.ts'
 import { readPassport, writePassport } from '../../src/levels/passport.ts'
+import { checkRecipe } from '../../src/levels/recipe.ts'
 import { mergeProgress, noProgress, type Progress, withLevel } from '../../src/store/index.ts'
 
 const id = '3-5-bend-the-border'
@@ -224,6 +226,13 @@ describe('read for what is good in it', () => {
       expect(Object.hasOwn(progress.levels, name)).toBe(true)
     },
   )
+})
+
+test('zero has no sign in a recipe that was saved, as in one that is a file', () => {
+  const hand = [-0, 1]
+  const recipe = { language: 'python', blocks: [], loose: [], python: '', javascript: '', hand }
+  const checked = checkRecipe('code', recipe, allKinds)
+  expect(checked).toMatchObject({ ok: true, recipe: { hand: [0, 1] } })
 })
 
 describe('what comes in can be kept, and taken along again', () => {
