@@ -200,6 +200,9 @@ const broken: readonly Broken[] = (
     ['python', 'print(1 / 0)', 'division-by-zero', 1],
     ['python', 'int("three")', 'not-a-number', 1],
     ['python', 'max([])', 'of-none-the-greatest', 1],
+    ['python', 'x = 2.0 ** 5000', 'too-large', 1],
+    ['python', 'import math\nprint(math.exp(1000))', 'too-large', 2],
+    ['python', 'it = iter([])\nnext(it)', 'used-up', 2],
     ['javascript', '"x".repeat(-1)', 'wrong-value', 1],
   ] as readonly (readonly [ProgramLanguage, string, string, number, string?])[]
 ).map(([language, source, id, line, world = 'plain']) => ({ language, source, id, line, world }))

@@ -1,6 +1,7 @@
 /** A first course's programs print what Python 3 prints (`python/expect.py` asked it), or what is missing is named. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { explain } from '../../src/coding/explain.ts'
 import type { ProgramRun } from '../../src/engine/index.ts'
 import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
 import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
@@ -74,9 +75,23 @@ test('a function is judged whose program calls everything of its own', async () 
   expect(judged?.value).toEqual([1, 'a', { b: 2.5 }])
 })
 
+const uncaught: Record<string, string> = JSON.parse(readFileSync(new URL('uncaught.json', folder), 'utf8'))
+
+test.each(programs('uncaught'))(
+  'what nothing catches ends as in Python, and is explained: %s',
+  async (title, source) => {
+    const { stop } = await run(source)
+    if (stop?.code !== 'error') throw new Error(`it ended by ${JSON.stringify(stop)}`)
+    expect(stop.message ? `${stop.type}: ${stop.message}` : stop.type).toBe(uncaught[title])
+    const { id, line } = explain(stop, 'python', source)
+    expect(id).not.toBe('other')
+    expect(line).toBeGreaterThan(0)
+  },
+)
+
 test.each(programs('absent'))('not in this Python, and said: %s', async (_, source) => {
   const { stop } = await run(source)
-  expect(stop?.code).toMatch(/^(syntax|error)$/)
+  expect(stop?.code).toMatch(/^(syntax|error|depth)$/)
 })
 
 test.each(

@@ -61,7 +61,7 @@ export const limitMistakes: readonly Mistake[] = [
     tries: t(
       'Which list or text grows in the loop?',
       '迴圈之內，哪個清單或文字不停變長？',
-      '循环里面，哪个列表或文本不停变长？',
+      '循环里面，哪个列表或字符串不停变长？',
     ),
   },
   {

@@ -8,8 +8,8 @@ export const lookupMistakes: readonly Mistake[] = [
     means: t('The list has no place with that number.', '清單沒有那個位置。', '列表没有那个位置。'),
     tries: t(
       'Places count from 0: the last one is len(list) - 1.',
-      '位置由 0 數起：最後一個是 len(list) - 1。',
-      '位置从 0 数起：最后一个是 len(list) - 1。',
+      '位置由 0 數起：最後一個是 len(清單) - 1。',
+      '位置从 0 数起：最后一个是 len(列表) - 1。',
     ),
   },
   {
@@ -62,10 +62,6 @@ export const lookupMistakes: readonly Mistake[] = [
       '字典裏沒有「{name}」這個鍵。',
       '字典里没有“{name}”这个键。',
     ),
-    tries: t(
-      'Ask first: if key in dictionary.',
-      '先問：if key in dictionary。',
-      '先问：if key in dictionary。',
-    ),
+    tries: t('Ask first: if key in dictionary.', '先問：if 鍵 in 字典。', '先问：if 键 in 字典。'),
   },
 ]

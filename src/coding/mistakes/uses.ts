@@ -35,7 +35,7 @@ export const useMistakes: readonly Mistake[] = [
     tries: t(
       'Text goes with :s or :>8, whole numbers with :d or :05, other numbers with :.2f.',
       '文字用 :s 或 :>8，整數用 :d 或 :05，小數用 :.2f。',
-      '文本用 :s 或 :>8，整数用 :d 或 :05，小数用 :.2f。',
+      '字符串用 :s 或 :>8，整数用 :d 或 :05，小数用 :.2f。',
     ),
   },
   {
@@ -95,7 +95,7 @@ export const useMistakes: readonly Mistake[] = [
     tries: t(
       'Use something fixed: a text, a number, or tuple(…).',
       '改用不會變的值：文字、數，或 tuple(…)。',
-      '改用不会变的值：文本、数，或 tuple(…)。',
+      '改用不会变的值：字符串、数，或 tuple(…)。',
     ),
   },
   {
@@ -156,12 +156,12 @@ export const useMistakes: readonly Mistake[] = [
     means: t(
       'sum adds up numbers, not texts.',
       'sum 把數加起來，不能加文字。',
-      'sum 把数加起来，不能加文本。',
+      'sum 把数加起来，不能加字符串。',
     ),
     tries: t(
       'Join texts: "".join(words).',
-      '文字要用 "".join(words) 連接。',
-      '文本要用 "".join(words) 连接。',
+      '文字要用 "".join(清單) 連接。',
+      '字符串要用 "".join(列表) 连接。',
     ),
   },
   {
@@ -176,6 +176,34 @@ export const useMistakes: readonly Mistake[] = [
       'Ask first whether it is empty, or give a value for that: max(a, default=0).',
       '先看它是不是空的，或給一個預設值：max(a, default=0)。',
       '先看它是不是空的，或给一个默认值：max(a, default=0)。',
+    ),
+  },
+  {
+    id: 'too-large',
+    fits: (s) => when(s.type === 'OverflowError'),
+    means: t(
+      'The result is larger than any decimal number can be.',
+      '得數比任何小數都大，存不下了。',
+      '得数比任何小数都大，存不下了。',
+    ),
+    tries: t(
+      'Print what goes in: is it larger than you thought? Whole numbers have no limit: use 10 instead of 10.0.',
+      '用 print 看看代入的數：是不是比你想的大？整數沒有上限：用 10，不用 10.0。',
+      '用 print 看看代入的数：是不是比你想的大？整数没有上限：用 10，不用 10.0。',
+    ),
+  },
+  {
+    id: 'used-up',
+    fits: (s) => when(s.type === 'StopIteration'),
+    means: t(
+      'next was asked once more, but nothing was left.',
+      'next 又要了一個，但已經沒有了。',
+      'next 又要了一个，但已经没有了。',
+    ),
+    tries: t(
+      'Go through it with for, or say what comes at the end: next(it, None).',
+      '改用 for 逐個取，或說明取完之後給甚麼：next(it, None)。',
+      '改用 for 逐个取，或说明取完之后给什么：next(it, None)。',
     ),
   },
   {

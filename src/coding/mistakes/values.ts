@@ -57,8 +57,8 @@ export const valueMistakes: readonly Mistake[] = [
     ),
     tries: t(
       'Turn one into the other first: str(n) or int(text).',
-      '先把其中一個轉換：str(n) 或 int(text)。',
-      '先把其中一个转换：str(n) 或 int(text)。',
+      '先把其中一個轉換：str(數) 或 int(文字)。',
+      '先把其中一个转换：str(数) 或 int(字符串)。',
     ),
   },
   {
@@ -196,7 +196,7 @@ export const valueMistakes: readonly Mistake[] = [
     tries: t(
       'Number, text, list or nothing? Print it on the line before.',
       '是數字、文字、清單還是空的？在上一行用 print 看看。',
-      '是数字、文本、列表还是空的？在上一行用 print 看看。',
+      '是数字、字符串、列表还是空的？在上一行用 print 看看。',
     ),
   },
 ]

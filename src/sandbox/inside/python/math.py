@@ -8,6 +8,34 @@ for _name in dir(c_math):
 tau = 2 * c_math.pi
 
 
+def _in_range(real, too_large):
+    # MicroPython says of what no float holds that it is out of the domain.
+    def function(*given):
+        try:
+            return real(*given)
+        except ValueError as error:
+            if too_large(*given):
+                raise OverflowError('math range error')
+            raise error
+    return function
+
+
+for _name in ('exp', 'expm1', 'sinh', 'cosh'):
+    setattr(_self, _name, _in_range(getattr(c_math, _name), lambda *given: True))
+for _name in ('gamma', 'lgamma'):
+    setattr(_self, _name, _in_range(getattr(c_math, _name), lambda x: x > 0))
+
+
+def ldexp(x, i):
+    made = c_math.ldexp(x, i)
+    if made - made != 0 and x - x == 0:
+        raise OverflowError('math range error')
+    return made
+
+
+pow = _in_range(c_math.pow, lambda x, y: x > 0 or x < 0 and y == y // 1)
+
+
 def _whole(n):
     if not isinstance(n, int):
         raise TypeError("'" + type(n).__name__ + "' object cannot be interpreted as an integer")
@@ -81,8 +109,11 @@ def prod(iterable, *, start=1):
 
 def fsum(seq):
     # Shewchuk's partial sums, exact until the end.
-    partials = []
+    partials, endless = [], []
     for x in seq:
+        if x - x != 0:
+            endless.append(x)
+            continue
         kept = []
         for y in partials:
             if abs(x) < abs(y):
@@ -92,7 +123,13 @@ def fsum(seq):
             if low:
                 kept.append(low)
             x = high
+        if x - x != 0:
+            raise OverflowError('intermediate overflow in fsum')
         partials = kept + [x]
+    if endless:
+        if inf in endless and -inf in endless:
+            raise ValueError('-inf + inf in fsum')
+        return sum(endless, 0.0)
     total, i = 0.0, len(partials)
     while i:
         i -= 1

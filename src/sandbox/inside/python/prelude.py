@@ -193,8 +193,45 @@ def hash_of(value):
     return c_hash(value)
 
 
+# ---- what a function gives until it gives a certain value
+
+class callable_iterator:
+    def __init__(self, call, last):
+        self._call, self._last, self._over = call, last, False
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if not self._over:
+            value = self._call()
+            if value != self._last:
+                return value
+            self._over = True
+        raise StopIteration
+
+    def __repr__(self):
+        return '<callable_iterator object>'
+
+
+ours += (callable_iterator,)
+c_iter = iter
+
+
+def iter_of(*given):
+    if len(given) == 1:
+        return c_iter(given[0])
+    if len(given) != 2:
+        counted = 'most 2 arguments, got ' + str(len(given)) if given else 'least 1 argument, got 0'
+        raise TypeError('iter expected at ' + counted)
+    if not callable(given[0]):
+        raise TypeError('iter(v, w): v must be callable')
+    return callable_iterator(*given)
+
+
 def lock():
     builtins.hash = hash_of
+    builtins.iter = iter_of
     new_errors()
     builtins.__import__ = importing
     builtins.format = text.formatted
