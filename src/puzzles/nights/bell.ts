@@ -2,7 +2,9 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
 import { squash } from '../../scenes/kit/motion.ts'
+import { roundBox, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import { ripple } from '../../scenes/kit/theatre.ts'
 import type { LabLayout } from './layout.ts'
 import type { Action } from './rules.ts'
@@ -18,6 +20,13 @@ export function nextLesson({ night, lesson }: Standing): Action {
 export function createBell({ scene }: StageKit, at: LabLayout, ring: (standing: Standing) => void) {
   let now: Standing | undefined
   const { x, y, size } = at.bell
+  const frame = picture(scene, 'nights/bell-frame', size * 1.7, size * 1.9, (ctx, w, h) => {
+    ctx.fillStyle = vertical(ctx, 0, h, '#8A5A4C', '#3A2038')
+    for (const left of [0.06, 0.86]) ctx.fillRect(w * left, h * 0.06, w * 0.08, h * 0.94)
+    roundBox(ctx, 0, 0, w, h * 0.09, 4)
+    ctx.fill()
+    ctx.fillRect(w * 0.48, h * 0.08, w * 0.04, h * 0.1)
+  }).setPosition(x, y + size * 0.32)
   const bell = sprite(scene, 'bell', size)
     .setPosition(x, y)
     .setInteractive({ cursor: 'pointer' })
@@ -30,7 +39,7 @@ export function createBell({ scene }: StageKit, at: LabLayout, ring: (standing: 
   return {
     show(standing: Standing, counts: readonly number[], open: boolean): void {
       now = standing
-      bell.setVisible(open).setAlpha(standing.lesson ? 1 : 0.55)
+      bell.setVisible(open).setAlpha(standing.lesson ? 1 : 0.6)
       piles.removeAll(true)
       const { size: card } = at.cards
       for (const [of, n] of counts.entries())
@@ -42,6 +51,7 @@ export function createBell({ scene }: StageKit, at: LabLayout, ring: (standing: 
         }
     },
     dispose() {
+      frame.destroy()
       bell.destroy()
       piles.destroy()
     },

@@ -88,14 +88,14 @@ export function keeper(scene: Scene, size: number) {
     ctx.fill()
     ctx.beginPath()
     ctx.arc(w * 0.5, h * 0.24, w * 0.21, 0, Math.PI * 2)
-    ctx.fillStyle = '#F2C9A0'
+    ctx.fillStyle = '#F7DDBF'
     ctx.fill()
     ctx.beginPath()
-    ctx.arc(w * 0.5, h * 0.21, w * 0.25, Math.PI * 1.02, Math.PI * 1.98)
+    ctx.arc(w * 0.5, h * 0.18, w * 0.21, Math.PI, Math.PI * 2)
     ctx.closePath()
     ctx.fillStyle = '#E8962F'
     ctx.fill()
-    roundBox(ctx, w * 0.2, h * 0.185, w * 0.6, h * 0.035, 2)
+    roundBox(ctx, w * 0.16, h * 0.17, w * 0.68, h * 0.035, 2)
     ctx.fill()
     ctx.strokeStyle = '#3A2030'
     ctx.lineWidth = 1.6

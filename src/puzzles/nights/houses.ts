@@ -1,6 +1,6 @@
 import { colour, markOf } from '../../look/index.ts'
 import { classMark, glow, paintMark } from '../../scenes/kit/draw.ts'
-import { type Box, crowd } from '../../scenes/kit/layout.ts'
+import { type Box, clamp, crowd } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -45,7 +45,7 @@ export function createHouses(
   )
   const before = scene.add.container(0, 0)
   const most = Math.max(...setup.nights.map(({ ferry }) => ferry.length))
-  const rows = at.rooms.map((room) => crowd(most, room))
+  const rows = at.rooms.map((room) => grown(most, room))
   const taken = at.rooms.map(() => 0)
   let seated = 0
 
@@ -80,6 +80,14 @@ export function createHouses(
     },
     parts: [...walls, ...lights, before],
   }
+}
+
+/** A crowd with larger places where the room is large. */
+function grown(most: number, room: Box): ReturnType<typeof crowd> {
+  const k = clamp(room.width / 170, 1, 1.8)
+  const small = { x: room.x / k, y: room.y / k, width: room.width / k, height: room.height / k }
+  const { size, at } = crowd(most, small)
+  return { size: size * k, at: at.map(({ x, y }) => ({ x: x * k, y: y * k })) }
 }
 
 /** A house on the pier with a steep roof, a lit door and its class above it. */

@@ -44,7 +44,7 @@ export interface LabLayout extends Pier {
 export function labLayout(nights: number, birds: number, width: number, height: number): LabLayout {
   const room = width * 0.74
   const pitch = room / Math.max(1, birds)
-  const bird = Math.min(pitch * 1.12, height * 0.26)
+  const bird = Math.min(pitch * 1.5, height * 0.28)
   const right = width * 0.87
   const pip = clamp(Math.min(height * 0.19, width * 0.15), 44, 118)
   const quilt = clamp(Math.min(height * 0.2, width * 0.19), 56, 150)
@@ -54,12 +54,12 @@ export function labLayout(nights: number, birds: number, width: number, height: 
     bird,
     birds: Array.from({ length: birds }, (_, i) => ({
       x: width * 0.015 + pitch * (i + 0.5),
-      y: height * (i % 2 === 0 ? 0.93 : 0.88),
+      y: height * (i % 2 === 0 ? 0.97 : 0.85),
     })),
     pip: { x: right, y: top - pip * 0.42, size: pip },
     quilt: { x: right - quilt / 2, y: top, width: quilt, height: quilt },
-    bell: { x: width * 0.71, y: height * 0.575, size: clamp(height * 0.1, 32, 58) },
-    cards: { x: width * 0.62, y: height * 0.6, size: clamp(height * 0.075, 24, 42) },
+    bell: { x: width * 0.7, y: height * 0.575, size: clamp(height * 0.1, 32, 58) },
+    cards: { x: width * 0.6, y: height * 0.635, size: clamp(height * 0.075, 24, 42) },
   }
 }
 
@@ -86,15 +86,16 @@ export function eveningLayout(nights: number, classes: number, width: number, he
   return {
     ...pierLayout(nights, width, height),
     ...{ size, houses, spot: { x: width * 0.19, y: height * 0.86 } },
-    pip: { x: width * 0.19, y: height * 0.44, size: pip },
+    ferry: { x: width * 0.115, y: height * 0.55, size: Math.min(width * 0.3, height * 0.5) },
+    pip: { x: width * 0.285, y: height * 0.42, size: pip },
     quilt: {
-      x: width * 0.19 - pip * 0.42,
-      y: height * 0.44 + pip * 0.36,
+      x: width * 0.285 - pip * 0.42,
+      y: height * 0.42 + pip * 0.36,
       width: pip * 0.84,
       height: pip * 0.84,
     },
     rooms: houses.map(({ x, width: wide }) => ({
-      ...{ x: x + wide * 0.03, y: foot - height * 0.06, width: wide * 0.94, height: height * 0.27 },
+      ...{ x: x + wide * 0.03, y: foot - height * 0.1, width: wide * 0.94, height: height * 0.33 },
     })),
   }
 }

@@ -45,7 +45,7 @@ export const differ = (a: Weights, b: Weights): boolean =>
   a.some((row, i) => row.some((value, c) => value !== b[i]?.[c]))
 
 export function paintQuilt(ctx: Ctx, w: number, h: number, weights: Weights | undefined): void {
-  const rows = weights ?? [[0], [0], [0]]
+  const rows = weights ?? Array.from({ length: 3 }, () => [0, 0, 0])
   const columns = rows[0]?.length ?? 1
   const most = Math.max(1e-6, ...rows.flat().map(Math.abs))
   const head = h * 0.16

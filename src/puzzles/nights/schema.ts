@@ -118,7 +118,7 @@ export const metrics: FigureKinds = {
 export const costs: FigureKinds = {
   labels: count({ en: '{n} labels', 'zh-Hant': '{n} 個標籤', 'zh-Hans': '{n} 个标签' }, '{n} label'),
   retrains: count(
-    { en: '{n} retrainings', 'zh-Hant': '重新訓練 {n} 次', 'zh-Hans': '重新训练 {n} 次' },
+    { en: '{n} retrainings', 'zh-Hant': '{n} 次重新訓練', 'zh-Hans': '{n} 次重新训练' },
     '{n} retraining',
   ),
 }

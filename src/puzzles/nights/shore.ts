@@ -152,7 +152,7 @@ export function createMoon(scene: Scene, at: Pier, nights: number, width: number
   const view = scene.add.container(0, 0, [halo, face]).setDepth(-60)
   const spot = (part: number) => ({
     x: width * (0.08 + 0.84 * part),
-    y: at.horizon * (0.76 - 1.3 * part * (1 - part)),
+    y: at.horizon * (0.86 - 0.8 * part * (1 - part)),
   })
   return {
     view,

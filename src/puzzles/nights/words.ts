@@ -163,6 +163,16 @@ export const labWords = {
   training: { en: 'The nights go by', 'zh-Hant': '一晚一晚過去', 'zh-Hans': '一晚一晚过去' },
   trained: { en: 'All nights worked', 'zh-Hant': '每晚都值了班', 'zh-Hans': '每晚都值了班' },
   notTrained: { en: 'Changed since', 'zh-Hant': '之後已改動', 'zh-Hans': '之后已改动' },
+  startLabel: {
+    en: 'Put Pip to work first, and watch the first night.',
+    'zh-Hant': '先派 Pip 上班，看看第一晚。',
+    'zh-Hans': '先让 Pip 上岗，看看第一晚。',
+  },
+  thenRun: {
+    en: 'Go on to the next night. Keep an eye on the complaints.',
+    'zh-Hant': '去看下一晚，留意投訴。',
+    'zh-Hans': '去看下一晚，留意投诉。',
+  },
   lastTraining: {
     en: 'On the pier, all nights',
     'zh-Hant': '碼頭上，全部晚上',

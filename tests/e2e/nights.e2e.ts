@@ -1,0 +1,70 @@
+/** Level 1-6 as a person plays it: a lesson planned by keys to three stars, on the stage by mouse, and waiting. */
+import { expect, type Page, test } from '@playwright/test'
+import { labLayout } from '../../src/puzzles/nights/layout.ts'
+import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+
+const id = '1-6-sleeping-learner'
+interface Recipe {
+  readonly labels: readonly string[]
+  readonly lessons: readonly unknown[]
+}
+const { labels, lessons } = solution(id, 'expert').recipe as Recipe
+
+const night = (page: Page, n: number) => button(page, new RegExp(`Night ${n}:`))
+const birds = (page: Page) => page.locator('.nights-bird')
+
+test('the keyboard alone wakes a keeper and plans a lesson, and with them wins three stars', async ({
+  page,
+}) => {
+  const [first, ...others] = labels
+  await arriveWith(page, { [id]: { labels: others, lessons: lessons.slice(0, 1) } })
+  await open(page, `#/level/${id}`)
+  await page.locator('.lab__train').click()
+  await tabTo(page, night(page, 3))
+  await page.keyboard.press('Enter')
+  const unlabelled = birds(page).nth('abcdefgh'.indexOf(first?.at(-1) ?? 'a'))
+  await tabTo(page, unlabelled)
+  await page.keyboard.press('Enter')
+  await expect(unlabelled).toHaveAttribute('aria-pressed', 'true')
+  await expect(unlabelled).toContainText('label: Gentoo')
+  await tabTo(page, night(page, 6), 'Shift+Tab')
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('radio', { name: 'No lesson' }))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Retrain: old cards too' })).toBeChecked()
+  await expect(night(page, 6)).toContainText('retrained after it')
+  expect(await runByKeyboard(page)).toBe(3)
+})
+
+test('on the stage a lantern goes on to its night, a tap wakes a keeper, the bell plans a lesson', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  await page.locator('.lab__train').click()
+  const box = await page.locator('#stage').boundingBox()
+  if (!box) throw new Error('the stage is not on the page')
+  const { lamps, birds: feet, bird, bell } = labLayout(8, 8, box.width, box.height)
+  const tap = (x = 0, y = 0) => page.mouse.click(box.x + x, box.y + y)
+  await expect(birds(page)).toHaveCount(8)
+  await tap(lamps[1]?.x, lamps[1]?.y)
+  await expect(night(page, 2)).toHaveAttribute('aria-pressed', 'true')
+  await tap(feet[0]?.x, (feet[0]?.y ?? 0) - bird * 0.4)
+  await expect(birds(page).first()).toHaveAttribute('aria-pressed', 'true')
+  await tap(bell.x, bell.y)
+  await expect(page.getByRole('radio', { name: 'Retrain: new labels only' })).toBeChecked()
+  await button(page, 'Undo').click()
+  await expect(page.getByRole('radio', { name: 'No lesson' })).toBeChecked()
+  await expect(birds(page).first()).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('however long one waits, no weight changes', async ({ page }) => {
+  await openLab(page, id)
+  await page.locator('.lab__train').click()
+  const weights = page.locator('.nights-weights tbody')
+  const before = await weights.innerText()
+  for (let i = 0; i < 5; i++) await button(page, 'Wait for it to learn').click()
+  await expect(page.locator('.nights-waited')).toContainText('10,000 nights later.')
+  await expect(page.locator('.nights-waited')).toContainText('Weights changed: 0.')
+  expect(await weights.innerText()).toBe(before)
+})
