@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
+import { MadeUp } from '../../ui/kit/madeUp.tsx'
+import { sharesAt } from '../kit/sharesAt.ts'
 import { cardsOf } from './cards.ts'
 import { Crate } from './crate.tsx'
 import type { Lab } from './events.ts'
@@ -7,8 +9,8 @@ import { GuidePage } from './guidePage.tsx'
 import { type Looking, lookingOf } from './looking.ts'
 import { OpenCard } from './openCard.tsx'
 import type { Action } from './rules.ts'
+import { scaleOf } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { Toy } from './toy.tsx'
 import { words } from './words.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
@@ -50,7 +52,15 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
     }
   }, [setup, cards, answers, open, looking, lang])
   const count = trained && <span class="labels-count">{differing.length}</span>
-  const madeUp = trained ? <Toy setup={setup} lab={lab} /> : <p class="note">{say(words.trainFirst)}</p>
+  const madeUp = trained ? (
+    <MadeUp
+      {...{ measures: setup.measures, classes: setup.classes }}
+      {...{ about: say(words.toy), says: say(words.modelSays) }}
+      answer={(values) => sharesAt(scaleOf(setup), lab.weights, values)}
+    />
+  ) : (
+    <p class="note">{say(words.trainFirst)}</p>
+  )
   const crate = { id: 'cards', label: say(words.cards), body: lists.all }
   const toy = { id: 'toy', label: say(words.madeUp), body: <Card>{madeUp}</Card> }
   const disagrees = {

@@ -5,6 +5,8 @@ import './budget.css'
 
 /** More than this and tokens become a bar: nobody counts thirty dots. */
 const countable = 24
+/** In one line with the label and the figures there is room for fewer. */
+const countableInLine = 18
 
 export interface BudgetProps {
   /** What is counted: "Neurons". */
@@ -21,7 +23,7 @@ export interface BudgetProps {
 export function BudgetTokens({ label, used, limit, small, stars = [] }: BudgetProps) {
   const { lang, say } = useSpeaking()
   const left = limit - used
-  const tray = limit <= countable && Number.isInteger(limit)
+  const tray = limit <= (small ? countableInLine : countable) && Number.isInteger(limit)
   const limits = stars.filter((star) => star.atMost < limit)
   return (
     <div

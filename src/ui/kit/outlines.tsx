@@ -1,3 +1,5 @@
+import './outlines.css'
+
 /** A picture of filled outlines in a box of 100 by 100. Decoration: words stand beside it. */
 export function Outlines({
   shapes,

@@ -1,0 +1,24 @@
+import { createLecture } from '../../scenes/kit/lecture.ts'
+import { stageOf } from '../../scenes/kit/stageOf.ts'
+import { demosOn } from './demos.ts'
+import { createFerry } from './ferry.ts'
+import { createLab, seaOf } from './lab.ts'
+import { seaLayout } from './layout.ts'
+import type { Setup } from './schema.ts'
+import { seaGround } from './sea.ts'
+
+/** The lecture's demos on the sea, the lab, the night ferry of the contest. */
+export const createStage = stageOf((_, { level }) => {
+  const setup = level.setup as Setup
+  return {
+    lecture({ kit, width, height }) {
+      const at = seaLayout(seaOf(setup), width, height)
+      return createLecture(kit, {
+        demos: (on) => demosOn(on, setup, at),
+        ground: () => seaGround(kit.scene, at, setup.walk, width, height),
+      })
+    },
+    lab: (on, play) => createLab(on, setup, play),
+    contest: (on, play) => createFerry(on, setup, play),
+  }
+})
