@@ -4,9 +4,10 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Level, languages } from '../engine/index.ts'
 import { allKinds } from '../levels/allKinds.ts'
-import { faultLine } from '../levels/fault.ts'
+import { faultLine, type LevelFault } from '../levels/fault.ts'
 import { parseLevel } from '../levels/parse.ts'
 import { parseRecipe } from '../levels/recipe.ts'
+import { mistakenFor } from './mistaken.ts'
 import { NotValid } from './notValid.ts'
 import { named, readText } from './readText.ts'
 
@@ -23,16 +24,21 @@ export function readLevel(name: string): ReadLevel {
   const path = existsSync(name) ? name : shippedPath(name)
   if (!path) throw new NotValid(`${named(name)}: there is no such file, and no level of that id`)
   const shared = relative(levelsFolder, path).startsWith('..')
-  const parsed = parseLevel(readText(path), { file: named(name), shared, kinds: allKinds })
-  if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
+  const text = readText(path)
+  const parsed = parseLevel(text, { file: named(name), shared, kinds: allKinds })
+  if (!parsed.ok) throw refused(name, mistakenFor('level', text), parsed.faults)
   return { level: parsed.level, notices: parsed.notices.map(faultLine) }
 }
 
 export function readRecipe(kind: string, name: string): unknown {
-  const parsed = parseRecipe(kind, readText(name), allKinds, named(name))
-  if (!parsed.ok) throw new NotValid(parsed.faults.map(faultLine).join('\n'))
+  const text = readText(name)
+  const parsed = parseRecipe(kind, text, allKinds, named(name))
+  if (!parsed.ok) throw refused(name, mistakenFor('recipe', text), parsed.faults)
   return parsed.recipe
 }
+
+const refused = (name: string, mistaken: string | undefined, faults: readonly LevelFault[]) =>
+  new NotValid(mistaken ? `${named(name)}: ${mistaken}` : faults.map(faultLine).join('\n'))
 
 /** The recipes that are recorded as winning all of a shipped level's stars; none where nothing is recorded. */
 export function readReferences(id: string): unknown[] {

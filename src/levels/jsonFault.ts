@@ -30,6 +30,9 @@ const token = /[ \t\n\r]+|"(?:[^"\\\n\r]|\\[^\n\r])*"|[-+]?[.\d][\w.+-]*|[A-Za-z
 const text = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/u
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
+/** A text whose closing quote is missing; one backslash at the end is half of what it should be. */
+const endless = /^"(?:[^"\\]|\\.)*\\?$/u
+
 /** What stands open: an object with the keys it has, or a list. */
 type Open = { readonly keys: Set<string> } | 'list'
 type Awaits = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'comma' | 'end'
@@ -45,6 +48,9 @@ export function findJsonFault(json: string): JsonFault | undefined {
     const { at, text } = one
     if (/^[ \t\n\r]/.test(text)) continue
     const inside = open.at(-1)
+    // A text that nothing ends before the file does.
+    if (endless.test(text) && at + text.length === json.trimEnd().length && json.length > 1)
+      return { at: json.length, code: 'cut-off', expected: 'the rest of the file' }
     const closes = text === '}' || text === ']'
     if (closes && (awaits === 'key' || (awaits === 'value' && inside === 'list')) && fits(text, inside))
       return { at: comma, code: 'comma-too-many', expected: `no comma before ${text}` }
