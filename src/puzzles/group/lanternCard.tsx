@@ -87,15 +87,12 @@ function Lantern({ setup, recipe, hung, groups, act, lantern }: SquareProps & { 
         label={say(words.name)}
         bare
         layout="row"
-        value={recipe.lanterns[lantern]?.name ?? ''}
-        onChange={(as) => act(as === '' ? { type: 'name', lantern } : { type: 'name', lantern, as })}
-        options={[
-          { value: '', label: say(words.noName) },
-          ...setup.classes.map(({ id, name, look }) => ({
-            ...{ value: id, label: name[lang], disabled: !seen.has(id) },
-            picture: <Bunch look={look} />,
-          })),
-        ]}
+        value={recipe.lanterns[lantern]?.name}
+        onChange={(as) => act({ type: 'name', lantern, as })}
+        options={setup.classes.map(({ id, name, look }) => ({
+          ...{ value: id, label: name[lang], disabled: !seen.has(id) },
+          picture: <Bunch look={look} />,
+        }))}
       />
     </section>
   )

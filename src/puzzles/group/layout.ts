@@ -27,3 +27,23 @@ export function layoutOf(width: number, height: number): Layout {
     scales: { x: side * 0.7 + 8, y: height - side * 0.62, size: side },
   }
 }
+
+/** At night a stall stands beside the square or, on a narrow stage, below it; then the belt. */
+export function nightLayoutOf(
+  width: number,
+  height: number,
+): Layout & { readonly stall: Box; readonly wide: boolean } {
+  const lab = layoutOf(width, height)
+  const wide = width > height * 1.2
+  const belt = lab.pip.size * 0.5
+  return {
+    ...lab,
+    wide,
+    room: wide
+      ? { x: 20, y: height * 0.09, width: width * 0.33 - 30, height: height * 0.86 - belt }
+      : { x: width * 0.08, y: height * 0.06, width: width * 0.84, height: height * 0.48 },
+    stall: wide
+      ? { x: width * 0.365, y: height * 0.33, width: width * 0.6, height: height * 0.45 }
+      : { x: width * 0.03, y: height * 0.58, width: width * 0.94, height: height * 0.26 },
+  }
+}

@@ -7,7 +7,7 @@ export type Shape = readonly [path: string, fill: string]
 const bunches: Readonly<Record<LookName, readonly [rows: readonly number[], skin: string, light: string]>> = {
   long: [[2, 3, 3, 2, 2, 1], '#6C4BC4', '#B7A2FF'],
   round: [[3, 4, 5, 4, 3], '#E2607F', '#FFC2CF'],
-  broad: [[6, 5, 3, 1], '#27306B', '#7C8BE0'],
+  broad: [[6, 5, 3, 1], '#3D4BA8', '#A3B1FF'],
 }
 
 export const looks: Readonly<Record<LookName, readonly Shape[]>> = {

@@ -12,10 +12,11 @@ import { type Night, rush, visit } from './arrivals.ts'
 import { beltPicture } from './belt.ts'
 import type { Arrival, GroupEvent } from './events.ts'
 import { groundOf } from './ground.ts'
-import { layoutOf } from './layout.ts'
+import { nightLayoutOf } from './layout.ts'
 import { bunchPicture, crateKey, groupLantern, paintPaving } from './paint.ts'
 import { plotOf, pointOf } from './plot.ts'
 import type { Place, Recipe, Setup } from './schema.ts'
+import { createStall } from './stall.ts'
 import { labOf, standingOf } from './standing.ts'
 
 /** How bright a lantern is that nothing happens at. */
@@ -34,15 +35,16 @@ export function createNight({ kit, cues, width, height }: On, setup: Setup, play
   const { scene } = kit
   const all = (play.outcome?.events ?? []) as readonly GroupEvent[]
   const recipe = play.recipe as Recipe
-  const at = layoutOf(width, height)
+  const at = nightLayoutOf(width, height)
   const plot = plotOf(groundOf(setup, recipe), at.room)
   const lanterns = standingOf(recipe, labOf(play))
   const screen = (place: Place): Point => pointOf(plot, onGround(place))
-  const back = marketGround(scene, width, height, 'alley')
+  const back = marketGround(scene, width, height, at.wide ? 'stall' : 'alley')
   const floor = createSketch(scene, { x: 0, y: 0, width, height })
   floor.draw((ctx) => paintPaving(ctx, plot, at.crate * 2.2))
   const belt = beltPicture(scene, width * 0.78, at.pip.size * 0.34)
   belt.setPosition(width * 0.39, height - at.pip.size * 0.2)
+  const stall = createStall(kit, setup, at.stall, settledAfter(all, all.length))
   const laid = scene.add.container(0, 0)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05040f, 1).setAlpha(0)
   const threads = createSketch(scene, { x: 0, y: 0, width, height })
@@ -61,21 +63,21 @@ export function createNight({ kit, cues, width, height }: On, setup: Setup, play
   const cast = scene.add.container(0, 0)
   let settled = 0
 
-  /** A small crate where it was put; crooked and open, with what really is in it, where the name was wrong. */
-  function setDown({ spot, lantern, truth, answer }: Arrival): void {
+  /** It leaves a small crate on the square, for where it belongs, and goes to the counter of its name. */
+  function setDown(one: Arrival, arriving = true): void {
     settled += 1
-    const wrong = truth !== answer
-    const size = at.crate * (wrong ? 0.9 : 0.72)
-    const { x, y } = screen(spot)
-    const look = wrong ? setup.classes[truth]?.look : undefined
-    const crate = scene.add.image(x, y - size * 0.3, crateKey(scene, { lantern, look }, size))
-    laid.add(crate.setAlpha(wrong ? 1 : 0.8).setAngle(wrong ? -14 : 0))
+    const size = at.crate * 0.62
+    const { x, y } = screen(one.spot)
+    const crate = scene.add.image(x, y - size * 0.3, crateKey(scene, { lantern: one.lantern }, size))
+    laid.add(crate.setAlpha(0.75))
+    stall.put(one, arriving)
   }
 
   function fill(index: number): void {
     laid.removeAll(true)
+    stall.clear()
     settled = 0
-    for (const one of settledAfter(all, index)) setDown(one)
+    for (const one of settledAfter(all, index)) setDown(one, false)
   }
 
   function callOff(): void {
@@ -87,7 +89,7 @@ export function createNight({ kit, cues, width, height }: On, setup: Setup, play
     for (const { light } of lamps) light.setAlpha(dim)
   }
 
-  const start = { x: width * 0.62, y: height - at.pip.size * 0.4 }
+  const start = { x: at.room.x + at.room.width * 0.8, y: height - at.pip.size * 0.4 }
   const lights = lamps.map(({ light }) => light)
   const night: Night = {
     ...{ kit, cues, setup, at, lanterns, lights, screen, start },
@@ -119,8 +121,8 @@ export function createNight({ kit, cues, width, height }: On, setup: Setup, play
       callOff()
       floor.dispose()
       threads.dispose()
-      for (const one of [back.view, belt, laid, dark, ...lamps.flatMap(({ parts }) => parts), pip.view, cast])
-        one.destroy()
+      const lit = lamps.flatMap(({ parts }) => parts)
+      for (const one of [back.view, belt, ...stall.parts, laid, dark, ...lit, pip.view, cast]) one.destroy()
     },
   }
 }

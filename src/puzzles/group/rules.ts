@@ -22,8 +22,8 @@ export type Action =
   /** Every lantern to the middle of its crates, once. */
   | { readonly type: 'step' }
   | { readonly type: 'open'; readonly crate: string }
-  /** Says what a lantern's crates are called; without a name, nothing any more. */
-  | { readonly type: 'name'; readonly lantern: number; readonly as?: string }
+  /** Says what a lantern's crates are called. */
+  | { readonly type: 'name'; readonly lantern: number; readonly as: string }
   | { readonly type: 'stray'; readonly at: Place }
 
 export const rules: Rules<Setup, Recipe, Action> = {
@@ -106,10 +106,7 @@ function change(setup: Setup, recipe: Recipe, action: Action): Recipe | Text {
     case 'name':
       return {
         ...recipe,
-        lanterns: lanterns.map(({ name, ...one }, i) => {
-          const as = i === action.lantern ? action.as : name
-          return as === undefined ? one : { ...one, name: as }
-        }),
+        lanterns: lanterns.map((one, i) => (i === action.lantern ? { ...one, name: action.as } : one)),
       }
     case 'stray':
       return { ...recipe, stray: inside(action.at) }

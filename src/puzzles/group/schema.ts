@@ -101,10 +101,7 @@ export const measures = (): Measures =>
 
 export const costs: FigureKinds = {
   groups: count({ en: '{n} groups', 'zh-Hant': '{n} 組', 'zh-Hans': '{n} 组' }, '{n} group'),
-  opened: count(
-    { en: '{n} crates opened', 'zh-Hant': '打開 {n} 箱', 'zh-Hans': '打开 {n} 箱' },
-    '{n} crate opened',
-  ),
+  opened: count({ en: '{n} opened', 'zh-Hant': '打開 {n} 箱', 'zh-Hans': '打开 {n} 箱' }, '{n} opened'),
 }
 
 export const leastCost = (): Figures => ({ groups: 1, opened: 0 })
