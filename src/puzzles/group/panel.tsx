@@ -66,7 +66,8 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
           </Button>
         </div>
         <p class="note note--small" aria-live="polite">
-          {say(still ? words.settled : words.unsettled)}{' '}
+          {say(still ? words.settled : words.unsettled)}
+          {lang === 'en' && ' '}
           {still && clear !== undefined && say(words.clear).replace('{n}', clear.toFixed(1))}
         </p>
       </Card>
