@@ -27,9 +27,9 @@ export function createBalance(kit: StageKit, setup: Setup, at: Box, hands?: Bala
     (at.y + at.height + pivot) / 2,
   )
   const beam = picture(scene, 'filter/beam', half * 2, 16, paintBeam).setPosition(cx, pivot)
-  const pan = { width: Math.min(at.width * 0.36, half * 1.1), height: at.height * 0.46 }
+  const pan = { width: half * 1.24, height: at.height * 0.46 }
   const pans = createPans(kit, pan, cx, hands)
-  const sheet = { width: Math.max(74, at.width * 0.27), height: at.height * 0.56 }
+  const sheet = { width: Math.max(70, at.width * 0.22), height: at.height * 0.56 }
   const paper = createSketch(scene, { x: cx - sheet.width / 2, y: pivot + at.height * 0.14, ...sheet })
   const state = { lean: 0 }
   let shown = ''

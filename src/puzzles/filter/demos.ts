@@ -147,6 +147,7 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
       0,
       (n) => {
         const threshold = stops[n] ?? 50
+        pip.feel({ accuracy: 0.8 - Math.abs(threshold - 50) / 100 })
         shelf.show(weighed, threshold)
         piles.show(
           endsOf(weighed.map(({ truth, p }) => ({ truth, answer: stopped(p, threshold) ? spam : letter }))),

@@ -15,7 +15,7 @@ export interface LabLayout extends GateLayout {
 }
 
 function gate(width: number, top: number, height: number, margin: number): GateLayout {
-  const side = clamp(width * 0.25, 78, 300)
+  const side = clamp(width * 0.23, 78, 300)
   const low = clamp(height * 0.06, 4, 30)
   const hall = { x: margin, y: top + low, width: side, height: height - low }
   const scale = { x: margin * 2 + side, y: top, width: width - margin * 4 - side * 2, height }

@@ -45,6 +45,7 @@ export const Panel: PanelOf = ({ play, say, act, view }) => {
         <div class="filter-gate">
           <Choice
             label={say(words.whose)}
+            bare
             layout="row"
             value={recipe.weigh}
             onChange={(weigh) => decide({ type: 'by', weigh })}
@@ -118,9 +119,7 @@ function Ends({
           </li>
         ))}
       </ul>
-      <p class="note note--small">
-        {say(words.accuracy, { n: percent(lang, right / Math.max(1, letters.length)) })}
-      </p>
+      <p class="unseen">{say(words.accuracy, { n: percent(lang, right / Math.max(1, letters.length)) })}</p>
     </div>
   )
 }

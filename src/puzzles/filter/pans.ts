@@ -43,7 +43,7 @@ export function createPans(
     const pitch = (pan.width * 0.94) / Math.max(3, columns)
     for (const [i, { word, weight = 0 }] of stones.entries()) {
       const row = Math.floor(i / columns)
-      const size = Math.min(base, pitch * 1.25) * Math.min(1, 0.62 + Math.abs(weight) * 0.11)
+      const size = Math.min(base, pitch * 1.3) * Math.min(1, 0.72 + Math.abs(weight) * 0.09)
       const inRow = Math.min(columns, stones.length - row * columns)
       const x = ((i % columns) - (inRow - 1) / 2) * pitch
       const y = pan.height * 0.84 - size * 0.42 - row * Math.min(base, pitch) * 0.78

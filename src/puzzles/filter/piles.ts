@@ -107,6 +107,7 @@ function heap(
     ctx.fillStyle = markOf(truth).colour
     ctx.textAlign = 'center'
     ctx.fillText(said, w - wide / 2 - 8, 4 + tall * 0.7)
+    if (w < 130) return
     ctx.font = font(tall * 0.6)
     ctx.fillStyle = fade(colour.paper, 0.75)
     ctx.textAlign = 'left'

@@ -4,21 +4,26 @@ import { heaviest, mostStones } from './limits.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /**
- * A random player: some sacks, some words, a line; now and then weights of the player's own. Every other one takes only
- * words that stand on spam oftener than on good letters, as the stamps have it.
+ * A random player: some sacks, some words, a line; now and then weights of the player's own. Every other one looks
+ * first: takes only words that stand on spam oftener than on good letters, as the stamps have it, half of what the budget allows or more,
+ * and a line in the middle.
  */
 export function sample(setup: Setup, budget: Figures, random: Random): Recipe {
   const some = setup.sacks.filter(() => random.below(3) > 0).map(({ id }) => id)
   const sacks = some.length > 0 ? some : [random.pick(setup.sacks).id]
-  const telling = random.below(2) === 0 ? ofSpam(setup, sacks) : []
+  const looks = random.below(2) === 0
+  const telling = looks ? ofSpam(setup, sacks) : []
   const shelf = telling.length > 0 ? telling : setup.words.map(({ id }) => id)
+  const { steps } = setup.threshold
+  const third = Math.floor(steps.length / 3)
   const most = Math.min(shelf.length, mostStones, budget.words ?? mostStones)
-  const words = random.shuffle(shelf).slice(0, 1 + random.below(most))
+  const least = looks ? Math.ceil(most / 2) : 1
+  const words = random.shuffle(shelf).slice(0, least + random.below(most - least + 1))
   return {
     stones: words.map((word) => ({ word, weight: random.below(2 * heaviest + 1) - heaviest })),
     weigh: random.below(6) === 0 ? 'hand' : 'learned',
     sacks,
-    threshold: random.pick(setup.threshold.steps),
+    threshold: random.pick(looks ? steps.slice(third, steps.length - third) : steps),
     letter: '',
   }
 }
