@@ -95,6 +95,15 @@ describe('a stage of three places', () => {
     expect(told).toEqual(['contest away', 'jump 3', 'stars 2'])
   })
 
+  test('shows the contest as it ended again after the cards that stand behind it', () => {
+    const stage = create(kit, first)
+    stage.show(play('result'))
+    stage.show(play('lecture'))
+    told = []
+    stage.show(play('application'))
+    expect(told).toEqual(['lecture away', 'jump 3', 'stars 2'])
+  })
+
   test('calls off what a place left by had still to come', () => {
     const stage = create(kit, first)
     stage.show(play('lab'))

@@ -20,6 +20,10 @@ export function Stones({ setup, recipe, scale, letters, act }: StonesProps) {
   const { say } = useSpeaking()
   const byHand = recipe.weigh === 'hand'
   const name = ({ of, shown }: Setup['words'][number]) => (of === 'capitals' ? say(words.capitals) : shown)
+  const standsOn = (id: string) => ({
+    spam: partWith(letters, id, spam),
+    letter: partWith(letters, id, letter),
+  })
   const pushes = (weight: number) =>
     say(weight < 0 ? words.pushesLetter : words.pushesSpam, { n: Math.abs(weight).toFixed(byHand ? 0 : 1) })
   return (
@@ -44,6 +48,9 @@ export function Stones({ setup, recipe, scale, letters, act }: StonesProps) {
                   <span class="figures">{weight === undefined ? say(words.notYet) : pushes(weight)}</span>
                 </>
               )}
+              <small class="note note--small filter-stone__part">
+                {say(words.stampedWith, standsOn(word.id))}
+              </small>
               <IconButton
                 kind="quiet"
                 icon="close"
@@ -62,11 +69,7 @@ export function Stones({ setup, recipe, scale, letters, act }: StonesProps) {
                 type="button"
                 class="chip"
                 aria-pressed={recipe.stones.some((stone) => stone.word === word.id)}
-                title={say(words.inSpam, {
-                  word: name(word),
-                  spam: partWith(letters, word.id, spam),
-                  letter: partWith(letters, word.id, letter),
-                })}
+                title={say(words.inSpam, { word: name(word), ...standsOn(word.id) })}
                 onClick={() => act({ type: 'stone', word: word.id })}
               >
                 {word.of === 'capitals' ? word.shown : name(word)}

@@ -134,8 +134,8 @@ function sayBoard(
 const run = {
   letter: { en: 'letter', 'zh-Hant': '好信', 'zh-Hans': '好邮件' },
   spam: { en: 'spam', 'zh-Hant': '垃圾信', 'zh-Hans': '垃圾邮件' },
-  noStone: { en: 'no stone', 'zh-Hant': '沒有一顆石頭的詞', 'zh-Hans': '没有一块石头的词' },
-  counted: { en: 'Counted: {found}. ', 'zh-Hant': '數到：{found}。', 'zh-Hans': '数到：{found}。' },
+  noStone: { en: 'none of your words', 'zh-Hant': '沒有你選的詞', 'zh-Hans': '没有你选的词' },
+  counted: { en: 'On the scale: {found}. ', 'zh-Hant': '秤上：{found}。', 'zh-Hans': '秤上：{found}。' },
   gives: {
     en: 'The gate gives {sure}% to *spam*. ',
     'zh-Hant': '閘口給「垃圾信」的概率是 {sure}%。',
@@ -148,8 +148,8 @@ const run = {
   },
   shown: {
     en: '{n} letters stamped {name}',
-    'zh-Hant': '{n} 封蓋了「{name}」的信',
-    'zh-Hans': '{n} 封盖了“{name}”的信',
+    'zh-Hant': '{n} 封蓋了{name}印的信',
+    'zh-Hans': '{n} 封盖了{name}章的信',
   },
   reads: { en: '{from}: “{text}” ', 'zh-Hant': '{from}：「{text}」', 'zh-Hans': '{from}：“{text}”' },
   delivered: { en: 'Delivered.', 'zh-Hant': '送到了。', 'zh-Hans': '送到了。' },
@@ -242,11 +242,7 @@ export const words = {
   sacks: { en: 'Sacks', 'zh-Hant': '郵袋', 'zh-Hans': '邮袋' },
   write: { en: 'Write one', 'zh-Hant': '寫一封', 'zh-Hans': '写一封' },
   onScale: { en: 'On the scale', 'zh-Hant': '秤上', 'zh-Hans': '秤上' },
-  noStone: {
-    en: 'Nothing on the scale. Choose words below.',
-    'zh-Hant': '秤上沒有石頭。在下面選詞。',
-    'zh-Hans': '秤上没有石头。在下面选词。',
-  },
+  noStone: { en: 'none of your words', 'zh-Hant': '沒有你選的詞', 'zh-Hans': '没有你选的词' },
   shelf: { en: 'What the gate can count', 'zh-Hant': '閘口會數的', 'zh-Hans': '闸门会数的' },
   stoneOf: { en: 'Stone of {word}', 'zh-Hant': '「{word}」的石頭', 'zh-Hans': '“{word}”的石头' },
   capitals: { en: 'longest run of CAPITALS', 'zh-Hant': '最長的大寫字母串', 'zh-Hans': '最长的大写字母串' },
@@ -258,6 +254,11 @@ export const words = {
     en: '{word}: in {spam}% of spam, in {letter}% of good letters (by the stamps)',
     'zh-Hant': '{word}：按印章，{spam}% 的垃圾信有它，{letter}% 的好信有它',
     'zh-Hans': '{word}：按印章，{spam}% 的垃圾邮件有它，{letter}% 的好邮件有它',
+  },
+  stampedWith: {
+    en: 'In {spam}% of spam, {letter}% of good letters',
+    'zh-Hant': '{spam}% 的垃圾信、{letter}% 的好信有它',
+    'zh-Hans': '{spam}% 的垃圾邮件、{letter}% 的好邮件有它',
   },
   sackHow: {
     en: 'The scale learns from the sacks you tick. Somebody stamped every letter: look inside.',
@@ -303,8 +304,8 @@ export const words = {
   },
   nothing: { en: 'nothing it can count', 'zh-Hant': '沒有它會數的詞', 'zh-Hans': '没有它会数的词' },
   latin: {
-    en: 'It knows only the English words on its shelf.',
-    'zh-Hant': '它只認得架上的英文詞。整封中文信，它一個詞也數不到。',
-    'zh-Hans': '它只认得架上的英文词。整封中文信，它一个词也数不到。',
+    en: 'It counts only the English words on its shelf.',
+    'zh-Hant': '它只數架上的英文詞。整封中文信，它一個詞也數不到。',
+    'zh-Hans': '它只数架上的英文词。整封中文信，它一个词也数不到。',
   },
 } as const satisfies Record<string, Text>

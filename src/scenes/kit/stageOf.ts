@@ -94,12 +94,13 @@ export function stageOf(specOf: (kit: StageKit, first: Play) => StageSpec): Crea
 
     function show(next: Play): void {
       play = next
+      const fresh = open?.of !== placeOf(next)
       const place = enter(placeOf(next))
       if (place.of === 'lab') place.at.show(next)
       if (place.of !== 'contest' || next.phase === 'run') return
       // The stars are told in front of the contest as it ended.
       const events = next.outcome?.events ?? []
-      if (seen.events !== events || seen.index !== events.length) jump(events, events.length)
+      if (fresh || seen.events !== events || seen.index !== events.length) jump(events, events.length)
       place.at.tell(next.outcome?.stars ?? 0)
     }
 
