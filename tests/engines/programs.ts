@@ -41,6 +41,8 @@ const python: Readonly<Record<string, string>> = {
   'mistakes caught':
     "for f in [lambda: 1 / 0, lambda: [][3], lambda: {}['x'], lambda: int('x'), lambda: None.x, lambda: xs + 1]:\n  try:\n    f()\n  except Exception as e:\n    tell(type(e).__name__, e)",
   'more memory than there is': 'big = [0]\nwhile True:\n  big = big + big\n',
+  'numbers that ran away, and half a sign':
+    'import math\nfor x in [-0.0, float("nan"), float("-inf"), 5e-324, 2 ** 53 + 1, 10 ** 40, "\\ud83d" == "?"]:\n  tell(x, [x])\ntry:\n  tell(math.exp(1000))\nexcept OverflowError as e:\n  tell(e)',
 }
 
 const javascript: Readonly<Record<string, string>> = {
@@ -69,6 +71,8 @@ const javascript: Readonly<Record<string, string>> = {
   'mistakes caught':
     "for (const f of [() => null.x, () => undefined.x.y, () => nothing, () => (1)(), () => xs.no(), () => { const a = 1; a = 2 }, () => { b; let b }, () => [...5], () => new Array(-1), () => 'x'.repeat(-1), () => JSON.parse('{'), () => (1).toFixed(101), () => 1n + 1])\n  try { f() } catch (e) { tell(e.name, e.message) }",
   'a pattern that goes back and forth': "tell(/(a*)*b/.test('a'.repeat(22)))",
+  'numbers that ran away, and half a sign':
+    "for (const x of [-0, 0 / 0, -1 / 0, 5e-324, 2 ** 53 + 1, '😀'[0], '😀'.slice(1)]) tell(x, [x], JSON.stringify([x]))",
 }
 
 /** Least squares where the bit says so, else no line at all. */
