@@ -31,7 +31,7 @@ export function lastFerry(
   const walker = penguin(scene, setup.classes[event.truth]?.look, size)
   walker.setPosition(kit.calm() ? spot.x : -size, spot.y)
   cast.add([dark, light, walker])
-  move(scene, dark, { alpha: 0.72 }, { span: ms * 0.12 })
+  move(scene, dark, { alpha: 0.84 }, { span: ms * 0.12 })
   move(scene, light, { alpha: 0.5 }, { span: ms * 0.2 })
   move(scene, walker, { x: spot.x }, { span: ms * 0.22, ease: 'between' })
 

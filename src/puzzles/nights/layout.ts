@@ -76,7 +76,7 @@ export interface EveningLayout extends Pier {
 export function eveningLayout(nights: number, classes: number, width: number, height: number): EveningLayout {
   const left = width * 0.36
   const pitch = (width * 0.985 - left) / classes
-  const tall = Math.min(height * 0.34, pitch * 1.25)
+  const tall = Math.min(height * 0.34, Math.max(pitch * 1.25, height * 0.22))
   const foot = height * 0.76
   const size = Math.min(height * 0.24, width * 0.15)
   const houses = Array.from({ length: classes }, (_, i) => ({

@@ -77,7 +77,7 @@ export const words = {
     'zh-Hans': '整季结束。哪一晚都可以改，后面的晚上会跟着变。',
   },
   weights: { en: 'Pip’s weights', 'zh-Hant': 'Pip 的權重', 'zh-Hans': 'Pip 的权重' },
-  bias: { en: 'always added', 'zh-Hant': '固定加上', 'zh-Hans': '固定加上' },
+  bias: { en: 'Always added', 'zh-Hant': '固定加上', 'zh-Hans': '固定加上' },
   same: {
     en: '0 of {of} changed since night {n}.',
     'zh-Hant': '自第 {n} 晚起，{of} 個權重改變了 0 個。',
