@@ -1,16 +1,16 @@
 /** Level 2-5 as a player plays it who has keys only, and as one who carries lanterns about. */
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { groundOf } from '../../src/puzzles/group/ground.ts'
 import { layoutOf } from '../../src/puzzles/group/layout.ts'
 import { plotOf, pointOf } from '../../src/puzzles/group/plot.ts'
 import type { Place, Recipe, Setup } from '../../src/puzzles/group/schema.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { level } from '../puzzles/group/level.ts'
 import { arriveWith, button, open, runByKeyboard, solution, tabTo } from './player.ts'
 
 const id = '2-5-unlabelled-crates'
 const expert = solution(id, 'expert').recipe as Recipe
-const { setup } = level()
+const { setup } = JSON.parse(readFileSync(`levels/2/${id}.json`, 'utf8')) as { readonly setup: Setup }
 
 async function arrive(page: Page, recipe: Recipe): Promise<void> {
   await arriveWith(page, { [id]: recipe })
@@ -92,7 +92,7 @@ async function standing(page: Page, recipe: Recipe) {
   const box = await page.locator('#stage').boundingBox()
   if (!box) throw new Error('the stage has no box')
   const layout = layoutOf(box.width, box.height)
-  const plot = plotOf(groundOf(setup as Setup, recipe), layout.room)
+  const plot = plotOf(groundOf(setup, recipe), layout.room)
   const page_ = ({ x, y }: Point): Point => ({ x: box.x + x, y: box.y + y })
   return {
     lantern: (place: Place) => page_(pointOf(plot, place)),
