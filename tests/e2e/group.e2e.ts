@@ -82,8 +82,8 @@ test('a lantern that is dragged takes crates with it, one that is tapped hangs a
 
   await page.mouse.click(at.spare.x, at.spare.y)
   await expect(page.getByRole('region', { name: 'Lantern D' })).toBeVisible()
-  await page.getByRole('tab', { name: 'Ground' }).click()
   await page.mouse.click(at.scales.x, at.scales.y)
+  await page.getByRole('tab', { name: 'Ground' }).click()
   await expect(page.getByText(/^The square is 4\.\d long and 1\d{3} high\.$/)).toBeVisible()
 })
 
