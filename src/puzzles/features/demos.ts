@@ -33,6 +33,7 @@ export function demosOn(
   const long = Math.max(0, byPart('bill-length'))
   const deep = Math.max(0, byPart('bill-depth'))
   const flipper = Math.max(0, byPart('flipper'))
+  const weight = Math.max(0, byPart('weight'))
   const ticket = Math.max(
     0,
     setup.columns.findIndex((one) => one.picture === 'ticket'),
@@ -103,7 +104,8 @@ export function demosOn(
   return {
     crowd: through([[], [flipper]]),
     'one-line': through([[flipper], [deep], [long]]),
-    square: through([[long], [long, deep]]),
+    // Not the pair that the level is about.
+    square: through([[long], [long, weight]]),
     ground: through(
       [
         [flipper, deep],

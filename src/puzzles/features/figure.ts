@@ -1,6 +1,8 @@
-/** A bird seen from the side, as long and deep and heavy as its values say. Canvas 2D only. */
+/** A bird seen from the side, as long and deep and heavy as its values say. */
 import type { Box, Point } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, mix, vertical } from '../../scenes/kit/paint.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import type { Part } from './names.ts'
 
 /** How much of each part, from 0, the least of its column, to 1. */
@@ -17,7 +19,7 @@ export interface Joints {
 export function jointsOf({ x, y, width, height }: Box, sizes: Sizes): Joints {
   const u = Math.min(width / 1.05, height)
   const cx = x + width * 0.36
-  const body = { x: cx, y: y + height * 0.5 + u * 0.1, rx: u * (0.15 + 0.13 * sizes.weight), ry: u * 0.32 }
+  const body = { x: cx, y: y + height - u * 0.34, rx: u * (0.15 + 0.13 * sizes.weight), ry: u * 0.32 }
   const head = { x: cx + u * 0.04, y: body.y - body.ry - u * 0.08, r: u * 0.125 }
   const base = { x: head.x + head.r * 0.82, y: head.y + head.r * 0.12 }
   const tip = { x: base.x + u * (0.1 + 0.34 * sizes['bill-length']), y: base.y + u * 0.03 }
@@ -129,3 +131,10 @@ export function paintGauge(ctx: Ctx, from: Point, to: Point, said: string): void
   ctx.fillText(said, mx, my)
   ctx.restore()
 }
+
+/** Somebody made up, of middling size. */
+export const stranger = (scene: StageKit['scene'], size: number) =>
+  picture(scene, 'features/stranger', size, size, (ctx, w, h) => {
+    const sizes = { 'bill-length': 0.5, 'bill-depth': 0.6, flipper: 0.5, weight: 0.5 }
+    paintFigure(ctx, jointsOf({ x: w * 0.08, y: 0, width: w * 0.92, height: h * 0.97 }, sizes), undefined)
+  })

@@ -123,8 +123,8 @@ export function paintBands(
 /** One who is called something else: a ring in that class's colour, with its mark. */
 export function paintWrong(ctx: Ctx, { x, y }: Point, size: number, answer: number): void {
   ctx.beginPath()
-  ctx.ellipse(x, y + size * 0.42, size * 0.55, size * 0.2, 0, 0, Math.PI * 2)
-  ctx.lineWidth = 2.5
+  ctx.ellipse(x, y + size * 0.43, size * 0.44, size * 0.15, 0, 0, Math.PI * 2)
+  ctx.lineWidth = 2
   ctx.strokeStyle = colour.coral
   ctx.stroke()
   paintMark(ctx, answer, x + size * 0.46, y - size * 0.36, Math.max(12, size * 0.42))

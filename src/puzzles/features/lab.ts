@@ -94,8 +94,20 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
     first,
   )
 
+  /** A ruler that was just laid down lights up its place. */
+  function celebrate(before: readonly string[]): void {
+    for (const [i, id] of bought().entries()) {
+      const spot = at.places[i]
+      if (!spot || before[i] === id) continue
+      flash(scene, spot.x, spot.y, colour.lantern, at.tag * 1.4)
+      pip.lookAt(spot)
+    }
+  }
+
   function show(next: Play): void {
+    const before = bought()
     play = next
+    celebrate(before)
     rack.show(bought())
     film.show(next)
     square.show(next)

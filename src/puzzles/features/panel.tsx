@@ -35,8 +35,8 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
             label: say(words.rulers),
             body: (
               <div class="stack">
-                <Rulers setup={setup} recipe={recipe} act={decide} />
                 <Standing setup={setup} recipe={recipe} lab={lab} view={view} />
+                <Rulers setup={setup} recipe={recipe} act={decide} />
               </div>
             ),
           },

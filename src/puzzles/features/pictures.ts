@@ -50,14 +50,16 @@ export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
     ['M14 28h72v10H14Z', lit],
   ],
   ticket: [
-    ['M6 24h88v18a8 8 0 0 0 0 16v18H6V58a8 8 0 0 0 0-16Z', '#FF86BE'],
-    ['M30 34h6v32h-6ZM44 34h16v6l-10 20h10v6H43v-5l10-21h-9Z', dark],
-    ['M66 34h6v8h-6ZM66 50h6v8h-6Z', white],
+    ['M4 22h92v19a9 9 0 0 0 0 18v19H4V59a9 9 0 0 0 0-18Z', '#FF86BE'],
+    ['M24 34h5v32h-5ZM32 34h2v32h-2ZM37 34h6v32h-6ZM46 34h2v32h-2ZM51 34h5v32h-5Z', dark],
+    ['M66 28h3v8h-3ZM66 42h3v8h-3ZM66 56h3v8h-3ZM66 70h3v4h-3Z', white],
+    ['M82 42l3 6 6 1-4 4 1 6-6-3-6 3 1-6-4-4 6-1Z', white],
   ],
   ring: [
-    ['M36 4h28v92H36Z', orange],
-    ['M22 40h56v24H22Z', '#AAB6E8'],
-    ['M28 46h8v12h-8ZM42 46h8v12h-8ZM56 46h14v4h-9v8h-5Z', dark],
+    ['M40 2h20v70l20 18v6H20v-6l20-18Z', orange],
+    ['M28 28h44v26H28Z', '#DCE3FF'],
+    ['M28 28h44v5H28ZM28 49h44v5H28Z', '#7F8CCB'],
+    ['M36 36h4v10h-4ZM44 36h4v10h-4ZM52 36h4v10h-4ZM60 36h4v10h-4Z', dark],
   ],
   fish: [
     ['M6 50c14-26 44-28 62-8l24-18-6 26 6 26-24-18C50 78 20 76 6 50Z', '#4CC9F0'],

@@ -52,7 +52,7 @@ export function labLayout({ columns, slots }: Setup, width: number, height: numb
     rack: columns.map((_, i) => ({ x: first + i * pitch, y: rackY })),
     places: Array.from({ length: slots }, (_, i): Point => {
       if (i === 0) return { x: right - tag * 0.42, y: square.y + square.height + ruler / 2 + 3 }
-      if (i === 1) return { x: square.x - ruler / 2 - 3, y: square.y + tag * 0.42 }
+      if (i === 1) return { x: Math.max(tag / 2, square.x - ruler / 2 - 3), y: square.y + tag * 0.42 }
       const spread = (i - 2 - (slots - 3) / 2) * tag
       return { x: pip.x + spread, y: pip.y - pipSize * 0.62 - tag * 0.42 }
     }),

@@ -36,7 +36,7 @@ export function Rulers({ setup, recipe, act }: RulersProps) {
                   )
                 }
               >
-                <Outlines shapes={pictures[picture]} size={1.9} />
+                <Outlines shapes={pictures[picture]} size={1.8} />
                 <span>{name[lang]}</span>
                 {price !== undefined && <small>{say(words.coins, { n: price })}</small>}
                 {place >= 0 && <b class="features-ruler__place">{where(place)}</b>}

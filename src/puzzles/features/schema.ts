@@ -89,8 +89,8 @@ export const metrics: FigureKinds = {
 
 export const costs: FigureKinds = {
   measurements: count(
-    { en: '{n} measurements each', 'zh-Hant': '每隻量 {n} 次', 'zh-Hans': '每只量 {n} 次' },
-    '{n} measurement each',
+    { en: '{n} measurements', 'zh-Hant': '{n} 次量度', 'zh-Hans': '{n} 次测量' },
+    '{n} measurement',
   ),
   coins: count({ en: '{n} coins', 'zh-Hant': '{n} 個硬幣', 'zh-Hans': '{n} 枚硬币' }, '{n} coin'),
 }

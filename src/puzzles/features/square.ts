@@ -3,7 +3,6 @@ import { createColouredGround } from '../../scenes/kit/colouredGround.ts'
 import { glow } from '../../scenes/kit/draw.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
-import { penguin } from '../../scenes/kit/penguin.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Play } from '../../store/session.ts'
@@ -12,6 +11,7 @@ import { fenced, orderAlong } from './byHand.ts'
 import { createCrowd } from './crowd.ts'
 import type { Frame } from './events.ts'
 import { createFences } from './fences.ts'
+import { stranger } from './figure.ts'
 import { createSlabs, paintBands, paintEmptyEdge, paintRuler, paintWrong } from './ground.ts'
 import { labOf, mindOf } from './mind.ts'
 import { type LabLayout, stands } from './places.ts'
@@ -40,7 +40,7 @@ export function createSquare(kit: StageKit, setup: Setup, at: LabLayout, view: V
   const crowd = createCrowd(kit, setup, bird)
   const notes = createSketch(scene, { ...whole, width: whole.width + bird })
   const halo = glow(scene, colour.lantern, bird * 0.9).setDepth(18)
-  const ghost = penguin(scene, undefined, bird * 1.25).setDepth(19)
+  const ghost = stranger(scene, bird * 1.5).setDepth(19)
   const fences = createFences(kit, square, view)
   let play: Play | undefined
   let stood: string | undefined

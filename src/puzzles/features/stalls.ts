@@ -14,7 +14,7 @@ import type { Play } from '../../store/session.ts'
 import { part } from '../kit/gatePace.ts'
 import { partOf } from './bought.ts'
 import type { Lab, Measured, StallEvent } from './events.ts'
-import { jointsOf } from './figure.ts'
+import { jointsOf, stranger } from './figure.ts'
 import { paintRuler } from './ground.ts'
 import { mindOf } from './mind.ts'
 import type { Setup } from './schema.ts'
@@ -37,7 +37,8 @@ export function createStalls(on: On, setup: Setup, play: Play): ContestPlace {
       .setPosition(box.x + box.width / 2, box.y + box.height * 0.5)
       .setAlpha(0),
   )
-  const guest = (truth: number, size: number) => penguin(scene, setup.classes[truth]?.look, size)
+  const guest = (truth: number, size: number) =>
+    truth < 0 ? stranger(scene, size * 1.2) : penguin(scene, setup.classes[truth]?.look, size)
   const seats = createSeats(kit, { rooms: at.rooms, all, lights, guest })
   const counters = at.stalls.map((box, i) =>
     picture(scene, `features/counter/${i}`, box.width, box.height * 0.26, (ctx, w, h) =>
@@ -79,16 +80,20 @@ function createScreen({ kit, width, height }: On, setup: Setup, play: Play, at: 
   const { scene } = kit
   const lab = play.outcome?.lab as Lab | undefined
   const mind = lab && lab.film.length > 0 ? mindOf(setup, lab) : undefined
-  const { map } = at
-  const plate = board(scene, map.width + 52, map.height + 52, colour.pink).setPosition(
-    map.x + map.width / 2 - 12,
-    map.y + map.height / 2 + 12,
+  const { map, table } = at
+  const [wide, tall] = [table.x + table.width - map.x + 60, map.height + 52]
+  const plate = board(scene, wide, tall, colour.pink).setPosition(
+    map.x - 38 + wide / 2,
+    map.y - 12 + tall / 2,
   )
   const ground = createColouredGround(scene, 'features/map', map, setup.classes.length)
   ground.show(mind?.at)
   const rulers = createSketch(scene, { x: 0, y: 0, width, height })
   const [first, second] = lab?.columns ?? []
   rulers.draw((ctx) => {
+    roundBox(ctx, table.x, table.y + table.height, table.width, 8, 4)
+    ctx.fillStyle = vertical(ctx, table.y + table.height, table.y + table.height + 8, '#C98E4E', '#7A4A24')
+    ctx.fill()
     const [along, up] = [setup.columns[first ?? -1], setup.columns[second ?? -1]]
     if (along)
       paintRuler(ctx, { x: map.x, y: map.y + map.height + 4, width: map.width, height: 20 }, along, false, 0)
@@ -105,7 +110,7 @@ function createScreen({ kit, width, height }: On, setup: Setup, play: Play, at: 
       answer,
     }: StallEvent & Measured & { readonly shares?: readonly number[]; readonly answer?: number }): void {
       sketch.draw((ctx) => {
-        paintMeasured(ctx, setup, jointsOf(at.table, sizesOf(setup, values)), values, columns, shares)
+        paintMeasured(ctx, setup, jointsOf(table, sizesOf(setup, values)), values, columns, shares)
         const parts = columns.map((i) => {
           const column = setup.columns[i]
           return column ? partOf(column, values[i] ?? 0) : 0
@@ -127,27 +132,30 @@ function createScreen({ kit, width, height }: On, setup: Setup, play: Play, at: 
 
 function layOut(classes: number, width: number, height: number) {
   const wide = width > 560
-  const size = Math.min(height * 0.2, width * 0.14)
-  const left = width * (wide ? 0.4 : 0.34)
+  const size = wide ? Math.min(height * 0.2, width * 0.14) : Math.min(height * 0.17, width * 0.25)
+  const left = width * (wide ? 0.4 : 0.015)
   const pitch = (width * 0.985 - left) / classes
-  const tall = Math.min(height * 0.52, pitch * 1.5)
-  const y = height * 0.93 - tall
+  const tall = Math.min(height * (wide ? 0.54 : 0.34), pitch * 1.5)
+  const y = height * (wide ? 0.95 : 0.98) - tall
   const stalls: Box[] = Array.from({ length: classes }, (_, i) => ({
-    ...{ x: left + pitch * (i + 0.04), y, width: pitch * 0.92, height: tall },
+    ...{ x: left + pitch * (i + 0.03), y, width: pitch * 0.94, height: tall },
   }))
-  const side = Math.min(height * 0.36, width * 0.25)
+  const side = wide ? Math.min(height * 0.36, width * 0.24) : Math.min(height * 0.24, width * 0.36)
+  const map = { x: width * 0.02 + 36, y: height * 0.03 + 10, width: side * 1.15, height: side }
   return {
-    ...{ size, stalls },
+    ...{ size, stalls, map },
     rooms: stalls.map((box) => ({
       x: box.x + box.width * 0.08,
-      y: box.y + box.height * 0.3,
+      y: box.y + box.height * 0.28,
       width: box.width * 0.84,
-      height: box.height * 0.46,
+      height: box.height * 0.48,
     })),
-    spot: { x: width * 0.15, y: height * 0.84 },
-    pip: { x: width * (wide ? 0.32 : 0.27), y: height * 0.62, size: Math.min(height * 0.16, width * 0.13) },
-    map: { x: width * 0.03 + 30, y: height * 0.07, width: side * 1.15, height: side },
-    table: { x: width * 0.03 + side * 1.15 + 60, y: height * 0.05, width: side * 0.9, height: side * 1.15 },
+    spot: wide ? { x: width * 0.15, y: height * 0.84 } : { x: width * 0.24, y: y - size * 0.55 },
+    pip: wide
+      ? { x: width * 0.32, y: height * 0.66, size: Math.min(height * 0.16, width * 0.12) }
+      : { x: width * 0.68, y: y - size * 0.8, size: size * 0.9 },
+    /** Where the bird that is measured is shown large, beside the map. */
+    table: { x: map.x + map.width + 22, y: map.y + 4, width: side * 0.9, height: side * 0.98 },
   }
 }
 

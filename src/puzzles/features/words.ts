@@ -53,8 +53,9 @@ function pipSays(
   of: Measured & { readonly columns: readonly number[]; readonly answer: number; readonly sure: number },
   lang: Lang,
 ): string {
+  const lower = (name: string, i: number) => (i > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name)
   const what = of.columns.map(
-    (at) => `${setup.columns[at]?.name[lang] ?? ''} ${told(setup, at, of.values[at] ?? 0)}`,
+    (at, i) => `${lower(setup.columns[at]?.name[lang] ?? '', i)} ${told(setup, at, of.values[at] ?? 0)}`,
   )
   return deadpan(lang, {
     what: what.join(lang === 'en' ? ', ' : '、'),

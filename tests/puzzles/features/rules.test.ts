@@ -1,9 +1,7 @@
 /** Rulers are laid, swapped and given back; fences by hand; what a setup must keep. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../../../src/engine/index.ts'
-import { levelSchema } from '../../../src/levels/schema.ts'
 import { partOf, valueAt } from '../../../src/puzzles/features/bought.ts'
 import { fenced, moveFence, orderAlong, tallied } from '../../../src/puzzles/features/byHand.ts'
 import { stands } from '../../../src/puzzles/features/places.ts'
@@ -14,10 +12,9 @@ import {
   setup as setupSchema,
 } from '../../../src/puzzles/features/schema.ts'
 import { expectLegal, recipesOf } from '../played.ts'
+import { level } from './level.ts'
 
-const file = new URL('../../../levels/2/2-3-two-rulers.json', import.meta.url)
-const raw = levelSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).setup as Record<string, unknown>
-const setup: Setup = setupSchema.parse(raw)
+const { setup } = level()
 const ids = setup.columns.map(({ id }) => id)
 
 const inHand = (...steps: Action[]) => recipesOf(rules, setup, steps, { columns: [] }).at(-1)?.columns ?? []

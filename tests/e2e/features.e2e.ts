@@ -1,0 +1,80 @@
+/** Level 2-3 as a player plays it who has keys only, and as one who drags rulers, ropes and bills about. */
+import { expect, type Page, test } from '@playwright/test'
+import { labLayout } from '../../src/puzzles/features/places.ts'
+import type { Point } from '../../src/scenes/kit/layout.ts'
+import { level } from '../puzzles/features/level.ts'
+import { arriveWith, button, open, runByKeyboard, tabTo, train } from './player.ts'
+
+const id = '2-3-two-rulers'
+const { setup } = level()
+
+async function arrive(page: Page, columns: readonly string[]): Promise<void> {
+  await arriveWith(page, { [id]: { columns } })
+  await open(page, `#/level/${id}`)
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+}
+
+/** Where the lab's things are in the page's viewport, once the stage has been drawn. */
+async function stage(page: Page) {
+  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+  await page.waitForTimeout(1500)
+  const room = await page.locator('#stage').boundingBox()
+  if (!room) throw new Error('no stage')
+  const at = labLayout(setup, room.width, room.height)
+  return { at, seen: ({ x, y }: Point): Point => ({ x: room.x + x, y: room.y + y }) }
+}
+
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+}
+
+const ruler = (page: Page, name: string) => button(page, new RegExp(`^${name}`))
+
+test('the keyboard alone sorts by hand, changes rulers and wins three stars', async ({ page }) => {
+  await arrive(page, ['flipper'])
+  const said = page.getByText(/^Your ropes put \d+ of 60 on the right side\.$/)
+  const before = await said.textContent()
+  await tabTo(page, page.getByRole('slider', { name: 'Rope 2' }))
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft')
+  await expect(said).not.toHaveText(before ?? '')
+
+  for (const name of ['Flipper length', 'Bill depth', 'Bill length']) {
+    await tabTo(page, ruler(page, name))
+    await page.keyboard.press('Space')
+  }
+  await expect(ruler(page, 'Flipper length')).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByText('2 / 3')).toBeVisible()
+  expect(await runByKeyboard(page)).toBe(3)
+})
+
+test('a ruler dragged to an edge lies there, a rope is pulled, and a bill too', async ({ page }) => {
+  await arrive(page, ['flipper'])
+  const { at, seen } = await stage(page)
+  const { square } = at
+  const said = page.getByText(/^Your ropes put \d+ of 60/)
+  const before = (await said.textContent()) ?? ''
+  const rope = { x: square.x + square.width / 3, y: square.y + 40 }
+  await drag(page, seen(rope), seen({ ...rope, x: square.x + square.width * 0.1 }))
+  await expect(said).not.toHaveText(before)
+
+  const weight = setup.columns.findIndex((one) => one.id === 'weight')
+  await drag(
+    page,
+    seen(at.rack[weight] ?? square),
+    seen({ x: square.x + 10, y: square.y + square.height / 2 }),
+  )
+  await expect(ruler(page, 'Weight')).toContainText('up')
+  await train(page)
+  await page.getByRole('tab', { name: 'Made up' }).click()
+  const bars = page.getByRole('list', { name: 'The model gives' })
+  await expect(bars).toBeVisible()
+  const slider = page.getByRole('slider', { name: 'Weight' })
+  await slider.fill('6000')
+  await expect(bars.locator('[data-most]')).toContainText('Gentoo')
+  await button(page, 'Let this one come last tonight').click()
+  await expect(button(page, /^Comes last tonight/)).toHaveAttribute('aria-pressed', 'true')
+})
