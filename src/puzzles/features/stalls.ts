@@ -45,7 +45,6 @@ export function createStalls(on: On, setup: Setup, play: Play): ContestPlace {
       paintCounter(ctx, i, w, h),
     ).setPosition(box.x + box.width / 2, box.y + box.height * 0.87),
   )
-  const screen = createScreen(on, setup, play, at)
   const visits = createVisits(on, {
     ...{ all, size: at.size, spot: at.spot, pip: at.pip, seats, guest },
     door(answer) {
@@ -54,6 +53,8 @@ export function createStalls(on: On, setup: Setup, play: Play): ContestPlace {
     },
     parts: [backdrop.view, ...backs, ...lights, ...seats.parts, ...counters],
   })
+  // After the visits: the darkness of the drum roll leaves it lit.
+  const screen = createScreen(on, setup, play, at)
   return {
     ...visits,
     event(event, index, ms) {
@@ -119,8 +120,9 @@ function createScreen({ kit, width, height }: On, setup: Setup, play: Play, at: 
           x: map.x + (parts[0] ?? 0.5) * map.width,
           y: map.y + (1 - (parts[1] ?? 0.5)) * map.height,
         }
-        softLight(ctx, spot.x, spot.y, 26, colour.paper, 0.9)
-        paintMark(ctx, answer ?? 0, spot.x, spot.y, 22)
+        const dot = Math.max(20, map.width * 0.09)
+        softLight(ctx, spot.x, spot.y, dot * 1.3, colour.paper, 0.9)
+        paintMark(ctx, answer ?? 0, spot.x, spot.y, dot)
       })
     },
     dispose() {

@@ -28,20 +28,22 @@ export function Standing({ setup, recipe, lab, view }: StandingProps) {
   const count = answers && { n: right(answers), of: answers.length }
   return (
     <Card {...(only && !lab && { title: say(words.byHand) })}>
-      {only &&
-        !lab &&
-        fences.map((fence, nth) => (
-          <Slider
-            key={nth}
-            label={say(words.fence, { n: nth + 1 })}
-            min={of.from}
-            max={of.to}
-            step={(of.to - of.from) / 200}
-            value={of.from + fence * (of.to - of.from)}
-            format={(value) => told(setup, column, valueAt(of, partOf(of, value)))}
-            onChange={(value) => view.set({ fences: moveFence(fences, nth, partOf(of, value)) })}
-          />
-        ))}
+      {only && !lab && (
+        <div class="features-ropes">
+          {fences.map((fence, nth) => (
+            <Slider
+              key={nth}
+              label={say(words.fence, { n: nth + 1 })}
+              min={of.from}
+              max={of.to}
+              step={(of.to - of.from) / 200}
+              value={of.from + fence * (of.to - of.from)}
+              format={(value) => told(setup, column, valueAt(of, partOf(of, value)), lang)}
+              onChange={(value) => view.set({ fences: moveFence(fences, nth, partOf(of, value)) })}
+            />
+          ))}
+        </div>
+      )}
       {count ? (
         <>
           <p aria-live="polite">

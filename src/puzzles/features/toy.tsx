@@ -41,7 +41,7 @@ export function Toy({ setup, recipe, lab, view, act }: ToyProps) {
           max={column.to}
           step={column.digits ? 0.1 ** column.digits : 1}
           value={values[i] ?? column.from}
-          format={(value) => told(setup, i, value)}
+          format={(value) => told(setup, i, value, lang)}
           {...(!bought.includes(i) && { note: say(words.notMeasured) })}
           onChange={(value) =>
             view.set({

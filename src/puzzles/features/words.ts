@@ -6,9 +6,9 @@ import type { Measured, StallEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
 /** A value as it is told: "46.1 mm". */
-export function told({ columns }: Setup, column: number, value: number): string {
+export function told({ columns }: Setup, column: number, value: number, lang: Lang): string {
   const { digits = 0, unit } = columns[column] ?? {}
-  return `${value.toFixed(digits)}${unit ? ` ${unit}` : ''}`
+  return `${value.toFixed(digits)}${unit ? ` ${unit[lang]}` : ''}`
 }
 
 /** Says what the model answers. */
@@ -55,7 +55,8 @@ function pipSays(
 ): string {
   const lower = (name: string, i: number) => (i > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name)
   const what = of.columns.map(
-    (at, i) => `${lower(setup.columns[at]?.name[lang] ?? '', i)} ${told(setup, at, of.values[at] ?? 0)}`,
+    (at, i) =>
+      `${lower(setup.columns[at]?.name[lang] ?? '', i)} ${told(setup, at, of.values[at] ?? 0, lang)}`,
   )
   return deadpan(lang, {
     what: what.join(lang === 'en' ? ', ' : '、'),
