@@ -1,4 +1,5 @@
 /** Where things stand in the lab, CSS pixels from the top left. Pure. */
+import { createRandom } from '../../engine/index.ts'
 import { type Box, clamp, type Point } from '../../scenes/kit/layout.ts'
 import { partOf } from './bought.ts'
 import type { Setup } from './schema.ts'
@@ -82,12 +83,7 @@ export function stands(
     return of.map(({ values }) => (column ? partOf(column, values[at] ?? 0) : 0))
   })
   const [along, up, third] = parts
-  if (!along)
-    return of.map((_, i) => ({
-      x: left + wide * (0.12 + 0.76 * ((i * 0.618034) % 1)),
-      y: top + tall * (0.2 + 0.6 * ((i * 0.754878) % 1)),
-      scale: 1,
-    }))
+  if (!along) return anywhere(of.length, { x: left, y: top, width: wide, height: tall })
   const xs = along.map((part) => left + part * wide)
   if (!up) {
     const middle = top + tall / 2
@@ -99,6 +95,23 @@ export function stands(
     y: top + (1 - (up[i] ?? 0)) * tall,
     scale: third ? 0.65 + 0.7 * (third[i] ?? 0) : 1,
   }))
+}
+
+/** A crowd as it comes: near a grid, so that nobody hides another, and in no order. */
+function anywhere(count: number, { x, y, width, height }: Box): Stand[] {
+  const random = createRandom(61, 'crowd')
+  const columns = Math.ceil(Math.sqrt((count * width) / height))
+  const rows = Math.ceil(count / columns)
+  const cells = random.shuffle(Array.from({ length: columns * rows }, (_, i) => i))
+  const jitter = () => 0.2 + 0.6 * random.next()
+  return Array.from({ length: count }, (_, i) => {
+    const cell = cells[i] ?? 0
+    return {
+      x: x + (((cell % columns) + jitter()) / columns) * width,
+      y: y + ((Math.floor(cell / columns) + jitter()) / rows) * height,
+      scale: 1,
+    }
+  })
 }
 
 /** Lanes from the middle outwards: 0, 1, -1, 2, -2. */

@@ -21,6 +21,8 @@ export function Toy({ setup, recipe, lab, view, act }: ToyProps) {
   const { values } = view.now().figure
   const bought = indicesOf(setup, recipe.columns)
   const shares = lab && mindOf(setup, lab).of(values)
+  /** What is measured stands first. */
+  const order = [...bought, ...setup.columns.map((_, i) => i).filter((i) => !bought.includes(i))]
   const coming = String(recipe.guest) === String(values)
   return (
     <div class="stack">
@@ -33,25 +35,29 @@ export function Toy({ setup, recipe, lab, view, act }: ToyProps) {
       ) : (
         <p class="note">{say(words.trainFirst)}</p>
       )}
-      {setup.columns.map((column, i) => (
-        <Slider
-          key={column.id}
-          label={column.name[lang]}
-          min={column.from}
-          max={column.to}
-          step={column.digits ? 0.1 ** column.digits : 1}
-          value={values[i] ?? column.from}
-          format={(value) => told(setup, i, value, lang)}
-          {...(!bought.includes(i) && { note: say(words.notMeasured) })}
-          onChange={(value) =>
-            view.set({
-              figure: {
-                values: values.with(i, valueAt(column, (value - column.from) / (column.to - column.from))),
-              },
-            })
-          }
-        />
-      ))}
+      {order.map((i) => {
+        const column = setup.columns[i]
+        if (!column) return null
+        return (
+          <Slider
+            key={column.id}
+            label={column.name[lang]}
+            min={column.from}
+            max={column.to}
+            step={column.digits ? 0.1 ** column.digits : 1}
+            value={values[i] ?? column.from}
+            format={(value) => told(setup, i, value, lang)}
+            {...(!bought.includes(i) && { note: say(words.notMeasured) })}
+            onChange={(value) =>
+              view.set({
+                figure: {
+                  values: values.with(i, valueAt(column, (value - column.from) / (column.to - column.from))),
+                },
+              })
+            }
+          />
+        )
+      })}
       <Button pressed={coming} onPress={() => act({ type: 'invite', ...(!coming && { values }) })}>
         {say(coming ? words.invited : words.invite)}
       </Button>
