@@ -1,6 +1,6 @@
 /** Level 2-6 as a player without a mouse plays it, and its toy. */
 import { expect, test } from '@playwright/test'
-import { arriveWith, button, open, runByKeyboard, solution, tabTo } from './player.ts'
+import { arriveWith, button, open, runByKeyboard, solution, tabTo, train } from './player.ts'
 
 const id = '2-6-spam-gate'
 const expert = solution(id, 'expert').recipe as { stones: { word: string }[]; threshold: number }
@@ -21,7 +21,7 @@ test('the keyboard alone leaves a sack, adds a stone, draws the line and wins th
   await expect(page.getByRole('slider', { name: 'Stop above' })).toHaveAttribute('aria-valuetext', '55%')
 
   await tabTo(page, page.getByRole('tab', { name: 'Stones' }))
-  const capitals = page.getByRole('button', { name: 'ABC', exact: true })
+  const capitals = page.getByRole('button', { name: /^ABC/ })
   await tabTo(page, capitals)
   await page.keyboard.press('Space')
   await expect(capitals).toHaveAttribute('aria-pressed', 'true')
@@ -48,6 +48,8 @@ test('a letter of one’s own is counted while it is written, and comes last', a
   await arriveWith(page, { [id]: expert })
   await open(page, `#/level/${id}`)
   await page.getByRole('tab', { name: 'Write one' }).click()
+  await expect(page.getByText('Nothing has been learned yet: press Try it.').first()).toBeVisible()
+  await train(page)
   const letter = page.getByRole('textbox', { name: 'Your letter' })
   await letter.fill('FREE money!!! Remove your doubts, free, free!')
   await expect(page.getByText('The gate counts: free, money, your, remove, !, ABC.')).toBeVisible()

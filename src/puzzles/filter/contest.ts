@@ -23,8 +23,8 @@ const none = { right: 0, wrong: 0 }
 /** How many mistakes come back after a rush. */
 const back = 2
 /** A letter that can be read stays longer than one that cannot; the hard case longest. Milliseconds. */
-const reading: Timing = { ms: 4200, sureAt: 1900, rightAt: 3000 }
-const drumRoll: Timing = { ms: 8000, sureAt: 4200, rightAt: 6200 }
+const reading: Timing = { ms: 6200, sureAt: 1300, rightAt: 4700 }
+const drumRoll: Timing = { ms: 9400, sureAt: 3400, rightAt: 7200 }
 
 export function contest(setup: Setup, recipe: Recipe, night: Night): GateEvent[] {
   const shown = (answer: number) => night.examples.filter(({ stamp }) => stamp === answer).length

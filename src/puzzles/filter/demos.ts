@@ -58,7 +58,7 @@ export function demosOn(on: DemoStage, setup: Setup): Readonly<Record<string, De
     const word = setup.words.find((one) => one.id === id)
     return word ? [{ word, weight }] : []
   })
-  const scale: Scale = { stones, bias: -1.6 }
+  const scale: Scale = { stones, bias: -1.6, blank: false }
   const room = { x: width * 0.12, y: height * 0.16, width: width * 0.62, height: height * 0.66 }
   const counts = (...ids: readonly string[]): Counts => new Map(ids.map((id) => [id, 500]))
   const envelope = (size: number, truth?: number) =>

@@ -60,7 +60,10 @@ export function createLab({ kit, cues, width, height }: On, setup: Setup, first:
   /** Everything that follows from the weights and the line. */
   function draw(): void {
     const { threshold } = recipe()
-    const weighed = letters.map(({ truth, counts }) => ({ truth, p: probability(scale, counts) }))
+    const weighed = (scale.blank ? [] : letters).map(({ truth, counts }) => ({
+      truth,
+      p: probability(scale, counts),
+    }))
     shelf.show(weighed, threshold)
     const answered = weighed.map(({ truth, p }) => ({ truth, answer: stopped(p, threshold) ? spam : letter }))
     piles.show(endsOf(answered))

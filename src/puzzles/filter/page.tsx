@@ -43,7 +43,7 @@ export function Page({ setup, recipe, scale, looking, act }: PageProps) {
       </label>
       <p role="status">
         {say(words.sees, { found: countable(setup, counts, lang, 8) })}{' '}
-        <b>{say(verdict, { sure: sure(p) })}</b>
+        <b>{scale.blank ? say(words.notTried) : say(verdict, { sure: sure(p) })}</b>
       </p>
       <ul class="chips">
         {setup.words

@@ -61,10 +61,14 @@ export const Panel: PanelOf = ({ play, say, act, view }) => {
             onChange={(threshold) => decide({ type: 'line', threshold })}
             format={(value) => `${value}%`}
           />
-          <Ends
-            letters={letters.map(({ truth, counts }) => ({ truth, p: probability(scale, counts) }))}
-            threshold={recipe.threshold}
-          />
+          {scale.blank ? (
+            <p class="note">{say(words.notTried)}</p>
+          ) : (
+            <Ends
+              letters={letters.map(({ truth, counts }) => ({ truth, p: probability(scale, counts) }))}
+              threshold={recipe.threshold}
+            />
+          )}
         </div>
       </Card>
       <Tabs

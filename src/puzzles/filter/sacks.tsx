@@ -43,7 +43,7 @@ export function Sacks({
                       <li key={from + i}>
                         <ClassMark of={one.stamp} size={1.3} />
                         <span>{say(words.stampOf, { name: className(one.stamp, lang) })}</span>
-                        <b>{countable(setup, one.counts, lang, 6)}</b>
+                        <b>{countable(setup, one.counts, lang, 9)}</b>
                       </li>
                     ),
                 )}

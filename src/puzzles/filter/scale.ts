@@ -15,6 +15,8 @@ export interface Stone {
 export interface Scale {
   readonly stones: readonly Stone[]
   readonly bias: number
+  /** It is to learn, and nothing has been learned yet. */
+  readonly blank: boolean
 }
 
 /** The weights that the gate goes by: the hand's, or what was last learned. */
@@ -24,15 +26,16 @@ export function scaleOf(
   learned: Pick<Lab, 'weights' | 'bias'> | undefined,
 ): Scale {
   const stones = stonesOf(setup, recipe)
-  if (recipe.weigh === 'hand') return { stones, bias: handBias }
+  if (recipe.weigh === 'hand') return { stones, bias: handBias, blank: false }
   return {
     stones: stones.map(({ word }) => ({ word, weight: learned?.weights[word.id] })),
     bias: learned?.bias ?? 0,
+    blank: learned === undefined,
   }
 }
 
 /** The probability of spam: 1 / (1 + exp(-z)), where z adds up weight times push, and the bias. */
-export function probability({ stones, bias }: Scale, counts: Counts): number {
+export function probability({ stones, bias }: Pick<Scale, 'stones' | 'bias'>, counts: Counts): number {
   const z = stones.reduce(
     (sum, { word, weight = 0 }) => sum + weight * pushOf(word, counts.get(word.id)),
     bias,

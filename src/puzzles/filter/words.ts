@@ -84,11 +84,16 @@ export const narrate: Narrate<Setup, GateEvent> = (setup, event, lang) => {
     case 'own':
       return halfway(setup, event, lang) + say(event.answer === spam ? run.stopped : run.passes, lang)
     case 'post':
-      return halfway(setup, event, lang) + say(endOf(event), lang)
+      // Its words have been read; the caption has room for two lines.
+      return (
+        say(run.writer, lang, { from: setup.harbour[event.at]?.from[lang] ?? '' }) +
+        gives(event, lang, run.givesShort) +
+        say(endOf(event), lang)
+      )
     case 'case':
     case 'return': {
       if (event.right) return halfway(setup, event, lang) + say(endOf(event), lang)
-      return pipSays(setup, event, lang) + say(endOf(event), lang)
+      return pipSays(setup, event, lang) + (lang === 'en' ? ' ' : '') + say(endOf(event), lang)
     }
   }
 }
@@ -152,15 +157,16 @@ const run = {
     'zh-Hans': '{n} 封盖了{name}章的信',
   },
   reads: { en: '{from}: “{text}” ', 'zh-Hant': '{from}：「{text}」', 'zh-Hans': '{from}：“{text}”' },
+  writer: { en: '{from}: ', 'zh-Hant': '{from}：', 'zh-Hans': '{from}：' },
   delivered: { en: 'Delivered.', 'zh-Hant': '送到了。', 'zh-Hans': '送到了。' },
   caught: { en: 'Into the net, where it belongs.', 'zh-Hant': '進網，攔對了。', 'zh-Hans': '进网，拦对了。' },
   lost: {
-    en: ' Into the net. It was a good letter.',
+    en: 'Into the net. It was a good letter.',
     'zh-Hant': '進了網。那是一封好信。',
     'zh-Hans': '进了网。那是一封好邮件。',
   },
   slipped: {
-    en: ' Into the hall. It was spam.',
+    en: 'Into the hall. It was spam.',
     'zh-Hant': '進了大堂。那是垃圾信。',
     'zh-Hans': '进了大厅。那是垃圾邮件。',
   },
@@ -248,6 +254,11 @@ export const words = {
   capitals: { en: 'longest run of CAPITALS', 'zh-Hant': '最長的大寫字母串', 'zh-Hans': '最长的大写字母串' },
   pushesSpam: { en: '{n} to spam', 'zh-Hant': '推向垃圾信 {n}', 'zh-Hans': '推向垃圾邮件 {n}' },
   pushesLetter: { en: '{n} to letter', 'zh-Hant': '推向好信 {n}', 'zh-Hans': '推向好邮件 {n}' },
+  notTried: {
+    en: 'Nothing has been learned yet: press Try it.',
+    'zh-Hant': '還未學過：按「試一試」。',
+    'zh-Hans': '还没学过：点“试一试”。',
+  },
   notYet: { en: 'not learned yet', 'zh-Hant': '還未學', 'zh-Hans': '还没学' },
   takeOff: { en: 'Take {word} off', 'zh-Hant': '拿走「{word}」', 'zh-Hans': '拿走“{word}”' },
   inSpam: {
