@@ -1,4 +1,4 @@
-import type { Route } from '../store/index.ts'
+import type { Route, Tier } from '../store/index.ts'
 
 /** No level has a longer id. */
 const longestId = 61
@@ -8,6 +8,9 @@ const longestId = 61
  * chats: case, doubled strokes, encoded ones and what was caught behind an id do not matter.
  */
 export function parseRoute(hash: string): Route {
+  // A code's letters are large and small ones, and mean what they are.
+  const code = /^#?\/?check\/+([\w-]+)/i.exec(hash)?.[1]
+  if (code) return { at: 'check', text: code }
   const [at = '', detail = ''] = decoded(hash.replace(/^#/, ''))
     .toLowerCase()
     .split('/')
@@ -20,10 +23,13 @@ export function parseRoute(hash: string): Route {
     case 'level':
     case 'teacher':
       return detail ? { at, id: idIn(detail) } : { at: 'map' }
+    case 'certificate':
+      return isTier(detail) ? { at, tier: detail } : { at: 'map' }
     case 'settings':
     case 'notes':
     case 'story':
     case 'kit':
+    case 'check':
       return { at }
     default:
       return { at: 'title' }
@@ -39,10 +45,17 @@ export function formatRoute(route: Route): string {
     case 'level':
     case 'teacher':
       return `#/${route.at}/${encodeURIComponent(route.id)}`
+    case 'certificate':
+      return `#/certificate/${route.tier}`
+    case 'check':
+      return route.text ? `#/check/${route.text}` : '#/check'
     default:
       return `#/${route.at}`
   }
 }
+
+const isTier = (name: string): name is Tier =>
+  name === 'bridging' || name === 'beginner' || name === 'advanced'
 
 /** Without what percent signs stand for; one that stands for nothing (a link cut off in a character) stays as it is. */
 export function decoded(text: string): string {

@@ -15,6 +15,7 @@ import { fetchStage, stageCame } from './stage.ts'
 
 /** Fetched when needed: the title screen pays for nothing it does not use. */
 const passport = () => import('./passport.ts')
+const works = () => import('./works.ts')
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -74,5 +75,7 @@ export function createVerbs(app: App): Verbs {
     tellSaved: () => tellSaved(app),
     downloadPassport: () => void passport().then((all) => all.downloadPassport(app)),
     uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),
+    packWorks: (tier) => void works().then((all) => all.packTier(app, tier)),
+    checkWorks: (text) => void works().then((all) => all.checkWorks(app, text)),
   }
 }

@@ -1,5 +1,5 @@
-import type { Lang, Refusal, Term, Text } from '../engine/index.ts'
-import type { World } from '../levels/campaign.ts'
+import type { Lang, Refusal, Stars, Term, Text } from '../engine/index.ts'
+import type { Tier, World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { Progress } from './progress.ts'
@@ -16,6 +16,10 @@ export type Route =
   | { readonly at: 'teacher'; readonly id: string }
   | { readonly at: 'settings' }
   | { readonly at: 'notes' }
+  /** What a learner has done in a tier, on paper. */
+  | { readonly at: 'certificate'; readonly tier: Tier }
+  /** Works of others attempted again; the text is a code's, as it came in the address. */
+  | { readonly at: 'check'; readonly text?: string }
   /** How it began, before the first time on the map. */
   | { readonly at: 'story' }
   /** Every component in every state, for those who build the game. */
@@ -33,6 +37,26 @@ export type Keeping = 'kept' | 'memory-only' | 'full' | 'newer'
 
 /** How much of the harbour the map shows: the districts near the ferry, or all eight at once. */
 export type MapView = 'district' | 'whole'
+
+/** A work from a code, and what came of attempting it again. */
+export interface CheckedWork {
+  readonly id: string
+  /** As the code says. */
+  readonly said: Stars
+  /** As it was here. */
+  readonly found?: Stars
+  /** `other-version`: the stars are the same, the figures are not, to the last bit: another game made it. */
+  readonly verdict:
+    | 'waiting'
+    | 'trying'
+    | 'same'
+    | 'other-version'
+    | 'other-stars'
+    | 'refused'
+    | 'no-level'
+    | 'not-judged'
+    | 'failed'
+}
 
 export interface State {
   readonly route: Route
@@ -54,6 +78,18 @@ export interface State {
   /** The level that could not be fetched, if the last one could not. */
   readonly unopened?: string
   readonly play?: Play
+  /** The works of a tier as codes, for its certificate; `tooLong`: ids of levels whose recipe no code holds. */
+  readonly packed?: {
+    readonly tier: Tier
+    readonly codes: readonly string[]
+    readonly tooLong: readonly string[]
+  }
+  /** The code looked at last. */
+  readonly check?: {
+    readonly text: string
+    readonly fault?: 'none' | 'damaged' | 'newer'
+    readonly works: readonly CheckedWork[]
+  }
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
@@ -117,6 +153,10 @@ export interface Verbs {
   tellSaved(): void
   downloadPassport(): void
   uploadPassport(file: Blob): Promise<void>
+  /** Puts the works of a tier into codes. */
+  packWorks(tier: Tier): void
+  /** Attempts the works of a code again. */
+  checkWorks(text: string): void
 }
 
-export type { Lang, Refusal }
+export type { Lang, Refusal, Tier }

@@ -26,6 +26,8 @@ const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<Comp
   level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
   teacher: () => import('./screens/teacher.tsx').then((file) => file.TeacherScreen),
   settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
+  certificate: () => import('./screens/certificate.tsx').then((file) => file.CertificateScreen),
+  check: () => import('./screens/check.tsx').then((file) => file.CheckScreen),
   notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
   story: () => import('./screens/story.tsx').then((file) => file.Story),
   kit: () => import('./screens/kit.tsx').then((file) => file.Kit),

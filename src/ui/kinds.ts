@@ -70,3 +70,8 @@ export async function loadKind(kind: string): Promise<Kind> {
 export async function loadCosts(kind: string): Promise<FigureKinds> {
   return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.costs ?? {}
 }
+
+/** What a kind's attempts measure, in words. */
+export async function loadMetrics(kind: string): Promise<FigureKinds> {
+  return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.metrics ?? {}
+}

@@ -30,7 +30,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'levels/**',
     may: ['engine/**', 'puzzles/*/schema.ts', '../levels/**'],
-    packages: ['zod', 'fastest-levenshtein', 'virtual:levelIndex'],
+    packages: ['zod', 'fastest-levenshtein', 'fflate', 'virtual:levelIndex'],
   },
   {
     of: 'learn/**',
@@ -80,7 +80,7 @@ export const arrows: readonly Arrow[] = [
       // Pure, for the budgets on show: what a recipe costs.
       'puzzles/*/rules.ts',
     ],
-    packages: ['preact', '@fontsource-variable/', 'virtual:atlases'],
+    packages: ['preact', 'qr', '@fontsource-variable/', 'virtual:atlases'],
   },
   {
     of: 'cli/**',

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { languages } from '../../engine/text.ts'
+import { certificateWords } from '../../i18n/certificate.ts'
 import { percent } from '../../i18n/index.ts'
 import { settingsWords as words } from '../../i18n/settings.ts'
 import { languageNames, shellWords } from '../../i18n/shell.ts'
@@ -128,6 +129,9 @@ function Passport() {
         </Button>
         <Button icon="upload" onPress={() => input.current?.click()}>
           {say(words.upload)}
+        </Button>
+        <Button icon="check" onPress={() => verbs.go({ at: 'check' })}>
+          {say(certificateWords.check)}
         </Button>
         <input
           ref={input}

@@ -1,3 +1,4 @@
+import { certificateWords } from '../../../i18n/certificate.ts'
 import { districtWords, mapWords } from '../../../i18n/map.ts'
 import type { World } from '../../../store/index.ts'
 import { useVerbs } from '../../harbour.ts'
@@ -32,6 +33,11 @@ export function District({ world }: { readonly world: World }) {
           </li>
         ))}
       </ol>
+      <p class="map__certificate">
+        <Button icon="flag" onPress={() => verbs.go({ at: 'certificate', tier: world.tier })}>
+          {say(certificateWords.certificate)} · {say(mapWords[world.tier])}
+        </Button>
+      </p>
     </>
   )
 }

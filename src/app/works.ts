@@ -1,0 +1,68 @@
+/** Works on paper: those of a tier put into codes, and those of a code attempted again; both stand in the store. */
+import { fingerprint, NotJudged } from '../engine/index.ts'
+import { AttemptRefused } from '../learn/client.ts'
+import { packWorks, readWorks, type Work } from '../levels/works.ts'
+import type { CheckedWork, Tier } from '../store/index.ts'
+import type { App } from './app.ts'
+
+/** The best recipe of every solved level of a tier. */
+export function packTier(app: App, tier: Tier): void {
+  const { worlds, progress } = app.store.getState()
+  const solved = worlds
+    .filter((world) => world.tier === tier)
+    .flatMap(({ places }) => places)
+    .flatMap(({ level: id }): Work[] => {
+      const { stars = 0, best } = (id && progress.levels[id]) || {}
+      if (!id || !best || stars === 0) return []
+      return [{ id, stars, recipe: best.recipe, ...(best.fingerprint && { fingerprint: best.fingerprint }) }]
+    })
+  app.store.setState({ packed: { tier, ...packWorks(solved) } })
+}
+
+/** Attempts each work of a code, one after another. */
+export async function checkWorks(app: App, text: string): Promise<void> {
+  const read = readWorks(text)
+  if (!read.ok) {
+    app.store.setState({ check: { text, fault: read.why, works: [] } })
+    return
+  }
+  const works: CheckedWork[] = read.works.map(({ id, stars }) => ({ id, said: stars, verdict: 'waiting' }))
+  app.store.setState({ check: { text, works } })
+  for (const [i, work] of read.works.entries()) {
+    // Another code, or another place: this one is no longer asked for.
+    const wanted = () =>
+      app.store.getState().check?.text === text && app.store.getState().route.at === 'check'
+    const tell = (found: Partial<CheckedWork>) => {
+      const { check } = app.store.getState()
+      if (!check || !wanted()) return
+      app.store.setState({
+        check: { ...check, works: check.works.map((one, j) => (j === i ? { ...one, ...found } : one)) },
+      })
+    }
+    if (!wanted()) return
+    tell({ verdict: 'trying' })
+    tell(await attempted(app, work))
+  }
+}
+
+async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
+  const { worlds } = app.store.getState()
+  if (!worlds.some(({ places }) => places.some(({ level }) => level === work.id)))
+    return { verdict: 'no-level' }
+  try {
+    const opened = await app.levelStore.open(work.id)
+    if (!opened.ok) return { verdict: 'no-level' }
+    const { level } = opened
+    const fits = app.levelStore.readRecipe(level, work.recipe)
+    if (!fits) return { verdict: 'refused' }
+    const outcome = await app.learner.attempt(level, fits.recipe)
+    const { stars } = outcome
+    if (stars !== work.stars) return { verdict: 'other-stars', found: stars }
+    const other = work.fingerprint !== undefined && work.fingerprint !== fingerprint(outcome)
+    return { verdict: other ? 'other-version' : 'same', found: stars }
+  } catch (error) {
+    if (error instanceof AttemptRefused) return { verdict: 'refused' }
+    if (error instanceof NotJudged) return { verdict: 'not-judged' }
+    return { verdict: 'failed' }
+  }
+}

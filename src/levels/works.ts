@@ -1,0 +1,137 @@
+/**
+ * Works on paper: the recipes of solved levels as texts that fit into QR codes, and back. A page can keep no secret, so
+ * nothing is signed; whoever reads a code attempts its recipes again, and sees for themselves.
+ */
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
+import { z } from 'zod'
+import type { Stars } from '../engine/index.ts'
+
+/** A level solved, as a code carries it. */
+export interface Work {
+  /** The level's id. */
+  readonly id: string
+  readonly stars: Stars
+  /** Of the outcome the recipe had; absent where an older game kept it. */
+  readonly fingerprint?: string
+  readonly recipe: unknown
+}
+
+/** Rises when the meaning of what follows it changes. */
+const version = 1
+/** Characters of a code that a phone reads off a sheet of paper: a QR code of version 24, and its address. */
+const easilyRead = 1000
+/** The most that a QR code holds, at the lowest correction, with room for an address. */
+const mostInCode = 2700
+/** Of a text that is read: a bomb unpacks to more than any tier's recipes. */
+export const longestText = 8000
+const mostBytes = 400_000
+
+const row = z.tuple([
+  z.string().regex(/^[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
+  z.int().min(0).max(3),
+  z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .nullable(),
+  z.unknown(),
+])
+const bundle = z.tuple([z.literal(version), z.array(row).min(1).max(48)])
+
+export interface Packed {
+  /** Base64url, each to be read by itself. */
+  readonly codes: readonly string[]
+  /** Ids of levels whose recipe is too long for a code. */
+  readonly tooLong: readonly string[]
+}
+
+/** As few texts as carry all works, in their order, none longer than is easily read unless a single work is. */
+export function packWorks(works: readonly Work[]): Packed {
+  const codes: string[] = []
+  const tooLong: string[] = []
+  let together: Work[] = []
+  const close = () => {
+    if (together.length > 0) codes.push(pack(together))
+    together = []
+  }
+  for (const work of works) {
+    if (pack([work]).length > mostInCode) {
+      tooLong.push(work.id)
+      continue
+    }
+    if (together.length > 0 && pack([...together, work]).length > easilyRead) close()
+    together.push(work)
+  }
+  close()
+  return { codes, tooLong }
+}
+
+function pack(works: readonly Work[]): string {
+  const rows = works.map(({ id, stars, fingerprint, recipe }) => [id, stars, fingerprint ?? null, recipe])
+  return base64url(deflateSync(strToU8(JSON.stringify([version, rows])), { level: 9 }))
+}
+
+export type ReadWorks =
+  | { readonly ok: true; readonly works: readonly Work[] }
+  | { readonly ok: false; readonly why: 'none' | 'damaged' | 'newer' }
+
+/** The works in a code's text, alone or within a link or a message; recipes are not checked here. */
+export function readWorks(text: string): ReadWorks {
+  const within = /#\/check\/([\w-]+)/i.exec(text)?.[1] ?? /^\s*([\w-]{24,})\s*$/.exec(text)?.[1]
+  if (!within || within.length > longestText) return { ok: false, why: 'none' }
+  let json: unknown
+  try {
+    json = JSON.parse(strFromU8(unpacked(within)))
+  } catch {
+    return { ok: false, why: 'damaged' }
+  }
+  const read = bundle.safeParse(json)
+  if (read.success) {
+    const [, rows] = read.data
+    return {
+      ok: true,
+      works: rows.map(([id, stars, fingerprint, recipe]) => ({
+        id,
+        stars: stars as Stars,
+        ...(fingerprint && { fingerprint }),
+        recipe,
+      })),
+    }
+  }
+  const newer = Array.isArray(json) && typeof json[0] === 'number' && json[0] > version
+  return { ok: false, why: newer ? 'newer' : 'damaged' }
+}
+
+/** Throws where it is no packed text, or unpacks to more than is read. */
+function unpacked(text: string): Uint8Array {
+  const parts: Uint8Array[] = []
+  let [length, ended] = [0, false]
+  const inflate = new Inflate((part, final) => {
+    length += part.length
+    if (length > mostBytes) throw new RangeError('Too much in a code.')
+    parts.push(part)
+    ended ||= final
+  })
+  // In pieces, so that a bomb is seen before it has gone off.
+  const bytes = bytesOf(text)
+  for (let from = 0; from < bytes.length; from += 256)
+    inflate.push(bytes.subarray(from, from + 256), from + 256 >= bytes.length)
+  if (!ended) throw new RangeError('A code is cut off.')
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+function base64url(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function bytesOf(text: string): Uint8Array {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
+}

@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Stars } from '../../engine/index.ts'
+import { certificateWords as words } from '../../i18n/certificate.ts'
+import type { CheckedWork } from '../../store/index.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
+import { Button } from '../kit/button.tsx'
+import { announce } from '../kit/live.tsx'
+import { useSpeaking } from '../kit/speaking.ts'
+import { StarRow } from './certificate/starRow.tsx'
+import { Heading } from './heading.tsx'
+import { OverBar } from './overBar.tsx'
+import './certificate.css'
+
+/** Reads a code, from the address, a pasted link or a photo, and says what came of attempting its solutions again. */
+export function CheckScreen() {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  const id = useId()
+  const file = useRef<HTMLInputElement>(null)
+  const given = useHarbour(({ route }) => (route.at === 'check' ? route.text : undefined))
+  const ready = useHarbour((state) => state.worlds.length > 0)
+  const check = useHarbour((state) => state.check)
+  const [text, setText] = useState('')
+  const [unread, setUnread] = useState(false)
+  useEffect(() => {
+    if (given && ready) verbs.checkWorks(`#/check/${given}`)
+  }, [given, ready])
+  const fault = unread ? words.noCode : check?.fault && words[check.fault]
+  useEffect(() => {
+    if (fault) announce(say(fault))
+  }, [fault])
+  const read = (some: string) => {
+    setUnread(false)
+    verbs.checkWorks(some)
+  }
+  return (
+    <div class="over">
+      <OverBar />
+      <main class="over__main certificate">
+        <Heading>{say(words.check)}</Heading>
+        <p>{say(words.checkHow)}</p>
+        <form
+          class="check__form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            read(text)
+          }}
+        >
+          <label for={id}>{say(words.link)}</label>
+          <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <Button kind="primary" icon="check" onPress={() => read(text)}>
+            {say(words.tryAgain)}
+          </Button>
+          <Button icon="upload" onPress={() => file.current?.click()}>
+            {say(words.photo)}
+          </Button>
+          <input
+            ref={file}
+            class="unseen"
+            type="file"
+            accept="image/*"
+            tabIndex={-1}
+            aria-hidden="true"
+            onChange={(event) => {
+              const [picture] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (!picture) return
+              import('./certificate/readPicture.ts')
+                .then(({ readPicture }) => readPicture(picture))
+                .then(read, () => setUnread(true))
+            }}
+          />
+        </form>
+        {fault && <p class="check__fault">{say(fault)}</p>}
+        {!fault && check && check.works.length > 0 && (
+          <ol class="check__works" aria-busy={check.works.some(({ verdict }) => verdict === 'trying')}>
+            {check.works.map((work) => (
+              <Checked key={work.id} work={work} />
+            ))}
+          </ol>
+        )}
+      </main>
+    </div>
+  )
+}
+
+const verdicts = {
+  waiting: words.waiting,
+  trying: words.trying,
+  same: words.same,
+  'other-version': words.otherVersion,
+  'other-stars': words.otherStars,
+  refused: words.refused,
+  'no-level': words.noLevel,
+  'not-judged': words.notJudged,
+  failed: words.failed,
+} as const
+
+function Checked({ work: { id, said, found, verdict } }: { readonly work: CheckedWork }) {
+  const { say } = useSpeaking()
+  const worlds = useHarbour((state) => state.worlds)
+  const place = worlds.flatMap(({ places }) => places).find(({ level }) => level === id)
+  const stars = (n: Stars) => (n === 1 ? say(words.oneStar) : say(words.stars, { n }))
+  const sentence = say(verdicts[verdict], {
+    said: stars(said),
+    found: found === undefined ? '' : stars(found),
+  })
+  return (
+    <li data-verdict={verdict}>
+      <b>{place ? `${place.number} ${say(place.title)}` : id}</b>
+      {said > 0 && <StarRow won={said} />}
+      <span>{sentence.trim()}</span>
+    </li>
+  )
+}
