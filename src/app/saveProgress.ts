@@ -1,5 +1,5 @@
 import { fingerprint } from '../engine/index.ts'
-import { beats, type Keeping, type LevelChange, levelProgress, withChanges } from '../store/index.ts'
+import { beats, type Keeping, type LevelChange, levelProgress, litBy, withChanges } from '../store/index.ts'
 import type { App } from './app.ts'
 import { dismissText, notify } from './notify.ts'
 import { words } from './words.ts'
@@ -27,10 +27,14 @@ export async function saveRun(app: App): Promise<void> {
   if (!beats({ stars, cost }, old)) return
   // Asked when there is something to lose, which is also when browsers are most willing.
   app.askToKeep()
-  await saveProgress(app, {
+  const saving = saveProgress(app, {
     stars,
     best: { recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome) },
   })
+  const { worlds, progress: now } = app.store.getState()
+  const tier = litBy(worlds, progress, now)
+  if (tier) app.store.setState({ ceremony: { tier } })
+  await saving
 }
 
 export const notKept = {

@@ -75,6 +75,7 @@ export function createVerbs(app: App): Verbs {
     tellSaved: () => tellSaved(app),
     downloadPassport: () => void passport().then((all) => all.downloadPassport(app)),
     uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),
+    celebrate: (tier) => app.store.setState({ ceremony: { tier } }),
     packWorks: (tier) => void works().then((all) => all.packTier(app, tier)),
     checkWorks: (text) => void works().then((all) => all.checkWorks(app, text)),
   }

@@ -90,6 +90,8 @@ export interface State {
     readonly fault?: 'none' | 'damaged' | 'newer'
     readonly works: readonly CheckedWork[]
   }
+  /** The tier whose lights have all come on: the map celebrates it when it is seen next; a new object each time. */
+  readonly ceremony?: { readonly tier: Tier }
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
@@ -153,6 +155,8 @@ export interface Verbs {
   tellSaved(): void
   downloadPassport(): void
   uploadPassport(file: Blob): Promise<void>
+  /** Celebrates a tier whose lights are all on, once more. */
+  celebrate(tier: Tier): void
   /** Puts the works of a tier into codes. */
   packWorks(tier: Tier): void
   /** Attempts the works of a code again. */

@@ -6,6 +6,7 @@ import { inCssPixels, sizeOf } from '../kit/space.ts'
 import { starBurst } from '../kit/theatre.ts'
 import { falling, keepTime, standing } from '../standing.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
+import { celebrate } from './ceremony.ts'
 import { createQuarter, type Quarter } from './city.ts'
 import { createFerry, type Ferry } from './ferry.ts'
 import { createHeavens, type Heavens } from './heavens.ts'
@@ -43,6 +44,8 @@ export class HarbourMap extends Phaser.Scene {
   /** What was lit when the player last looked: what has been won since is switched on before their eyes. */
   private readonly seen: Lights[] = []
   private greeted = false
+  /** The ceremony that has been held. */
+  private held: State['ceremony']
 
   constructor(store: Store, verbs: Verbs) {
     super('map')
@@ -120,7 +123,10 @@ export class HarbourMap extends Phaser.Scene {
 
   private follow(state: State): void {
     const shining = this.lightsNow(state)
-    if (this.greeted) this.shine(shining)
+    if (this.greeted) {
+      this.shine(shining)
+      this.celebrate(state)
+    }
     if (state.mapView !== this.view && !this.stepping) {
       this.stepping = true
       // The page has made another room for it already.
@@ -135,7 +141,24 @@ export class HarbourMap extends Phaser.Scene {
   /** The city stands: after a breath, lights come on for the stars won since. */
   private greet(): void {
     this.greeted = true
-    this.time.delayedCall(duration.grand, () => this.shine(this.lightsNow(this.store.getState())))
+    this.time.delayedCall(duration.grand, () => {
+      const state = this.store.getState()
+      this.shine(this.lightsNow(state))
+      this.celebrate(state)
+    })
+  }
+
+  /** Lights over every district of a tier, once each time it is asked for. */
+  private celebrate({ ceremony, worlds }: State): void {
+    if (!ceremony || ceremony === this.held) return
+    this.held = ceremony
+    const lit = worlds.filter(({ tier }) => tier === ceremony.tier).map(({ number }) => number - 1)
+    const { quay, skyline, districts } = this.layout
+    celebrate(
+      this,
+      lit.flatMap((i) => (districts[i] ? [{ x: districts[i].middle, width: districts[i].width }] : [])),
+      quay - skyline,
+    )
   }
 
   private shine(shining: readonly Lights[]): void {

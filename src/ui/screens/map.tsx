@@ -8,6 +8,7 @@ import { useSpeaking } from '../kit/speaking.ts'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Heading } from './heading.tsx'
+import { Ceremony } from './map/ceremony.tsx'
 import { District } from './map/district.tsx'
 import { Districts } from './map/districts.tsx'
 import { NextThing } from './map/nextThing.tsx'
@@ -24,6 +25,7 @@ export function HarbourMap() {
   const whole = useHarbour((state) => state.mapView === 'whole')
   const at = useHarbour(({ route }) => (route.at === 'map' ? route.world : undefined))
   const world = worlds.find((one) => one.number === at)
+  const tiers = [...new Set(worlds.map(({ tier }) => tier))]
   const won = worlds.reduce((sum, one) => sum + starsOf(one, progress), 0)
   const all = worlds.reduce((sum, one) => sum + one.places.length * 3, 0)
   const step = () => {
@@ -65,6 +67,9 @@ export function HarbourMap() {
             <>
               {/* Before Pip's card: the focus begins here, and the next Tab is the next thing to do. */}
               <Heading unseen>{say(mapWords.districts)}</Heading>
+              {tiers.map((tier) => (
+                <Ceremony key={tier} tier={tier} />
+              ))}
               {!whole && <NextThing worlds={worlds} />}
               <Districts worlds={worlds} />
             </>
