@@ -8,7 +8,7 @@ import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
 import { createVerbs } from './app/verbs.ts'
 import { words } from './app/words.ts'
-import { createLearner, spawnWorker } from './learn/client.ts'
+import { fetchedLearner } from './learn/fetched.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
@@ -41,12 +41,15 @@ let sandbox: Promise<Sandbox> | undefined
 let stageStarted = false
 const app: App = {
   store,
-  learner: createLearner(
-    spawnWorker,
-    undefined,
-    async (request) => (await openSandbox()).run(request),
-    ({ fused }) => fused || notify(app, words.slowTraining),
-  ),
+  learner: fetchedLearner(async () => {
+    const { createLearner, spawnWorker } = await import('./learn/client.ts')
+    return createLearner(
+      spawnWorker,
+      undefined,
+      async (request) => (await openSandbox()).run(request),
+      ({ fused }) => fused || notify(app, words.slowTraining),
+    )
+  }),
   // Should it not be ready in time, the first program waits; should it fail, that says so.
   warm: (language) =>
     void openSandbox().then(

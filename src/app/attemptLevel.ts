@@ -1,5 +1,5 @@
 import { type Level, NotJudged, type Outcome } from '../engine/index.ts'
-import { AttemptRefused, WorkerCrashed } from '../learn/client.ts'
+import { AttemptRefused, WorkerCrashed } from '../learn/faults.ts'
 import type { TrainingFault } from '../store/index.ts'
 import type { App } from './app.ts'
 import { notify } from './notify.ts'

@@ -1,6 +1,6 @@
 /** Works on paper: those of a tier put into codes, and those of a code attempted again; both stand in the store. */
 import { fingerprint, NotJudged } from '../engine/index.ts'
-import { AttemptRefused } from '../learn/client.ts'
+import { AttemptRefused } from '../learn/faults.ts'
 import { packWorks, readWorks, type Work } from '../levels/works.ts'
 import type { CheckedWork, Tier } from '../store/index.ts'
 import type { App } from './app.ts'

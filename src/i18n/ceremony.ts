@@ -50,4 +50,4 @@ export const ceremonyThanks = {
     'zh-Hant': '今晚沒有警報。給你倒了杯茶。',
     'zh-Hans': '今晚没有警报。给你倒了杯茶。',
   },
-} as const satisfies Record<keyof typeof peopleNames, Text>
+} as const satisfies Record<Exclude<keyof typeof peopleNames, 'pip'>, Text>

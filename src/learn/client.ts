@@ -1,11 +1,5 @@
-import {
-  type Level,
-  NotJudged,
-  type Outcome,
-  type ProgramRequest,
-  type Refusal,
-  type RunProgram,
-} from '../engine/index.ts'
+import { type Level, NotJudged, type Outcome, type ProgramRequest, type RunProgram } from '../engine/index.ts'
+import { AttemptRefused, WorkerCrashed } from './faults.ts'
 import type { Reply, Request } from './protocol.ts'
 
 /** The part of a `Worker` that the client uses; tests bring their own. */
@@ -34,17 +28,6 @@ export interface Learner {
   /** Asks the model of the last finished attempt; undefined when there is none. */
   ask(query: unknown): Promise<unknown>
   dispose(): void
-}
-
-export class WorkerCrashed extends Error {
-  override name = 'WorkerCrashed'
-}
-
-export class AttemptRefused extends Error {
-  override name = 'AttemptRefused'
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code)
-  }
 }
 
 export interface Patience {

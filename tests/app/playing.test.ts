@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OpenedLevel } from '../../src/app/app.ts'
 import { NotJudged } from '../../src/engine/index.ts'
-import { WorkerCrashed } from '../../src/learn/client.ts'
+import { WorkerCrashed } from '../../src/learn/faults.ts'
 import { noProgress, withLevel } from '../../src/store/index.ts'
 import { soon } from '../soon.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'

@@ -57,7 +57,7 @@ export const arrows: readonly Arrow[] = [
     of: 'app/**',
     may: [
       ...['engine/**', 'levels/**', 'store/**', 'puzzles/*/rules.ts'],
-      ...['learn/client.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
+      ...['learn/client.ts', 'learn/faults.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
     ],
     packages: [],
   },

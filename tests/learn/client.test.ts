@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Level, NotJudged } from '../../src/engine/index.ts'
-import { AttemptRefused, createLearner, WorkerCrashed, type WorkerLike } from '../../src/learn/client.ts'
+import { createLearner, type WorkerLike } from '../../src/learn/client.ts'
+import { AttemptRefused, WorkerCrashed } from '../../src/learn/faults.ts'
 import type { Reply, Request } from '../../src/learn/protocol.ts'
 
 const level = { id: 'a-level' } as Level

@@ -1,0 +1,27 @@
+import type { Learner } from './client.ts'
+
+/** A learner that is fetched when it is first needed; what could not be fetched is asked for again the next time. */
+export function fetchedLearner(fetch: () => Promise<Learner>): Learner {
+  let learner: Promise<Learner> | undefined
+  const at = () => {
+    learner ??= fetch()
+    learner.catch(() => {
+      learner = undefined
+    })
+    return learner
+  }
+  return {
+    load: (kind) =>
+      void at().then(
+        (here) => here.load(kind),
+        () => undefined,
+      ),
+    async attempt(level, recipe, options) {
+      const here = await at()
+      options?.signal?.throwIfAborted()
+      return here.attempt(level, recipe, options)
+    },
+    ask: async (query) => (await at()).ask(query),
+    dispose: () => void learner?.then((here) => here.dispose()),
+  }
+}
