@@ -4,6 +4,8 @@ import { labLayout } from '../../src/puzzles/nights/layout.ts'
 import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
 
 const id = '1-6-sleeping-learner'
+// So large that stage and panel stand side by side: a press in one does not scroll the other away.
+test.use({ viewport: { width: 1366, height: 768 } })
 interface Recipe {
   readonly labels: readonly string[]
   readonly lessons: readonly unknown[]
@@ -42,6 +44,7 @@ test('on the stage a lantern goes on to its night, a tap wakes a keeper, the bel
 }) => {
   await openLab(page, id)
   await page.locator('.lab__train').click()
+  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
   const box = await page.locator('#stage').boundingBox()
   if (!box) throw new Error('the stage is not on the page')
   const { lamps, birds: feet, bird, bell } = labLayout(8, 8, box.width, box.height)
