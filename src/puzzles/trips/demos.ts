@@ -8,8 +8,7 @@ import { flash, gentlyWrong, ripple } from '../../scenes/kit/theatre.ts'
 import { boat } from './boat.ts'
 import { placesOf } from './crate.ts'
 import { createCrate } from './crateView.ts'
-import { landing } from './isles.ts'
-import { farther, type SeaLayout } from './layout.ts'
+import { farther, landing, type SeaLayout } from './layout.ts'
 import type { demos, Setup } from './schema.ts'
 
 type Name = ReturnType<typeof demos>[number]

@@ -8,7 +8,7 @@ import { largest } from '../kit/scores.ts'
 import { sharesAt } from '../kit/sharesAt.ts'
 import type { Weights } from '../kit/softmax.ts'
 import { landings, placesOf, scaleOf } from './crate.ts'
-import type { SeaLayout } from './layout.ts'
+import { landing, type SeaLayout } from './layout.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /**
@@ -68,15 +68,6 @@ export function createIsles({ scene }: StageKit, setup: Setup, at: SeaLayout) {
       for (const part of [...lights, folk]) part.destroy()
     },
   }
-}
-
-/** Where a voyage to a place ends: at the beach, or up the hill. */
-export function landing({ isles }: SeaLayout, island: number, inland: boolean): Point {
-  const isle = isles[island]
-  if (!isle) return { x: 0, y: 0 }
-  return inland
-    ? isle.hill
-    : { x: isle.land.x + isle.land.width / 2, y: isle.land.y + isle.land.height * 0.95 }
 }
 
 export const toneOf = (truth: number): string => markOf(truth).colour

@@ -28,9 +28,9 @@ export interface SeaLayout {
 
 /** Near, far, farthest: middle and waterline as parts of width and height, then how large. */
 const lie = [
-  { x: 0.22, y: 0.63, wide: 0.4, high: 0.22 },
-  { x: 0.78, y: 0.5, wide: 0.34, high: 0.18 },
-  { x: 0.43, y: 0.325, wide: 0.28, high: 0.145 },
+  { x: 0.22, y: 0.64, wide: 0.4, high: 0.22 },
+  { x: 0.79, y: 0.51, wide: 0.34, high: 0.18 },
+  { x: 0.43, y: 0.335, wide: 0.28, high: 0.15 },
 ] as const
 
 export function seaLayout(
@@ -39,7 +39,7 @@ export function seaLayout(
   height: number,
 ): SeaLayout {
   const quay = height * 0.8
-  const home = { x: width * 0.62, y: height * 0.745, size: Math.min(width * 0.17, height * 0.17) }
+  const home = { x: width * 0.52, y: height * 0.745, size: Math.min(width * 0.17, height * 0.17) }
   const pip = clamp(height * 0.17, 44, 120)
   const isles = trips.map((count, i): Isle => {
     const { x, y, wide, high } = lie[i] ?? lie[0]
@@ -89,6 +89,15 @@ export function along(from: Point, to: Point, part: number): Point {
 /** How large the boat looks at a place of the sea. */
 export const farther = ({ horizon, home }: SeaLayout, y: number): number =>
   clamp(0.3 + (0.7 * (y - horizon)) / (home.y - horizon), 0.3, 1.05)
+
+/** Where a voyage to a place ends: at the beach, or up the hill. */
+export function landing({ isles }: SeaLayout, island: number, inland: boolean): Point {
+  const isle = isles[island]
+  if (!isle) return { x: 0, y: 0 }
+  return inland
+    ? isle.hill
+    : { x: isle.land.x + isle.land.width / 2, y: isle.land.y + isle.land.height * 0.95 }
+}
 
 export interface FerryLayout {
   readonly size: number

@@ -13,9 +13,10 @@ export const createStage = stageOf((_, { level }) => {
   return {
     lecture({ kit, width, height }) {
       const at = seaLayout(seaOf(setup), width, height)
+      const ground = seaGround(kit.scene, at, setup.walk, width, height)
       return createLecture(kit, {
         demos: (on) => demosOn(on, setup, at),
-        ground: () => seaGround(kit.scene, at, setup.walk, width, height),
+        set: { pip: at.pip, dispose: () => ground.view.destroy() },
       })
     },
     lab: (on, play) => createLab(on, setup, play),

@@ -5,8 +5,10 @@ import { paintHills, paintSky } from '../../scenes/kit/backdrops/night.ts'
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintLantern } from '../../scenes/kit/draw.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
+import { calm } from '../../scenes/kit/motion.ts'
 import { type Ctx, fade, mix, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { picture } from '../../scenes/kit/texture.ts'
 import type { Isle, SeaLayout } from './layout.ts'
 
 /** The open sea before the Data Market's wet quay: islands near and far, and a lit buoy for each trip of the way. */
@@ -36,7 +38,7 @@ export function seaGround(
       alive: (on, _, w) => {
         const random = createRandom(24, 'glints')
         const water = { x: 0, y: at.horizon + 4, width: w, height: at.quay - at.horizon - 8 }
-        return glints(on, water, Math.round(w / 34), () => random.next())
+        return [...glints(on, water, Math.round(w / 34), () => random.next()), ...snow(on, w, at.quay)]
       },
     },
     width,
@@ -44,74 +46,145 @@ export function seaGround(
   )
 }
 
+/** A little snow in the wind. None in calm. */
+function snow(scene: StageKit['scene'], w: number, bottom: number) {
+  if (calm(scene)) return []
+  const random = createRandom(40, 'snow')
+  return Array.from({ length: Math.round(w / 26) }, () => {
+    const near = random.next()
+    const flake = picture(scene, 'trips/flake', 8, 8, (ctx) => softLight(ctx, 4, 4, 4, '#FFFFFF'))
+    const [x, y] = [random.next() * w * 1.2, -10]
+    flake
+      .setPosition(x, y)
+      .setScale(0.35 + near * 0.75)
+      .setAlpha(0.35 + near * 0.4)
+    scene.tweens.add({
+      targets: flake,
+      x: x - w * (0.12 + near * 0.14),
+      y: bottom * (0.7 + near * 0.3),
+      duration: 9000 - near * 4200,
+      delay: random.next() * 9000,
+      repeat: -1,
+    })
+    return flake
+  })
+}
+
+/** Curtains of light over the ice, their lower hem brightest. */
 function paintAurora(ctx: Ctx, w: number, horizon: number): void {
   ctx.save()
+  ctx.beginPath()
+  ctx.rect(0, 0, w, horizon)
+  ctx.clip()
   ctx.globalCompositeOperation = 'lighter'
-  for (const [i, tone] of ['#4BE3A8', '#5FB4FF', '#B06BFF'].entries())
-    for (let x = 0; x < w; x += 5) {
-      const sway = Math.sin(x / (70 + i * 22) + i * 2)
-      const top = horizon * (0.14 + 0.12 * i + 0.1 * sway)
-      const strength = 0.05 + 0.04 * Math.sin(x / 41 + i)
-      ctx.fillStyle = vertical(ctx, top, top + horizon * 0.55, fade(tone, strength), fade(tone, 0))
-      ctx.fillRect(x, top, 5, horizon * 0.55)
+  for (const [i, tone] of ['#4BE3A8', '#5FB4FF', '#C06BFF'].entries())
+    for (let x = 0; x < w; x += 4) {
+      const sway = Math.sin(x / (64 + i * 26) + i * 2.1) + 0.4 * Math.sin(x / 23 + i)
+      const hem = horizon * (0.5 + 0.13 * i + 0.14 * sway)
+      const strength = 0.2 + 0.1 * Math.sin(x / 37 + i * 1.7)
+      const top = hem - horizon * 0.62
+      ctx.fillStyle = vertical(ctx, top, hem, fade(tone, 0), fade(tone, strength * 0.4), fade(tone, strength))
+      ctx.fillRect(x, top, 4.5, hem - top)
     }
   ctx.restore()
 }
 
 /** Rock with snow on its back and a strip of pale beach, its picture below it in the water. The farther, the paler. */
-function paintIsle(ctx: Ctx, { land: { x, y, width: w, height: h } }: Isle, n: number, count: number): void {
+function paintIsle(ctx: Ctx, { land }: Isle, n: number, count: number): void {
+  const { x, y, width: w, height: h } = land
   const far = count > 1 ? n / (count - 1) : 0
-  const tint = (tone: string) => mix(tone, '#5B6FB8', 0.12 + 0.36 * far)
+  const tint = (tone: string) => mix(tone, '#5B6FB8', 0.1 + 0.34 * far)
   const random = createRandom(31 + n, 'ridge')
   const shore = y + h
-  const peaks = Array.from({ length: 13 }, (_, i) => {
-    const t = i / 12
-    const rise = Math.sin(Math.PI * (0.06 + 0.88 * t)) ** 0.8
-    return [x + w * t, shore - h * (0.12 + 0.88 * rise * (0.8 + 0.26 * random.next()))] as const
+  const peaks = Array.from({ length: 15 }, (_, i) => {
+    const t = i / 14
+    const rise = Math.sin(Math.PI * (0.05 + 0.9 * t)) ** 0.75
+    return [x + w * t, shore - h * (0.1 + 0.9 * rise * (0.76 + 0.3 * random.next()))] as const
   })
   const ridge = () => {
     ctx.beginPath()
-    ctx.moveTo(x - w * 0.03, shore)
+    ctx.moveTo(x - w * 0.02, shore)
     for (const [px, py] of peaks) ctx.lineTo(px, py)
-    ctx.lineTo(x + w * 1.03, shore)
+    ctx.lineTo(x + w * 1.02, shore)
     ctx.closePath()
   }
+  // What the water gives back: flatter, and gone before it is deep.
   ctx.save()
-  ctx.translate(0, shore * 2 - h * 0.1)
-  ctx.scale(1, -1)
-  ctx.globalAlpha = 0.2
-  ctx.beginPath()
-  ctx.rect(x - w, shore - h * 0.75, w * 3, h * 0.75)
-  ctx.clip()
+  ctx.translate(0, shore * 1.62)
+  ctx.scale(1, -0.62)
   ridge()
-  ctx.fillStyle = tint('#C9D6FF')
+  ctx.fillStyle = vertical(ctx, shore, y, fade(tint('#BFD0FF'), 0.34), fade(tint('#BFD0FF'), 0))
   ctx.fill()
   ctx.restore()
   ridge()
-  ctx.fillStyle = vertical(ctx, y, shore, tint('#EAF2FF'), tint('#A9BCEB'), tint('#4A5A96'))
+  ctx.fillStyle = vertical(ctx, y, shore, tint('#F2F7FF'), tint('#B3C4F0'), tint('#46558F'))
   ctx.fill()
   ctx.save()
   ctx.clip()
-  for (let i = 0; i < 16; i++) {
-    const [px, py] = peaks[1 + random.below(11)] ?? [x, y]
+  for (let i = 0; i < 22; i++) {
+    const [px, py] = peaks[1 + random.below(13)] ?? [x, y]
     ctx.beginPath()
     ctx.moveTo(px, py + h * 0.02)
-    ctx.lineTo(px + w * (0.03 + 0.05 * random.next()), py + h * (0.3 + 0.5 * random.next()))
-    ctx.lineTo(px - w * 0.02, py + h * (0.2 + 0.3 * random.next()))
+    ctx.lineTo(px + w * (0.02 + 0.06 * random.next()), py + h * (0.3 + 0.5 * random.next()))
+    ctx.lineTo(px - w * 0.025, py + h * (0.2 + 0.3 * random.next()))
     ctx.closePath()
-    ctx.fillStyle = fade(tint(i % 3 ? '#3B4A86' : '#FFFFFF'), i % 3 ? 0.28 : 0.35)
+    ctx.fillStyle = fade(tint(i % 3 ? '#33427E' : '#FFFFFF'), i % 3 ? 0.3 : 0.4)
     ctx.fill()
   }
   ctx.restore()
+  paintBeach(ctx, land, tint, far)
+}
+
+/** Sand under the penguins' feet, stones at its ends, foam along it. */
+function paintBeach(ctx: Ctx, land: Isle['land'], tint: (tone: string) => string, far: number): void {
+  const { x, width: w, height: h } = land
+  const shore = land.y + h
   ctx.beginPath()
-  ctx.ellipse(x + w / 2, shore - h * 0.02, w * 0.56, h * 0.13, 0, 0, Math.PI * 2)
-  ctx.fillStyle = vertical(ctx, shore - h * 0.15, shore + h * 0.1, tint('#F6E8CF'), tint('#8C7F92'))
+  ctx.moveTo(x - w * 0.05, shore + h * 0.015)
+  ctx.bezierCurveTo(
+    x + w * 0.12,
+    shore - h * 0.2,
+    x + w * 0.9,
+    shore - h * 0.2,
+    x + w * 1.05,
+    shore + h * 0.015,
+  )
+  ctx.bezierCurveTo(
+    x + w * 0.86,
+    shore + h * 0.085,
+    x + w * 0.16,
+    shore + h * 0.085,
+    x - w * 0.05,
+    shore + h * 0.015,
+  )
+  ctx.fillStyle = vertical(ctx, shore - h * 0.15, shore + h * 0.08, tint('#F9EBD0'), tint('#C3AE9C'))
   ctx.fill()
-  ctx.beginPath()
-  ctx.ellipse(x + w / 2, shore + h * 0.05, w * 0.57, h * 0.09, 0, 0, Math.PI)
-  ctx.strokeStyle = fade('#EAF4FF', 0.5 - 0.25 * far)
-  ctx.lineWidth = 2
-  ctx.stroke()
+  for (const [part, size] of [
+    [0.0, 0.05],
+    [0.06, 0.035],
+    [0.93, 0.045],
+    [0.99, 0.06],
+  ] as const) {
+    ctx.beginPath()
+    ctx.ellipse(x + w * part, shore, h * size * 1.5, h * size, 0, Math.PI, 0)
+    ctx.fillStyle = tint('#3B4470')
+    ctx.fill()
+  }
+  for (const [n, drop] of [0.07, 0.13].entries()) {
+    ctx.beginPath()
+    ctx.ellipse(
+      x + w / 2,
+      shore + h * (drop - 0.04),
+      w * (0.545 + n * 0.02),
+      h * 0.075,
+      0,
+      0.06,
+      Math.PI - 0.06,
+    )
+    ctx.strokeStyle = fade('#EAF4FF', (0.6 - 0.25 * far) / (n + 1))
+    ctx.lineWidth = 2 - n * 0.8
+    ctx.stroke()
+  }
 }
 
 function paintBuoy(ctx: Ctx, x: number, y: number, { horizon, home }: SeaLayout): void {
