@@ -59,11 +59,12 @@ export const Panel: PanelOf = ({ play, lang, say, act }) => {
               const n = counts[i] ?? 0
               return (
                 <li key={id} class="trips-crate__box" data-empty={n === 0 || undefined}>
-                  <Outlines shapes={looks[look]} size={2.4} />
-                  <span class="trips-crate__name">
-                    <ClassMark of={i} size={1.2} /> {name[lang]}
+                  <Outlines shapes={looks[look]} size={2} />
+                  <span class="trips-crate__name">{name[lang]}</span>
+                  <span class="row">
+                    <ClassMark of={i} size={1.1} />
+                    <b class="figures">{n}</b>
                   </span>
-                  <b class="figures">{n}</b>
                 </li>
               )
             })}

@@ -94,7 +94,7 @@ export const metrics: FigureKinds = {
 }
 
 export const costs: FigureKinds = {
-  trips: count({ en: '{n} trips', 'zh-Hant': '{n} 程船', 'zh-Hans': '{n} 趟船' }, '{n} trip'),
+  trips: count({ en: '{n} trips', 'zh-Hant': '船程 {n}', 'zh-Hans': '船程 {n}' }, '{n} trip'),
 }
 
 export const leastCost = ({ islands }: Setup): Figures => ({

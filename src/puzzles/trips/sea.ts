@@ -25,7 +25,7 @@ export function seaGround(
       name: 'trips-sea',
       places: () => undefined,
       paint: (ctx, w, h) => {
-        paintSky(ctx, w, at.horizon, { hour: 'midnight', seed: 24, moon: [0.8, 0.42] })
+        paintSky(ctx, w, at.horizon, { hour: 'midnight', seed: 24, moon: [0.93, 0.17] })
         paintAurora(ctx, w, at.horizon)
         paintHills(ctx, w, at.horizon, h * 0.035, '#26336B', 5)
         paintWater(ctx, w, at.horizon, h, 24, ['#9FC4FF', colour.jade, '#C7B8FF'])
