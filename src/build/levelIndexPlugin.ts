@@ -24,8 +24,8 @@ export function levelIndexPlugin(): Plugin {
 }
 
 function entryOf(file: string) {
-  const { id, kind, minutes, cases, glossary } = JSON.parse(readFileSync(file, 'utf8'))
-  return { id, kind, minutes, cases, terms: glossary }
+  const { id, kind, minutes, cases, glossary, stowaway } = JSON.parse(readFileSync(file, 'utf8'))
+  return { id, kind, minutes, cases, terms: glossary, stowaway }
 }
 
 const levelFiles = () =>

@@ -98,6 +98,8 @@ export interface Level<S = unknown> {
   /** What the person who asked says of no, one, two and three stars. */
   readonly thanks?: readonly [Text, Text, Text, Text] | undefined
   readonly glossary: readonly Term[]
+  /** Where the penguin turns up in it, for the field notes. */
+  readonly stowaway?: Text | undefined
   /** What is said of the model's likeliest mistakes, in the contest. */
   readonly quips?: readonly Quip[] | undefined
   readonly teacher?: Teacher | undefined

@@ -101,6 +101,12 @@ export const settingsWords = {
     'zh-Hant': '還未有筆記。完成一關，那一關的詞語就會記在這裏。',
     'zh-Hans': '还没有笔记。完成一关，那一关的词语就会记在这里。',
   },
+  penguin: { en: 'The penguin', 'zh-Hant': '企鵝', 'zh-Hans': '企鹅' },
+  penguinSeen: {
+    en: 'Places it was seen in so far: {n}. Nobody has asked it why.',
+    'zh-Hant': '到目前為止，在 {n} 個地方見過。沒有人問過牠為甚麼。',
+    'zh-Hans': '到目前为止，在 {n} 个地方见过。没人问过它为什么。',
+  },
   from: { en: 'From {level}', 'zh-Hant': '來自「{level}」', 'zh-Hans': '来自“{level}”' },
   search: { en: 'Find a word', 'zh-Hant': '尋找詞語', 'zh-Hans': '查找词语' },
   noneFound: {

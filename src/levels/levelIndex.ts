@@ -11,6 +11,8 @@ export interface LevelEntry {
   readonly cases: Text
   /** The terms that it introduces: names from the game's glossary, or its own. */
   readonly terms: readonly (string | Term)[]
+  /** Where the penguin turns up in it. */
+  readonly stowaway?: Text
 }
 
 export const levelEntries: Readonly<Record<string, LevelEntry>> = Object.fromEntries(

@@ -103,6 +103,7 @@ export const levelSchema = z.strictObject({
   )
     .describe('The terms that it introduces: names from levels/glossary.json, or its own.')
     .transform((all) => all.map((one) => (typeof one === 'string' ? termOf(one) : one))),
+  stowaway: text(90).optional().describe('Where the penguin turns up in it, for the field notes; never why.'),
   quips: z
     .array(z.strictObject({ when: z.record(line(20), line(60)), say: text(140) }))
     .max(40)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Term } from '../../engine/index.ts'
+import type { Term, Text } from '../../engine/index.ts'
 import { languages } from '../../engine/text.ts'
 import { tag } from '../../i18n/index.ts'
 import { settingsWords as words } from '../../i18n/settings.ts'
@@ -21,6 +21,7 @@ export function Notes() {
   const verbs = useVerbs()
   const worlds = useHarbour((state) => state.worlds)
   const notes = useHarbour((state) => state.notes)
+  const levels = useHarbour((state) => state.levels)
   const progress = useHarbour((state) => state.progress)
   const [search, setSearch] = useState('')
   const met = worlds
@@ -28,6 +29,10 @@ export function Notes() {
     .flatMap(({ title, level: id }) =>
       id !== undefined && progress.levels[id]?.best ? [{ id, title, glossary: notes?.[id] ?? [] }] : [],
     )
+  const sightings = met.flatMap(({ id, title }) => {
+    const where = levels[id]?.stowaway
+    return where ? [{ id, title, where }] : []
+  })
   const wanted = search.trim().toLowerCase()
   const found = met
     .map((level) => ({ level, terms: level.glossary.filter((entry) => matches(entry, wanted)) }))
@@ -69,10 +74,35 @@ export function Notes() {
                 </dl>
               </Card>
             ))}
+            {sightings.length > 0 && wanted === '' && <Penguin sightings={sightings} />}
           </>
         )}
       </main>
     </div>
+  )
+}
+
+interface Sighting {
+  readonly id: string
+  readonly title: Text
+  readonly where: Text
+}
+
+/** Where the penguin has turned up. Nobody ever explains it. */
+function Penguin({ sightings }: { readonly sightings: readonly Sighting[] }) {
+  const { say } = useSpeaking()
+  return (
+    <Card under={1} title={say(words.penguin)} aside={<Icon name="eye" />}>
+      <p>{say(words.penguinSeen, { n: sightings.length })}</p>
+      <dl class="entries">
+        {sightings.map(({ id, title, where }) => (
+          <div class="entry" key={id}>
+            <dt>{say(title)}</dt>
+            <dd>{say(where)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
   )
 }
 
