@@ -180,7 +180,8 @@ export const useMistakes: readonly Mistake[] = [
   },
   {
     id: 'too-large',
-    fits: (s) => when(s.type === 'OverflowError'),
+    // An infinite number that should become a whole one has run away before.
+    fits: (s) => when(s.type === 'OverflowError' && !s.message.startsWith('cannot convert float')),
     means: t(
       'The result is larger than any decimal number can be.',
       '得數比任何小數都大，存不下了。',
