@@ -1,4 +1,4 @@
-import type { Lang } from '../../engine/index.ts'
+import type { Lang, Text } from '../../engine/index.ts'
 import { capital, fill, sure } from '../../i18n/say.ts'
 
 /** Pip says figures and what it was shown, nothing else; of a mistake most of all. */
@@ -21,6 +21,28 @@ const says = {
   'zh-Hant': 'Pip：「{what}。{answer}，{sure}%。我看過的：{shown}。」',
   'zh-Hans': 'Pip：“{what}。{answer}，{sure}%。我看过的：{shown}。”',
 } as const
+
+interface Measured {
+  readonly classes: readonly { readonly name: Text }[]
+  readonly measures: readonly { readonly unit: string }[]
+}
+
+/** Of something that was measured: its figures are all that Pip has. `shown` says how many of the answer's name it was shown. */
+export function deadpanOf(
+  { classes, measures }: Measured,
+  of: { readonly values: readonly number[]; readonly answer: number; readonly sure: number },
+  shown: (name: string) => string,
+  lang: Lang,
+): string {
+  const answer = classes[of.answer]?.name[lang] ?? ''
+  const figures = measures.map(({ unit }, i) => `${of.values[i] ?? 0} ${unit}`)
+  return deadpan(lang, {
+    what: figures.join(lang === 'en' ? ', ' : '、'),
+    sure: of.sure,
+    answer,
+    shown: shown(answer),
+  })
+}
 
 /** A few things by name, as they are told: "a lion and a bear", 「獅子、熊」. */
 export function few(lang: Lang, names: readonly string[], most = 3): string {

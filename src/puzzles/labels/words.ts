@@ -1,7 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
-import { deadpan } from '../kit/deadpan.ts'
+import { deadpanOf } from '../kit/deadpan.ts'
 import type { MarketEvent, OwnEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -42,26 +42,11 @@ export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
 }
 
 /** Pip's own words: the figures are all it gets. */
-export function pipSays(
+export const pipSays = (
   setup: Setup,
-  of: {
-    readonly values: readonly number[]
-    readonly answer: number
-    readonly sure: number
-    readonly shown: number
-  },
+  of: Parameters<typeof deadpanOf>[1] & { readonly shown: number },
   lang: Lang,
-): string {
-  const name = setup.classes[of.answer]?.name[lang] ?? ''
-  return deadpan(lang, {
-    what: setup.measures
-      .map(({ unit }, i) => `${of.values[i] ?? 0} ${unit}`)
-      .join(lang === 'en' ? ', ' : '、'),
-    sure: of.sure,
-    answer: name,
-    shown: fill(run.cards[lang], { n: of.shown, answer: name }),
-  })
-}
+): string => deadpanOf(setup, of, (name) => fill(run.cards[lang], { n: of.shown, answer: name }), lang)
 
 /** Whose card it is that comes last. */
 const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>

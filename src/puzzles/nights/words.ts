@@ -1,7 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
-import { deadpan } from '../kit/deadpan.ts'
+import { deadpanOf } from '../kit/deadpan.ts'
 import { sayCards, sayCounts } from './counts.ts'
 import type { LastEvent, NightEvent } from './events.ts'
 import type { Setup } from './schema.ts'
@@ -54,26 +54,11 @@ export const about: About<Setup, NightEvent> = (setup, event) =>
     : undefined
 
 /** Pip's own words: the figures are all it gets. */
-export function pipSays(
+export const pipSays = (
   setup: Setup,
-  of: {
-    readonly values: readonly number[]
-    readonly answer: number
-    readonly sure: number
-    readonly shown: number
-  },
+  of: Parameters<typeof deadpanOf>[1] & { readonly shown: number },
   lang: Lang,
-): string {
-  const name = setup.classes[of.answer]?.name[lang] ?? ''
-  return deadpan(lang, {
-    what: setup.measures
-      .map(({ unit }, i) => `${of.values[i] ?? 0} ${unit}`)
-      .join(lang === 'en' ? ', ' : '、'),
-    sure: of.sure,
-    answer: name,
-    shown: sayCards(lang, of.shown, name),
-  })
-}
+): string => deadpanOf(setup, of, (name) => sayCards(lang, of.shown, name), lang)
 
 function duskSays(setup: Setup, night: number, lesson: readonly number[] | undefined, lang: Lang): string {
   if (lesson) return fill(run.lesson[lang], { night, cards: sayCounts(setup, lesson, lang) })

@@ -1,30 +1,14 @@
 import type { Lang, Text } from '../../engine/index.ts'
 import { fill } from '../../i18n/say.ts'
-import { deadpan } from '../kit/deadpan.ts'
+import { deadpanOf } from '../kit/deadpan.ts'
 import type { Setup } from './schema.ts'
 
-/** Pip's own words: the figures are all it gets. */
-export function pipSays(
+/** Pip's own words: the figures are all it gets, and how many of that kind were in the crate. */
+export const pipSays = (
   setup: Setup,
-  of: {
-    readonly values: readonly number[]
-    readonly answer: number
-    readonly sure: number
-    /** How many of that kind were in the crate. */
-    readonly shown: number
-  },
+  of: Parameters<typeof deadpanOf>[1] & { readonly shown: number },
   lang: Lang,
-): string {
-  const name = setup.classes[of.answer]?.name[lang] ?? ''
-  return deadpan(lang, {
-    what: setup.measures
-      .map(({ unit }, i) => `${of.values[i] ?? 0} ${unit}`)
-      .join(lang === 'en' ? ', ' : '、'),
-    sure: of.sure,
-    answer: name,
-    shown: fill(shown[lang], { n: of.shown, answer: name }),
-  })
-}
+): string => deadpanOf(setup, of, (answer) => fill(shown[lang], { n: of.shown, answer }), lang)
 
 const shown = {
   en: '{n} × {answer}',
