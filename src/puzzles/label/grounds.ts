@@ -2,11 +2,12 @@ import { createRandom } from '../../engine/index.ts'
 import { colour, markOf } from '../../look/index.ts'
 import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrops/backdrop.ts'
 import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
+import { type Planks, paintPlanks } from '../../scenes/kit/backdrops/planks.ts'
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import type { GatesLayout } from '../../scenes/kit/gates/layout.ts'
 import type { Box, Run } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { LabLayout } from './layout.ts'
 
@@ -33,7 +34,7 @@ export function yardGround(
         const deck = Math.max(10, h * 0.1)
         paintSky(ctx, w, deck, { hour: 'evening', seed: 13 })
         paintTowers(ctx, 0, w, deck, { ...far, low: deck * 0.15, high: deck * 0.7 })
-        paintPlanks(ctx, w, deck, h)
+        paintPlanks(ctx, w, deck, h, boards)
         paintStringLights(ctx, [-10, deck * 0.2], [w + 10, deck * 0.2], deck * 0.5, Math.round(w / 60))
         for (const run of places.yard.runs) paintPen(ctx, run)
         for (const [index, { x, y }] of places.yard.marks.entries())
@@ -75,7 +76,7 @@ export function pierGround(
           tone: '#12153C',
         })
         paintWater(ctx, w, horizon, places.deckTop + 4, 4)
-        paintPlanks(ctx, w, places.deckTop, h)
+        paintPlanks(ctx, w, places.deckTop, h, boards)
         paintBerth(ctx, places, h)
         for (const [index, gate] of places.gates.entries()) paintGate(ctx, index, gate, places.opening)
         paintWire(ctx, places)
@@ -92,30 +93,15 @@ export function pierGround(
   )
 }
 
-function paintPlanks(ctx: Ctx, w: number, top: number, h: number): void {
-  ctx.fillStyle = vertical(ctx, top, h, '#4A2E50', '#392447', '#231739')
-  ctx.fillRect(0, top, w, h - top)
-  const random = createRandom(3, 'planks')
-  let thick = 12
-  for (let y = top; y < h; y += thick, thick *= 1.09) {
-    ctx.fillStyle = fade('#140C26', 0.5)
-    ctx.fillRect(0, y, w, 1.6)
-    ctx.fillStyle = fade('#FFCE8A', 0.05)
-    ctx.fillRect(0, y + 1.6, w, 1.4)
-    for (let x = random.next() * 220; x < w; x += 160 + random.next() * 260) {
-      ctx.fillStyle = fade('#140C26', 0.45)
-      ctx.fillRect(x, y, 1.6, thick)
-    }
-  }
-  ctx.fillStyle = vertical(ctx, top - 3, top + 5, '#8A5A5E', '#3A2344')
-  ctx.fillRect(0, top - 3, w, 8)
-  ctx.save()
-  ctx.globalCompositeOperation = 'lighter'
-  ctx.translate(0, top + (h - top) * 0.55)
-  ctx.scale(1, 0.45)
-  softLight(ctx, w * 0.3, 0, w * 0.42, colour.lantern, 0.16)
-  softLight(ctx, w * 0.8, 0, w * 0.36, colour.coral, 0.14)
-  ctx.restore()
+const boards: Planks = {
+  seed: 3,
+  wood: ['#4A2E50', '#392447', '#231739'],
+  gap: '#140C26',
+  rim: ['#8A5A5E', '#3A2344'],
+  light: [
+    [0.3, 0.42, colour.lantern, 0.16],
+    [0.8, 0.36, colour.coral, 0.14],
+  ],
 }
 
 /** The pieces of pens that go on from the line above: each says again whose it is. */

@@ -1,10 +1,10 @@
 import { createRandom } from '../../../engine/index.ts'
 import { colour } from '../../../look/index.ts'
 import { paintLantern } from '../draw.ts'
-import { type Ctx, fade, softLight, vertical } from '../paint.ts'
 import type { StageKit } from '../stage.ts'
 import { type Backdrop, createBackdrop, glints } from './backdrop.ts'
 import { paintHills, paintSky, paintTowers } from './night.ts'
+import { type Planks, paintPlanks } from './planks.ts'
 import { paintStringLights, paintWater } from './waterside.ts'
 
 /** Lantern Pier at dusk, seen from the roof of the pier house: sea behind, planks in front from `deck` down. */
@@ -29,7 +29,7 @@ export function pier(
           ...{ tone: '#2A1844', lit: 0.45, pitch: 5 },
         })
         paintWater(ctx, w, horizon, deck + 2, 21, [colour.lantern, colour.coral, '#FFE0A0'])
-        paintDeck(ctx, w, deck, h)
+        paintPlanks(ctx, w, deck, h, boards)
         paintStringLights(ctx, [-10, deck + 2], [w + 10, deck + 2], 7, Math.round(w / 70))
         for (const x of [0.035, 0.965]) paintLantern(ctx, w * x, deck + 10, 11, colour.coral, true)
       },
@@ -45,22 +45,13 @@ export function pier(
 }
 
 /** Amber light on plum boards. */
-function paintDeck(ctx: Ctx, w: number, top: number, h: number): void {
-  ctx.fillStyle = vertical(ctx, top, h, '#5A3450', '#442A4B', '#2B1A3C')
-  ctx.fillRect(0, top, w, h - top)
-  const random = createRandom(6, 'planks')
-  for (let y = top, thick = 13; y < h; y += thick, thick *= 1.08) {
-    ctx.fillStyle = fade('#1A0E28', 0.5)
-    ctx.fillRect(0, y, w, 1.6)
-    for (let x = random.next() * 220; x < w; x += 170 + random.next() * 240) ctx.fillRect(x, y, 1.6, thick)
-  }
-  ctx.fillStyle = vertical(ctx, top - 3, top + 5, '#A86B5C', '#4A2A44')
-  ctx.fillRect(0, top - 3, w, 8)
-  ctx.save()
-  ctx.globalCompositeOperation = 'lighter'
-  ctx.translate(0, top + (h - top) * 0.5)
-  ctx.scale(1, 0.5)
-  softLight(ctx, w * 0.3, 0, w * 0.45, colour.lantern, 0.2)
-  softLight(ctx, w * 0.78, 0, w * 0.38, colour.ember, 0.18)
-  ctx.restore()
+const boards: Planks = {
+  seed: 6,
+  wood: ['#5A3450', '#442A4B', '#2B1A3C'],
+  gap: '#1A0E28',
+  rim: ['#A86B5C', '#4A2A44'],
+  light: [
+    [0.3, 0.45, colour.lantern, 0.2],
+    [0.78, 0.38, colour.ember, 0.18],
+  ],
 }
