@@ -70,10 +70,16 @@ test('an animal dragged into the crate is shown to Pip, and dragged out again it
   await openLab(page, id)
   const stage = page.locator('#stage')
   await expect(stage).toHaveAttribute('data-state', 'ready')
-  const box = await stage.boundingBox()
-  if (!box) throw new Error('the stage has no box')
-  const { yard, slots } = labLayout([22, 11, 3, 7, 2, 4, 5], 20, box.width, box.height)
+  const boxNow = async () => {
+    const box = await stage.boundingBox()
+    if (!box) throw new Error('the stage has no box')
+    return box
+  }
+  const { width, height } = await boxNow()
+  const { yard, slots } = labLayout([22, 11, 3, 7, 2, 4, 5], 20, width, height)
   const drag = async (from: Point, to: Point) => {
+    // The page may have been scrolled since.
+    const box = await boxNow()
     await page.mouse.move(box.x + from.x, box.y + from.y)
     await page.mouse.down()
     await page.mouse.move(box.x + (from.x + to.x) / 2, box.y + (from.y + to.y) / 2, { steps: 4 })
