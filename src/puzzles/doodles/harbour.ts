@@ -31,7 +31,7 @@ export function createHarbour({ kit, cues, width, height }: On, setup: Setup, pl
   const firsts = sails.map((_, i) => sails.slice(0, i).reduce((sum, one) => sum + one.length, 0))
   const pictures = createPictures(scene, sails.flat().length)
   for (const [n, picture] of sails.flat().entries()) pictures.write(n, picture ?? bare)
-  const moorings = createMoorings(kit, setup, at, all, firsts, pictures)
+  const moorings = createMoorings(kit, at, all, firsts, pictures)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05040f, 1).setAlpha(0)
   const spotlight = glow(scene, colour.lantern, at.sail * 1.6).setAlpha(0)
   const cast = scene.add.container(0, 0)

@@ -1,11 +1,11 @@
 import { colour, markOf } from '../../look/index.ts'
-import { classMark, glow, paintMark } from '../../scenes/kit/draw.ts'
+import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import { type Box, clamp, crowd } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
+import { createRows } from '../../scenes/kit/seats.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
-import { gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { type Seat, type Seats, seatedAfter, type VisitEvent } from '../../scenes/kit/visits.ts'
 import type { NightEvent } from './events.ts'
 import type { EveningLayout } from './layout.ts'
@@ -43,42 +43,28 @@ export function createHouses(
       .setPosition(box.x + box.width / 2, box.y + box.height * 0.68)
       .setAlpha(0),
   )
-  const before = scene.add.container(0, 0)
   const most = Math.max(...setup.nights.map(({ ferry }) => ferry.length))
-  const rows = at.rooms.map((room) => grown(most, room))
-  const taken = at.rooms.map(() => 0)
+  const rows = createRows(
+    scene,
+    at.rooms.map((room) => grown(most, room)),
+  )
   let seated = 0
 
-  function seat({ truth, answer }: Seat, arriving: boolean): void {
-    const row = rows[answer]
-    const spot = row?.at[taken[answer] ?? 0]
+  function seat(one: Seat, arriving: boolean): void {
     seated += 1
-    if (!row || !spot) return
-    taken[answer] = (taken[answer] ?? 0) + 1
-    const one = penguin(scene, setup.classes[truth]?.look, row.size * 1.12).setPosition(spot.x, spot.y)
-    before.add(one)
-    if (truth === answer) return
-    // One at the wrong house stands crooked and carries the mark of where it belongs.
-    one.setAngle(-12)
-    before.add(
-      classMark(scene, truth, Math.max(11, row.size * 0.5)).setPosition(
-        spot.x + row.size * 0.3,
-        spot.y + row.size * 0.3,
-      ),
-    )
-    if (arriving) gentlyWrong(scene, one)
+    const look = setup.classes[one.truth]?.look
+    rows.put(one, (size, { x, y }) => penguin(scene, look, size * 1.12).setPosition(x, y), arriving)
   }
 
   return {
     ...{ lights, seat, seated: () => seated },
     fill(index) {
-      before.removeAll(true)
-      taken.fill(0)
+      rows.clear()
       const tonight = tonightBefore(all, index)
       seated = tonight.before
       for (const one of tonight.seats) seat(one, false)
     },
-    parts: [...walls, ...lights, before],
+    parts: [...walls, ...lights, rows.inside],
   }
 }
 
