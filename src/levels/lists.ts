@@ -39,3 +39,18 @@ export function namedApart(
       if (names.slice(0, i).some(([, other]) => other[lang] === said))
         complain([...path, lang], `a name of its own: ${shown(said)} is another's too`)
 }
+
+/** Things of a list that a file and a player must tell apart: by their ids, and by their names in every language. */
+export function thingsApart(
+  list: string,
+  things: readonly { readonly id: string; readonly name?: Readonly<Record<string, string>> | undefined }[],
+  complain: Complain,
+): void {
+  const ids = things.map(({ id }) => id)
+  for (const [i, id] of ids.entries())
+    if (ids.indexOf(id) < i) complain([list, i, 'id'], `an id of its own: "${id}" is in the list twice`)
+  namedApart(
+    things.flatMap(({ name }, i) => (name ? [[[list, i, 'name'], name] as const] : [])),
+    complain,
+  )
+}

@@ -1,19 +1,12 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, doubled, namedApart } from '../../levels/lists.ts'
+import { type Complain, doubled, thingsApart } from '../../levels/lists.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   const { classes, columns, examples, unseen, guest, start = [], slots } = setup
   const known = classes.map(({ id }) => id)
   for (const list of ['classes', 'columns'] as const) {
-    const ids = setup[list].map(({ id }) => id)
-    const twice = doubled(ids)
-    if (twice !== undefined)
-      complain([list, twice, 'id'], `an id of its own: "${ids[twice]}" is in the list twice`)
-    namedApart(
-      setup[list].map(({ name }, i) => [[list, i, 'name'], name]),
-      complain,
-    )
+    thingsApart(list, setup[list], complain)
   }
   for (const [i, { from, to }] of columns.entries())
     if (from >= to) complain(['columns', i, 'to'], `more than ${from}, as from says`)

@@ -9,6 +9,7 @@ import { complaining } from '../../levels/lists.ts'
 import { line, slug, source, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
+import { descent, inTurns } from '../kit/training.ts'
 import { art } from './art.ts'
 import { checkSetup } from './checks.ts'
 import { heaviest, longest, mostStones } from './limits.ts'
@@ -84,16 +85,8 @@ export const setup = z
       .array(z.strictObject({ word: id, weight: z.int().min(-heaviest).max(heaviest) }))
       .max(mostStones)
       .describe('Stones that lie on the scale when the level opens.'),
-    model: z
-      .strictObject({
-        learningRate: z.number().min(0.0001).max(10),
-        epochs: z.int().min(1).max(300),
-        batchSize: z.int().min(1).max(200),
-      })
-      .describe('One weight a word, and a bias, trained by stochastic gradient descent.'),
-    parade: z
-      .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
-      .describe('How many come one by one, and in how many rushes the others.'),
+    model: descent(300, 200, 'One weight a word, and a bias, trained by stochastic gradient descent.'),
+    parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

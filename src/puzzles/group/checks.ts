@@ -1,19 +1,10 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, namedApart } from '../../levels/lists.ts'
+import { type Complain, thingsApart } from '../../levels/lists.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   const { classes, measures, crates, start, perSide } = setup
-  for (const list of ['classes', 'measures', 'crates'] as const) {
-    const ids = setup[list].map(({ id }) => id)
-    for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) < i) complain([list, i, 'id'], `an id of its own: "${id}" is in the list twice`)
-  }
-  for (const list of ['classes', 'measures'] as const)
-    namedApart(
-      setup[list].map(({ name }, i) => [[list, i, 'name'], name]),
-      complain,
-    )
+  for (const list of ['classes', 'measures', 'crates'] as const) thingsApart(list, setup[list], complain)
   for (const list of ['crates', 'unseen'] as const)
     for (const [i, { values, truth }] of setup[list].entries()) {
       if (!classes.some(({ id }) => id === truth))

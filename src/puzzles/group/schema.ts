@@ -9,6 +9,7 @@ import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, tested } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
+import { inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { mostLanterns } from './limits.ts'
 
@@ -71,9 +72,7 @@ export const setup = z
         stray: place,
       })
       .describe('How the ground lies when the level opens.'),
-    parade: z
-      .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
-      .describe('How many come one by one, and in how many rushes the others.'),
+    parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

@@ -1,5 +1,5 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, namedApart } from '../../levels/lists.ts'
+import { type Complain, thingsApart } from '../../levels/lists.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
@@ -7,16 +7,7 @@ export function checkSetup(setup: Setup, complain: Complain): void {
   const known = (path: (string | number)[], found: string) => {
     if (!classes.includes(found)) complain(path, `one of ${classes.join(', ')}: there is no class "${found}"`)
   }
-  for (const list of ['classes', 'measures', 'cards'] as const) {
-    const ids = setup[list].map(({ id }) => id)
-    for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) < i) complain([list, i, 'id'], `an id of its own: "${id}" is in the list twice`)
-  }
-  for (const list of ['classes', 'measures'] as const)
-    namedApart(
-      setup[list].map(({ name }, i) => [[list, i, 'name'], name]),
-      complain,
-    )
+  for (const list of ['classes', 'measures', 'cards'] as const) thingsApart(list, setup[list], complain)
   for (const [i, { from, to }] of setup.measures.entries())
     if (from >= to) complain(['measures', i, 'to'], `more than ${from}, as from says`)
   for (const list of ['cards', 'unseen'] as const) {

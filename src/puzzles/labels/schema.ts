@@ -10,6 +10,7 @@ import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { lookNames } from '../kit/penguins.ts'
+import { descent, inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 
 const id = slug(40)
@@ -85,16 +86,8 @@ export const setup = z
       .describe(
         'With it nothing is hidden: two people label each chosen card, the second by what is written here.',
       ),
-    model: z
-      .strictObject({
-        learningRate: z.number().min(0.0001).max(10),
-        epochs: z.int().min(1).max(500),
-        batchSize: z.int().min(1).max(120),
-      })
-      .describe('A softmax on the measures, trained by stochastic gradient descent.'),
-    parade: z
-      .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
-      .describe('How many come one by one, and in how many rushes the others.'),
+    model: descent(500, 120, 'A softmax on the measures, trained by stochastic gradient descent.'),
+    parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

@@ -1,11 +1,11 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, namedApart } from '../../levels/lists.ts'
+import { type Complain, thingsApart } from '../../levels/lists.ts'
 import type { Live, Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   const { bins, things, hard, live } = setup
-  apart('bins', bins, complain)
-  apart('things', things, complain)
+  thingsApart('bins', bins, complain)
+  thingsApart('things', things, complain)
   const ids = bins.map(({ id }) => id)
   for (const [i, thing] of things.entries()) {
     for (const name of ['bin', 'looks'] as const)
@@ -29,9 +29,9 @@ export function checkSetup(setup: Setup, complain: Complain): void {
 function checkLive({ classes, measures, items, guest }: Live, complain: Complain): void {
   const at = (...path: (string | number)[]) => ['live', ...path]
   const inLive: Complain = (path, message) => complain(at(...path), message)
-  apart('classes', classes, inLive)
-  apart('measures', measures, inLive)
-  apart('items', items, inLive)
+  thingsApart('classes', classes, inLive)
+  thingsApart('measures', measures, inLive)
+  thingsApart('items', items, inLive)
   for (const [i, { from, to }] of measures.entries())
     if (from >= to) complain(at('measures', i, 'to'), `more than ${from}, as from says`)
   for (const [i, { values, truth }] of items.entries()) {
@@ -43,19 +43,4 @@ function checkLive({ classes, measures, items, guest }: Live, complain: Complain
     }
   }
   if (!items.some(({ id }) => id === guest)) complain(at('guest'), 'the id of an item')
-}
-
-/** Ids of their own, and names of their own in each language. */
-function apart(
-  list: string,
-  all: readonly { readonly id: string; readonly name: Readonly<Record<string, string>> }[],
-  complain: Complain,
-): void {
-  const ids = all.map(({ id }) => id)
-  for (const [i, id] of ids.entries())
-    if (ids.indexOf(id) < i) complain([list, i, 'id'], `an id of its own: "${id}" is in the list twice`)
-  namedApart(
-    all.map(({ name }, i) => [[list, i, 'name'], name]),
-    complain,
-  )
 }

@@ -10,6 +10,7 @@ import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { lookNames } from '../kit/penguins.ts'
+import { descent } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { mostNights } from './limits.ts'
 
@@ -70,15 +71,11 @@ export const setup = z
       )
       .min(2)
       .max(mostNights),
-    model: z
-      .strictObject({
-        learningRate: z.number().min(0.0001).max(10),
-        epochs: z.int().min(1).max(1000),
-        batchSize: z.int().min(1).max(120),
-      })
-      .describe(
-        'A softmax on the measures. A retraining goes on from the weights it has, with the same settings.',
-      ),
+    model: descent(
+      1000,
+      120,
+      'A softmax on the measures. A retraining goes on from the weights it has, with the same settings.',
+    ),
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>

@@ -1,17 +1,11 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, namedApart } from '../../levels/lists.ts'
+import { type Complain, thingsApart } from '../../levels/lists.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   const { classes, measures, islands, unseen } = setup
   for (const list of ['classes', 'measures', 'islands'] as const) {
-    const ids = setup[list].map(({ id }) => id)
-    for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) < i) complain([list, i, 'id'], `an id of its own: "${id}" is in the list twice`)
-    namedApart(
-      setup[list].map(({ name }, i) => [[list, i, 'name'], name]),
-      complain,
-    )
+    thingsApart(list, setup[list], complain)
   }
   for (const [i, { from, to }] of measures.entries())
     if (from >= to) complain(['measures', i, 'to'], `more than ${from}, as from says`)

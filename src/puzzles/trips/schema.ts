@@ -9,6 +9,7 @@ import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { lookNames } from '../kit/penguins.ts'
+import { inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 
 const id = slug(40)
@@ -63,9 +64,7 @@ export const setup = z
         epochs: z.int().min(1).max(500),
       })
       .describe('A softmax, trained from nothing on the whole crate at once after every voyage.'),
-    parade: z
-      .strictObject({ singles: z.int().min(1).max(40), rushes: z.int().min(1).max(6) })
-      .describe('How many come one by one, and in how many rushes the others.'),
+    parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
