@@ -1,4 +1,5 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import { caseWords } from '../../i18n/case.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpan } from '../kit/deadpan.ts'
@@ -70,24 +71,8 @@ const last = ({ guest }: Setup, made: boolean, lang: Lang): string =>
   made ? run.made[lang] : fill(run.last[lang], { name: guest.name[lang] })
 
 const run = {
+  ...caseWords,
   shown: { en: '{n} of that kind', 'zh-Hant': '這一種 {n} 隻', 'zh-Hans': '这一种 {n} 只' },
-  itIs: { en: ' This is *{truth}*.', 'zh-Hant': '但牠是「{truth}」。', 'zh-Hans': '但它是“{truth}”。' },
-  gives: {
-    en: 'The model gives {sure}% to *{answer}*. ',
-    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',
-    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。',
-  },
-  right: { en: 'Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
-  drum: {
-    en: 'The hard one. Drum roll! ',
-    'zh-Hant': '最難認的來了。鼓聲！',
-    'zh-Hans': '最难认的来了。敲鼓！',
-  },
-  rushing: {
-    en: '{n} more come running.',
-    'zh-Hant': '又有 {n} 隻跑過來。',
-    'zh-Hans': '又有 {n} 只跑过来。',
-  },
   rush: {
     en: '{n} more came running: {wrong} at the wrong stall.',
     'zh-Hant': '又來了 {n} 隻：{wrong} 隻去錯檔口。',

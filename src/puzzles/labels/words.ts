@@ -1,4 +1,5 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import { caseWords } from '../../i18n/case.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpanOf } from '../kit/deadpan.ts'
@@ -53,32 +54,16 @@ const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>
   mended ? (guide ? run.made : run.mended) : run.left
 
 const run = {
+  ...caseWords,
   cards: {
     en: '{n} cards that say {answer}',
     'zh-Hant': '{n} 張寫着{answer}的卡',
     'zh-Hans': '{n} 张写着{answer}的卡',
   },
-  itIs: { en: ' This is *{truth}*.', 'zh-Hant': '但牠是「{truth}」。', 'zh-Hans': '但它是“{truth}”。' },
-  gives: {
-    en: 'The model gives {sure}% to *{answer}*. ',
-    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',
-    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。',
-  },
-  right: { en: 'Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
   belongs: {
     en: 'But this is *{truth}*.',
     'zh-Hant': '但牠是「{truth}」。',
     'zh-Hans': '但它是“{truth}”。',
-  },
-  drum: {
-    en: 'The hard one. Drum roll! ',
-    'zh-Hant': '最難認的來了。鼓聲！',
-    'zh-Hans': '最难认的来了。敲鼓！',
-  },
-  rushing: {
-    en: '{n} more come running.',
-    'zh-Hant': '又有 {n} 隻跑過來。',
-    'zh-Hans': '又有 {n} 只跑过来。',
   },
   rush: {
     en: '{n} more came running: {wrong} in the wrong basket.',

@@ -1,4 +1,5 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import { caseWords } from '../../i18n/case.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpanOf } from '../kit/deadpan.ts'
@@ -33,7 +34,7 @@ export const narrate: Narrate<Setup, NightEvent> = (setup, event, lang) => {
   if (event.type === 'last') {
     const same = event.asleep.answer === event.answer ? run.soDoes : run.yours
     const given = { sure: sure(event.sure), answer: setup.classes[event.answer]?.name[lang] ?? '' }
-    return lastFerry(setup, event, lang) + fill(same[lang], given) + fill(run.itIs[lang], { truth })
+    return lastFerry(setup, event, lang) + fill(same[lang], given) + fill(run.isA[lang], { truth })
   }
   if (event.right)
     return (
@@ -42,7 +43,7 @@ export const narrate: Narrate<Setup, NightEvent> = (setup, event, lang) => {
       run.right[lang]
     )
   const values = setup.nights[event.night - 1]?.ferry[event.guest]?.values ?? []
-  return pipSays(setup, { ...event, values }, lang) + fill(run.butIs[lang], { truth })
+  return pipSays(setup, { ...event, values }, lang) + fill(run.itIs[lang], { truth })
 }
 
 export const about: About<Setup, NightEvent> = (setup, event) =>
@@ -76,6 +77,7 @@ const lastFerry = (setup: Setup, { asleep }: LastEvent, lang: Lang): string =>
   fill(run.last[lang], { sure: sure(asleep.sure), answer: setup.classes[asleep.answer]?.name[lang] ?? '' })
 
 const run = {
+  ...caseWords,
   first: {
     en: 'Night 1. The ferry comes in, and Pip is at work.',
     'zh-Hant': '第 1 晚。渡輪靠岸，Pip 上班。',
@@ -91,14 +93,7 @@ const run = {
     'zh-Hant': '白天上了一課：{cards}。權重變了。第 {night} 晚。',
     'zh-Hans': '白天上了一课：{cards}。权重变了。第 {night} 晚。',
   },
-  gives: {
-    en: 'The model gives {sure}% to *{answer}*. ',
-    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',
-    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。',
-  },
-  right: { en: 'Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
-  butIs: { en: ' This is *{truth}*.', 'zh-Hant': '但牠是「{truth}」。', 'zh-Hans': '但它是“{truth}”。' },
-  itIs: { en: ' It is *{truth}*.', 'zh-Hant': '牠是「{truth}」。', 'zh-Hans': '它是“{truth}”。' },
+  isA: { en: ' It is *{truth}*.', 'zh-Hant': '牠是「{truth}」。', 'zh-Hans': '它是“{truth}”。' },
   drum: {
     en: 'Nobody like this has ever come here. Drum roll! ',
     'zh-Hant': '這裏從未來過這樣的。鼓聲！',
