@@ -9,14 +9,16 @@ import { fileOf } from './machineFiles.ts'
 import type { MachineName } from './machines.ts'
 import { meter } from './meter.ts'
 import { machineOf, prepare } from './prepare.ts'
+import { readScript, startScript } from './readScript.ts'
 
 export const runProgram: RunProgram = async (request, signal) => {
   const { language, world, tensorflow, cases, limits } = request
   const prepared = await prepare(request)
   if (!prepared.ok) return cases.map(() => unread(prepared.stop))
-  const { default: script } = await (tensorflow && language === 'javascript'
+  const { default: text } = await (tensorflow && language === 'javascript'
     ? import('virtual:sandbox/nodeTensorflow')
     : import('virtual:sandbox/node'))
+  const script = await readScript(text)
   const { plain, traced, explain } = prepared
   const runs = machineOf(request)
   const job: Job = {
@@ -31,11 +33,11 @@ export const runProgram: RunProgram = async (request, signal) => {
   return follow(
     job,
     (one, tell) => {
-      const worker = new Worker(script, {
+      const worker = new Worker(startScript, {
         eval: true,
         // Nothing else is loaded there: what a test runner puts into processes would miss the globals that go.
         execArgv: [],
-        workerData: one,
+        workerData: { ...one, script },
         resourceLimits: { maxOldGenerationSizeMb: 256 },
       })
       worker.on('message', tell)
