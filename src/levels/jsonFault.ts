@@ -30,6 +30,10 @@ const token = /[ \t\n\r]+|"(?:[^"\\\n\r]|\\[^\n\r])*"|[-+]?[.\d][\w.+-]*|[A-Za-z
 const text = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/u
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
+const space = /^[ \t\n\r]/
+/** A text has no line ends, tabs or other controls in it as they are. */
+const control = /(?![\x7f-\x9f])\p{Cc}/u
+
 /** A text whose closing quote is missing; one backslash at the end is half of what it should be. */
 const endless = /^"(?:[^"\\]|\\.)*\\?$/u
 
@@ -42,14 +46,15 @@ export function findJsonFault(json: string): JsonFault | undefined {
   const open: Open[] = []
   let awaits: Awaits = 'value'
   let comma = 0
+  const end = json.trimEnd().length
   const after = (): Awaits => (open.length === 0 ? 'end' : 'comma')
   for (const found of json.matchAll(token)) {
     const one: Token = { at: found.index, text: found[0] }
     const { at, text } = one
-    if (/^[ \t\n\r]/.test(text)) continue
+    if (space.test(text)) continue
     const inside = open.at(-1)
     // A text that nothing ends before the file does.
-    if (endless.test(text) && at + text.length === json.trimEnd().length && json.length > 1)
+    if (at + text.length === end && json.length > 1 && endless.test(text))
       return { at: json.length, code: 'cut-off', expected: 'the rest of the file' }
     const closes = text === '}' || text === ']'
     if (closes && (awaits === 'key' || (awaits === 'value' && inside === 'list')) && fits(text, inside))
@@ -92,8 +97,7 @@ export function findJsonFault(json: string): JsonFault | undefined {
 const fits = (closing: string, inside: Open | undefined) =>
   inside !== undefined && (closing === ']') === (inside === 'list')
 
-/** A text in JSON has no line ends, tabs or other controls in it as they are. */
-const isText = (said: string) => text.test(said) && [...said].every((sign) => sign >= ' ')
+const isText = (said: string) => text.test(said) && !control.test(said)
 
 const isValue = (said: string) =>
   isText(said) || number.test(said) || said === 'true' || said === 'false' || said === 'null'

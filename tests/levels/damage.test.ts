@@ -2,14 +2,13 @@
  * What an author's slip, or somebody's mischief, does to a level file: one value of a shipped level is taken away, changed
  * or doubled, a few hundred times. Whatever comes of it is either refused with its place, or can be played.
  */
-
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkFirstAttempt, checkPlayable } from '../../src/cli/check.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import { createRandom, type Random } from '../../src/engine/index.ts'
 import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
+import { briefLevel, inProse, type Json, type Place, placesOf } from '../fixtures/brief.ts'
 import { inherited } from '../fixtures/inherited.ts'
 import { shippedLevels } from '../fixtures/shipped.ts'
 
@@ -17,13 +16,13 @@ const damages = 200
 /** Attempts take longer than reading: of what passes, so many of each level are attempted. */
 const attempts = 5
 
-type Json = unknown
-type Place = readonly (string | number)[]
-
 const deep = ['setup', 'goals', 'budget']
-function damaged(level: Json, random: Random): { place: Place; how: string; json: string } {
+function damaged(
+  level: Json,
+  places: readonly Place[],
+  random: Random,
+): { place: Place; how: string; json: string } {
   const copy = structuredClone(level)
-  const places = placesOf(copy).filter((one) => one.length > 0 && !prose(one))
   // A level's own part and its figures are where a file's parts must fit each other.
   const top = random.pick(['setup', 'setup', 'setup', 'goals', 'goals', 'budget', 'other'])
   const here = places.filter((one) => (top === 'other' ? !deep.includes(String(one[0])) : one[0] === top))
@@ -65,26 +64,19 @@ function damaged(level: Json, random: Random): { place: Place; how: string; json
   return { place, how, json: JSON.stringify(copy) }
 }
 
-/** Texts are many and alike: of what people read, the title stands for all. */
-function prose(place: Place): boolean {
-  const [top = ''] = place
-  return ['cases', 'task', 'lecture', 'predict', 'hints', 'application', 'glossary'].includes(String(top))
-}
-
-function placesOf(value: Json, here: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [here]
-  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return [here, ...inner.flatMap(([key, one]) => placesOf(one, [...here, key]))]
-}
-
 function at(value: Json, place: Place): Json {
   return place.reduce<Json>((inner, key) => (inner as Record<string | number, Json>)[key], value)
 }
 
 describe.each(shippedLevels)('%s damaged in one place', (file) => {
-  const level: Json = JSON.parse(readFileSync(file, 'utf8'))
+  const level = briefLevel(file)
+  const places = placesOf(level).filter((one) => one.length > 0 && !inProse(one))
   const random = createRandom(1905, file)
-  const all = Array.from({ length: damages }, () => damaged(level, random))
+  const all = Array.from({ length: damages }, () => damaged(level, places, random))
+
+  test('not damaged, it is read', () => {
+    expect(parseLevel(JSON.stringify(level), { file, kinds: allKinds })).toMatchObject({ ok: true })
+  })
 
   test('is refused with its place, or its first recipe can be run', { timeout: 120_000 }, async () => {
     const wrong: string[] = []

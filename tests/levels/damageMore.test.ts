@@ -3,19 +3,16 @@
  * every edge, names of what every object has, nests, lists of one value many times. Each is refused with its place, or
  * plays its first attempt.
  */
-
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkFirstAttempt, checkPlayable } from '../../src/cli/check.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import { allKinds } from '../../src/levels/allKinds.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
+import { briefLevel, inProse, type Json, type Place, placesOf } from '../fixtures/brief.ts'
 import { inherited } from '../fixtures/inherited.ts'
 import { shippedLevels } from '../fixtures/shipped.ts'
 
-type Json = unknown
-type Place = readonly (string | number)[]
 type Holder = Record<string | number, Json>
 
 const damages = Number(process.env.DAMAGES ?? 40)
@@ -96,17 +93,11 @@ const slip = fc.record({
 })
 type Slip = typeof slip extends fc.Arbitrary<infer T> ? T : never
 
-const prose = /^(cases|task|lecture|predict|hints|application|glossary)$/
-function placesOf(value: Json, here: Place = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [here]
-  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return [here, ...inner.flatMap(([key, one]) => placesOf(one, [...here, key]))]
-}
 const at = (value: Json, place: Place): Json =>
   place.reduce<Json>((inner, key) => (inner as Holder | undefined)?.[key], value)
 
 function damage(level: Json, { where, way, value, other, name }: Slip): Place {
-  const places = placesOf(level).filter((one) => one.length > 0 && !prose.test(String(one[0])))
+  const places = placesOf(level).filter((one) => one.length > 0 && !inProse(one))
   const place = places[where % places.length] ?? []
   const holder = at(level, place.slice(0, -1)) as Holder
   const key = place.at(-1) ?? ''
@@ -144,7 +135,7 @@ function damage(level: Json, { where, way, value, other, name }: Slip): Place {
 }
 
 describe.each(shippedLevels)('%s damaged in several places', (file) => {
-  const level: Json = JSON.parse(readFileSync(file, 'utf8'))
+  const level = briefLevel(file)
   const seed = Number(process.env.SEED ?? 12)
   const all = fc.sample(
     fc.oneof(fc.tuple(slip), fc.tuple(slip), fc.array(slip, { minLength: 2, maxLength: 3 })),
