@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { execPath, exit, stderr, stdout } from 'node:process'
 import { findBrowser, howToGet } from './findBrowser.mjs'
@@ -43,6 +44,8 @@ export function unit(title, args = []) {
   const report = fresh('unit.json')
   const ok = run(title, 'vitest/vitest.mjs', [
     ...['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    // Left to itself, the runner keeps one core free for somebody who works beside it.
+    `--maxWorkers=${availableParallelism()}`,
     ...args,
   ])
   return counted(ok, report, (found) => ({
