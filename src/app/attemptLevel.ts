@@ -18,6 +18,8 @@ export interface Trainer {
    * undo to a known outcome the model is trained once more, which gives the same model.
    */
   ask(query: unknown): Promise<unknown>
+  /** Somebody else has the worker train: the model it keeps is then not that of the outcome at hand. */
+  forget(): void
   /** The outcome of this recipe if it was attempted lately: same recipe, same outcome. */
   known(level: Level, recipe: unknown): Outcome | undefined
 }
@@ -108,6 +110,9 @@ export function createTrainer(app: App): Trainer {
         mindOf = wanted
       }
       return app.learner.ask(query)
+    },
+    forget() {
+      mindOf = undefined
     },
     known: (level, recipe) => outcomes.get(keyOf(level, recipe)),
   }

@@ -30,6 +30,7 @@ export function parseRoute(hash: string): Route {
     case 'story':
     case 'kit':
     case 'check':
+    case 'room':
       return { at }
     default:
       return { at: 'title' }

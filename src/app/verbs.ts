@@ -16,6 +16,7 @@ import { fetchStage, stageCame } from './stage.ts'
 /** Fetched when needed: the title screen pays for nothing it does not use. */
 const passport = () => import('./passport.ts')
 const works = () => import('./works.ts')
+const room = () => import('./room/room.ts')
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -77,6 +78,13 @@ export function createVerbs(app: App): Verbs {
     uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),
     celebrate: (tier) => app.store.setState({ ceremony: { tier } }),
     packWorks: (tier) => void works().then((all) => all.packTier(app, tier)),
-    checkWorks: (text) => void works().then((all) => all.checkWorks(app, text)),
+    checkWorks(text) {
+      trainer.forget()
+      void works().then((all) => all.checkWorks(app, text))
+    },
+    room(ask) {
+      if (ask.do === 'run') trainer.forget()
+      void room().then((all) => all.roomOf(app).ask(ask))
+    },
   }
 }

@@ -24,8 +24,10 @@ export function levelIndexPlugin(): Plugin {
 }
 
 function entryOf(file: string) {
-  const { id, kind, minutes, cases, glossary, stowaway } = JSON.parse(readFileSync(file, 'utf8'))
-  return { id, kind, minutes, cases, terms: glossary, stowaway }
+  const { id, kind, minutes, cases, glossary, stowaway, predict } = JSON.parse(readFileSync(file, 'utf8'))
+  const { choices, tries = [], answer } = predict
+  const asks = { choices: choices.length, tries: tries.length, answered: answer !== undefined }
+  return { id, kind, minutes, cases, terms: glossary, stowaway, predict: asks }
 }
 
 const levelFiles = () =>

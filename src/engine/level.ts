@@ -21,6 +21,8 @@ export interface Question {
 export interface Prediction extends Question {
   /** What did happen and why, shown with the player's guess after the contest. */
   readonly after: Text
+  /** Index of the choice that turns out right: what a class has predicted is held to it. */
+  readonly answer?: number | undefined
   /**
    * A recipe for each choice, or one for all, that *Show me* plays once the level is solved: what was guessed, seen.
    */

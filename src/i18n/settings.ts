@@ -65,6 +65,11 @@ export const settingsWords = {
     'zh-Hant': '隨時開關投影模式',
     'zh-Hans': '随时开关投影模式',
   },
+  keyRoom: {
+    en: 'On the map and in a level: the classroom, for a projector',
+    'zh-Hant': '在地圖或關卡：打開課室（投影用）',
+    'zh-Hans': '在地图或关卡：打开课堂（投影用）',
+  },
   keyWhole: {
     en: 'On the map: the whole harbour, and back',
     'zh-Hant': '在地圖上：看整個海港，再按返回',

@@ -11,6 +11,8 @@ export interface LevelEntry {
   readonly cases: Text
   /** The terms that it introduces: names from the game's glossary, or its own. */
   readonly terms: readonly (string | Term)[]
+  /** Of its prediction: how many answers, how many recorded recipes, whether the file says which is right. */
+  readonly predict: { readonly choices: number; readonly tries: number; readonly answered: boolean }
   /** Where the penguin turns up in it. */
   readonly stowaway?: Text
 }

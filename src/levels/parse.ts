@@ -54,7 +54,7 @@ export function parseLevel(json: string, { file, shared = false, kinds }: ParseO
 
   const { $schema: _, ...parsed } = shape.data
   const level: Level = { ...parsed, setup: own.setup } as Level
-  found.push(...checkTries(level, own.kind), ...checkFigures(level, own.kind))
+  found.push(...checkAnswer(level), ...checkTries(level, own.kind), ...checkFigures(level, own.kind))
   return found.length > 0 ? refuse(found) : { ok: true, level, notices: notices.map((n) => fault(file, n)) }
 }
 
@@ -113,6 +113,13 @@ function checkKind(file: Readonly<Record<string, unknown>>, kinds: Kinds) {
           },
         ]
   return { kind, setup: parsed.data, found }
+}
+
+/** The choice that turns out right is one of them. */
+function checkAnswer({ predict: { answer = 0, choices } }: Level): Finding[] {
+  if (answer < choices.length) return []
+  const expected = `at most ${choices.length - 1}`
+  return [{ code: 'out-of-range', path: ['predict', 'answer'], found: `${answer}`, expected }]
 }
 
 /** What *Show me* plays: one recipe a choice, or one for all, each as the kind reads recipes. */

@@ -82,6 +82,12 @@ export const levelSchema = z.strictObject({
     .refine(afterIsLast, 'cards with "after" stand last, and never alone'),
   predict: z.strictObject({
     ...question,
+    answer: z
+      .int()
+      .min(0)
+      .max(3)
+      .optional()
+      .describe('Place of the choice that turns out right, counted from 0: what a class has predicted.'),
     after: text(360),
     tries: z.array(z.unknown()).min(1).max(4).optional(),
   }),

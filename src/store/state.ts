@@ -3,6 +3,7 @@ import type { Tier, World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { Progress } from './progress.ts'
+import type { Room, RoomAsk } from './room.ts'
 import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { ViewOf } from './view.ts'
@@ -22,6 +23,8 @@ export type Route =
   | { readonly at: 'check'; readonly text?: string }
   /** How it began, before the first time on the map. */
   | { readonly at: 'story' }
+  /** One projector, a whole class. */
+  | { readonly at: 'room' }
   /** Every component in every state, for those who build the game. */
   | { readonly at: 'kit' }
 
@@ -90,6 +93,8 @@ export interface State {
     readonly fault?: 'none' | 'damaged' | 'newer'
     readonly works: readonly CheckedWork[]
   }
+  /** The lesson in the room, once somebody has been there. */
+  readonly room?: Room
   /** The tier whose lights have all come on: the map celebrates it when it is seen next; a new object each time. */
   readonly ceremony?: { readonly tier: Tier }
   readonly notices: readonly Notice[]
@@ -161,6 +166,8 @@ export interface Verbs {
   packWorks(tier: Tier): void
   /** Attempts the works of a code again. */
   checkWorks(text: string): void
+  /** Everything done in the room. */
+  room(ask: RoomAsk): void
 }
 
 export type { Lang, Refusal, Tier }

@@ -29,6 +29,7 @@ const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<Comp
   certificate: () => import('./screens/certificate.tsx').then((file) => file.CertificateScreen),
   check: () => import('./screens/check.tsx').then((file) => file.CheckScreen),
   notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
+  room: () => import('./room/room.tsx').then((file) => file.RoomScreen),
   story: () => import('./screens/story.tsx').then((file) => file.Story),
   kit: () => import('./screens/kit.tsx').then((file) => file.Kit),
 }

@@ -66,6 +66,13 @@ export async function loadKind(kind: string): Promise<Kind> {
   }
 }
 
+/** How a kind says the events of its contests: for the room, which shows no panel. */
+export async function loadNarration(kind: string): Promise<Kind['narrate']> {
+  const said = await words[`../puzzles/${kind}/words.ts`]?.()
+  if (!said) throw new Error(`No puzzle kind "${kind}"`)
+  return said.narrate
+}
+
 /** What a kind's recipes cost, in words: for the map, which speaks of many levels at once. */
 export async function loadCosts(kind: string): Promise<FigureKinds> {
   return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.costs ?? {}

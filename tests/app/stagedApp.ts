@@ -67,7 +67,9 @@ export const outcomeOf = (recipe: unknown): Outcome => ({
 })
 
 /** The use cases with a world played by the test: trainings finish when told to, time passes when told to. */
-export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; storage?: SaveStorage } = {}) {
+export function stagedApp(
+  saved: { progress?: Progress; keeping?: Keeping; storage?: SaveStorage; lesson?: string } = {},
+) {
   const store = createHarbourStore(saved.progress ? { progress: saved.progress } : {})
   const trainings: { recipe: unknown; options: AttemptOptions; finish(): void; fail(e: unknown): void }[] = []
   const timers: { at: number; then(): void }[] = []
@@ -76,6 +78,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
   let hears: Parameters<App['storage']['follow']>[0] = () => {}
   let keeping = saved.keeping ?? 'kept'
   const handed: string[] = []
+  const lessons: string[] = []
   const warmed: string[] = []
   let now = 0
   let disk: Promise<void> | undefined
@@ -125,6 +128,11 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
       timers.push(timer)
       return () => timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
     },
+    roomRecord: async () => ({
+      read: async () => saved.lesson,
+      write: async (text) => void lessons.push(text),
+    }),
+    now: () => now,
     startStage() {},
     address() {},
     hand: (_name, content) => handed.push(content),
@@ -159,6 +167,7 @@ export function stagedApp(saved: { progress?: Progress; keeping?: Keeping; stora
       keeping = how
     },
     warmed,
+    lessons,
     handed,
     pass,
     /** From now on the disk takes its time; returns how to let it finish. */

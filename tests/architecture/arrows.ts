@@ -21,6 +21,11 @@ const ownKind = [
   'puzzles/kit/*.ts',
 ]
 
+const wall = [
+  ...['engine/**', 'store/**', 'look/**', 'i18n/**'],
+  ...['ui/kit/**', 'ui/room/kit/**', 'ui/harbour.ts', 'ui/screens/heading.tsx'],
+]
+
 export const arrows: readonly Arrow[] = [
   // The composition root wires everything.
   { of: 'main.ts', may: ['**'], packages: [] },
@@ -52,11 +57,15 @@ export const arrows: readonly Arrow[] = [
     may: [engine, 'look/**', 'i18n/**', 'ui/kit/**', 'sandbox/*.ts'],
     packages: ['preact', '@codemirror/', '@lezer/', 'blockly', 'zod', 'fastest-levenshtein'],
   },
-  { of: 'store/**', may: ['engine/**', 'levels/**'], packages: ['zustand', 'idb'] },
+  // A lesson on one projector. A mode's wall is a screen; everything else is pure.
+  { of: 'room/modes/*/wall.tsx', may: wall, packages: ['preact'] },
+  { of: 'room/modes/*/wall/**', may: wall, packages: ['preact'] },
+  { of: 'room/**', may: ['engine/**', 'levels/workBounds.ts'], packages: ['zod'] },
+  { of: 'store/**', may: ['engine/**', 'levels/**', 'room/*.ts'], packages: ['zustand', 'idb'] },
   {
     of: 'app/**',
     may: [
-      ...['engine/**', 'levels/**', 'store/**', 'puzzles/*/rules.ts'],
+      ...['engine/**', 'levels/**', 'store/**', 'room/*.ts', 'puzzles/*/rules.ts'],
       ...['learn/client.ts', 'learn/faults.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
     ],
     packages: [],
@@ -74,6 +83,8 @@ export const arrows: readonly Arrow[] = [
       'store/**',
       'look/**',
       'i18n/**',
+      // What a lesson is made of, and each mode's wall.
+      'room/**',
       'puzzles/*/panel.tsx',
       'puzzles/*/words.ts',
       'puzzles/*/schema.ts',
@@ -160,6 +171,8 @@ export const arrows: readonly Arrow[] = [
 /** Files that must stay pure, whatever they import on the way: no pixels, no DOM, no clock, no host chance. */
 export const pureRoots = [
   'engine/**',
+  'room/*.ts',
+  'room/modes/*/rules.ts',
   'puzzles/*/schema.ts',
   'puzzles/*/rules.ts',
   'puzzles/*/attempt.ts',

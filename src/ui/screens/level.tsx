@@ -93,6 +93,7 @@ function Played({ play }: { readonly play: Play }) {
   const { level } = play
   const terms = useHarbour((state) => state.terms)
   const glossary = useMemo(() => [...level.glossary, ...terms], [level, terms])
+  useLetterKey('r', () => verbs.go({ at: 'room' }))
   useLetterKey('t', () => level.teacher && verbs.go({ at: 'teacher', id: level.id }))
   const [kind, again] = useLoaded<Kind>(() => loadKind(level.kind), level.kind)
   if (kind.is === 'waiting') return <Waiting />

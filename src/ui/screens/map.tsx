@@ -1,7 +1,7 @@
 import { mapWords } from '../../i18n/map.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
-import { Button } from '../kit/button.tsx'
+import { Button, IconButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
@@ -33,6 +33,7 @@ export function HarbourMap() {
     announce(say(whole ? mapWords.districtNow : mapWords.wholeNow))
   }
   useLetterKey('z', step)
+  useLetterKey('r', () => verbs.go({ at: 'room' }))
   return (
     <div class="map">
       <Bar
@@ -54,6 +55,7 @@ export function HarbourMap() {
             <span class="map__of">/ {all}</span>
           </span>
         )}
+        <IconButton icon="teacher" label={say(mapWords.room)} onPress={() => verbs.go({ at: 'room' })} />
         <Button kind="ghost" class="map__whole" icon={whole ? 'near' : 'wide'} pressed={whole} onPress={step}>
           {say(mapWords.whole)}
         </Button>

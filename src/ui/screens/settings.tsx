@@ -157,6 +157,7 @@ const keys: readonly (readonly [keys: readonly (string | Text)[], does: Text])[]
   [['M'], words.keyMute],
   [['P'], words.keyProjector],
   [['Z'], words.keyWhole],
+  [['R'], words.keyRoom],
   [[words.space], words.keySpace],
   [['←', '→'], words.keyArrows],
   [['1', '2', '4'], words.keySpeeds],

@@ -1,0 +1,145 @@
+/** The room: what a teacher and the teams do, written into the store and kept after every event. */
+import { readSession, writeSession } from '../../room/file.ts'
+import { modes } from '../../room/modes.ts'
+import { after, type Deed, diceOf, mostEvents, type Session, stateAfter } from '../../room/session.ts'
+import type { Room, RoomAsk } from '../../store/room.ts'
+import type { App } from '../app.ts'
+import { notify } from '../notify.ts'
+import { changeRoom, createRuns } from './runs.ts'
+import { roomWords } from './words.ts'
+
+export interface RoomDoor {
+  ask(ask: RoomAsk): void
+}
+
+const doors = new WeakMap<App, RoomDoor>()
+
+/** One room an app: fetched when somebody first goes there. */
+export function roomOf(app: App): RoomDoor {
+  const door = doors.get(app) ?? createRoom(app)
+  doors.set(app, door)
+  return door
+}
+
+async function keepLesson(app: App, session: Session): Promise<Room['keeping']> {
+  try {
+    await (await app.roomRecord()).write(writeSession(session))
+    return 'kept'
+  } catch {
+    return 'memory-only'
+  }
+}
+
+/** Undefined where it was not possible: that is no event. */
+function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
+  const { seed, events } = room.session
+  if (events.length >= mostEvents) return undefined
+  // A machine's clock may be set back; a session's time never is.
+  const at = Math.max(now - room.since, events.at(-1)?.at ?? 0)
+  const event = { ...what, at }
+  const state = after(room.state, event, diceOf(seed, events.length), modes)
+  if (state === room.state) return undefined
+  // Whoever has begun is not asked any more whether to resume.
+  const { kept: _, ...rest } = room
+  return { ...rest, state, session: { seed, events: [...events, event] } }
+}
+
+function createRoom(app: App): RoomDoor {
+  const room = () => app.store.getState().room
+  const set = (patch: Partial<Room>) => changeRoom(app, patch)
+  const { open, run, halt } = createRuns(app)
+
+  function begin(session: Session, rest: Partial<Pick<Room, 'kept'>> = {}) {
+    const last = session.events.at(-1)?.at ?? 0
+    halt()
+    app.store.setState({
+      room: {
+        session,
+        state: stateAfter(session, modes),
+        since: app.now() - last,
+        keeping: room()?.keeping ?? 'kept',
+        lanes: [],
+        ...rest,
+      },
+    })
+  }
+
+  const fresh = (): Session => ({ seed: app.now() >>> 0, events: [] })
+
+  async function enter() {
+    if (room()) return
+    begin(fresh())
+    const record = await app.roomRecord().catch(() => undefined)
+    const text = await record?.read().catch(() => undefined)
+    const read = text === undefined ? undefined : readSession(text)
+    if (!record) set({ keeping: 'memory-only' })
+    // Whoever has begun by now is not asked any more.
+    if (read?.ok && read.session.events.length > 0 && room()?.session.events.length === 0)
+      set({ kept: read.session })
+  }
+
+  async function keep() {
+    const now = room()
+    if (!now) return
+    const keeping = await keepLesson(app, now.session)
+    if (room()?.keeping !== keeping) set({ keeping })
+  }
+
+  function deed(what: Deed) {
+    const now = room()
+    const next = now && afterDeed(now, what, app.now())
+    if (!next) return
+    app.store.setState({ room: next })
+    void keep()
+  }
+
+  function undo() {
+    const now = room()
+    if (!now || now.session.events.length === 0) return
+    halt()
+    const session = { ...now.session, events: now.session.events.slice(0, -1) }
+    set({ session, state: stateAfter(session, modes), lanes: [] })
+    void keep()
+  }
+
+  async function bring(file: Blob) {
+    const read = readSession(await file.slice(0, 8_000_001).text())
+    if (!read.ok) return notify(app, read.why, 'bad')
+    begin(read.session)
+    notify(app, roomWords.brought, 'good')
+    await keep()
+  }
+
+  return {
+    ask(what) {
+      switch (what.do) {
+        case 'enter':
+          return void enter()
+        case 'leave':
+          return halt()
+        case 'new':
+          return begin(fresh())
+        case 'resume': {
+          const kept = room()?.kept
+          return kept && begin(kept)
+        }
+        case 'deed':
+          return deed(what.deed)
+        case 'undo':
+          return undo()
+        case 'save': {
+          const now = room()
+          return now && app.hand('neon-harbour-room.json', writeSession(now.session))
+        }
+        case 'bring':
+          return void bring(what.file)
+        case 'level':
+          return void open(what.id)
+        case 'run':
+          return void run(what.level, what.recipes)
+        case 'halt':
+          return halt()
+      }
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../../engine/index.ts'
+import type { Room } from '../../store/room.ts'
+import type { App } from '../app.ts'
+import { runLanes } from './lanes.ts'
+
+/** Replaces part of the room; before anybody has entered it does nothing. */
+export function changeRoom({ store }: Pick<App, 'store'>, patch: Partial<Room>): void {
+  const { room } = store.getState()
+  if (room) store.setState({ room: { ...room, ...patch } })
+}
+
+/** The level on the wall, and what is trained there: one thing at a time. */
+export function createRuns(app: App) {
+  let running: AbortController | undefined
+
+  function halt(): void {
+    running?.abort()
+    running = undefined
+  }
+
+  async function open(id: string): Promise<Level | undefined> {
+    const there = app.store.getState().room?.level
+    if (there?.id === id) return there
+    const opened = await app.levelStore.open(id).catch(() => undefined)
+    const rules = opened?.ok && (await app.levelStore.rules(opened.level.kind).catch(() => undefined))
+    if (!opened?.ok || !rules) {
+      changeRoom(app, { lost: id })
+      return undefined
+    }
+    const { room } = app.store.getState()
+    if (room) {
+      const { lost: _, ...rest } = room
+      app.store.setState({ room: { ...rest, level: opened.level } })
+    }
+    return opened.level
+  }
+
+  async function run(id: string, recipes: readonly unknown[]): Promise<void> {
+    halt()
+    const controller = new AbortController()
+    running = controller
+    changeRoom(app, { lanes: [] })
+    const level = await open(id)
+    if (!level || controller.signal.aborted) return
+    await runLanes(app, level, recipes, controller.signal, (lanes) => changeRoom(app, { lanes }))
+  }
+
+  return { open, run, halt }
+}

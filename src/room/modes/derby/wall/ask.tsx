@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks'
+import type { Level } from '../../../../engine/index.ts'
+import { roomWords } from '../../../../i18n/room.ts'
+import { Button } from '../../../../ui/kit/button.tsx'
+import { announce } from '../../../../ui/kit/live.tsx'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
+import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import type { Team, TeamId } from '../../../teams.ts'
+import { type Derby, type DerbyAct, letterOf } from '../rules.ts'
+import { derbyWords as words } from '../words.ts'
+import { Answers, caseOf, useQuestion } from './question.tsx'
+
+/** The teams commit: every key turns its team's answer, until the lock. */
+export function Ask(props: WallProps<Derby, DerbyAct>) {
+  const { say } = useSpeaking()
+  const one = caseOf(props.state)
+  const { level, lost } = useRoomLevel(one?.level)
+  if (lost) return <p class="derby__lost">{say(roomWords.lost)}</p>
+  if (!one || !level) return <p class="derby__lost">…</p>
+  return <Asked {...props} level={level} />
+}
+
+function Asked({ room, state, act, level }: WallProps<Derby, DerbyAct> & { readonly level: Level }) {
+  const { say } = useSpeaking()
+  const nameOf = useTeamName()
+  const [doubling, setDoubling] = useState(false)
+  const one = caseOf(state)
+  const { ask, what } = useQuestion(one ?? { level: level.id, ask: 'own', choices: 2 }, level)
+  const press = (team: TeamId, commits: boolean) => {
+    act({ type: doubling ? 'double' : commits ? 'commit' : 'choose', team })
+    setDoubling(false)
+  }
+  useRoomKey((event) => {
+    const team = teamKeyOf(event)
+    if (team !== undefined) press(team, event.shiftKey)
+    else if (event.key.toLowerCase() === 'x') setDoubling((is) => !is)
+    else return
+    return true
+  })
+  const answered = Object.keys(state.picks).length
+  const lock = () => {
+    act({ type: 'lock' })
+    announce(say(words.locked))
+  }
+  useTimeUp(lock)
+  if (!one) return null
+  return (
+    <section class="derby">
+      <div class="derby__question">
+        {what && <p class="derby__recipe">{what}</p>}
+        <Heading>{ask}</Heading>
+      </div>
+      <Answers derby={state} one={one} level={level} teams={room.teams.length} open={false} />
+      <ul class="derby__teams">
+        {room.teams.map((team) => (
+          <TeamTile key={team.id} team={team} name={nameOf(team)} derby={state} act={act} />
+        ))}
+      </ul>
+      <div class="room__foot">
+        <p class="derby__how" data-loud={doubling || undefined}>
+          {say(doubling ? words.whoDouble : words.lockHow)}
+        </p>
+        <Primary icon="lock" disabled={answered === 0} why={say(words.noneYet)} onPress={lock}>
+          {say(words.lock)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+interface TileProps {
+  readonly team: Team
+  readonly name: string
+  readonly derby: Derby
+  readonly act: (act: DerbyAct) => void
+}
+
+function TeamTile({ team: { id }, name, derby, act }: TileProps) {
+  const { say } = useSpeaking()
+  const pick = derby.picks[id]
+  const letter = pick === undefined ? '–' : letterOf(derby.order.indexOf(pick))
+  const done = derby.committed.includes(id)
+  const doubled = derby.doubled.includes(id)
+  return (
+    <li class="derby__team" data-done={done || undefined}>
+      <button
+        type="button"
+        class="derby__turn"
+        aria-label={`${name}: ${letter}`}
+        onClick={() => act({ type: 'choose', team: id })}
+      >
+        <Badge of={id} size="small" />
+        <span class="derby__pick">{letter}</span>
+      </button>
+      <span class="derby__name">{name}</span>
+      <span class="derby__switches">
+        <Button
+          kind="ghost"
+          pressed={done}
+          disabled={pick === undefined}
+          onPress={() => act({ type: 'commit', team: id })}
+        >
+          {say(roomWords.done)}
+        </Button>
+        {!derby.spent.includes(id) && (
+          <Button
+            kind="ghost"
+            pressed={doubled}
+            aria-label={`${name}: ${say(roomWords.double)}`}
+            onPress={() => act({ type: 'double', team: id })}
+          >
+            ×2
+          </Button>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
+import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import { type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
+import { derbyWords as words } from '../words.ts'
+
+/** What comes next, from three; the teacher may take any other. */
+export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
+  const { say } = useSpeaking()
+  const nameOf = useTeamName()
+  const [all, setAll] = useState(false)
+  const { offered, picker, pool } = state
+  const take = (place: number) => {
+    const one = offered[place]
+    if (one !== undefined) act({ type: 'pick', case: one })
+    return one !== undefined
+  }
+  useRoomKey(({ key }) => (/^[a-c]$/i.test(key) ? take(key.toLowerCase().charCodeAt(0) - 97) : undefined))
+  return (
+    <section class="derby">
+      <div class="derby__head">
+        {picker !== undefined && <Badge of={picker} />}
+        <Heading>
+          {picker === undefined
+            ? say(words.pick)
+            : say(words.pickBy, { team: nameOf(teamOf(room.teams, picker)) })}
+        </Heading>
+      </div>
+      <ul class="derby__cases">
+        {offered.map((at, place) => (
+          <li key={at}>
+            <button type="button" class="derby__case" onClick={() => take(place)}>
+              <kbd class="derby__letter">{letterOf(place)}</kbd>
+              <CaseName of={pool[at]} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details class="derby__other" open={all} onToggle={(event) => setAll(event.currentTarget.open)}>
+        <summary>{say(words.otherCase)}</summary>
+        {all && (
+          <ul>
+            {pool.map((one, at) => (
+              <li key={`${one.level} ${one.ask} ${one.try}`}>
+                <button type="button" onClick={() => act({ type: 'pick', case: at })}>
+                  <CaseName of={one} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </section>
+  )
+}
+
+function CaseName({ of }: { readonly of: Case | undefined }) {
+  const { say } = useSpeaking()
+  const nameOf = useLevelName()
+  if (!of) return null
+  return (
+    <span class="derby__what">
+      <b>{nameOf(of.level)}</b>
+      <small>{say(of.ask === 'own' ? words.whatOwn : words.whatShare, { n: letterOf(of.try ?? 0) })}</small>
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { percent } from '../../../i18n/index.ts'
+import { roomWords as words } from '../../../i18n/room.ts'
+import type { Lane } from '../../../store/room.ts'
+import { useSpeaking } from '../../kit/speaking.ts'
+import './learning.css'
+
+const [width, height] = [600, 200]
+
+/** Models while they learn: each with its curve growing, its share of known cases, and how far it is. */
+export function Learning({
+  lanes,
+  names,
+}: {
+  readonly lanes: readonly Lane[]
+  readonly names: readonly string[]
+}) {
+  const { lang } = useSpeaking()
+  const top = Math.max(1e-6, ...lanes.flatMap(({ losses }) => losses))
+  return (
+    <ul class="learning" data-many={lanes.length > 3 || undefined}>
+      {lanes.map((lane, i) => (
+        <li key={names[i]} class="learning__one" data-status={lane.status}>
+          <p class="learning__name">{names[i]}</p>
+          <svg
+            class="learning__curve"
+            viewBox={`0 0 ${width} ${height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path class="learning__floor" d={`M0 ${height - 2}H${width}`} />
+            <path class="learning__line" d={curve(lane, top)} />
+          </svg>
+          <p class="learning__figure figures">
+            {lane.accuracy === undefined ? percent(lang, lane.done) : percent(lang, lane.accuracy)}
+          </p>
+          <Status lane={lane} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A training without a loss (a table looked up, a program) draws how far it is. */
+function curve({ losses, done }: Lane, top: number): string {
+  if (losses.length < 2) return `M0 ${height - 8}H${done * width}`
+  const last = losses.length - 1
+  const far = Math.max(done, 0.02) * width
+  return losses
+    .map(
+      (loss, i) =>
+        `${i ? 'L' : 'M'}${((i / last) * far).toFixed(1)} ${(6 + (1 - loss / top) * (height - 14)).toFixed(1)}`,
+    )
+    .join('')
+}
+
+function Status({ lane }: { readonly lane: Lane }) {
+  const { say } = useSpeaking()
+  if (lane.status === 'refused')
+    return (
+      <p class="learning__why">
+        {lane.why?.code === 'not-possible' ? say(lane.why.say) : say(words.refused)}
+      </p>
+    )
+  if (lane.status === 'failed') return <p class="learning__why">{say(words.failed)}</p>
+  return null
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks'
+import type { Level } from '../../../engine/index.ts'
+import type { Lane } from '../../../store/room.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+
+/** The level's words for the wall; undefined until it has been opened. */
+export function useRoomLevel(id: string | undefined): { readonly level?: Level; readonly lost: boolean } {
+  const verbs = useVerbs()
+  const level = useHarbour(({ room }) => (room?.level?.id === id ? room?.level : undefined))
+  const lost = useHarbour(({ room }) => id !== undefined && room?.lost === id)
+  useEffect(() => {
+    if (id !== undefined && !level) verbs.room({ do: 'level', id })
+  }, [id])
+  return { ...(level && { level }), lost }
+}
+
+/** Trains these recipes when they are first there; again after a reload or an undo, and they come out the same. */
+export function useLanes(level: Level | undefined, recipes: readonly unknown[]): readonly Lane[] {
+  const verbs = useVerbs()
+  const lanes = useHarbour(({ room }) => room?.lanes ?? none)
+  const key = level ? `${level.id} ${JSON.stringify(recipes)}` : ''
+  useEffect(() => {
+    if (!level) return
+    verbs.room({ do: 'run', level: level.id, recipes })
+    return () => verbs.room({ do: 'halt' })
+  }, [key])
+  return lanes
+}
+
+const none: readonly Lane[] = []
+
+export const allEnded = (lanes: readonly Lane[], many: number): boolean =>
+  lanes.length === many && lanes.every(({ status }) => status !== 'waiting' && status !== 'busy')

@@ -1,0 +1,84 @@
+import { mapWords } from '../../i18n/map.ts'
+import { roomWords as words } from '../../i18n/room.ts'
+import { shellWords } from '../../i18n/shell.ts'
+import type { Deed } from '../../room/session.ts'
+import type { RoomState } from '../../room/state.ts'
+import { useSpeaking } from '../kit/speaking.ts'
+import { NotFetched, useLoaded, Waiting } from '../loaded.tsx'
+import { Heading } from '../screens/heading.tsx'
+import { fittingOf, loadFaces, type Named, useFacts } from './faces.ts'
+import { useRoomKey } from './kit/keys.ts'
+import { useLevelName } from './kit/levelName.ts'
+import { TeamRow } from './kit/teamRow.tsx'
+import './menu.css'
+
+interface MenuProps {
+  readonly state: RoomState
+  readonly deed: (deed: Deed) => void
+}
+
+/** The games, each with its rules in three sentences and the levels that it can be played with. */
+export function Menu({ state, deed }: MenuProps) {
+  const { say } = useSpeaking()
+  const [faces, again] = useLoaded(loadFaces, 'faces')
+  const facts = useFacts()
+  const begin = ({ mode, face }: Named) => {
+    const fit = fittingOf(mode, facts).flatMap((one) => (one.suit.fits ? one.facts : []))
+    if (fit.length > 0) deed({ type: 'begin', mode, given: face.given(fit) })
+  }
+  useRoomKey((event) => {
+    const place = /^[a-h]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1
+    const one = faces.is === 'here' ? faces.it[place] : undefined
+    if (!one) return
+    begin(one)
+    return true
+  })
+  if (faces.is === 'waiting' || facts.length === 0) return <Waiting />
+  if (faces.is === 'failed') return <NotFetched words={say(shellWords.notLoaded)} again={again} />
+  return (
+    <section class="menu">
+      <Heading>{say(words.modes)}</Heading>
+      <ul class="menu__all" data-many={faces.it.length > 2 || undefined}>
+        {faces.it.map((one, i) => (
+          <Game key={one.mode} named={one} letter={String.fromCharCode(65 + i)} begin={() => begin(one)} />
+        ))}
+      </ul>
+      <TeamRow teams={state.teams} />
+    </section>
+  )
+}
+
+interface GameProps {
+  readonly named: Named
+  readonly letter: string
+  readonly begin: () => void
+}
+
+function Game({ named: { mode, face }, letter, begin }: GameProps) {
+  const { say } = useSpeaking()
+  const nameOf = useLevelName()
+  const fitting = fittingOf(mode, useFacts())
+  const fit = fitting.filter(({ suit }) => suit.fits)
+  return (
+    <li class="menu__one">
+      <button type="button" class="menu__begin" onClick={begin}>
+        <kbd class="menu__letter">{letter}</kbd>
+        <span class="menu__title">{say(face.title)}</span>
+        <span class="menu__minutes figures">{say(mapWords.minutes, { n: face.minutes })}</span>
+      </button>
+      <p class="menu__rules">{face.rules.map((rule) => say(rule)).join(' ')}</p>
+      <details class="menu__fit">
+        <summary>
+          {say(words.levelsFit, { n: fit.length, of: fitting.length })} · {say(words.which)}
+        </summary>
+        <ul>
+          {fitting.map(({ facts, suit }) => (
+            <li key={facts.id} data-fits={suit.fits || undefined}>
+              <b>{nameOf(facts.id)}</b> {say(suit.why)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}

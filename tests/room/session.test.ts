@@ -1,0 +1,277 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clockAfter, timeLeft } from '../../src/room/clock.ts'
+import { readSession, writeSession } from '../../src/room/file.ts'
+import type { Case } from '../../src/room/modes/derby/rules.ts'
+import { modes } from '../../src/room/modes.ts'
+import { lastTeam, median, mostImproved, oddsPoints, standings } from '../../src/room/scores.ts'
+import { type Deed, emptyRoom, type RoomEvent, type Session, stateAfter } from '../../src/room/session.ts'
+import type { RoomState } from '../../src/room/state.ts'
+import { teamIds } from '../../src/room/teams.ts'
+
+const pool: readonly Case[] = [
+  { level: '1-3-teach-dont-tell', ask: 'own', choices: 4 },
+  { level: '1-3-teach-dont-tell', ask: 'share', try: 0, choices: 4 },
+  { level: '4-2-post-office', ask: 'own', choices: 4 },
+  { level: '3-5-bend-the-border', ask: 'own', choices: 3 },
+]
+
+const team = fc.constantFrom(...teamIds)
+const derby = fc.oneof(
+  fc.record({ type: fc.constant('pick'), case: fc.nat(5) }),
+  fc.record({ type: fc.constant('choose'), team, choice: fc.option(fc.nat(4), { nil: undefined }) }),
+  fc.record({ type: fc.constantFrom('commit', 'double'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'reflect', 'next') }),
+  fc.record({
+    type: fc.constant('result'),
+    answers: fc.array(fc.nat(3), { maxLength: 4 }),
+    figures: fc.array(fc.record({ right: fc.nat(50), of: fc.nat(100) }), { maxLength: 4 }),
+  }),
+)
+const deed = fc.oneof(
+  fc.record({ type: fc.constantFrom('join', 'leave'), team }),
+  fc.record({ type: fc.constant('name'), team, name: fc.string({ maxLength: 5 }) }),
+  fc.record({
+    type: fc.constant('begin'),
+    mode: fc.constantFrom('derby', 'no-such'),
+    given: fc.constant(pool),
+  }),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('derby'), act: derby }),
+  fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
+  fc.record({
+    type: fc.constant('clock'),
+    do: fc.constant('start'),
+    seconds: fc.integer({ min: 1, max: 60 }),
+  }),
+  fc.record({ type: fc.constantFrom('end', 'tell') }),
+)
+
+/** Weighted to what a lesson is: most of its events are a game's. */
+const session: fc.Arbitrary<Session> = fc
+  .tuple(fc.nat(), fc.array(fc.tuple(deed, fc.nat(20_000)), { maxLength: 60 }))
+  .map(([seed, all]) => {
+    let at = 0
+    const begun: Deed[] = [
+      { type: 'join', team: 0 },
+      { type: 'join', team: 1 },
+      { type: 'begin', mode: 'derby', given: pool },
+    ]
+    const events = [...begun, ...all.map(([one]) => one as Deed)].map((one, i): RoomEvent => {
+      at += all[i]?.[1] ?? 0
+      return { ...one, at }
+    })
+    return { seed, events }
+  })
+
+describe('a lesson', () => {
+  test('is safe whatever happens in it: teams are two to eight once a game runs, points and clock are numbers', () => {
+    fc.assert(
+      fc.property(session, (one) => {
+        const room = stateAfter(one, modes)
+        expect(new Set(room.teams.map(({ id }) => id)).size).toBe(room.teams.length)
+        if (room.playing) expect(room.teams.length).toBeGreaterThanOrEqual(2)
+        for (const { total, place } of standings(room)) {
+          expect(Number.isFinite(total)).toBe(true)
+          expect(place).toBeGreaterThanOrEqual(1)
+        }
+        expect(timeLeft(room.clock, 1e9) ?? 0).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+
+  test('comes out the same when it is played again, and from its file', () => {
+    fc.assert(
+      fc.property(session, (one) => {
+        const room = stateAfter(one, modes)
+        expect(stateAfter(one, modes)).toEqual(room)
+        const read = readSession(writeSession(one))
+        // Names of the test may hold signs that no screen shows; then the file is refused, and says where.
+        if (read.ok) expect(stateAfter(read.session, modes)).toEqual(room)
+        else expect(read.why.en).toContain('damaged at')
+      }),
+    )
+  })
+
+  test('is exactly as before when its last event is taken back', () => {
+    fc.assert(
+      fc.property(session, (one) => {
+        const rooms = one.events.map((_, i) => stateAfter({ ...one, events: one.events.slice(0, i) }, modes))
+        const before = rooms.at(-1)
+        const undone = { ...one, events: one.events.slice(0, -1) }
+        expect(stateAfter(undone, modes)).toEqual(before)
+        // And done again, it comes to the same.
+        expect(stateAfter({ ...undone, events: [...undone.events, ...one.events.slice(-1)] }, modes)).toEqual(
+          stateAfter(one, modes),
+        )
+      }),
+    )
+  })
+})
+
+const played = (...deeds: Deed[]): RoomState =>
+  stateAfter({ seed: 7, events: deeds.map((one, at) => ({ ...one, at })) }, modes)
+const three: readonly Deed[] = [0, 1, 2].map((id) => ({ type: 'join', team: id as 0 }))
+
+describe('teams', () => {
+  test('one that comes late begins with the median of the others', () => {
+    const room = played(
+      ...three,
+      { type: 'begin', mode: 'derby', given: pool },
+      { type: 'act', mode: 'derby', act: { type: 'pick', case: 0 } },
+      { type: 'act', mode: 'derby', act: { type: 'choose', team: 0, choice: 1 } },
+      { type: 'act', mode: 'derby', act: { type: 'choose', team: 1, choice: 1 } },
+      { type: 'act', mode: 'derby', act: { type: 'lock' } },
+      { type: 'act', mode: 'derby', act: { type: 'result', answers: [1], figures: [] } },
+      { type: 'join', team: 5 },
+    )
+    expect(standings(room).map(({ total }) => total)).toEqual([133, 133, 133, 0])
+  })
+
+  test('no ninth, none twice, and a game keeps its last two', () => {
+    expect(played(...three, ...three).teams).toHaveLength(3)
+    const room = played(...three, { type: 'begin', mode: 'derby', given: pool }, ...leaveAll)
+    expect(room.teams).toHaveLength(2)
+    expect(played(...three, ...leaveAll).teams).toHaveLength(0)
+  })
+})
+const leaveAll: readonly Deed[] = teamIds.map((id) => ({ type: 'leave', team: id }))
+
+describe('scores', () => {
+  test('the median of an even number is halfway', () => {
+    expect([median([]), median([3]), median([1, 9, 2]), median([100, 250])]).toEqual([0, 3, 2, 175])
+  })
+
+  test('an answer that fewer chose is worth more, never twice as much', () => {
+    expect([oddsPoints(6, 6), oddsPoints(3, 6), oddsPoints(1, 6)]).toEqual([100, 150, 183])
+  })
+
+  const room = (rounds: RoomState['rounds'], many: number): RoomState => ({
+    ...emptyRoom,
+    teams: teamIds.slice(0, many).map((id) => ({ id, start: 0 })),
+    rounds,
+  })
+  const round = (...points: number[]) => ({
+    mode: 'derby',
+    points: Object.fromEntries(points.map((n, i) => [i, n])),
+  })
+
+  test('as many points are the same place', () => {
+    const all = standings(room([round(100, 200, 100)], 3))
+    expect(all.map(({ team: { id }, place }) => [id, place])).toEqual([
+      [1, 1],
+      [0, 2],
+      [2, 2],
+    ])
+  })
+
+  test('most improved is whoever won more later, and is not on the podium anyway', () => {
+    const rounds = [round(300, 300, 300, 0, 0), round(300, 300, 300, 100, 150)]
+    expect(mostImproved(room(rounds, 5))?.id).toBe(4)
+    expect(mostImproved(room(rounds.slice(0, 1), 5))).toBeUndefined()
+    expect(mostImproved(room([round(1, 1, 1, 50), round(300, 300, 300, 0)], 4))).toBeUndefined()
+  })
+
+  test('whoever has least chooses next, by the dice where several do', () => {
+    const offered: number[][] = []
+    lastTeam(room([round(100, 0, 0)], 3), (many) => {
+      offered.push([...many])
+      return 2
+    })
+    expect(offered).toEqual([[1, 2]])
+  })
+})
+
+describe('the clock', () => {
+  test('pauses where it is, goes on from there, and is given ten seconds more in either state', () => {
+    const running = clockAfter({ is: 'off' }, { do: 'start', seconds: 60 }, 1000)
+    expect(timeLeft(running, 21_000)).toBe(40_000)
+    const paused = clockAfter(running, { do: 'pause' }, 21_000)
+    expect(timeLeft(paused, 500_000)).toBe(40_000)
+    const more = clockAfter(paused, { do: 'more' }, 500_000)
+    const again = clockAfter(more, { do: 'pause' }, 500_000)
+    expect(timeLeft(again, 510_000)).toBe(40_000)
+    expect(timeLeft(clockAfter(running, { do: 'more' }, 21_000), 21_000)).toBe(50_000)
+  })
+})
+
+describe('a lesson from a file', () => {
+  const good = (): Record<string, unknown> =>
+    JSON.parse(writeSession({ seed: 1, events: three.map((one, at) => ({ ...one, at })) }))
+  const why = (change: (file: Record<string, unknown>) => unknown) => {
+    const read = readSession(JSON.stringify(change(good())))
+    return read.ok ? 'taken' : read.why.en
+  }
+
+  test('is taken as it was written', () => {
+    expect(why((file) => file)).toBe('taken')
+  })
+
+  test.each<[string, (file: Record<string, unknown>) => unknown, string]>([
+    ['another file', () => ({ passport: 'neon-harbour-passport' }), 'is not a lesson'],
+    ['a newer one', (file) => ({ ...file, version: 2 }), 'newer Neon Harbour'],
+    [
+      'a ninth team',
+      (file) => ({ ...file, events: [{ at: 0, type: 'join', team: 8 }] }),
+      'events › 0 › team',
+    ],
+    [
+      'a mode that there is not',
+      (file) => ({ ...file, events: [{ at: 0, type: 'begin', mode: 'poker', given: [] }] }),
+      'mode › poker',
+    ],
+    [
+      'a mode named after what every object has',
+      (file) => ({ ...file, events: [{ at: 0, type: 'act', mode: '__proto__', act: {} }] }),
+      'damaged at',
+    ],
+    [
+      'points from nowhere',
+      (file) => ({ ...file, events: [{ at: 0, type: 'award', team: 0, points: 999 }] }),
+      'events › 0',
+    ],
+    [
+      'an act that is none',
+      (file) => ({ ...file, events: [{ at: 0, type: 'act', mode: 'derby', act: { type: 'win' } }] }),
+      'events › 0 › act',
+    ],
+    [
+      'a word more than there should be',
+      (file) => ({ ...file, events: [{ at: 0, type: 'join', team: 1, points: 5 }] }),
+      'events › 0',
+    ],
+    [
+      'time that runs back',
+      (file) => ({
+        ...file,
+        events: [
+          { at: 9, type: 'join', team: 0 },
+          { at: 1, type: 'join', team: 1 },
+        ],
+      }),
+      'events › 1 › at',
+    ],
+    [
+      'a name that turns the writing round',
+      (file) => ({ ...file, events: [{ at: 0, type: 'name', team: 0, name: 'a\u202eb' }] }),
+      'events › 0 › name',
+    ],
+    [
+      'a clock without an end',
+      (file) => ({ ...file, events: [{ at: 0, type: 'clock', do: 'start' }] }),
+      'seconds',
+    ],
+    [
+      'more events than a lesson has',
+      (file) => ({ ...file, events: new Array(5001).fill({ at: 0, type: 'tell' }) }),
+      'damaged at',
+    ],
+    ['no object', () => 7, 'is not a lesson'],
+  ])('%s is refused by name', (_, change, words) => {
+    expect(why(change)).toContain(words)
+  })
+
+  test('what is no JSON, or far too long, is refused', () => {
+    expect(readSession('{').ok).toBe(false)
+    expect(readSession('x'.repeat(8_000_001)).ok).toBe(false)
+  })
+})
