@@ -37,3 +37,44 @@ export function figuresOf(events: readonly RunEvent[]): Figures {
 }
 
 export const shareOf = ({ right, of }: Figures): number => (of === 0 ? 0 : right / of)
+
+/** A contest's moments that tell of cases; those between them are only for the stage. */
+export interface Told {
+  readonly pace: readonly Pace[]
+  /** The event of each. */
+  readonly at: readonly number[]
+}
+
+export function toldOf(events: readonly RunEvent[]): Told {
+  const pace = paceOf(events)
+  const at = pace.flatMap((one, i) => (one.tells ? i : []))
+  return { pace: at.flatMap((i) => pace[i] ?? []), at }
+}
+
+/** How many moments lanes of different length take together: as many as the longest. */
+export function momentsIn(lanes: readonly Told[]): number {
+  return Math.max(0, ...lanes.map(({ pace }) => pace.length))
+}
+
+/** How a lane stands after so many of so many moments; undefined before the first. */
+export function standsAt({ pace }: Told, moment: number, moments: number): Pace | undefined {
+  if (moment <= 0) return undefined
+  const place = Math.ceil((Math.min(moment, moments) / Math.max(1, moments)) * pace.length)
+  return pace[place - 1]
+}
+
+/** The lanes in front after so many moments: several where they are level. */
+export function leadersAt(lanes: readonly Told[], moment: number, moments: number): number[] {
+  const right = lanes.map((lane) => standsAt(lane, moment, moments)?.right ?? 0)
+  const most = Math.max(0, ...right)
+  return right.flatMap((n, i) => (n === most && (lanes[i]?.pace.length ?? 0) > 0 ? i : []))
+}
+
+/** The moment that decides: after it, the lanes in front are those that win, and never again others. */
+export function decidingMoment(lanes: readonly Told[]): number {
+  const moments = momentsIn(lanes)
+  const key = (moment: number) => leadersAt(lanes, moment, moments).join()
+  let moment = moments
+  while (moment > 1 && key(moment - 1) === key(moments)) moment--
+  return moment
+}

@@ -1,7 +1,8 @@
 /** What the room's screens read: the lesson and what follows from it, and what is being trained on the wall. */
-import type { Level, Outcome, Refusal } from '../engine/index.ts'
+import type { Level, Outcome, Refusal, Text } from '../engine/index.ts'
 import type { Deed, Session } from '../room/session.ts'
 import type { RoomState } from '../room/state.ts'
+import type { TeamId } from '../room/teams.ts'
 
 /** One model on the wall. Not kept: the same recipe gives the same model again. */
 export interface Lane {
@@ -29,6 +30,8 @@ export interface Room {
   readonly level?: Level
   readonly lost?: string
   readonly lanes: readonly Lane[]
+  /** The last recipe that was not taken, whose it was, and why. */
+  readonly refused?: { readonly team: TeamId; readonly why: Text | Refusal }
 }
 
 /** What is asked of the room. */
@@ -45,3 +48,7 @@ export type RoomAsk =
   /** Trains these recipes of a level, side by side. */
   | { readonly do: 'run'; readonly level: string; readonly recipes: readonly unknown[] }
   | { readonly do: 'halt' }
+  /** Hands a recipe in for a team of the race: the lab's own, or the one that a text holds. */
+  | { readonly do: 'hand'; readonly level: string; readonly team: TeamId; readonly from?: Blob | string }
+  /** Has the last race of another lesson on this level run along. */
+  | { readonly do: 'ghosts'; readonly level: string; readonly file: Blob }

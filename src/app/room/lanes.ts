@@ -29,11 +29,7 @@ export async function runLanes(
   tell(lanes)
   const run = (found: unknown, at: number) =>
     runLane(app, level, rules, found, signal, (patch) => change(at, patch))
-  const program = recipes.some((recipe) => {
-    const read = app.levelStore.readRecipe(level, recipe)
-    return read !== undefined && rules.language !== undefined
-  })
-  if (!program) {
+  if (!rules.language) {
     await Promise.all(recipes.map(run))
     return
   }

@@ -5,6 +5,7 @@ import { after, type Deed, diceOf, mostEvents, type Session, stateAfter } from '
 import type { Room, RoomAsk } from '../../store/room.ts'
 import type { App } from '../app.ts'
 import { notify } from '../notify.ts'
+import { createHandIns, textOf } from './handIn.ts'
 import { changeRoom, createRuns } from './runs.ts'
 import { roomWords } from './words.ts'
 
@@ -103,12 +104,14 @@ function createRoom(app: App): RoomDoor {
   }
 
   async function bring(file: Blob) {
-    const read = readSession(await file.slice(0, 8_000_001).text())
+    const read = readSession(await textOf(file))
     if (!read.ok) return notify(app, read.why, 'bad')
     begin(read.session)
     notify(app, roomWords.brought, 'good')
     await keep()
   }
+
+  const { hand, ghosts } = createHandIns(app, open, deed)
 
   return {
     ask(what) {
@@ -139,6 +142,10 @@ function createRoom(app: App): RoomDoor {
           return void run(what.level, what.recipes)
         case 'halt':
           return halt()
+        case 'hand':
+          return void hand(what.level, what.team, what.from)
+        case 'ghosts':
+          return void ghosts(what.level, what.file)
       }
     },
   }

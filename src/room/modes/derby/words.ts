@@ -85,7 +85,6 @@ export const derbyWords = {
     'zh-Hant': '做法 {n} 能答對多少？',
     'zh-Hans': '做法 {n} 能答对多少？',
   },
-  reflect: { en: 'One minute to talk', 'zh-Hant': '討論一分鐘', 'zh-Hans': '讨论一分钟' },
   next: { en: 'Next case', 'zh-Hant': '下一題', 'zh-Hans': '下一题' },
   talkShare: {
     en: 'Figure on the wall: {n} of {of}. What would you show this model to make it better?',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { roomWords as words } from '../../../i18n/room.ts'
+import { standsAt, type Told } from '../../../room/lanes.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
-import { standsAt, type Told } from './parade.ts'
 import './lanes.css'
 
 export interface LaneRow {

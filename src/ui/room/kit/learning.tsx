@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../engine/index.ts'
 import { percent } from '../../../i18n/index.ts'
 import { roomWords as words } from '../../../i18n/room.ts'
 import type { Lane } from '../../../store/room.ts'
@@ -6,14 +7,15 @@ import './learning.css'
 
 const [width, height] = [600, 200]
 
-/** Models while they learn: each with its curve growing, its share of known cases, and how far it is. */
-export function Learning({
-  lanes,
-  names,
-}: {
+interface LearningProps {
   readonly lanes: readonly Lane[]
   readonly names: readonly string[]
-}) {
+  /** Says why a recipe was refused, where there may be any. */
+  readonly sayWhy?: (why: Refusal) => string
+}
+
+/** Models while they learn: each with its curve growing, its share of known cases, and how far it is. */
+export function Learning({ lanes, names, sayWhy }: LearningProps) {
   const { lang } = useSpeaking()
   const top = Math.max(1e-6, ...lanes.flatMap(({ losses }) => losses))
   return (
@@ -33,7 +35,7 @@ export function Learning({
           <p class="learning__figure figures">
             {lane.accuracy === undefined ? percent(lang, lane.done) : percent(lang, lane.accuracy)}
           </p>
-          <Status lane={lane} />
+          <Status lane={lane} sayWhy={sayWhy} />
         </li>
       ))}
     </ul>
@@ -53,14 +55,9 @@ function curve({ losses, done }: Lane, top: number): string {
     .join('')
 }
 
-function Status({ lane }: { readonly lane: Lane }) {
+function Status({ lane, sayWhy }: { readonly lane: Lane; readonly sayWhy: LearningProps['sayWhy'] }) {
   const { say } = useSpeaking()
-  if (lane.status === 'refused')
-    return (
-      <p class="learning__why">
-        {lane.why?.code === 'not-possible' ? say(lane.why.say) : say(words.refused)}
-      </p>
-    )
   if (lane.status === 'failed') return <p class="learning__why">{say(words.failed)}</p>
-  return null
+  if (lane.status !== 'refused') return null
+  return <p class="learning__why">{lane.why ? sayWhy?.(lane.why) : say(words.refused)}</p>
 }

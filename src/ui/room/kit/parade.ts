@@ -1,7 +1,5 @@
 /** A contest told on the wall, one lane a model, all with the same cases: slowly at the end, when it is close. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Outcome } from '../../../engine/index.ts'
-import { type Pace, paceOf } from '../../../room/lanes.ts'
 
 export interface Telling {
   /** How many moments have been told; `of` when it is over. */
@@ -53,27 +51,4 @@ export function useTelling(many: number, slow: readonly number[], done: () => vo
       setAt(0)
     },
   }
-}
-
-/** The events of a contest that tell of a case: those between them are only for the stage. */
-export interface Told {
-  readonly pace: readonly Pace[]
-  readonly at: readonly number[]
-}
-
-export function toldOf(outcome: Outcome | undefined): Told {
-  const pace = paceOf(outcome?.events ?? [])
-  const at = pace.flatMap((one, i) => (one.tells ? i : []))
-  return { pace: at.flatMap((i) => pace[i] ?? []), at }
-}
-
-/** How lanes of different length stand at one moment of the longest: by the cases they have told. */
-export function standsAt({ pace }: Told, moment: number, moments: number): Pace | undefined {
-  if (moment <= 0) return undefined
-  const place = Math.ceil((moment / Math.max(1, moments)) * pace.length)
-  return pace[Math.min(pace.length, place) - 1]
-}
-
-export function momentsIn(lanes: readonly Told[]): number {
-  return Math.max(0, ...lanes.map(({ pace }) => pace.length))
 }

@@ -58,7 +58,7 @@ export function Points({ room, state, act }: Props) {
       )}
       <div class="room__foot">
         <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(words.reflect)}
+          {say(roomWords.reflect)}
         </Primary>
       </div>
     </section>
@@ -77,7 +77,7 @@ export function LookBack({ state, act }: Props) {
   const question = level.teacher?.predict.ask
   return (
     <section class="derby derby--reflect">
-      <Heading>{say(words.reflect)}</Heading>
+      <Heading>{say(roomWords.reflect)}</Heading>
       <p class="derby__recipe">{what ? `${what}: ${line}` : line}</p>
       <ul class="derby__figures">
         {state.figures.map((figure, i) => (

@@ -9,12 +9,12 @@ import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { Learning } from '../../../../ui/room/kit/learning.tsx'
 import { useNarration } from '../../../../ui/room/kit/narrated.ts'
-import { momentsIn, toldOf, useTelling } from '../../../../ui/room/kit/parade.ts'
+import { useTelling } from '../../../../ui/room/kit/parade.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { allEnded, useLanes, useRoomLevel } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { figuresOf } from '../../../lanes.ts'
+import { figuresOf, momentsIn, toldOf } from '../../../lanes.ts'
 import { answersOf, type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
 import { Answers, answerOf, caseOf, recipesOf, useQuestion } from './question.tsx'
@@ -81,7 +81,7 @@ function Parade({
   names,
 }: Parts & { readonly lanes: readonly Lane[]; readonly names: readonly string[] }) {
   const { say } = useSpeaking()
-  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome)), [lanes])
+  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
   const many = momentsIn(told)
   const finish = () => {
     const figures = lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))

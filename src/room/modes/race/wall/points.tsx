@@ -1,0 +1,97 @@
+import { roomWords } from '../../../../i18n/room.ts'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
+import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import { lanesOf, type Race, type RaceAct, winnersOf } from '../rules.ts'
+import { raceWords as words } from '../words.ts'
+import { laneColour, laneKey, useLaneName } from './names.ts'
+
+type Props = WallProps<Race, RaceAct>
+
+/** The lanes by how they came in, and what each team won in this race. */
+export function Podium({ room, state, act }: Props) {
+  const { say } = useSpeaking()
+  const nameOf = useTeamName()
+  const laneName = useLaneName(room.teams)
+  const lanes = lanesOf(state)
+  const winners = winnersOf(state.figures).flatMap((i) => (lanes[i] ? laneName(lanes[i]) : []))
+  const [only] = winners
+  const line =
+    winners.length === 0
+      ? say(words.nobodyWon)
+      : winners.length === 1
+        ? say(words.won, { team: only ?? '' })
+        : say(words.wonTogether, { teams: winners.join(say(words.and)) })
+  return (
+    <section class="race">
+      <Heading>{line}</Heading>
+      <Figures state={state} room={room} />
+      <ul class="race__gains">
+        {room.teams.flatMap((team) => {
+          const won = state.won[team.id] ?? 0
+          return won > 0 ? (
+            <li key={team.id}>
+              <Badge of={team.id} size="small" />
+              <span>{nameOf(team)}</span>
+              <b class="figures">{say(roomWords.gave, { n: won })}</b>
+            </li>
+          ) : (
+            []
+          )
+        })}
+      </ul>
+      <div class="room__foot">
+        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
+          {say(roomWords.reflect)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+/** The best first. */
+function Figures({ state, room }: Pick<Props, 'state' | 'room'>) {
+  const { say } = useSpeaking()
+  const laneName = useLaneName(room.teams)
+  const rows = lanesOf(state)
+    .map((lane, i) => ({ lane, figure: state.figures[i] }))
+    .sort((a, b) => (b.figure?.right ?? -1) - (a.figure?.right ?? -1))
+  return (
+    <ol class="race__figures">
+      {rows.map(({ lane, figure }) => (
+        <li key={laneKey(lane)} style={`--team: ${laneColour(lane)}`}>
+          <Badge of={lane.team} size="small" />
+          <span>{laneName(lane)}</span>
+          <b class="figures">
+            {figure ? say(roomWords.rightOf, { n: figure.right, of: figure.of }) : say(roomWords.failed)}
+          </b>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A minute with the figures. */
+export function Talk({ room, state, act }: Props) {
+  const { say } = useSpeaking()
+  const { level } = useRoomLevel(state.level)
+  const right = state.figures.flatMap((one) => one?.right ?? []).sort((a, b) => b - a)
+  const of = Math.max(0, ...state.figures.map((one) => one?.of ?? 0))
+  const [n = 0, next = n] = right
+  return (
+    <section class="race">
+      <Heading>{say(roomWords.reflect)}</Heading>
+      <Figures state={state} room={room} />
+      <p class="race__talk">{say(words.talk, { n, of, next })}</p>
+      {level?.teacher && <p class="race__talk">{say(level.teacher.predict.ask)}</p>}
+      <div class="room__foot">
+        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
+          {say(words.next)}
+        </Primary>
+      </div>
+    </section>
+  )
+}

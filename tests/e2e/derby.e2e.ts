@@ -1,0 +1,60 @@
+/** The room's first game, as a class plays it: by keys alone. */
+import { expect, type Page, test } from '@playwright/test'
+import { button, open } from './player.ts'
+
+const press = (page: Page, ...keys: string[]) =>
+  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+
+test('three teams play two rounds of the Derby from the map to the scores by keyboard; a reload loses nothing', async ({
+  page,
+}) => {
+  await open(page, '#/map')
+  await expect(page.getByRole('heading', { name: 'Districts' })).toBeAttached()
+  await press(page, 'r')
+  await expect(page.getByRole('heading', { name: 'Who is playing?' })).toBeVisible()
+  await press(page, '1', '3', '8', 'Enter')
+  await expect(page.getByRole('heading', { name: 'What shall we play?' })).toBeVisible()
+  await expect(button(page, /Prediction Derby/)).toBeVisible()
+  await press(page, 'a')
+  for (const round of [1, 2]) {
+    await expect(page.getByRole('heading', { name: /what shall we predict/i })).toBeVisible()
+    await press(page, 'a')
+    await expect(page.locator('.derby__answers')).toBeVisible()
+    await press(page, '1', '3', '3', 'x', '8', '8', 'Shift+1')
+    await expect(page.getByRole('timer')).toBeVisible()
+    await press(page, ' ')
+    await expect(button(page, 'Go on (Space)')).toBeVisible()
+    if (round === 1) {
+      await page.reload()
+      await expect(button(page, /Resume the lesson/)).toBeVisible()
+      await button(page, /Resume the lesson/).click()
+      await expect(page.locator('.derby__team[data-done]')).toHaveCount(1)
+      await expect(page.locator('.derby__pick').nth(1)).toHaveText('B')
+      await expect(page.locator('.derby__pick').nth(2)).toHaveText('A')
+    }
+    await press(page, 'Enter')
+    await expect(button(page, /^Reveal/)).toBeEnabled({ timeout: 120_000 })
+    await expect(button(page, /^Reveal/)).not.toHaveAttribute('aria-disabled', 'true', { timeout: 120_000 })
+    if (round === 2) {
+      await page.reload()
+      await button(page, /Resume the lesson/).click()
+      await expect(button(page, /^Reveal/)).toBeVisible({ timeout: 120_000 })
+    }
+    await press(page, 'Enter')
+    await expect(page.locator('.lanes__one').first()).toBeVisible()
+    await press(page, 's')
+    await expect(button(page, /And the answer is/)).toBeVisible()
+    await press(page, 'Enter')
+    await expect(page.locator('.derby__answer[data-right]').first()).toBeVisible()
+    // How anybody stands is told at the end alone.
+    await expect(page.getByText(/points$/)).toHaveCount(0)
+    await press(page, 'Enter')
+    await expect(page.getByRole('heading', { name: 'One minute to talk' })).toBeVisible()
+    await press(page, 'Enter')
+  }
+  await button(page, 'Tell the scores').click()
+  for (let told = 0; told < 3; told++) await press(page, 'Enter')
+  await expect(page.locator('.scores__one[data-shown]')).toHaveCount(3)
+  await press(page, 'u')
+  await expect(page.getByRole('heading', { name: /what shall we predict/i })).toBeVisible()
+})
