@@ -26,7 +26,7 @@ export async function openLevel(app: App, id: string): Promise<void> {
     for (const notice of opened.notices) notify(app, notice)
     const play = firstPlay(app, opened.level, rules)
     store.setState({ play, terms: opened.terms })
-    app.learner.load(opened.level.kind)
+    app.learner.load(opened.level)
     const language = rules.language?.(play.recipe)
     if (language) app.warm(language)
   } catch {

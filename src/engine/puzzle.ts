@@ -87,6 +87,9 @@ export type Attempt<S, R, E extends RunEvent = RunEvent, L = unknown> = (
   tools: Tools,
 ) => Promise<Attempted<E, L>>
 
+/** Makes beforehand what every attempt at a level needs; `report` goes nowhere and no program is at hand. */
+export type Prepare<S> = (setup: S, tools: Tools) => Promise<unknown>
+
 /**
  * Says an event in words, for the caption and the screen reader. A kind whose events have a `sureAt` says with
  * `halfway` what the model answers, and with `narrate`, from `rightAt` on, the same and whether it is right.

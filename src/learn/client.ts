@@ -18,8 +18,8 @@ export interface AttemptOptions {
 
 /** Long-lived door to the learning worker. */
 export interface Learner {
-  /** Starts the worker and has it fetch what levels of this kind need. */
-  load(kind: string): void
+  /** Starts the worker and has it fetch and make what attempts at this level need. */
+  load(level: Level): void
   /**
    * Trains and runs in the worker. Rejects with the signal's reason when aborted (at once, without waiting for the
    * worker), with `AttemptRefused`, with `WorkerCrashed`, with `NotJudged`, or with an Error for a fault in the code.
@@ -198,7 +198,7 @@ export function createLearner(
   }
 
   return {
-    load: (kind) => living().postMessage({ type: 'load', kind }),
+    load: (level) => living().postMessage({ type: 'load', level }),
     attempt: (level, recipe, options) =>
       send((id) => ({ type: 'attempt', id, level, recipe }), options) as Promise<Outcome>,
     ask: (query) => send((id) => ({ type: 'ask', id, query })),

@@ -1,6 +1,12 @@
-import { type DataSet, type Mind, NotJudged, type ProgramRun, type RunProgram } from '../engine/index.ts'
-import { attemptHere } from './attemptHere.ts'
-import { loadAttempter } from './kinds.ts'
+import {
+  type DataSet,
+  type Level,
+  type Mind,
+  NotJudged,
+  type ProgramRun,
+  type RunProgram,
+} from '../engine/index.ts'
+import { attemptHere, prepareHere } from './attemptHere.ts'
 import { paced } from './pace.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -21,6 +27,8 @@ export function createDesk(
   const running = new Map<number, AbortController>()
   const programs = new Map<number, Waiting>()
   let nextRun = 1
+  /** What the level that was opened last needs, in the making. */
+  let preparing: { readonly over: Promise<void>; readonly stop: AbortController } | undefined
   let mind: Mind | undefined
 
   /** The sandbox lives on the page: ask it, and wait for its answer or for the attempt to be cancelled. */
@@ -45,6 +53,9 @@ export function createDesk(
     running.set(id, controller)
     const report = paced((done, show) => post({ type: 'progress', id, done, show }), now)
     try {
+      // One thing is trained at a time; it is soon over, and what it makes is needed here.
+      await preparing?.over
+      controller.signal.throwIfAborted()
       const attempted = await attemptHere(level, recipe, {
         data,
         report,
@@ -68,6 +79,18 @@ export function createDesk(
     }
   }
 
+  async function prepare(level: Level) {
+    preparing?.stop.abort()
+    const stop = new AbortController()
+    const before = preparing?.over
+    const over = (async () => {
+      await before
+      await prepareHere(level, data, stop.signal)
+    })()
+    preparing = { over, stop }
+    await over
+  }
+
   async function ask({ id, query }: Extract<Request, { type: 'ask' }>) {
     try {
       post({ type: 'answer', id, answer: mind ? await mind.ask(query) : undefined })
@@ -79,8 +102,7 @@ export function createDesk(
   return async (request) => {
     switch (request.type) {
       case 'load':
-        // Should it fail, the attempt will say so.
-        return void loadAttempter(request.kind).catch(() => undefined)
+        return prepare(request.level)
       case 'attempt':
         return attempt(request)
       case 'ask':

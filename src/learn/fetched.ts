@@ -11,9 +11,9 @@ export function fetchedLearner(fetch: () => Promise<Learner>): Learner {
     return learner
   }
   return {
-    load: (kind) =>
+    load: (level) =>
       void at().then(
-        (here) => here.load(kind),
+        (here) => here.load(level),
         () => undefined,
       ),
     async attempt(level, recipe, options) {

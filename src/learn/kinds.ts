@@ -1,13 +1,21 @@
-import type { Attempt, Attempter, Rules } from '../engine/index.ts'
+import type { Attempt, Attempter, Prepare, Rules } from '../engine/index.ts'
 
-const attempts = import.meta.glob<{ attempt: Attempt<unknown, unknown> }>('../puzzles/*/attempt.ts')
+const attempts = import.meta.glob<{
+  attempt: Attempt<unknown, unknown>
+  prepare?: Prepare<unknown>
+}>('../puzzles/*/attempt.ts')
 const rules = import.meta.glob<{ rules: Rules<unknown, unknown, never> }>('../puzzles/*/rules.ts')
 
+export interface Loaded extends Attempter<unknown, unknown> {
+  readonly prepare?: Prepare<unknown>
+}
+
 /** What the engine needs to attempt a level of this kind; each kind is loaded when first asked for. */
-export async function loadAttempter(kind: string): Promise<Attempter<unknown, unknown>> {
+export async function loadAttempter(kind: string): Promise<Loaded> {
   const loadAttempt = attempts[`../puzzles/${kind}/attempt.ts`]
   const loadRules = rules[`../puzzles/${kind}/rules.ts`]
   if (!loadAttempt || !loadRules) throw new Error(`There is no puzzle kind "${kind}".`)
   const [attempt, rule] = await Promise.all([loadAttempt(), loadRules()])
-  return { attempt: attempt.attempt, rules: rule.rules }
+  const { attempt: tries, prepare } = attempt
+  return { attempt: tries, rules: rule.rules, ...(prepare && { prepare }) }
 }

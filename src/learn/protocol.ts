@@ -5,8 +5,8 @@ import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal, WhyNotJudged 
  * request. Imported by both sides; imports neither.
  */
 export type Request =
-  /** Fetches what attempts of this kind need, so that the first need not wait for it; nothing answers. */
-  | { readonly type: 'load'; readonly kind: string }
+  /** Fetches and makes what attempts at this level need, so that the first need not wait for it; nothing answers. */
+  | { readonly type: 'load'; readonly level: Level }
   | { readonly type: 'attempt'; readonly id: number; readonly level: Level; readonly recipe: unknown }
   /** A question to the model of the last finished attempt. */
   | { readonly type: 'ask'; readonly id: number; readonly query: unknown }

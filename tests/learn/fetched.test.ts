@@ -17,7 +17,7 @@ test('a learner that could not be fetched is fetched again the next time, once f
     if (fetches === 1) throw new Error('offline')
     return learner
   })
-  fetched.load('lamps')
+  fetched.load(level)
   await expect(fetched.attempt(level, 3)).rejects.toThrow('offline')
   const [outcome, answer] = await Promise.all([fetched.attempt(level, 3), fetched.ask('why')])
   expect(outcome.stars).toBe(3)

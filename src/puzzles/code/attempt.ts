@@ -2,6 +2,7 @@ import type {
   Attempt,
   Failure,
   Figures,
+  Prepare,
   ProgramLanguage,
   ProgramLimits,
   ProgramRun,
@@ -28,6 +29,9 @@ export function limitsOf({ world, tensorflow }: Setup, language: ProgramLanguage
 
 /** Whether the contest shows the variables of hidden cases: learning passes over its data too often to write it all down. */
 const watched = ({ world }: Setup) => !factsOf(world).examples
+
+/** The cases, for which a model may have to learn: the same whatever the program. */
+export const prepare: Prepare<Setup> = casesOf
 
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
