@@ -35,7 +35,7 @@ async function run(source: string, trace = false): Promise<ProgramRun> {
     return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
   const simulation = world.open({})
   const one = { input: {}, seed: 1, trace }
-  const book = { left: limits.together, fuel: limits.fuel, share: 1, endless: false, alive() {} }
+  const book = { left: limits.together, fuel: limits.fuel, share: 1, spent: 0, endless: false, alive() {} }
   const recorder = createRecorder(simulation, limits, one, book)
   return runPython(trace ? prepared.traced : prepared.plain, await machine, world, simulation, recorder, one)
 }

@@ -11,7 +11,14 @@ const one = { input: {}, seed: 1, trace: false }
 
 /** The fuel that each of so many cases may burn, when all of them burn what they may and end alike. */
 function allowed(cases: number, burns: number, why?: ProgramStop): number[] {
-  const book = { left: limits.together, fuel: 2 * limits.fuel, share: 1, endless: false, alive() {} }
+  const book = {
+    left: limits.together,
+    fuel: 2 * limits.fuel,
+    share: 1,
+    spent: 0,
+    endless: false,
+    alive() {},
+  }
   return Array.from({ length: cases }, () => {
     const recorder = createRecorder(open(), limits, one, book)
     recorder.burnt(Math.min(burns, recorder.fuel))
@@ -30,7 +37,14 @@ test.each([
 })
 
 test('after one case without an end the others may still burn what right programs need', () => {
-  const book = { left: limits.together, fuel: 2 * limits.fuel, share: 1, endless: false, alive() {} }
+  const book = {
+    left: limits.together,
+    fuel: 2 * limits.fuel,
+    share: 1,
+    spent: 0,
+    endless: false,
+    alive() {},
+  }
   const next = () => createRecorder(open(), limits, one, book)
   const endless = next()
   endless.burnt(endless.fuel)
@@ -41,6 +55,32 @@ test('after one case without an end the others may still burn what right program
     right.burnt(limits.fuel / 20)
     right.end(1)
   }
+})
+
+test('forty-eight cases without an end take few steps together, and the first of them leave right programs enough', () => {
+  const book = {
+    left: limits.together,
+    fuel: 2 * limits.fuel,
+    share: 1,
+    spent: 0,
+    endless: false,
+    alive() {},
+  }
+  const taken = Array.from({ length: 48 }, () => {
+    const recorder = createRecorder(open(), limits, one, book)
+    let steps = 0
+    expect(() => {
+      for (;;) {
+        recorder.step(1)
+        steps++
+      }
+    }).toThrow('steps')
+    recorder.end(undefined)
+    return steps
+  })
+  expect(taken.slice(0, 3).every((steps) => steps > limits.steps / 7)).toBe(true)
+  expect(Math.min(...taken)).toBeGreaterThanOrEqual(limits.steps / 20)
+  expect(sum(taken.slice(0, 12))).toBeLessThan(2.5 * limits.steps)
 })
 
 test('cases that end by themselves, or by an error, leave all of it to those after them', () => {

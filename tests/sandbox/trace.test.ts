@@ -97,3 +97,26 @@ test('watching takes no steps', async () => {
   expect(traced.steps).toBe(plain.steps)
   expect(traced.stop).toBeUndefined()
 })
+
+test('a list of lists is shown by its begin, as if the whole had been written down and cut', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => Array.from({ length: 1 + i }, (_, j) => (i * j) ** 3))
+  const text = (some: readonly unknown[]) => JSON.stringify(some).replaceAll(',', ', ')
+  const made = await run(rows.map((_, n) => `a${n} = ${text(rows.slice(0, n))}`).join('\n'))
+  const shown = variablesAt(made.lines, made.lines.length - 1)
+  for (const n of rows.keys()) {
+    const whole = text(rows.slice(0, n))
+    expect(shown.get(`a${n}`)).toBe(whole.length > 60 ? `${whole.slice(0, 59)}…` : whole)
+  }
+})
+
+test('watching takes little of the memory that a program has', async () => {
+  const endless = { ...limits, steps: 200_000, together: 600_000, fuel: 60_000_000 }
+  const source = 'a = []\nwhile True: a.append([0] * 1000)'
+  const stepsOf = async (trace: boolean) => {
+    const cases = [{ input: {}, seed: 1, trace }]
+    const [one] = await runProgram({ language: 'python', source, world: 'plain', cases, limits: endless })
+    expect(one?.stop?.code).toBe('memory')
+    return one?.steps ?? 0
+  }
+  expect(await stepsOf(true)).toBeGreaterThan(0.8 * (await stepsOf(false)))
+})

@@ -19,6 +19,9 @@ export class Halt extends Error {
 /** Steps from one sign of life to the next: a millisecond's work, if each does little. */
 const signEvery = 1024
 const unitsInStep = 1000
+/** The part of its steps that a case may take, after none, one and two that ran out of them; a right program needs a seventh. */
+const shares = [1, 1 / 4, 1 / 4]
+const leastSteps = 1 / 10
 /** Least part of a case's fuel that is left to it: enough to get to the line where it runs out again. */
 const leastShare = 1 / 64
 
@@ -26,13 +29,15 @@ const leastShare = 1 / 64
 export interface Book {
   /** Steps left of those of all cases together. */
   left: number
+  /** How many cases ran out of steps. */
+  spent: number
   /** Fuel left of that of all cases together. */
   fuel: number
   /** The part of a case's fuel that the next one may burn: a quarter after each that ran out of fuel or of memory. */
   share: number
   /** Gives a sign of life. */
   alive(): void
-  /** Whether a case has run out of steps. */
+  /** Whether a case has run out of steps, fuel or memory. */
   endless: boolean
 }
 
@@ -46,7 +51,7 @@ export function createRecorder(
   { trace }: ProgramCase,
   book: Book,
 ) {
-  const most = book.left > 0 ? limits.steps : Math.floor(limits.steps / 10)
+  const most = Math.floor(limits.steps * (book.left > 0 ? (shares[book.spent] ?? leastSteps) : leastSteps))
   const fuel = Math.floor(limits.fuel * Math.min(book.share, book.fuel > 0 ? 1 : 0.1))
   const longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
   const calls: ProgramCall[] = []
@@ -170,7 +175,8 @@ export function createRecorder(
       stop ??= why && bounded(why)
       book.left -= steps
       if (stop?.code === 'hung' || stop?.code === 'memory') book.share = Math.max(leastShare, book.share / 4)
-      book.endless ||= stop?.code === 'steps' || stop?.code === 'hung'
+      if (stop?.code === 'steps') book.spent += 1
+      book.endless ||= stop?.code === 'steps' || stop?.code === 'hung' || stop?.code === 'memory'
       if (lines.length < longest) keepLine(0)
       else if (longest > 0 && !stop) {
         const here = { calls: calls.length, printed: printed.length, set: {} }

@@ -1,6 +1,6 @@
 /** A value as a few characters for the list of variables: `[3, 'a', ...]`. Runs no code of the program. */
 export function short(value: unknown, room = 60): string {
-  const text = shown(value, 3)
+  const text = shown(value, 3, room)
   return text.length > room ? `${begun(text, room - 1)}…` : text
 }
 
@@ -9,7 +9,8 @@ const begun = (text: string, length: number) => text.slice(0, length).replace(/[
 
 const longest = 4000
 
-function shown(value: unknown, depth: number): string {
+/** At least the first `room` signs are right; what would come after them is not made. */
+function shown(value: unknown, depth: number, room: number): string {
   switch (typeof value) {
     case 'string':
       // Reading a long text that was put together piece by piece would copy it whole.
@@ -21,21 +22,31 @@ function shown(value: unknown, depth: number): string {
     case 'object': {
       if (value === null) return 'null'
       if (depth === 0) return '…'
-      if (Array.isArray(value)) return `[${listed(value.slice(0, 12), value.length, depth)}]`
-      if (value instanceof Set) return `Set {${listed([...value].slice(0, 12), value.size, depth)}}`
+      const each = (one: unknown, left: number) => shown(one, depth - 1, left)
+      if (Array.isArray(value)) return `[${listed(value.slice(0, 12), value.length, room, each)}]`
+      if (value instanceof Set) return `Set {${listed([...value].slice(0, 12), value.size, room, each)}}`
       if (value instanceof Map)
-        return `Map {${[...value]
-          .slice(0, 8)
-          .map(([k, v]) => `${shown(k, depth - 1)}: ${shown(v, depth - 1)}`)
-          .join(', ')}}`
+        return `Map {${joined([...value].slice(0, 8), room, ([k, v], left) => `${each(k, left)}: ${each(v, left)}`)}}`
       const entries = Object.entries(Object.getOwnPropertyDescriptors(value)).slice(0, 8)
-      return `{${entries.map(([k, { value: v }]) => `${k}: ${shown(v, depth - 1)}`).join(', ')}}`
+      return `{${joined(entries, room, ([k, { value: v }], left) => `${k}: ${each(v, left)}`)}}`
     }
     default:
       return String(value)
   }
 }
 
-function listed(some: readonly unknown[], of: number, depth: number): string {
-  return some.map((one) => shown(one, depth - 1)).join(', ') + (of > some.length ? ', …' : '')
+function joined<T>(some: readonly T[], room: number, show: (one: T, room: number) => string): string {
+  let text = ''
+  for (const one of some) {
+    if (text.length > room) break
+    text += `${text === '' ? '' : ', '}${show(one, room - text.length)}`
+  }
+  return text
 }
+
+const listed = (
+  some: readonly unknown[],
+  of: number,
+  room: number,
+  show: (one: unknown, room: number) => string,
+) => joined(some, room, show) + (of > some.length ? ', …' : '')

@@ -34,6 +34,7 @@ export async function work(
     left: job.limits.together,
     fuel: 2 * job.limits.fuel,
     share: 1,
+    spent: 0,
     endless: false,
     alive: () => tell({ type: 'alive' }),
   }

@@ -24,12 +24,22 @@ class Record:
 
 # ---- values as the trace shows them
 
-def shown(value, deep):
+# Of longer texts the begin is kept.
+longest = 60
+
+
+# At least the first `room` signs are right; what would come after them is not made.
+def shown(value, deep, room=longest):
+    # Most are of these two, and the rest of the way is long.
+    if type(value) is int:
+        return repr(value) if -big < value < big else '…'
+    if type(value) is list and deep:
+        return '[' + joined(value, room, lambda one, left: shown(one, deep - 1, left)) + ']'
     if not known(value):
         # By its fields: its own functions are the program's, and would be steps and prints of its own.
         fields = fields_of(value) if deep else {}
-        inside = ', '.join([name + '=' + shown(fields[name], deep - 1) for name in first(fields)])
-        return type(value).__name__ + '(' + inside + (', …)' if len(fields) > most else ')' if deep else '…)')
+        inside = joined(fields, room, lambda name, left: name + '=' + shown(fields[name], deep - 1, left))
+        return type(value).__name__ + '(' + inside + (')' if deep else '…)')
     if isinstance(value, int):
         return repr(value) if -big < value < big else '…'
     if isinstance(value, float):
@@ -37,23 +47,36 @@ def shown(value, deep):
         return digits if '.' in digits or 'e' in digits or 'n' in digits else digits + '.0'
     if isinstance(value, str):
         # As JavaScript shows it: no sign is escaped.
-        return "'" + value[:60] + "'"
+        return "'" + value[:longest] + "'"
     if isinstance(value, collections.deque):
         value = value._items
     if deep and isinstance(value, (list, tuple)):
-        some = [shown(one, deep - 1) for one in value[:most]]
-        if len(value) > most:
-            some.append('…')
-        inside = ', '.join(some)
+        inside = joined(value, room, lambda one, left: shown(one, deep - 1, left))
         if isinstance(value, list):
             return '[' + inside + ']'
         return '(' + inside + (',)' if len(value) == 1 else ')')
     if deep and isinstance(value, (dict, set)):
-        some = [shown(one, deep - 1) + (': ' + shown(value[one], deep - 1) if isinstance(value, dict) else '') for one in first(value)]
-        if len(value) > most:
-            some.append('…')
-        return '{' + ', '.join(some) + '}' if some or isinstance(value, dict) else 'set()'
+        if isinstance(value, dict):
+            return '{' + joined(value, room, lambda one, left: pair(one, value[one], deep - 1, left)) + '}'
+        return '{' + joined(value, room, lambda one, left: shown(one, deep - 1, left)) + '}' if value else 'set()'
     return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
+
+
+def pair(key, value, deep, room):
+    return shown(key, deep, room) + ': ' + shown(value, deep, room)
+
+
+def joined(values, room, show):
+    some = []
+    for one in values:
+        if len(some) == most:
+            some.append('…')
+            break
+        some.append(show(one, room))
+        room -= len(some[-1]) + 2
+        if room < 0:
+            break
+    return ', '.join(some)
 
 
 plain = (int, float, str, bool, list, tuple, dict, set, type(None))
@@ -84,8 +107,8 @@ def first(values):
 def note(name, value):
     try:
         short = shown(value, 3)
-        if len(short) > 60:
-            short = short[:59] + '…'
+        if len(short) > longest:
+            short = short[:longest - 1] + '…'
     except Exception:
         short = '?'
     harbour.set(name, short)

@@ -35,8 +35,11 @@
     const half = text.length > length ? text.charCodeAt(length - 1) & 0xfc00 : 0
     return text.slice(0, half === 0xd800 ? length - 1 : length)
   }
-  /** A value as a few characters: `[3, 'a', ...]`. Runs no code of the program. */
-  const shown = (value, depth) => {
+  /**
+   * A value as a few characters: `[3, 'a', ...]`. Runs no code of the program. At least the first `room` signs are right;
+   * what would come after them is not made.
+   */
+  const shown = (value, depth, room) => {
     switch (typeof value) {
       case 'string':
         return value.length > longest ? `… (${value.length})` : `'${begun(value, 60)}'`
@@ -47,16 +50,15 @@
       case 'object': {
         if (value === null) return 'null'
         if (depth === 0) return '…'
-        if (isArray(value)) return `[${listed(value.slice(0, 12), value.length, depth)}]`
+        const each = (one, left) => shown(one, depth - 1, left)
+        if (isArray(value)) return `[${listed(value.slice(0, 12), value.length, room, each)}]`
         if (value instanceof rows)
-          return `[${listed(ArrayHere.from(value.subarray(0, 12)), value.length, depth)}]`
-        if (value instanceof SetHere) return `Set {${listed(some(value, 12), value.size, depth)}}`
+          return `[${listed(ArrayHere.from(value.subarray(0, 12)), value.length, room, each)}]`
+        if (value instanceof SetHere) return `Set {${listed(some(value, 12), value.size, room, each)}}`
         if (value instanceof MapHere)
-          return `Map {${some(value, 8)
-            .map(([k, v]) => `${shown(k, depth - 1)}: ${shown(v, depth - 1)}`)
-            .join(', ')}}`
+          return `Map {${joined(some(value, 8), room, ([k, v], left) => `${each(k, left)}: ${each(v, left)}`)}}`
         const own = entries(getOwnPropertyDescriptors(value)).slice(0, 8)
-        return `{${own.map(([k, { value: v }]) => `${k}: ${shown(v, depth - 1)}`).join(', ')}}`
+        return `{${joined(own, room, ([k, { value: v }], left) => `${k}: ${each(v, left)}`)}}`
       }
       default:
         return StringHere(value)
@@ -68,10 +70,15 @@
     for (const one of collection) if (list.push(one) === most) break
     return list
   }
-  const listed = (list, of, depth) =>
-    ArrayHere.from(list, (one) => shown(one, depth - 1)).join(', ') + (of > list.length ? ', …' : '')
+  const joined = (list, room, show) => {
+    let text = ''
+    for (let i = 0; i < list.length && text.length <= room; i++)
+      text += (i > 0 ? ', ' : '') + show(list[i], room - text.length)
+    return text
+  }
+  const listed = (list, of, room, show) => joined(list, room, show) + (of > list.length ? ', …' : '')
   const short = (value, room) => {
-    const text = shown(value, 3)
+    const text = shown(value, 3, room)
     return text.length > room ? `${begun(text, room - 1)}…` : text
   }
 
