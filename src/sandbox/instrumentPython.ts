@@ -2,6 +2,7 @@ import { createWeaver, Unreadable } from './prepared.ts'
 import { pythonAbsent, pythonFriendly, pythonModules } from './pythonLimits.ts'
 import { each, isName, kids, lineAt, type PythonText, readPython, type SyntaxNode } from './readPython.ts'
 import { weaveDisplay } from './weaveDisplays.ts'
+import { weaveNamed } from './weaveNamed.ts'
 
 /**
  * Weaves counting into a Python program without moving any of its lines: a step before every simple statement, in
@@ -12,6 +13,7 @@ export function instrumentPython(given: string, trace: boolean): string {
   refuse(read)
   const { source, top } = read
   const weaver = createWeaver(source)
+  const own = ownNames(source, top)
   const { open, close, woven } = weaver
   const line = (node: SyntaxNode) => lineAt(source, node.from)
   const text = (node: SyntaxNode) => source.slice(node.from, node.to)
@@ -44,10 +46,14 @@ export function instrumentPython(given: string, trace: boolean): string {
   }
   /** What holds when the statement at a place begins with a condition, or with what its loop goes through. */
   const holding = new Map<number, readonly string[]>()
-  const held = (node: SyntaxNode) => noted('nh__held', holding.get(node.from) ?? [], ' or ')
+  /** Where a function's first step is in a condition, or in what a loop goes through. */
+  const entering = new Set<number>()
+  const held = (node: SyntaxNode) =>
+    (entering.has(node.from) ? `${deep} or ` : '') + noted('nh__held', holding.get(node.from) ?? [], ' or ')
 
   each(top, (node) => {
     weaveDisplay(node, source, weaver)
+    weaveNamed(node, source, own, weaver)
     const inside = kids(node)
     const after = (...keywords: string[]) =>
       inside.flatMap((one, i) => (keywords.includes(one.name) ? [inside[i + 1]] : []))
@@ -72,11 +78,14 @@ export function instrumentPython(given: string, trace: boolean): string {
       }
       case 'FunctionDefinition': {
         const parameters = inside.find(({ name }) => name === 'ParamList')
+        const statement = body && firstStep(body)
+        if (statement && simple.has(statement.name)) open(statement.from, `${deep};`)
+        else if (statement) entering.add(statement.from)
         first(body, parameters ? parametersOf(parameters).map(text) : [])
         return
       }
       case 'LambdaExpression':
-        counted(inside.at(-1))
+        counted(inside.at(-1), inside.at(-1), `${deep} or `)
         return
       case 'ComprehensionExpression':
       case 'ArrayComprehensionExpression':
@@ -88,6 +97,9 @@ export function instrumentPython(given: string, trace: boolean): string {
   })
   return woven()
 }
+
+/** Asks, where a function begins, whether calls have gone too deep (machine.ts), and raises what Python raises then. */
+const deep = 'nh__step(-1)or nh__live()and nh__fall()'
 
 /** The statement of a body whose step comes first, whatever it stands in. */
 function firstStep(body: SyntaxNode): SyntaxNode | undefined {

@@ -15,6 +15,11 @@ async function run(language: ProgramLanguage, source: string) {
   return one
 }
 
+test('an error below many calls is told by its kind and its line, though its words have no room', async () => {
+  const { stop } = await run('python', 'def f(n):\n  if n == 280: return 1 / 0\n  return f(n + 1)\nf(0)')
+  expect(stop).toEqual({ code: 'error', line: 2, type: 'ZeroDivisionError', message: '' })
+})
+
 const nested = 'a, b = [], []\nfor i in range(20000): a, b = [a], [b]\n'
 const lists = 'let a = []\nfor (let i = 0; i < 20000; i++) a = [a]\n'
 

@@ -46,6 +46,11 @@ export interface Machine {
   tooDeep(): boolean
 }
 
+/** The line of a step that is none: what comes next asks how deep calls have gone. */
+const asksDepth = -1
+/** Bytes of the stack of calls that are left to a program whose calls went too deep: to catch that, and go on. */
+const landing = 24 * 1024
+
 /** WASI's module of files, and its number for a bad one (EBADF). */
 const filesModule = 'wasi_snapshot_preview1'
 const noSuchFile = 8
@@ -93,6 +98,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   let answer = new Uint8Array(0)
   let failure = ''
   let before = 0
+  /** Whether the next question is how deep calls have gone. */
+  let asked = false
 
   // A memory that has grown has a new buffer: it is asked for anew each time.
   const bytes = (at: number, length: number) => new Uint8Array(python.memory.buffer, at, length)
@@ -102,8 +109,15 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     // A character may come in two pieces.
     write: (at = 0, length = 0) => wires.write(output.decode(bytes(at, length), { stream: true })),
     random: () => Math.floor(random.next() * 4294967296) | 0,
-    step: (line = 0) => wires.step(line),
+    step(line = 0) {
+      if (line === asksDepth) asked = true
+      else wires.step(line)
+    },
     live() {
+      if (asked) {
+        asked = false
+        return python.stackLeft.value < landing ? 1 : 0
+      }
       before = python.fuel.value
       return wires.live() ? 1 : 0
     },
@@ -192,6 +206,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       all.fill(0, kept.length)
       python.__stack_pointer.value = booted
       output = new Decoder()
+      asked = false
       wires = next
       python.fuel.value = next.fuel
       python.stackLeft.value = callStack.micropython

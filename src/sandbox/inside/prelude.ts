@@ -53,6 +53,7 @@ import nh__harbour, nh__prelude, nh__text
 nh__step, nh__live = nh__harbour.step, nh__harbour.live
 nh__set, nh__held, nh__call = nh__prelude.note, nh__prelude.hold, nh__prelude.call
 nh__finish, nh__seed, nh__lost = nh__prelude.finish, nh__prelude.seed, nh__prelude.lost
+nh__fall = nh__prelude.fall
 nh__text, nh__format, nh__shown = nh__text.joined, nh__text.formatted, nh__text.converted
 nh__dict = nh__prelude.dict_of
 nh__list, nh__set_of, nh__tuple = lambda *all: list(all), lambda *all: set(all), lambda *all: all

@@ -89,10 +89,13 @@ function unplain(text: string, value: unknown, name: string): ProgramStop | unde
   return 'number' in runaway ? ranAway(name, runaway.number) : hugeNumber(name, runaway.digits)
 }
 
+const utf8 = new TextEncoder()
+/** Most bytes of a traceback that the machine tells (main.c). */
+const toldRoom = 8192
+
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */
 function stopOf(traceback: string, latest: number): ProgramStop {
   const lines = [...traceback.matchAll(/File "([^"]*)", line (\d+)/g)]
-  const line = Number(lines.findLast(([, file]) => file === playersFile)?.[2] ?? 0)
   const last =
     traceback
       .slice(traceback.indexOf('\u0004') + 1)
@@ -100,9 +103,13 @@ function stopOf(traceback: string, latest: number): ProgramStop {
       .split('\n')
       .at(-1) ?? ''
   const type = traceback.slice(0, traceback.indexOf('\u0004'))
-  const message = last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
+  // Below many calls there is no room left for the innermost line and the message.
+  const cut = utf8.encode(traceback).length >= toldRoom && !last.startsWith(type)
+  const line = cut ? latest : Number(lines.findLast(([, file]) => file === playersFile)?.[2] ?? 0)
+  const message = cut ? '' : last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
   if (type === 'MemoryError') return { code: 'memory', line: line || latest, limit: mostMemory }
-  if (/maximum recursion depth|pystack exhausted/.test(message)) return { code: 'depth', line }
+  if (/maximum recursion depth|pystack exhausted/.test(message) || (type === 'RecursionError' && cut))
+    return { code: 'depth', line: latest }
   if (type === 'SyntaxError' || type === 'IndentationError')
     return { code: 'syntax', line, message: `${type}: ${message}` }
   return { code: 'error', line, type, message }

@@ -59,18 +59,11 @@ print(A().__dict__)
 from collections import namedtuple
 P = namedtuple("P", "x y")
 P(1, 2)._replace(x=3)
-#### endless recursion that is caught
-def f(n):
-    try:
-        return f(n + 1)
-    except RecursionError:
-        return "bottom"
-print(f(0))
 #### a name that a module has not
 from math import foo
 #### a module that there is not
 import foo
 #### a number in place of named values
 print(**5)
-#### places of rounding by name
-print(round(2.345, ndigits=1))
+#### places of rounding by name, in another order
+print(round(ndigits=1, number=2.345))

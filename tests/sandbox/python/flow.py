@@ -363,3 +363,72 @@ try:
     x
 except NameError as e:
     print(e)
+#### endless recursion that is caught
+def f(n):
+    try:
+        return f(n + 1)
+    except RecursionError:
+        return "bottom"
+print(f(0))
+#### too deep, by the class of its error
+def fact(n):
+    return n * fact(n - 1)
+for kind in (RecursionError, RuntimeError, Exception):
+    try:
+        fact(5)
+    except kind as e:
+        print(type(e).__name__, e, f"{e!r}")
+    finally:
+        print("finally")
+print(sorted([3, 1, 2], key=lambda x: -x), "{:>5}".format("ok"))
+#### everything that can call itself can be caught
+def even(n):
+    for i in [1]:
+        return odd(n)
+def odd(n):
+    while True:
+        with_if(n)
+def with_if(n):
+    if even(n):
+        pass
+def steps(n):
+    yield from steps(n + 1)
+def by_key(n):
+    return sorted([1, 2], key=lambda x: sum(map(lambda y: by_key(n + 1), [x])))
+class A:
+    def __init__(self): self.a = A()
+class B:
+    def __eq__(self, other): return [B()] == [B()]
+class C:
+    def __repr__(self): return repr([C()])
+class D:
+    def __getattr__(self, name): return self.other
+class E:
+    def __lt__(self, other): return sorted([E(), E()]) is None
+f = lambda n: f(n + 1)
+for call in (lambda: even(1), lambda: list(steps(0)), lambda: by_key(0), A, lambda: B() == B(), lambda: print(C()), lambda: D().x, lambda: sorted([E(), E()]), lambda: f(0)):
+    try:
+        call()
+    except RecursionError:
+        print("caught", end=" ")
+print()
+#### what is done after going too deep
+def dig(depth):
+    try:
+        return dig(depth + 1)
+    except RecursionError:
+        import re, json
+        return re.sub("[aeiou]", "*", "maximum") + json.dumps({"a": [1]}) + "{:,}".format(1234567) + f"{[1, 2]!r:>10}" + "%5.2f" % 2.5
+print(dig(0))
+#### a function that begins with a function, a class or a text
+def outer(n):
+    "Goes down."
+    def inner(m):
+        class Thing:
+            value = m
+        return outer(Thing.value + 1)
+    return inner(n)
+try:
+    outer(0)
+except RecursionError as e:
+    print("caught")

@@ -101,6 +101,9 @@ print(price * qty, round(price * qty, 2), f"{price * qty:.2f}", int(price * 100)
 #### temperatures
 for c in range(-10, 41, 10):
     print(c, c * 9 / 5 + 32, round((c * 9 / 5 + 32 - 32) * 5 / 9, 1))
+#### places and powers by name
+print(round(2.345, ndigits=1), round(number=2.5), round(1234.5, ndigits=-2), pow(2, 5, mod=7), pow(base=2, exp=3))
+print([round(x, ndigits=n) for x in [2.567] for n in range(3)], f"{round(2.567, ndigits=1)}", str(object=5))
 #### mean and spread
 data = [2, 4, 4, 4, 5, 5, 7, 9]
 mean = sum(data) / len(data)

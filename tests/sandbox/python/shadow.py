@@ -188,3 +188,7 @@ f()
 for x in list:
     sum += x
 print(list, sum)
+#### a learner's own round
+def round(x, ndigits=5):
+    return (x, ndigits)
+print(round(1.5, ndigits=1), round(ndigits=2, x=3))

@@ -158,6 +158,10 @@ def lost():
     harbour.tell('m', '')
 
 
+def fall():
+    raise RecursionError('maximum recursion depth exceeded')
+
+
 # ---- the locks
 
 def importing(name, *rest):
