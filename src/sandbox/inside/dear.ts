@@ -9,11 +9,14 @@ const times = 2
 
 /**
  * Lets fuel count several times while such work lasts: so much of the tank is put aside meanwhile that what is left traps
- * in time. `begins` or else ends.
+ * in time. `begins` or else ends; what never began cannot end.
  */
 export function createDear(fuel: () => { value: number }): (begins: boolean) => void {
   let [before, given] = [0, 0]
+  let working = false
   return (begins) => {
+    if (begins === working) return
+    working = begins
     const tank = fuel()
     if (begins) {
       before = tank.value

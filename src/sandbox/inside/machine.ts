@@ -91,6 +91,12 @@ const ownNames = 'nh__main'
 /** Thrown for Python's own leaps (setjmp), caught where they land. */
 const leap = {}
 
+/** C's own library would like files: there are none. */
+function noFiles(compiled: WebAssembly.Module): Record<string, () => number> {
+  const asked = WebAssembly.Module.imports(compiled).filter(({ module }) => module === filesModule)
+  return Object.fromEntries(asked.map(({ name }) => [name, () => noSuchFile]))
+}
+
 export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine> {
   let wires = nowhere
   let random: Random = createRandom(0, 'python')
@@ -143,14 +149,10 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       throw leap
     },
   }
-  const dear = createDear(() => python.fuel)
+  let dear = createDear(() => python.fuel)
 
-  // C's own library would like files: there are none.
-  const files: Record<string, () => number> = {}
-  for (const { module, name } of WebAssembly.Module.imports(compiled)) {
+  for (const { name } of WebAssembly.Module.imports(compiled))
     if (name.startsWith('invoke_')) doors[name] = invoke
-    else if (module === filesModule) files[name] = () => noSuchFile
-  }
 
   // Looking into the table takes longer than most of these calls.
   const known: (CallableFunction | null | undefined)[] = []
@@ -170,7 +172,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     }
   }
 
-  const python = new WebAssembly.Instance(compiled, { env: doors, [filesModule]: files })
+  const python = new WebAssembly.Instance(compiled, { env: doors, [filesModule]: noFiles(compiled) })
     .exports as unknown as Exports
   python.__wasm_call_ctors()
   python.start(stack, heap)
@@ -207,6 +209,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       python.__stack_pointer.value = booted
       output = new Decoder()
       asked = false
+      dear = createDear(() => python.fuel)
       wires = next
       python.fuel.value = next.fuel
       python.stackLeft.value = callStack.micropython

@@ -1,7 +1,7 @@
 # `collections` as in Python 3; named tuples are MicroPython's.
-from nh__text import c_collections
+from nh__text import c_collections as nh__collections
 
-_namedtuple = c_collections.namedtuple
+_namedtuple = nh__collections.namedtuple
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):

@@ -1,5 +1,5 @@
 # `functools` as in Python 3.
-import nh__harbour as harbour
+import nh__harbour
 
 _none = object()
 
@@ -26,7 +26,7 @@ def partial(func, *args, **named):
 
 def wraps(wrapped, *rest):
     def named(function):
-        harbour.rename(function, wrapped.__name__)
+        nh__harbour.rename(function, wrapped.__name__)
         return function
     return named
 
@@ -39,7 +39,7 @@ def cache(function):
         if key not in kept:
             kept[key] = function(*args, **named)
         return kept[key]
-    harbour.rename(cached, function.__name__)
+    nh__harbour.rename(cached, function.__name__)
     return cached
 
 

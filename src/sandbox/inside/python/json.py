@@ -1,5 +1,5 @@
 # `json` as in Python 3.
-from nh__text import c_json
+from nh__text import c_json as nh__json
 
 class JSONDecodeError(ValueError):
     pass

@@ -1,11 +1,11 @@
 # What MicroPython's `math` leaves out.
-from nh__text import c_math
+from nh__text import c_math as nh__math
 import math as _self
 
-for _name in dir(c_math):
+for _name in dir(nh__math):
     if _name[0] != '_':
-        setattr(_self, _name, getattr(c_math, _name))
-tau = 2 * c_math.pi
+        setattr(_self, _name, getattr(nh__math, _name))
+tau = 2 * nh__math.pi
 
 
 def _in_range(real, too_large):
@@ -21,19 +21,19 @@ def _in_range(real, too_large):
 
 
 for _name in ('exp', 'expm1', 'sinh', 'cosh'):
-    setattr(_self, _name, _in_range(getattr(c_math, _name), lambda *given: True))
+    setattr(_self, _name, _in_range(getattr(nh__math, _name), lambda *given: True))
 for _name in ('gamma', 'lgamma'):
-    setattr(_self, _name, _in_range(getattr(c_math, _name), lambda x: x > 0))
+    setattr(_self, _name, _in_range(getattr(nh__math, _name), lambda x: x > 0))
 
 
 def ldexp(x, i):
-    made = c_math.ldexp(x, i)
+    made = nh__math.ldexp(x, i)
     if made - made != 0 and x - x == 0:
         raise OverflowError('math range error')
     return made
 
 
-pow = _in_range(c_math.pow, lambda x, y: x > 0 or x < 0 and y == y // 1)
+pow = _in_range(nh__math.pow, lambda x, y: x > 0 or x < 0 and y == y // 1)
 
 
 def _whole(n):

@@ -1,7 +1,7 @@
 # `random` as in Python 3: the Mersenne twister, so that a seed gives the numbers it gives everywhere.
 import math
-import nh__harbour as harbour
-from nh__text import c_random
+import nh__harbour
+from nh__text import c_random as nh__random
 
 _kept = None
 
@@ -10,7 +10,7 @@ def seed(a=None, version=2):
     global _kept
     _kept = None
     if a is None:
-        a = c_random.getrandbits(30)
+        a = nh__random.getrandbits(30)
     if isinstance(a, float):
         a = int(a) if a == int(a) else hash(a)
     if not isinstance(a, int):
@@ -19,18 +19,18 @@ def seed(a=None, version=2):
     while a:
         key.append(a & 0xffffffff)
         a >>= 32
-    harbour.seed(key or [0])
+    nh__harbour.seed(key or [0])
 
 
 def random():
-    a, b = harbour.word() >> 5, harbour.word() >> 6
+    a, b = nh__harbour.word() >> 5, nh__harbour.word() >> 6
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
 
 
 def getrandbits(k):
     found, shift = 0, 0
     while k > 0:
-        word = harbour.word()
+        word = nh__harbour.word()
         if k < 32:
             word >>= 32 - k
         found |= word << shift

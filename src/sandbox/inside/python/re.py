@@ -1,6 +1,6 @@
 # Regular expressions over characters, as Python 3's `re`: a small backtracking matcher. A pattern is read into nodes,
 # and those become functions that are given a place and give back where the whole match ends, or -1.
-import nh__harbour as harbour
+import nh__harbour
 
 ASCII = A = 256
 IGNORECASE = I = 2
@@ -18,15 +18,15 @@ class error(Exception):
 
 
 def is_word(c):
-    return c == '_' or harbour.flags(c) & 113 != 0
+    return c == '_' or nh__harbour.flags(c) & 113 != 0
 
 
 def is_digit(c):
-    return harbour.flags(c) & 16 != 0
+    return nh__harbour.flags(c) & 16 != 0
 
 
 def is_space(c):
-    return harbour.flags(c) & 128 != 0
+    return nh__harbour.flags(c) & 128 != 0
 
 
 ascii_of = {
@@ -635,11 +635,11 @@ class Pattern:
         state.marks = [-1] * (2 * self.groups + 2)
         state.begin = start
         # Its fuel counts more than once (machine.ts).
-        harbour.tell('d', '1')
+        nh__harbour.tell('d', '1')
         try:
             end = way(start)
         finally:
-            harbour.tell('d', '')
+            nh__harbour.tell('d', '')
         if end >= 0:
             state.marks[0], state.marks[1] = start, end
         return end >= 0
