@@ -125,6 +125,9 @@ interface Frame {
 
 type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed'; readonly id: number }
 
+/** After a run its outcome is shown; only then is the next worker started, milliseconds. */
+const rest = 1000
+
 /** How long a worker may take to be gone after it was killed, milliseconds. */
 const lastWord = 3000
 
@@ -163,6 +166,8 @@ async function openFrame(): Promise<Frame> {
     if (!spares.has(kit)) spares.set(kit, start(kit))
   }
   keepSpare('plain')
+  let running = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
 
   return {
     equip(name, bytes, text) {
@@ -177,6 +182,8 @@ async function openFrame(): Promise<Frame> {
     launch(kit, job, tell) {
       const id = spares.get(kit) ?? start(kit)
       spares.delete(kit)
+      running += 1
+      clearTimeout(resting)
       const { port1, port2: inside } = new MessageChannel()
       port1.onmessage = ({ data }: MessageEvent<unknown>) => tell(data)
       let stuck: ReturnType<typeof setTimeout> | undefined
@@ -192,11 +199,14 @@ async function openFrame(): Promise<Frame> {
         port1.close()
         stuck = setTimeout(giveUp, lastWord)
         door.postMessage({ type: 'kill', id })
-        // Only now: starting it must not take the processor from the program that runs.
-        keepSpare(kit)
+        running -= 1
+        // Not at once: starting it must not take the processor from a program that runs, nor from what shows its outcome.
+        clearTimeout(resting)
+        resting = setTimeout(() => running === 0 && keepSpare(kit), rest)
       }
     },
     close() {
+      clearTimeout(resting)
       door.close()
       element.remove()
     },
