@@ -8,7 +8,7 @@ if (!executablePath) throw new Error(howToGet)
  * Where pictures are looked at, WebGL draws them, in software: up to two cores while a stage moves. Elsewhere the
  * stage falls back to the plain canvas, as on a machine without WebGL, for a tenth of that (docs/testing.md).
  */
-const pictures = ['parts', 'sizes', 'stages', 'trouble'].map((name) => `**/${name}.e2e.ts`)
+const pictures = ['painted', 'textures'].map((name) => `**/${name}.e2e.ts`)
 const common = [
   '--no-sandbox',
   '--disable-background-networking',

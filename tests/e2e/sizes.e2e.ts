@@ -1,18 +1,11 @@
 /**
- * The screens that a school has beside the usual one: a phone on its side, another monitor, a window that is dragged.
- * Nothing a contest tells is lost, the canvas is sharp, and what a size needed is given back.
+ * The screens that a school has beside the usual one: a phone on its side, another monitor, another zoom. Nothing a contest
+ * tells is lost, and the canvas is sharp. On the plain canvas, which is as large as WebGL's; what a size needs of a graphics
+ * card is in textures.e2e.ts.
  */
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { bringPassport, button, stageIds as ids, open, passportWith, solution } from './player.ts'
-
-async function workIn(page: Page, all: readonly string[]): Promise<void> {
-  await open(page, '#/settings')
-  await bringPassport(
-    page,
-    passportWith(Object.fromEntries(all.map((id) => [id, solution(id, 'expert').recipe]))),
-  )
-  await expect(page.getByText('Passport read.').first()).toBeVisible()
-}
+import { sharpness, workIn } from './canvas.ts'
+import { button, stageIds as ids, open } from './player.ts'
 
 /** How much of an element is seen: within the window, and not under another. */
 function seenOf(page: Page, selector: string) {
@@ -33,40 +26,51 @@ function seenOf(page: Page, selector: string) {
   }, selector)
 }
 
-for (const [width, height] of [
+const phones = [
   [844, 390],
   [667, 375],
-] as const) {
-  test(`on a phone on its side, ${width} by ${height}, every contest shows its stage, score and last words whole`, async ({
-    page,
-  }) => {
-    test.setTimeout(600_000)
-    await page.setViewportSize({ width, height })
-    await workIn(page, ids)
-    for (const id of ids) {
-      await test.step(id, async () => {
-        await open(page, `#/level/${id}`)
-        await button(page, 'Run the contest').click()
-        await expect(button(page, 'To the stars')).toBeVisible({ timeout: 120_000 })
-        await button(page, 'Pause').click()
-        await page.locator('.run__scrub input').fill('4')
-        const stage = await seenOf(page, '#stage')
-        expect(stage.whole, 'the stage is whole').toBe(true)
-        // A notice may lie over it for some seconds, and goes away by itself.
-        await expect.poll(async () => (await seenOf(page, '#stage')).covered, 'nothing covers it').toBe(0)
-        expect(stage.width * stage.height).toBeGreaterThan(width * height * 0.3)
-        for (const words of ['.tally__count--right', '.tally__count--wrong', '.run__caption']) {
-          // The smallest phones scroll the words' column.
-          if (width < 700) await page.locator(words).scrollIntoViewIfNeeded()
-          const { whole, covered, height: tall } = await seenOf(page, words)
-          expect({ whole, covered }, words).toEqual({ whole: true, covered: 0 })
-          expect(tall, words).toBeGreaterThanOrEqual(18)
-        }
-        const buttons = await page.locator('.run__transport button').count()
-        expect(buttons).toBe(6)
-      })
-    }
-  })
+] as const
+
+test('on phones on their side every contest shows its stage, score and last words whole', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  await workIn(page, ids)
+  for (const [i, id] of ids.entries()) {
+    // One is opened as it is, the other turned to while the contest stands: each level the other way round.
+    const [first, second] = i % 2 === 0 ? phones : ([phones[1], phones[0]] as const)
+    await test.step(id, async () => {
+      await page.setViewportSize({ width: first[0], height: first[1] })
+      await open(page, `#/level/${id}`)
+      await button(page, 'Run the contest').click()
+      await expect(button(page, 'To the stars')).toBeVisible({ timeout: 120_000 })
+      await button(page, 'Pause').click()
+      await page.locator('.run__scrub input').fill('4')
+      for (const [width, height] of [first, second]) {
+        await page.setViewportSize({ width, height })
+        await expectWhole(page, width, height)
+      }
+    })
+  }
+})
+
+async function expectWhole(page: Page, width: number, height: number): Promise<void> {
+  const at = `${width} by ${height}`
+  await expect.poll(() => sharpness(page), at).toMatchObject({ covers: true })
+  const stage = await seenOf(page, '#stage')
+  expect(stage.whole, `the stage is whole at ${at}`).toBe(true)
+  // A notice may lie over it for some seconds, and goes away by itself.
+  await expect.poll(async () => (await seenOf(page, '#stage')).covered, `nothing covers it at ${at}`).toBe(0)
+  expect(stage.width * stage.height).toBeGreaterThan(width * height * 0.3)
+  for (const words of ['.tally__count--right', '.tally__count--wrong', '.run__caption']) {
+    // The smallest phones scroll the words' column.
+    if (width < 700) await page.locator(words).scrollIntoViewIfNeeded()
+    const { whole, covered, height: tall } = await seenOf(page, words)
+    expect({ whole, covered }, `${words} at ${at}`).toEqual({ whole: true, covered: 0 })
+    expect(tall, words).toBeGreaterThanOrEqual(18)
+  }
+  const buttons = await page.locator('.run__transport button').count()
+  expect(buttons).toBe(6)
 }
 
 async function setDensity(session: CDPSession, width: number, height: number, deviceScaleFactor: number) {
@@ -75,23 +79,6 @@ async function setDensity(session: CDPSession, width: number, height: number, de
     height,
     deviceScaleFactor,
     mobile: false,
-  })
-}
-
-/** The canvas's device pixels to each CSS pixel of the stage, and whether it covers it. */
-function sharpness(page: Page) {
-  return page.evaluate(() => {
-    const stage = document.querySelector('#stage')?.getBoundingClientRect()
-    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')
-    const drawn = canvas?.getBoundingClientRect()
-    if (!stage || !canvas || !drawn) return {}
-    const near = (a: number, b: number) => Math.abs(a - b) <= 1
-    return {
-      across: Math.round((canvas.width / stage.width) * 10) / 10,
-      down: Math.round((canvas.height / stage.height) * 10) / 10,
-      covers: near(drawn.width, stage.width) && near(drawn.height, stage.height),
-      seen: canvas.checkVisibility({ visibilityProperty: true }),
-    }
   })
 }
 
@@ -119,61 +106,6 @@ test('another monitor or another zoom draws map and stages anew, as sharp as the
     await expect.poll(() => sharpness(page), { message: `${hash} smaller` }).toEqual(sharp(1))
   }
   expect(errors).toEqual([])
-})
-
-test('a window dragged to many sizes keeps the pictures of one, and a level that is left gives back its own', async ({
-  page,
-}) => {
-  test.setTimeout(600_000)
-  await page.addInitScript(() => {
-    const cards = { held: 0 }
-    Object.assign(window, { cards })
-    for (const { prototype: card } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      const { createTexture, deleteTexture } = card
-      card.createTexture = function () {
-        cards.held += 1
-        return createTexture.call(this)
-      }
-      card.deleteTexture = function (texture) {
-        if (texture) cards.held -= 1
-        deleteTexture.call(this, texture)
-      }
-    }
-  })
-  const held = () => page.evaluate(() => (window as unknown as { cards: { held: number } }).cards.held)
-  const size = async (width: number, height: number) => {
-    await page.setViewportSize({ width, height })
-    await expect.poll(() => sharpness(page)).toMatchObject({ across: 1, down: 1, covers: true, seen: true })
-    // Two frames on, everything of the new size has been painted.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    return held()
-  }
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await workIn(page, ids)
-  await open(page, '#/map')
-  await size(640, 480)
-  const rounds: Record<string, number>[] = []
-  for (let round = 0; round < 2; round++) {
-    const counts: Record<string, number> = {}
-    for (const id of ids) {
-      await page.evaluate((to) => {
-        location.hash = to
-      }, `#/level/${id}`)
-      await expect(button(page, 'Run the contest')).toBeVisible()
-      const first = await size(640, 480)
-      // Once is enough to see what a size leaves behind; the second round sees what a level does.
-      if (round === 0) for (const by of [8, 16, 24, 32, 40]) await size(640 + by, 480 + by)
-      const last = await size(640, 480)
-      expect(last, `${id} after other sizes`).toBeLessThanOrEqual(first + 1)
-      counts[id] = last
-    }
-    rounds.push(counts)
-  }
-  for (const id of ids) {
-    expect(rounds[1]?.[id], `${id} opened again after all others`).toBeLessThanOrEqual(
-      (rounds[0]?.[id] ?? 0) + 1,
-    )
-  }
 })
 
 test('a swipe to the side over map or stage stays in the game, one up or down still scrolls', async ({

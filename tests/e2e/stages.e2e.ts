@@ -1,169 +1,20 @@
 /**
- * Every change from every place to every other, judged on what the canvas shows: after each the stage must look like
- * its own place as it looks when it is the first to be opened, and like no other.
+ * Changes from every place to every other, judged on what the canvas shows: after each the stage must look like
+ * its own place as it looks when it is the first to be opened, and like no other. On the plain canvas; what WebGL alone
+ * could do wrong is tried in painted.e2e.ts.
  */
-import { expect, type Page, test } from '@playwright/test'
-import {
-  bringPassport,
-  button,
-  day,
-  ids,
-  open,
-  passportWith,
-  solution,
-  stageIds,
-  toWorldOutside,
-} from './player.ts'
+import { expect, test } from '@playwright/test'
+import { changePlaces, errorsOf, expectToSee, firstLooks, levelAt, places, turnOf } from './looks.ts'
+import { bringPassport, button, ids, open, passportWith, solution, toWorldOutside } from './player.ts'
 
-test.use({ viewport: { width: 480, height: 360 }, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ viewport: { width: 480, height: 360 } })
 
-const levelAt = (id: string) => `#/level/${id}` as const
-const title = '#/' as const
-const places = [title, '#/map', ...stageIds.map(levelAt)] as const
+const turn = turnOf(places.length, 100)
 
-/**
- * Of all changes from place to place, which grow with the square of the stages, the part whose turn it is: about a
- * hundred, another part each day. `CHANGES=all` tries them all.
- */
-const parts = process.env.CHANGES === 'all' ? 1 : Math.ceil(places.length ** 2 / 100)
-const isTried = (from: number, to: number) => (from + to + day) % parts === 0
-
-/** What the canvas shows, coarsely: RGBA of a few hundred spots. Where no canvas is to be seen, nothing. */
-type Look = readonly number[]
-/** Mean difference of a number, 0..255: under `same` it is the same picture, under `plain` it is one colour. */
-const [same, plain] = [1, 3]
-
-/** A picture on the graphics card is gone once it is on the screen; kept, it can be looked at whenever one likes. */
-async function keepPictures(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const get = HTMLCanvasElement.prototype.getContext as (
-      this: HTMLCanvasElement,
-      type: string,
-      options?: object,
-    ) => unknown
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, type: string, options?: object) {
-        return get.call(
-          this,
-          type,
-          type.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options,
-        )
-      },
-    })
-  })
-}
-
-interface Wish {
-  /** Goes there first: an address, or a step in the tab's history. */
-  readonly go?: string | number
-  /** Looks until it looks like this; without, until it stands still and is not plain. */
-  readonly like?: Look
-  readonly others?: readonly Look[]
-}
-
-/** Goes and looks at every frame until what is wished for is seen, or for as long as patience lasts. */
-function watch(page: Page, wish: Wish): Promise<Look | 'never seen'> {
-  return page.evaluate(
-    async ({ go, like, others = [], same, plain }) => {
-      if (typeof go === 'string') location.hash = go
-      if (typeof go === 'number') history.go(go)
-      const small = Object.assign(document.createElement('canvas'), { width: 24, height: 16 })
-      const ctx = small.getContext('2d', { willReadFrequently: true })
-      if (!ctx) throw new Error('no canvas to look with')
-      const apart = (a: readonly number[], b: readonly number[]) =>
-        a.length === b.length
-          ? a.reduce((sum, v, i) => sum + Math.abs(v - (b[i] ?? 0)), 0) / (a.length || 1)
-          : 255
-      const isPlain = (look: readonly number[]) => {
-        const mean = [0, 1, 2, 3].map(
-          (c) => look.reduce((sum, v, i) => sum + (i % 4 === c ? v : 0), 0) / (24 * 16),
-        )
-        return (
-          apart(
-            look,
-            look.map((_, i) => mean[i % 4] ?? 0),
-          ) < plain
-        )
-      }
-      const look = () => {
-        const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')
-        if (!canvas?.checkVisibility({ visibilityProperty: true })) return []
-        ctx.clearRect(0, 0, 24, 16)
-        ctx.drawImage(canvas, 0, 0, 24, 16)
-        return [...ctx.getImageData(0, 0, 24, 16).data]
-      }
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-      let before: number[] = []
-      for (const end = performance.now() + 60_000; performance.now() < end; await frame()) {
-        const now = look()
-        const still = now.length > 0 && apart(before, now) < same && !isPlain(now)
-        // Two levels may open with the same picture: nothing tells those apart.
-        const near =
-          like && others.every((other) => apart(like, other) < same || apart(now, like) < apart(now, other))
-        if (like ? near && (like.length === 0 || !isPlain(now)) : still) return now
-        before = now
-      }
-      return 'never seen'
-    },
-    { ...wish, same, plain },
-  )
-}
-
-/** Opens each place as the first one, and waits until its picture stands still. */
-async function firstLooks(page: Page, all: readonly `#${string}`[]): Promise<Map<string, Look>> {
-  const looks = new Map<string, Look>()
-  for (const place of all) {
-    await page.goto('about:blank')
-    await open(page, place)
-    if (place === title) {
-      looks.set(place, [])
-      continue
-    }
-    await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-    const look = await watch(page, {})
-    if (look === 'never seen') throw new Error(`${place} shows nothing when it is opened first`)
-    looks.set(place, look)
-  }
-  return looks
-}
-
-async function expectToSee(
-  page: Page,
-  place: string,
-  looks: ReadonlyMap<string, Look>,
-  go?: string | number,
-) {
-  const others = [...looks].filter(([other]) => other !== place).map(([, look]) => look)
-  const seen = await watch(page, { ...(go !== undefined && { go }), like: looks.get(place) ?? [], others })
-  expect(seen, `${place} should be seen after ${go}`).not.toBe('never seen')
-}
-
-function errorsOf(page: Page): string[] {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
-  return errors
-}
-
-test(`every change from place to place (part ${day % parts} of ${parts}) shows that place, by address, Back and Forward`, async ({
+test(`every change from place to place (${turn.name}) shows that place, by address, Back and Forward`, async ({
   page,
 }) => {
-  // A change takes a second or two, on a busy machine several.
-  test.setTimeout(6_000 * places.length ** 2)
-  const errors = errorsOf(page)
-  await keepPictures(page)
-  const looks = await firstLooks(page, places)
-  for (const [i, from] of places.entries()) {
-    const next = places.filter((to, j) => to !== from && isTried(i, j))
-    if (next.length === 0) continue
-    await expectToSee(page, from, looks, from)
-    for (const to of next) {
-      await expectToSee(page, to, looks, to)
-      await expectToSee(page, from, looks, -1)
-      expect(errors, `${from} to ${to} and back`).toEqual([])
-    }
-    await expectToSee(page, next.at(-1) ?? '', looks, 1)
-    expect(errors, `from ${from} forward`).toEqual([])
-  }
+  await changePlaces(page, places, turn.isTried)
 })
 
 test('the button that leads to the next level shows that level, from the first to the last and to the map', async ({
@@ -171,7 +22,6 @@ test('the button that leads to the next level shows that level, from the first t
 }) => {
   test.setTimeout(600_000)
   const errors = errorsOf(page)
-  await keepPictures(page)
   await open(page, '#/settings')
   const drafts = Object.fromEntries(ids.map((id) => [id, solution(id, 'expert').recipe]))
   await bringPassport(page, passportWith(drafts))
