@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { appIconsPlugin } from './src/build/appIcons.ts'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 import { levelIndexPlugin } from './src/build/levelIndexPlugin.ts'
+import { offlinePlugins } from './src/build/offline.ts'
 import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
 import { noTopLevelAwait } from './src/build/topLevelAwait.ts'
@@ -20,6 +22,8 @@ export default defineConfig({
     worldsPlugin(),
     levelIndexPlugin(),
     noTopLevelAwait(),
+    appIconsPlugin(),
+    offlinePlugins(),
   ],
   // Packages are prepared for development by a bundler of their own, which needs to know our Phaser too.
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },

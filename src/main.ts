@@ -70,6 +70,7 @@ const app: App = {
     if (location.hash !== hash) history.pushState(null, '', hash)
   },
   hand: offerFile,
+  offline: () => import('./later.ts').then(({ later }) => later(app, verbs)),
   askToKeep: () => void navigator.storage?.persist?.(),
 }
 const verbs = createVerbs(app)
@@ -94,6 +95,8 @@ once(onGesture, async () => {
   startAudio(store, (text) => store.setState({ caption: { text } }))
 })
 once(onHarbour, () => void startStage())
+// Soon where it lies here already; else it would take the line from what the player waits for.
+setTimeout(() => void app.offline(), navigator.serviceWorker?.controller ? 0 : 3000)
 
 /** The words carry every level without its pictures; the screen says that they are missing and why. */
 async function startStage(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
-import type { Store } from '../store/index.ts'
+import type { OfflineWish, Store } from '../store/index.ts'
 import type { RoomRecord } from '../store/roomRecord.ts'
 import type { SaveStorage } from '../store/storage.ts'
 
@@ -36,6 +36,11 @@ export interface LevelStore {
   readRecipe(level: Level, recipe: unknown): { readonly recipe: unknown } | undefined
 }
 
+/** What looks after playing without a network. */
+export interface Offliner {
+  wish(wish: OfflineWish): void
+}
+
 /** The world outside the use cases, handed in by `main.ts`, so that they run in a test without a browser. */
 export interface App {
   readonly store: Store
@@ -56,6 +61,8 @@ export interface App {
   address(hash: string): void
   /** Gives the player a file. */
   hand(fileName: string, content: string): void
+  /** What keeps the game for playing without a network; fetched late. */
+  offline(): Promise<Offliner>
   /** Asks the browser to keep our storage when the disk runs full. */
   askToKeep(): void
 }

@@ -73,6 +73,7 @@ export function createVerbs(app: App): Verbs {
     fetchStage: () => fetchStage(app),
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
+    offline: (wish) => void app.offline().then((one) => one.wish(wish)),
     tellSaved: () => tellSaved(app),
     downloadPassport: () => void passport().then((all) => all.downloadPassport(app)),
     uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),

@@ -2,6 +2,7 @@ import type { Lang, Refusal, Stars, Term, Text } from '../engine/index.ts'
 import type { Tier, World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
+import type { NotKept, Offline, OfflineWish } from './offline.ts'
 import type { Progress } from './progress.ts'
 import type { Room, RoomAsk } from './room.ts'
 import type { Play } from './session.ts'
@@ -80,6 +81,12 @@ export interface State {
   readonly opening?: string
   /** The level that could not be fetched, if the last one could not. */
   readonly unopened?: string
+  /** The level that was asked for without a network and is not kept here. */
+  readonly notKept?: NotKept
+  /** What is kept for playing without a network; absent while that is not known, `cannot` where nothing can be kept. */
+  readonly offline?: Offline | 'cannot'
+  /** Another version of the game has come and waits for the player. */
+  readonly renewal?: 'ready' | 'later' | 'loading'
   readonly play?: Play
   /** The works of a tier as codes, for its certificate; `tooLong`: ids of levels whose recipe no code holds. */
   readonly packed?: {
@@ -156,6 +163,8 @@ export interface Verbs {
   /** Shell. */
   set(settings: Partial<Settings>): void
   dismiss(notice: number): void
+  /** What is kept for playing without a network, and versions of the game. */
+  offline(wish: OfflineWish): void
   /** Says whether what was done is kept, to those who ask for it to be saved. */
   tellSaved(): void
   downloadPassport(): void

@@ -136,6 +136,7 @@ export function stagedApp(
     startStage() {},
     address() {},
     hand: (_name, content) => handed.push(content),
+    offline: async () => ({ wish() {} }),
     askToKeep() {},
   }
 

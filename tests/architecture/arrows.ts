@@ -29,6 +29,10 @@ const wall = [
 export const arrows: readonly Arrow[] = [
   // The composition root wires everything.
   { of: 'main.ts', may: ['**'], packages: [] },
+  // Its second half: what no title waits for.
+  { of: 'later.ts', may: ['**'], packages: [] },
+  // Keeps the game's files on this machine; it knows none of them but by the build's list.
+  { of: 'offline/**', may: [], packages: [] },
   { of: 'engine/**', may: [], packages: [] },
   { of: 'look/**', may: ['engine/**'], packages: [] },
   { of: 'i18n/**', may: ['engine/**'], packages: [] },
@@ -61,12 +65,13 @@ export const arrows: readonly Arrow[] = [
   { of: 'room/modes/*/wall.tsx', may: wall, packages: ['preact'] },
   { of: 'room/modes/*/wall/**', may: wall, packages: ['preact'] },
   { of: 'room/**', may: ['engine/**', 'levels/workBounds.ts'], packages: ['zod'] },
-  { of: 'store/**', may: ['engine/**', 'levels/**', 'room/*.ts'], packages: ['zustand', 'idb'] },
+  { of: 'store/**', may: ['engine/**', 'levels/**', 'room/*.ts', 'offline/list.ts'], packages: ['zustand', 'idb'] },
   {
     of: 'app/**',
     may: [
       ...['engine/**', 'levels/**', 'store/**', 'room/*.ts', 'puzzles/*/rules.ts'],
       ...['learn/client.ts', 'learn/faults.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
+      ...['offline/keeper.ts', 'offline/list.ts', 'offline/page.ts'],
     ],
     packages: [],
   },
@@ -120,9 +125,17 @@ export const arrows: readonly Arrow[] = [
         'sandbox/machines.ts',
         'sandbox/machineFiles.ts',
       ],
-      ...['puzzles/*/art.ts', '../levels/**'],
+      ...['puzzles/*/art.ts', '../levels/**', 'offline/list.ts', 'i18n/shell.ts'],
     ],
-    packages: ['node:', 'vite', 'sharp', 'maxrects-packer', 'assemblyscript', '@playwright/test'],
+    packages: [
+      'node:',
+      'vite',
+      'vite-plugin-pwa',
+      'sharp',
+      'maxrects-packer',
+      'assemblyscript',
+      '@playwright/test',
+    ],
   },
   // A kind: each file by its role.
   // What kinds share of their pure half: it knows no kind, no pixels and no page.

@@ -41,6 +41,8 @@ export default defineConfig({
     // Rendering costs by the pixel, and what moves costs all the time: tests of size or motion say what they need.
     viewport: { width: 960, height: 540 },
     contextOptions: { reducedMotion: 'reduce' },
+    // What a test makes a file answer must reach the page; tests of playing offline allow them.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     // A name that is never there fails its test after two minutes, not after ten.
     actionTimeout: 120_000,

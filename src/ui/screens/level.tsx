@@ -18,6 +18,7 @@ import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
 import { Lab } from './level/lab.tsx'
 import { Lecture } from './level/lecture.tsx'
+import { NotKeptHere } from './level/notKept.tsx'
 import type { PhaseProps } from './level/parts.tsx'
 import { Predict } from './level/predict.tsx'
 import { Result } from './level/result.tsx'
@@ -47,6 +48,7 @@ export function LevelScreen() {
   const fault = useHarbour((state) => own(state.closed, id))
   const opening = useHarbour((state) => state.opening === id)
   const failed = useHarbour((state) => state.unopened === id)
+  const notKept = useHarbour((state) => (state.notKept?.id === id ? state.notKept : undefined))
   const known = useHarbour(
     ({ worlds }) =>
       worlds.length === 0 || worlds.some(({ places }) => places.some(({ level }) => level === id)),
@@ -55,8 +57,9 @@ export function LevelScreen() {
   const lost = !fault && !play && !opening && (failed || !known || late)
   const why = say(known ? levelWords.notFetched : levelWords.unknown)
   useEffect(() => {
-    if (lost) announce(why)
-  }, [lost, why])
+    if (lost && !notKept) announce(why)
+  }, [lost, why, notKept])
+  if (notKept) return <NotKeptHere notKept={notKept} />
   if (fault) return <Closed fault={fault} />
   if (play) return <Played key={id} play={play} />
   if (!lost) return <Waiting />

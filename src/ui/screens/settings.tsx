@@ -15,6 +15,7 @@ import { useSpeaking } from '../kit/speaking.ts'
 import { Toggle } from '../kit/toggle.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
+import { OfflineCard } from './settings/offline.tsx'
 import './settings.css'
 
 /** Language, reading, movement, sound, the passport, and the keys. Everything takes effect at once. */
@@ -85,6 +86,7 @@ export function SettingsScreen() {
             />
           </Card>
           <Passport />
+          <OfflineCard />
           <Keys />
         </div>
       </main>

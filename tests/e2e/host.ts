@@ -1,0 +1,95 @@
+/**
+ * A host as a school's or a public one: serves the finished build zipped, answers 404 for what it does not have (where
+ * `npm start` shows its page), and can be given another version of a file, or taken away.
+ */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webm': 'audio/webm',
+  '.mp3': 'audio/mpeg',
+}
+/** What is small already. */
+const packed = /\.(webp|png|woff2|webm|mp3)$/
+
+export interface Host {
+  readonly address: string
+  /** Paths under the build, as they were asked for. */
+  readonly asked: readonly string[]
+  /** Serves this text in a file's place from now on; undefined: the file is gone. */
+  replace(path: string, text: string | undefined): void
+  close(): Promise<void>
+}
+
+export async function openHost(): Promise<Host> {
+  const replaced = new Map<string, string | undefined>()
+  const zipped = new Map<string, Buffer>()
+  const asked: string[] = []
+
+  function contentOf(path: string): Buffer | undefined {
+    if (replaced.has(path)) {
+      const text = replaced.get(path)
+      return text === undefined ? undefined : Buffer.from(text)
+    }
+    try {
+      return readFileSync(join(dist, path))
+    } catch {
+      return undefined
+    }
+  }
+
+  function zippedOf(path: string, content: Buffer): Buffer {
+    if (replaced.has(path)) return gzipSync(content)
+    const kept = zipped.get(path) ?? gzipSync(content, { level: 9 })
+    zipped.set(path, kept)
+    return kept
+  }
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = normalize(decodeURIComponent(pathname)).slice(1) || 'index.html'
+    asked.push(path)
+    const content = path.startsWith('.') ? undefined : contentOf(path)
+    if (!content) {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>')
+      return
+    }
+    const zip = !packed.test(path) && /gzip/.test(String(request.headers['accept-encoding']))
+    response.writeHead(200, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      ...(zip && { 'content-encoding': 'gzip' }),
+    })
+    response.end(request.method === 'HEAD' ? undefined : zip ? zippedOf(path, content) : content)
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  const at = server.address()
+  if (at === null || typeof at === 'string') throw new Error('The host has no port.')
+  return {
+    address: `http://localhost:${at.port}/`,
+    asked,
+    replace: (path, text) => void replaced.set(path, text),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** A file of the finished build, as text. */
+export const built = (path: string) => readFileSync(join(dist, path), 'utf8')
