@@ -1,4 +1,4 @@
-import { fingerprint } from '../engine/index.ts'
+import { engineVersion, fingerprint } from '../engine/index.ts'
 import { beats, type Keeping, type LevelChange, levelProgress, litBy, withChanges } from '../store/index.ts'
 import type { App } from './app.ts'
 import { dismissText, notify } from './notify.ts'
@@ -29,7 +29,13 @@ export async function saveRun(app: App): Promise<void> {
   app.askToKeep()
   const saving = saveProgress(app, {
     stars,
-    best: { recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome) },
+    best: {
+      recipe: play.recipe,
+      metrics,
+      cost,
+      fingerprint: fingerprint(play.outcome),
+      engine: engineVersion,
+    },
   })
   const { worlds, progress: now } = app.store.getState()
   const tier = litBy(worlds, progress, now)

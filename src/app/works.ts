@@ -1,5 +1,12 @@
 /** Works on paper: those of a tier put into codes, and those of a code attempted again; both stand in the store. */
-import { fingerprint, NotJudged } from '../engine/index.ts'
+import {
+  compareMarks,
+  engineVersion,
+  fingerprint,
+  type Mark,
+  NotJudged,
+  type Stars,
+} from '../engine/index.ts'
 import { AttemptRefused } from '../learn/faults.ts'
 import { packWorks, readWorks, type Work } from '../levels/works.ts'
 import type { CheckedWork, Tier } from '../store/index.ts'
@@ -14,7 +21,8 @@ export function packTier(app: App, tier: Tier): void {
     .flatMap(({ level: id }): Work[] => {
       const { stars = 0, best } = (id && progress.levels[id]) || {}
       if (!id || !best || stars === 0) return []
-      return [{ id, stars, recipe: best.recipe, ...(best.fingerprint && { fingerprint: best.fingerprint }) }]
+      const { recipe, fingerprint, engine } = best
+      return [{ id, stars, recipe, ...(fingerprint && { fingerprint }), ...(engine && { engine }) }]
     })
   app.store.setState({ packed: { tier, ...packWorks(solved) } })
 }
@@ -45,6 +53,17 @@ export async function checkWorks(app: App, text: string): Promise<void> {
   }
 }
 
+/** Another version's figures are neither right nor wrong here; of an older code nobody knows which version it was. */
+function verdictOf(work: Work, ours: Required<Mark>, stars: Stars): Pick<CheckedWork, 'verdict' | 'engine'> {
+  const compared = compareMarks(work, ours)
+  if (compared === 'other-version')
+    return { verdict: 'other-engine', ...(work.engine && { engine: work.engine }) }
+  if (stars !== work.stars) return { verdict: 'other-stars' }
+  if (compared === 'different') return { verdict: 'other-figures' }
+  const older = compared === 'unknown' && work.fingerprint !== undefined
+  return { verdict: older ? 'other-version' : 'same' }
+}
+
 async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
   const { worlds } = app.store.getState()
   if (!worlds.some(({ places }) => places.some(({ level }) => level === work.id)))
@@ -57,9 +76,10 @@ async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
     if (!fits) return { verdict: 'refused' }
     const outcome = await app.learner.attempt(level, fits.recipe)
     const { stars } = outcome
-    if (stars !== work.stars) return { verdict: 'other-stars', found: stars }
-    const other = work.fingerprint !== undefined && work.fingerprint !== fingerprint(outcome)
-    return { verdict: other ? 'other-version' : 'same', found: stars }
+    return {
+      ...verdictOf(work, { fingerprint: fingerprint(outcome), engine: engineVersion }, stars),
+      found: stars,
+    }
   } catch (error) {
     if (error instanceof AttemptRefused) return { verdict: 'refused' }
     if (error instanceof NotJudged) return { verdict: 'not-judged' }

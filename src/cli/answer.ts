@@ -1,6 +1,13 @@
 /** From a command line to the one line that answers it. */
 import { parseArgs } from 'node:util'
-import { fingerprint, type Lang, type Level, NotJudged, type Outcome } from '../engine/index.ts'
+import {
+  engineVersion,
+  fingerprint,
+  type Lang,
+  type Level,
+  NotJudged,
+  type Outcome,
+} from '../engine/index.ts'
 import { levelWords } from '../i18n/level.ts'
 import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
 import { faultLine, type LevelFault } from '../levels/fault.ts'
@@ -62,6 +69,7 @@ export async function answer(args: readonly string[]): Promise<Answer> {
     why: outcome.why.map((why) => ({ stars: why.stars, won: why.won, say: sayReason(why, wording, lang) })),
     ...(failure && { failure }),
     fingerprint: fingerprint(outcome),
+    engine: engineVersion,
     ...(values.events && { events: narrated(outcome, level, kind, lang) }),
   })
 }

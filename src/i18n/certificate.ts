@@ -93,6 +93,18 @@ export const certificateWords = {
     'zh-Hant': '這裏也是{found}。數字略有不同：是另一個版本的遊戲做的。',
     'zh-Hans': '这里也是{found}。数字略有不同：是另一个版本的游戏做的。',
   },
+  otherEngine: {
+    en: 'Another version of the game made this: rules {theirs}, here {ours}. {found} here, {said} there; neither is wrong.',
+    'zh-Hant':
+      '這是另一個版本的遊戲做的（規則版本 {theirs}，這裏是 {ours}）。這裏得到{found}，那裏得到{said}，兩者都沒有錯。',
+    'zh-Hans':
+      '这是另一个版本的游戏做的（规则版本 {theirs}，这里是 {ours}）。这里得到{found}，那里得到{said}，两边都没错。',
+  },
+  otherFigures: {
+    en: '{found} here too, but the figures are not those of this solution.',
+    'zh-Hant': '這裏也是{found}，但數字不屬於這個做法。',
+    'zh-Hans': '这里也是{found}，但数字不是这个做法的。',
+  },
   otherStars: {
     en: '{found} here, but {said} on the code.',
     'zh-Hant': '這裏得到{found}，但二維碼說{said}。',

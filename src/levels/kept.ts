@@ -40,6 +40,7 @@ const best = z.object({
   // A cost below nothing would be a best that nobody beats, one beyond all reach a best that nobody reads.
   cost: figures(z.number().min(0).max(1e9)),
   fingerprint: z.string().max(16).optional(),
+  engine: z.int().min(1).max(1e6).optional(),
 })
 const answers = { guess: z.int().min(0).max(9).optional(), choice: z.int().min(0).max(9).optional() }
 

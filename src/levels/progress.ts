@@ -22,6 +22,8 @@ export interface LevelProgress {
      * meant something else; the next run as good as it brings one.
      */
     readonly fingerprint?: string
+    /** The version of the engine that made it (`engineVersion`); absent in what older games kept. */
+    readonly engine?: number
   }
   /** Index of the answer given to the prediction and to the application's choice. */
   readonly guess?: number

@@ -13,11 +13,15 @@ export interface Work {
   readonly stars: Stars
   /** Of the outcome the recipe had; absent where an older game kept it. */
   readonly fingerprint?: string
+  /** The version of the engine that made it; absent where an older game kept it, or made the code. */
+  readonly engine?: number
   readonly recipe: unknown
 }
 
 /** Rises when the meaning of what follows it changes. */
-const version = 1
+const version = 2
+/** Of codes that did not say which engine made a fingerprint. */
+const withoutEngine = 1
 /** Characters of a code that a phone reads off a sheet of paper: a QR code of version 24, and its address. */
 const easilyRead = 1000
 /** The most that a QR code holds, at the lowest correction, with room for an address. */
@@ -26,7 +30,7 @@ const mostInCode = 2700
 export const longestText = 8000
 const mostBytes = 400_000
 
-const row = z.tuple([
+const older = [
   z.string().regex(/^[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
   z.int().min(0).max(3),
   z
@@ -34,8 +38,13 @@ const row = z.tuple([
     .regex(/^[0-9a-f]{16}$/)
     .nullable(),
   z.unknown(),
+] as const
+const row = z.tuple([...older, z.int().min(1).max(1e6).nullable()])
+const rows = <Row extends z.ZodType>(one: Row) => z.array(one).min(1).max(48)
+const bundle = z.union([
+  z.tuple([z.literal(version), rows(row)]),
+  z.tuple([z.literal(withoutEngine), rows(z.tuple(older))]),
 ])
-const bundle = z.tuple([z.literal(version), z.array(row).min(1).max(48)])
 
 export interface Packed {
   /** Base64url, each to be read by itself. */
@@ -66,8 +75,11 @@ export function packWorks(works: readonly Work[]): Packed {
 }
 
 function pack(works: readonly Work[]): string {
-  const rows = works.map(({ id, stars, fingerprint, recipe }) => [id, stars, fingerprint ?? null, recipe])
-  return base64url(deflateSync(strToU8(JSON.stringify([version, rows])), { level: 9 }))
+  const all = works.map(({ id, stars, fingerprint, engine, recipe }) => [
+    ...[id, stars, fingerprint ?? null, recipe],
+    engine ?? null,
+  ])
+  return base64url(deflateSync(strToU8(JSON.stringify([version, all])), { level: 9 }))
 }
 
 export type ReadWorks =
@@ -86,13 +98,14 @@ export function readWorks(text: string): ReadWorks {
   }
   const read = bundle.safeParse(json)
   if (read.success) {
-    const [, rows] = read.data
+    const [, found] = read.data
     return {
       ok: true,
-      works: rows.map(([id, stars, fingerprint, recipe]) => ({
+      works: found.map(([id, stars, fingerprint, recipe, engine]) => ({
         id,
         stars: stars as Stars,
         ...(fingerprint && { fingerprint }),
+        ...(engine && { engine }),
         recipe,
       })),
     }

@@ -49,12 +49,19 @@ export interface CheckedWork {
   readonly said: Stars
   /** As it was here. */
   readonly found?: Stars
-  /** `other-version`: the stars are the same, the figures are not, to the last bit: another game made it. */
+  /** The version of the engine that made it, where it is another. */
+  readonly engine?: number
+  /**
+   * `other-version`: the stars are the same, the figures are not, to the last bit: an older code, that does not say
+   * which game made it. `other-engine`: it says so, and it is another. `other-figures`: it says that it is ours.
+   */
   readonly verdict:
     | 'waiting'
     | 'trying'
     | 'same'
     | 'other-version'
+    | 'other-engine'
+    | 'other-figures'
     | 'other-stars'
     | 'refused'
     | 'no-level'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fingerprint } from '../../src/engine/index.ts'
+import { engineVersion, fingerprint } from '../../src/engine/index.ts'
 import { packWorks, type Work } from '../../src/levels/works.ts'
 import { soon } from '../soon.ts'
 import { level, outcomeOf, settle, stagedApp } from './stagedApp.ts'
@@ -49,6 +49,27 @@ describe('a code that is checked', () => {
       { id: '1-1-lamps', said: 2, found: 2, verdict: 'same' },
       { id: '1-1-lamps', said: 2, found: 1, verdict: 'other-stars' },
       { id: '1-1-lamps', said: 2, found: 2, verdict: 'other-version' },
+    ])
+  })
+
+  test('says of another version that it is one, whatever its stars, and of its own that the figures are others', async () => {
+    const { staged, check } = await checking([
+      work({ engine: engineVersion + 1, fingerprint: '0'.repeat(16), stars: 3 }),
+      work({ engine: engineVersion, fingerprint: '0'.repeat(16) }),
+      work({ engine: engineVersion }),
+      // To the last bit the same: then it does not matter who made it.
+      work({ engine: engineVersion + 1 }),
+    ])
+    for (const i of [0, 1, 2, 3]) {
+      staged.trainings[i]?.finish()
+      await settle()
+    }
+    const id = '1-1-lamps'
+    expect(check()?.works).toEqual([
+      { id, said: 3, found: 2, verdict: 'other-engine', engine: engineVersion + 1 },
+      { id, said: 2, found: 2, verdict: 'other-figures' },
+      { id, said: 2, found: 2, verdict: 'same' },
+      { id, said: 2, found: 2, verdict: 'same' },
     ])
   })
 

@@ -33,6 +33,19 @@ describe('works in codes', () => {
     )
   })
 
+  test('of today’s codes, which do not say which engine made them, are still read', () => {
+    const { fingerprint, recipe, stars, id } = good
+    expect(readWorks(`#/check/${packed([1, [[id, stars, fingerprint, recipe]]])}`)).toEqual({
+      ok: true,
+      works: [good],
+    })
+  })
+
+  test('carry the version of the engine that made them', () => {
+    const [code = ''] = packWorks([{ ...good, engine: 7 }]).codes
+    expect(readWorks(code)).toEqual({ ok: true, works: [{ ...good, engine: 7 }] })
+  })
+
   test('stand in few codes that a phone reads easily', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({
       ...good,
@@ -71,11 +84,12 @@ describe('a text that holds no works says what it is', () => {
     ['a code with a letter changed', `#/check/${code.slice(0, 20)}_${code.slice(21)}`, 'damaged'],
     ['a passport', packed({ passport: 'neon-harbour-passport' }), 'damaged'],
     ['no level', `#/check/${packed([1, []])}`, 'damaged'],
+    ['an engine of no version', packed([2, [[good.id, 3, null, {}, 0]]]), 'damaged'],
     ['four stars', packed([1, [[good.id, 4, null, {}]]]), 'damaged'],
     ['a way out of the folder', packed([1, [['1-1-../../secret', 3, null, {}]]]), 'damaged'],
     ['a level called constructor', packed([1, [['constructor', 3, null, {}]]]), 'damaged'],
     ['fifty levels', packed([1, Array.from({ length: 50 }, () => [good.id, 1, null, 0])]), 'damaged'],
-    ['a newer game’s code', packed([2, { all: 'new' }]), 'newer'],
+    ['a newer game’s code', packed([3, { all: 'new' }]), 'newer'],
     ['a bomb', packed([1, [[good.id, 3, null, 'a'.repeat(3_000_000)]]]), 'damaged'],
     ['a text beyond bounds', `#/check/${'a'.repeat(longestText + 1)}`, 'none'],
   ])('%s', (_, text, why) => {

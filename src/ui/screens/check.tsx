@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { Stars } from '../../engine/index.ts'
+import { engineVersion, type Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
 import type { CheckedWork } from '../../store/index.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
@@ -89,6 +89,8 @@ const verdicts = {
   trying: words.trying,
   same: words.same,
   'other-version': words.otherVersion,
+  'other-engine': words.otherEngine,
+  'other-figures': words.otherFigures,
   'other-stars': words.otherStars,
   refused: words.refused,
   'no-level': words.noLevel,
@@ -96,7 +98,7 @@ const verdicts = {
   failed: words.failed,
 } as const
 
-function Checked({ work: { id, said, found, verdict } }: { readonly work: CheckedWork }) {
+function Checked({ work: { id, said, found, verdict, engine } }: { readonly work: CheckedWork }) {
   const { say } = useSpeaking()
   const worlds = useHarbour((state) => state.worlds)
   const place = worlds.flatMap(({ places }) => places).find(({ level }) => level === id)
@@ -104,6 +106,8 @@ function Checked({ work: { id, said, found, verdict } }: { readonly work: Checke
   const sentence = say(verdicts[verdict], {
     said: stars(said),
     found: found === undefined ? '' : stars(found),
+    theirs: engine ?? '',
+    ours: engineVersion,
   })
   return (
     <li data-verdict={verdict}>

@@ -1,0 +1,35 @@
+/**
+ * The version of everything that decides an outcome. It rises with each change that makes a recorded recipe's
+ * fingerprint another (docs/decisions/0003 says which), and stands beside every fingerprint that travels: two that
+ * differ are then called what they are, made by two versions, and nobody is called wrong for not having the new one.
+ */
+export const engineVersion = 1
+
+/** A fingerprint with the engine that made it; neither is known of what older games kept. */
+export interface Mark {
+  readonly fingerprint?: string
+  readonly engine?: number
+}
+
+/**
+ * `other-version`: they may differ, and say nothing about each other. `different`: one version made both, so one is not
+ * what it says it is. `unknown`: too little is said to compare.
+ */
+export type Comparison = 'same' | 'other-version' | 'different' | 'unknown'
+
+export function compareMarks(theirs: Mark, ours: Mark): Comparison {
+  if (theirs.fingerprint !== undefined && theirs.fingerprint === ours.fingerprint) return 'same'
+  if (theirs.engine !== undefined && theirs.engine !== (ours.engine ?? engineVersion)) return 'other-version'
+  if (theirs.fingerprint === undefined || ours.fingerprint === undefined) return 'unknown'
+  return theirs.engine === undefined ? 'unknown' : 'different'
+}
+
+/** Whoever has another version than most of a class: by name, the odd ones first; empty where all have one. */
+export function oddVersions<T extends Mark>(all: readonly T[]): readonly T[] {
+  const counts = new Map<number | undefined, number>()
+  for (const { engine } of all) counts.set(engine, (counts.get(engine) ?? 0) + 1)
+  const version = ([engine]: readonly [number | undefined, number]) => engine ?? 0
+  // As many of both: the newer is what the class is on its way to.
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || version(b) - version(a))
+  return all.filter(({ engine }) => most && engine !== most[0])
+}
