@@ -157,6 +157,7 @@ export function stagedApp(
   }
 
   return {
+    app,
     store,
     verbs: createVerbs(app),
     storage: app.storage,

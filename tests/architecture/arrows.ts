@@ -65,7 +65,11 @@ export const arrows: readonly Arrow[] = [
   { of: 'room/modes/*/wall.tsx', may: wall, packages: ['preact'] },
   { of: 'room/modes/*/wall/**', may: wall, packages: ['preact'] },
   { of: 'room/**', may: ['engine/**', 'levels/workBounds.ts'], packages: ['zod'] },
-  { of: 'store/**', may: ['engine/**', 'levels/**', 'room/*.ts', 'offline/list.ts'], packages: ['zustand', 'idb'] },
+  {
+    of: 'store/**',
+    may: ['engine/**', 'levels/**', 'room/*.ts', 'offline/list.ts'],
+    packages: ['zustand', 'idb'],
+  },
   {
     of: 'app/**',
     may: [
