@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   program: async () => (await import('./program.ts')).benchProgram,
   ended: async () => (await import('./ended.ts')).benchEnded,
   frames: async () => (await import('./frames.ts')).benchFrames,
+  visit: async () => (await import('./visit.ts')).benchVisit,
   press: async () => (await import('./press.ts')).benchPress,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')

@@ -3,7 +3,7 @@
  * `npm start` shows its page), and can be given another version of a file, or taken away.
  */
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -35,7 +35,14 @@ export interface Host {
   close(): Promise<void>
 }
 
-export async function openHost(): Promise<Host> {
+/** A line that everything goes over: what it carries a second, and how long an answer is on its way, milliseconds. */
+export interface Line {
+  readonly bytesPerSecond: number
+  readonly latency: number
+}
+
+export async function openHost(line?: Line): Promise<Host> {
+  const send = line ? slowly(line) : (response: ServerResponse, content: Buffer) => response.end(content)
   const replaced = new Map<string, string | undefined>()
   const zipped = new Map<string, Buffer>()
   const asked: string[] = []
@@ -74,7 +81,8 @@ export async function openHost(): Promise<Host> {
       'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
       ...(zip && { 'content-encoding': 'gzip' }),
     })
-    response.end(request.method === 'HEAD' ? undefined : zip ? zippedOf(path, content) : content)
+    if (request.method === 'HEAD') response.end()
+    else void send(response, zip ? zippedOf(path, content) : content)
   })
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const at = server.address()
@@ -90,6 +98,27 @@ export async function openHost(): Promise<Host> {
       }),
   }
 }
+
+/** Pieces of this many bytes take turns on the line, whichever answer they belong to. */
+const piece = 4096
+
+function slowly({ bytesPerSecond, latency }: Line) {
+  /** When the line is free, by the clock: waiting never adds up. */
+  let free = 0
+  return async (response: ServerResponse, content: Buffer): Promise<void> => {
+    await soon(latency)
+    for (let from = 0; from < content.length; from += piece) {
+      const part = content.subarray(from, from + piece)
+      const now = performance.now()
+      free = Math.max(now, free) + (part.length / bytesPerSecond) * 1000
+      await soon(free - now)
+      response.write(part)
+    }
+    response.end()
+  }
+}
+
+const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A file of the finished build, as text. */
 export const built = (path: string) => readFileSync(join(dist, path), 'utf8')
