@@ -33,6 +33,9 @@ async function isNewerThere(): Promise<boolean> {
   }
 }
 
-export function reload(): void {
+/** What is kept here would bring the same page back: it is asked to let the next one come from the server. */
+export async function reload(): Promise<void> {
+  const notes = await globalThis.caches?.open('neon-harbour/wanted').catch(() => undefined)
+  await notes?.put('renew', new Response()).catch(() => undefined)
   location.reload()
 }
