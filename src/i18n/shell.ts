@@ -41,16 +41,6 @@ export const shellWords = {
     'zh-Hans': '这个画面出了错，你的进度没有丢失。',
   },
   toMap: { en: 'To the map', 'zh-Hant': '回到地圖', 'zh-Hans': '回到地图' },
-  noStage: {
-    en: 'This browser cannot draw the scene. Everything still works from the panel.',
-    'zh-Hant': '這個瀏覽器畫不出場景，但面板上的一切照常可用。',
-    'zh-Hans': '这个浏览器画不出场景，但面板上的一切照常可用。',
-  },
-  stageUnfetched: {
-    en: 'The pictures could not be fetched. Everything still works from the panel.',
-    'zh-Hant': '未能取得場景的圖像，但面板上的一切照常可用。',
-    'zh-Hans': '没能取得场景的图像，但面板上的一切照常可用。',
-  },
   newer: {
     en: 'There is a newer Neon Harbour. Reload the page: nothing is lost.',
     'zh-Hant': '霓虹港有新版本了。請重新載入頁面，甚麼都不會丟失。',

@@ -14,7 +14,6 @@ import { announce, LiveRegion } from './kit/live.tsx'
 import { Language } from './kit/speaking.ts'
 import { Toasts } from './kit/toast.tsx'
 import { Guard, LazyScreen } from './loaded.tsx'
-import { NoStage } from './noStage.tsx'
 import { usePageKeys } from './pageKeys.ts'
 import { Title } from './screens/title.tsx'
 import { dressPage } from './surroundings.ts'
@@ -80,7 +79,6 @@ export function App() {
         data-map={route.at === 'map' ? mapView : undefined}
       >
         <div id="stage" class="app__stage" data-state={stage ?? 'waiting'} aria-hidden="true" />
-        {(route.at === 'map' || route.at === 'level') && <NoStage />}
         <Guard key={route.at} place={route.at}>
           {route.at === 'title' ? (
             <Title />

@@ -11,6 +11,7 @@ import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
 import { Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
+import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Application } from './level/application.tsx'
@@ -39,8 +40,18 @@ const screens: Readonly<Record<Phase, ComponentType<PhaseProps>>> = {
   application: Application,
 }
 
-/** A level, in whatever state it is: being fetched, closed, or being played. */
+/** A level, and what is said of its stage where that is missing. */
 export function LevelScreen() {
+  return (
+    <>
+      <NoStage />
+      <Level />
+    </>
+  )
+}
+
+/** In whatever state it is: being fetched, closed, or being played. */
+function Level() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const id = useHarbour(({ route }) => (route.at === 'level' ? route.id : ''))

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Heading } from './heading.tsx'
@@ -16,8 +17,18 @@ import { starsOf } from './map/starsOf.ts'
 import './pane.css'
 import './map.css'
 
-/** The harbour as a list, beside the canvas that draws it: districts, their levels, stars, what is open and why not. */
+/** The map: what the canvas draws, as a list. */
 export function HarbourMap() {
+  return (
+    <>
+      <NoStage />
+      <Harbour />
+    </>
+  )
+}
+
+/** The harbour as a list, beside the canvas that draws it: districts, their levels, stars, what is open and why not. */
+function Harbour() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const worlds = useHarbour((state) => state.worlds)
