@@ -82,7 +82,8 @@ export interface Report {
   readonly shell: Share
   /** What lies on the disk, and all there is. */
   readonly all: Share
-  readonly districts: readonly (Share & { readonly number: number })[]
+  /** `frees`: what letting it go would give back, since no other district that lies here whole needs it. */
+  readonly districts: readonly (Share & { readonly number: number; readonly frees: number })[]
   /** Numbers of the levels that can be played without a network. */
   readonly levels: readonly string[]
 }
@@ -104,10 +105,18 @@ export function report(list: KeepList, has: ReadonlySet<string>): Report {
   return {
     shell: share(shell),
     all: share(list.files),
-    districts: districtsOf(list).map((district) => ({
-      number: district,
-      ...share(filesOf(list, { district })),
-    })),
+    districts: districtsOf(list).map((district) => {
+      const files = filesOf(list, { district })
+      const others = districtsOf(list).filter((one) => one !== district)
+      const needed = new Set(
+        others
+          .map((other) => filesOf(list, { district: other }))
+          .filter(whole)
+          .flat(),
+      )
+      const { kept: frees } = share(files.filter((file) => !needed.has(file)))
+      return { number: district, frees, ...share(files) }
+    }),
     levels: whole(shell) ? levels.filter((level) => whole(filesOf(list, { level }))) : [],
   }
 }

@@ -8,7 +8,7 @@ import { level, settle, stagedApp } from './stagedApp.ts'
 const nothing: Report = {
   shell: { kept: 1, bytes: 1 },
   all: { kept: 1, bytes: 3 },
-  districts: [{ number: 0, kept: 0, bytes: 2 }],
+  districts: [{ number: 0, kept: 0, bytes: 2, frees: 0 }],
   levels: ['3-6'],
 }
 

@@ -59,10 +59,16 @@ describe('What of a build is kept', () => {
     expect(districtsOf(list)).toEqual([1, 3])
     const { districts, all } = report(list, new Set(['a.js', 'three.js']))
     expect(districts).toEqual([
-      { number: 1, kept: 0, bytes: 110 },
-      { number: 3, kept: 1000, bytes: 1100 },
+      { number: 1, kept: 0, bytes: 110, frees: 0 },
+      { number: 3, kept: 1000, bytes: 1100, frees: 1000 },
     ])
     expect(all).toEqual({ kept: 1001, bytes: 11111 })
+  })
+  it('would free only what no other district that lies here whole needs', () => {
+    const frees = (...has: string[]) =>
+      report(list, new Set(['a.js', ...has])).districts.map((one) => one.frees)
+    expect(frees('one.js', 'both.js')).toEqual([110, 0])
+    expect(frees('one.js', 'both.js', 'three.js')).toEqual([10, 1000])
   })
   it('has each sound in the one format that this browser plays', () => {
     const sounds = { version: '', files: [file('map.webm', 1), file('map.mp3', 1), file('a.js', 1)] }

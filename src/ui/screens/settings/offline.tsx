@@ -82,7 +82,7 @@ function Districts({ offline: { report, keeping } }: PartProps) {
   const worlds = useHarbour((state) => state.worlds)
   return (
     <ul class="offline__districts" aria-label={say(words.districts)}>
-      {report.districts.map(({ number: district, kept, bytes }) => {
+      {report.districts.map(({ number: district, kept, bytes, frees }) => {
         const name = worlds.find((world) => world.number === district)?.title[lang] ?? String(district)
         const size = megabytes(lang, bytes)
         const how = kept === bytes ? 'whole' : kept === 0 ? 'none' : 'part'
@@ -107,7 +107,7 @@ function Districts({ offline: { report, keeping } }: PartProps) {
                 {say(words.keepOne)}
               </Button>
             )}
-            {how !== 'none' && (
+            {frees > 0 && (
               <Button
                 kind="ghost"
                 disabled={keeping !== undefined}
