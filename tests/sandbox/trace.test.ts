@@ -98,6 +98,40 @@ test('watching takes no steps', async () => {
   expect(traced.stop).toBeUndefined()
 })
 
+test.each([
+  ['ValueError(A())', 'ValueError(A())'],
+  ['KeyError("k")', "KeyError('k')"],
+  ['{1: A()}.values()', 'dict_values([A()])'],
+  ['{A(): 1}.items()', 'dict_items([(A(), 1)])'],
+  ['{A(): 1}.keys()', 'dict_keys([A()])'],
+  ['frozenset([A()])', 'frozenset({A()})'],
+  ['frozenset()', 'frozenset()'],
+  ['A().m', '<function>'],
+  ['functools.partial(A())', '<function>'],
+  ['(A(), [A()], {"k": A()})', "(A(), [A()], {'k': A()})"],
+  ['map(A, [])', '<map>'],
+  ['range(3)', 'range(0, 3)'],
+])('%s is shown as %s, and none of the program’s functions is asked how', async (value, shown) => {
+  const source = `import functools
+class A:
+    def __repr__(self): return 1 / 0
+    def __call__(self): pass
+    def m(self): pass
+e = ${value}
+e = e`
+  const [traced, plain] = [await run(source), await run(source, 'plain', {}, false)]
+  expect(variablesAt(traced.lines, traced.lines.length - 1).get('e')).toBe(shown)
+  expect(traced.steps).toBe(plain.steps)
+})
+
+test('what a program does while it is watched is paid for', async () => {
+  const source = `from collections import Counter
+Counter.__iter__ = lambda self: iter([sum(range(20000))])
+for i in range(2000): c = Counter("a")`
+  const { stop } = await run(source)
+  expect(stop?.code).toMatch(/^(hung|steps)$/)
+})
+
 test('a list of lists is shown by its begin, as if the whole had been written down and cut', async () => {
   const rows = Array.from({ length: 12 }, (_, i) => Array.from({ length: 1 + i }, (_, j) => (i * j) ** 3))
   const text = (some: readonly unknown[]) => JSON.stringify(some).replaceAll(',', ', ')

@@ -91,11 +91,20 @@ const ownNames = 'nh__main'
 /** Thrown for Python's own leaps (setjmp), caught where they land. */
 const leap = {}
 
-/** C's own library would like files: there are none. */
-function noFiles(compiled: WebAssembly.Module): Record<string, () => number> {
-  const asked = WebAssembly.Module.imports(compiled).filter(({ module }) => module === filesModule)
-  return Object.fromEntries(asked.map(({ name }) => [name, () => noSuchFile]))
+/** The doors, and calls from which a leap may come. C's own library would like files: there are none. */
+function importsOf(compiled: WebAssembly.Module, doors: Doors, invoke: Doors[string]): WebAssembly.Imports {
+  const imports: { readonly env: Doors; readonly [filesModule]: Doors } = {
+    env: { ...doors },
+    [filesModule]: {},
+  }
+  for (const { module, name } of WebAssembly.Module.imports(compiled)) {
+    if (name.startsWith('invoke_')) imports.env[name] = invoke
+    else if (module === filesModule) imports[filesModule][name] = () => noSuchFile
+  }
+  return imports
 }
+
+type Doors = Record<string, (...args: number[]) => unknown>
 
 export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine> {
   let wires = nowhere
@@ -111,13 +120,15 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   const bytes = (at: number, length: number) => new Uint8Array(python.memory.buffer, at, length)
   const text = (at: number, length: number) => text8.decode(bytes(at, length))
 
-  const doors: Record<string, (...args: number[]) => unknown> = {
+  const doors: Doors = {
     // A character may come in two pieces.
     write: (at = 0, length = 0) => wires.write(output.decode(bytes(at, length), { stream: true })),
     random: () => Math.floor(random.next() * 4294967296) | 0,
     step(line = 0) {
       if (line === asksDepth) asked = true
       else wires.step(line)
+      // What is the program's own work is paid for, also while a variable is written down.
+      before = asked ? before : 0
     },
     live() {
       if (asked) {
@@ -130,7 +141,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     set(name = 0, nameLength = 0, value = 0, length = 0) {
       wires.set(text(name, nameLength), text(value, length))
       // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
-      python.fuel.value = before
+      if (before > 0) python.fuel.value = before
     },
     tell(kind = 0, at = 0, length = 0) {
       if (kind === dearKind) {
@@ -151,9 +162,6 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   }
   let dear = createDear(() => python.fuel)
 
-  for (const { name } of WebAssembly.Module.imports(compiled))
-    if (name.startsWith('invoke_')) doors[name] = invoke
-
   // Looking into the table takes longer than most of these calls.
   const known: (CallableFunction | null | undefined)[] = []
   /** Calls a function from which a leap may come, and says that it came. */
@@ -172,7 +180,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     }
   }
 
-  const python = new WebAssembly.Instance(compiled, { env: doors, [filesModule]: noFiles(compiled) })
+  const python = new WebAssembly.Instance(compiled, importsOf(compiled, doors, invoke))
     .exports as unknown as Exports
   python.__wasm_call_ctors()
   python.start(stack, heap)

@@ -34,7 +34,7 @@ def shown(value, deep, room=longest):
     if type(value) is int:
         return repr(value) if -big < value < big else '…'
     if type(value) is list and deep:
-        return '[' + joined(value, room, lambda one, left: shown(one, deep - 1, left)) + ']'
+        return '[' + inside_of(value, deep, room) + ']'
     if not known(value):
         # By its fields: its own functions are the program's, and would be steps and prints of its own.
         fields = fields_of(value) if deep else {}
@@ -51,15 +51,37 @@ def shown(value, deep, room=longest):
     if isinstance(value, collections.deque):
         value = value._items
     if deep and isinstance(value, (list, tuple)):
-        inside = joined(value, room, lambda one, left: shown(one, deep - 1, left))
+        inside = inside_of(value, deep, room)
         if isinstance(value, list):
             return '[' + inside + ']'
         return '(' + inside + (',)' if len(value) == 1 else ')')
     if deep and isinstance(value, (dict, set)):
         if isinstance(value, dict):
             return '{' + joined(value, room, lambda one, left: pair(one, value[one], deep - 1, left)) + '}'
-        return '{' + joined(value, room, lambda one, left: shown(one, deep - 1, left)) + '}' if value else 'set()'
-    return '…' if isinstance(value, (list, tuple, dict, set, bytes, bytearray)) else repr(value)
+        return '{' + inside_of(value, deep, room) + '}' if value else 'set()'
+    if isinstance(value, (list, tuple, dict, set, bytes, bytearray)):
+        return '…'
+    if type(value) in simple:
+        return repr(value)
+    # The text of anything else may be made of what is in it, by functions of the program's.
+    if callable(value):
+        return '<function>'
+    name = type(value).__name__
+    if isinstance(value, BaseException):
+        return name + '(' + (inside_of(value.args, deep, room) if deep else '…') + ')'
+    if type(value) in views:
+        return name + '([' + (inside_of(value, deep, room) if deep else '…') + '])'
+    if type(value) is frozenset:
+        return 'frozenset(' + ('{' + (inside_of(value, deep, room) if deep else '…') + '}' if value else '') + ')'
+    return '<' + name + '>'
+
+
+def inside_of(values, deep, room):
+    return joined(values, room, lambda one, left: shown(one, deep - 1, left))
+
+
+views = (type({}.keys()), type({}.values()), type({}.items()))
+simple = (bool, type(None), range, type(int), type(builtins))
 
 
 def pair(key, value, deep, room):
