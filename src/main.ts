@@ -2,7 +2,7 @@
 import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
 import { createLevelStore } from './app/levelStore.ts'
-import { notify } from './app/notify.ts'
+import { notifyLate } from './app/notify.ts'
 import { restore } from './app/restore.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
@@ -47,7 +47,7 @@ const app: App = {
       spawnWorker,
       undefined,
       async (request) => (await openSandbox()).run(request),
-      ({ fused }) => fused || notify(app, words.slowTraining),
+      ({ fused }) => fused || notifyLate(app, 'slowTraining'),
     )
   }),
   // Should it not be ready in time, the first program waits; should it fail, that says so.
@@ -87,7 +87,7 @@ addEventListener('popstate', () => {
 void restore(app, { askedLang, askedView, browserLangs }).then(() => {
   const { route } = store.getState()
   // What these show is fetched on the way there.
-  if (route.at === 'level' || route.at === 'teacher' || route.at === 'notes') verbs.go(route)
+  if (['level', 'teacher', 'notes', 'daily'].includes(route.at)) verbs.go(route)
 })
 
 once(onGesture, async () => {

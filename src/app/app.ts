@@ -1,9 +1,9 @@
-import type { Level, ProgramLanguage, Rules, Term, Text } from '../engine/index.ts'
+import type { DailyEntry, Level, ProgramLanguage, Rules, Term, Text } from '../engine/index.ts'
 import type { Learner } from '../learn/client.ts'
 import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
-import type { OfflineWish, Store } from '../store/index.ts'
+import type { Daily, OfflineWish, Store } from '../store/index.ts'
 import type { RoomRecord } from '../store/roomRecord.ts'
 import type { SaveStorage } from '../store/storage.ts'
 
@@ -14,6 +14,7 @@ export type OpenedLevel =
   | {
       readonly ok: true
       readonly level: Level
+      readonly daily?: Omit<Daily, 'answer'>
       /** The game's glossary. */
       readonly terms: readonly Term[]
       readonly notices: readonly Text[]
@@ -25,7 +26,11 @@ export interface LevelStore {
   worlds(): Promise<readonly World[]>
   /** What is known of every level before its file is fetched, by id. */
   entries(): Promise<Readonly<Record<string, LevelEntry>>>
-  /** Rejects only when the file cannot be fetched (offline). */
+  /** The daily puzzles, one a day; after the last it begins again. */
+  daily(): Promise<readonly DailyEntry[]>
+  /** How the house did one. */
+  answer(id: string): Promise<unknown>
+  /** A level, or a daily puzzle. Rejects only when a file cannot be fetched (offline). */
   open(id: string): Promise<OpenedLevel>
   /** The terms that each level introduces, by its id. */
   notes(): Promise<Readonly<Record<string, readonly Term[]>>>
@@ -49,6 +54,8 @@ export interface App {
   warm(language: ProgramLanguage | 'blocks'): void
   readonly levelStore: LevelStore
   readonly storage: SaveStorage
+  /** The date on this machine's calendar, `2026-11-26`. */
+  today(): string
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void
   /** Where the room's lesson is kept; fetched when first needed. */

@@ -4,6 +4,14 @@ import type { App } from './app.ts'
 
 const shownFor = 7_000
 
+/** The same for words that the title does not carry; where they cannot be fetched, it stays unsaid. */
+export function notifyLate(app: App, name: 'slowTraining' | 'workUnfit' | 'bestInstead' | 'draftDropped'): void {
+  import('./lateWords.ts').then(
+    ({ lateWords }) => notify(app, lateWords[name]),
+    () => undefined,
+  )
+}
+
 /** Shows a short message that leaves by itself; one that is already up is not shown twice. */
 export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 'plain'): void {
   const { notices } = store.getState()

@@ -1,14 +1,14 @@
 import type { Level } from '../engine/index.ts'
-import { lastWork, levelProgress, type Play } from '../store/index.ts'
+import { type Daily, lastWork, levelProgress, type Play } from '../store/index.ts'
 import type { AnyRules, App } from './app.ts'
-import { notify } from './notify.ts'
-import { words } from './words.ts'
+import { notify, notifyLate } from './notify.ts'
 
 /**
  * Opens a level: fetches and checks its file, and sets the player where they stopped. A broken file closes the
- * level with its reason and changes nothing else.
+ * level with its reason and changes nothing else. An answer is shown in the place of the player's own work, which one Undo
+ * brings back.
  */
-export async function openLevel(app: App, id: string): Promise<void> {
+export async function openLevel(app: App, id: string, answer?: unknown): Promise<void> {
   const { store, levelStore } = app
   if (store.getState().play?.level.id === id) return
   closeLevel(app)
@@ -24,7 +24,8 @@ export async function openLevel(app: App, id: string): Promise<void> {
     const rules = await levelStore.rules(opened.level.kind)
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
-    const play = firstPlay(app, opened.level, rules)
+    const own = firstPlay(app, opened.level, rules, opened.daily)
+    const play = opened.daily && answer !== undefined ? withAnswer(own, opened.daily, answer) : own
     store.setState({ play, terms: opened.terms })
     app.learner.load(opened.level)
     const language = rules.language?.(play.recipe)
@@ -42,15 +43,20 @@ export function closeLevel({ store }: Pick<App, 'store'>): void {
   if (play) store.setState(rest, true)
 }
 
-function firstPlay(app: App, level: Level, rules: AnyRules): Play {
+function withAnswer(play: Play, daily: Daily, answer: unknown): Play {
+  return { ...play, daily: { ...daily, answer }, recipe: answer, past: [play.recipe] }
+}
+
+function firstPlay(app: App, level: Level, rules: AnyRules, daily: Daily | undefined): Play {
   const saved = levelProgress(app.store.getState().progress, level.id)
   const last = savedRecipe(app, level, rules, lastWork(saved))
   const draft = last ?? savedRecipe(app, level, rules, saved.best?.recipe)
-  if (lastWork(saved) !== undefined && !last) notify(app, draft ? words.bestInstead : words.draftDropped)
+  if (lastWork(saved) !== undefined && !last) notifyLate(app, draft ? 'bestInstead' : 'draftDropped')
   return {
     level,
+    ...(daily && { daily }),
     // Whoever has worked here before has heard the story; it can be opened again from the lab.
-    phase: draft ? 'lab' : 'lecture',
+    phase: draft || daily ? 'lab' : 'lecture',
     card: 0,
     ...(saved.guess !== undefined && { guess: saved.guess }),
     ...(saved.choice !== undefined && { choice: saved.choice }),

@@ -2,11 +2,10 @@
 import { lastWork, levelProgress, movedTo } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
-import { notify } from './notify.ts'
+import { notifyLate } from './notify.ts'
 import { savedRecipe } from './openLevel.ts'
 import { without } from './play.ts'
 import { saveProgress } from './saveProgress.ts'
-import { words } from './words.ts'
 
 /** Takes up the other work; the one at hand goes to its place, until it is taken up again. */
 export function takeWork(app: App, trainer: Trainer, recipe: unknown): void {
@@ -17,7 +16,7 @@ export function takeWork(app: App, trainer: Trainer, recipe: unknown): void {
   if (!other) return
   const read = savedRecipe(app, play.level, app.levelStore.rulesAtHand(play.level.kind), other.recipe)
   if (!read) {
-    notify(app, words.workUnfit)
+    notifyLate(app, 'workUnfit')
     return
   }
   trainer.cancel()

@@ -23,6 +23,8 @@ export function parseRoute(hash: string): Route {
     case 'level':
     case 'teacher':
       return detail ? { at, id: idIn(detail) } : { at: 'map' }
+    case 'daily':
+      return { at, day: detail === 'yesterday' ? detail : 'today' }
     case 'certificate':
       return isTier(detail) ? { at, tier: detail } : { at: 'map' }
     case 'settings':
@@ -43,9 +45,14 @@ export function formatRoute(route: Route): string {
       return '#/'
     case 'map':
       return route.world ? `#/map/${route.world}` : '#/map'
+    case 'daily':
+      return route.day === 'today' ? '#/daily' : `#/daily/${route.day}`
     case 'level':
+      return route.day
+        ? formatRoute({ at: 'daily', day: route.day })
+        : `#/level/${encodeURIComponent(route.id)}`
     case 'teacher':
-      return `#/${route.at}/${encodeURIComponent(route.id)}`
+      return `#/teacher/${encodeURIComponent(route.id)}`
     case 'certificate':
       return `#/certificate/${route.tier}`
     case 'check':

@@ -1,5 +1,13 @@
 import { engineVersion, fingerprint } from '../engine/index.ts'
-import { beats, type Keeping, type LevelChange, levelProgress, litBy, withChanges } from '../store/index.ts'
+import {
+  beats,
+  type Keeping,
+  type LevelChange,
+  levelProgress,
+  litBy,
+  same,
+  withChanges,
+} from '../store/index.ts'
 import type { App } from './app.ts'
 import { dismissText, notify } from './notify.ts'
 import { words } from './words.ts'
@@ -23,18 +31,19 @@ export async function saveRun(app: App): Promise<void> {
   const { play, progress } = app.store.getState()
   if (!play?.outcome) return
   const { stars, metrics, cost } = play.outcome
+  const { daily } = play
+  // How the house did it is nobody else's feat.
+  if (daily && same(play.recipe, daily.answer)) return
+  const reached = daily && metrics[daily.entry.metric]
   const old = levelProgress(progress, play.level.id)
-  if (!beats({ stars, cost }, old)) return
+  if (!beats({ stars, cost, reached }, old)) return
   // Asked when there is something to lose, which is also when browsers are most willing.
   app.askToKeep()
   const saving = saveProgress(app, {
     stars,
     best: {
-      recipe: play.recipe,
-      metrics,
-      cost,
-      fingerprint: fingerprint(play.outcome),
-      engine: engineVersion,
+      ...{ recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome), engine: engineVersion },
+      ...(reached !== undefined && { reached }),
     },
   })
   const { worlds, progress: now } = app.store.getState()

@@ -17,6 +17,7 @@ import { fetchStage, stageCame } from './stage.ts'
 const passport = () => import('./passport.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
+const daily = () => import('./daily.ts')
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -27,7 +28,7 @@ export function createVerbs(app: App): Verbs {
       playback.stop()
       const { play } = app.store.getState()
       const stays =
-        route.at === 'level' ? route.id === play?.level.id : route.at !== 'title' && route.at !== 'map'
+        route.at === 'level' ? route.id === play?.level.id : !['title', 'map', 'daily'].includes(route.at)
       // A training goes on while the player looks at the settings; leaving the level ends it.
       if (!stays) trainer.cancel()
       go(app, route)
@@ -87,5 +88,7 @@ export function createVerbs(app: App): Verbs {
       if (ask.do === 'run') trainer.forget()
       void room().then((all) => all.roomOf(app).ask(ask))
     },
+    findDaily: () => void daily().then((all) => all.findDaily(app)),
+    share: () => void works().then((all) => all.share(app)),
   }
 }

@@ -7,11 +7,6 @@ export const words = {
     'zh-Hant': '訓練程式中途停了，現已重新啟動。你的選擇都還在：再訓練一次吧。',
     'zh-Hans': '训练程序中途停了，现已重新启动。你的选择都还在：再训练一次吧。',
   },
-  slowTraining: {
-    en: 'This browser lacks fast arithmetic (WebAssembly SIMD), so training takes longer here. A newer one is quicker.',
-    'zh-Hant': '這個瀏覽器沒有快速運算功能（WebAssembly SIMD），訓練會較慢。換用較新的瀏覽器會快得多。',
-    'zh-Hans': '这个浏览器没有快速运算功能（WebAssembly SIMD），训练会慢一些。换用较新的浏览器会快得多。',
-  },
   trainingFailed: {
     en: 'Something in the game broke while training. Your choices are safe. Try again, or reload the page.',
     'zh-Hant': '訓練時遊戲出了錯。你的選擇都還在。請再試一次，或重新載入頁面。',
@@ -44,24 +39,9 @@ export const words = {
     'zh-Hans':
       '这份进度来自较新版本的霓虹港，已原样保留给新版使用。在这里，你可以从这个版本读得到的进度继续。',
   },
-  workUnfit: {
-    en: 'That work no longer fits this level, so it stays where it is.',
-    'zh-Hant': '那份做法已不適用於這一關，所以沒有切換。',
-    'zh-Hans': '那份做法已不适用于这一关，所以没有切换。',
-  },
   guessKept: {
     en: 'Your guess is remembered. We will see.',
     'zh-Hant': '已記下你的估計，等着瞧吧。',
     'zh-Hans': '已记下你的猜测，等着瞧吧。',
-  },
-  bestInstead: {
-    en: 'What you last worked on no longer fits this level, so here is your best run.',
-    'zh-Hant': '你最後的做法已不適用於這一關，所以打開了你最好的一次。',
-    'zh-Hans': '你最后的做法已不适用于这一关，所以打开了你最好的一次。',
-  },
-  draftDropped: {
-    en: 'Your saved attempt no longer fits this level, so you start afresh. Your stars stay.',
-    'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',
-    'zh-Hans': '你保存的做法已不适用于这一关，所以重新开始。星星不变。',
   },
 } satisfies Record<string, Text>

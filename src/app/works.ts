@@ -1,8 +1,10 @@
 /** Works on paper: those of a tier put into codes, and those of a code attempted again; both stand in the store. */
 import {
   compareMarks,
+  dailyId,
   engineVersion,
   fingerprint,
+  isDaily,
   type Mark,
   NotJudged,
   type Stars,
@@ -25,6 +27,15 @@ export function packTier(app: App, tier: Tier): void {
       return [{ id, stars, recipe, ...(fingerprint && { fingerprint }), ...(engine && { engine }) }]
     })
   app.store.setState({ packed: { tier, ...packWorks(solved) } })
+}
+
+/** The work at hand, with what it came to. */
+export function share(app: App): void {
+  const { play } = app.store.getState()
+  if (!play?.outcome) return
+  const { level, recipe, outcome } = play
+  const work = { id: level.id, stars: outcome.stars, fingerprint: fingerprint(outcome), recipe }
+  app.store.setState({ shared: { of: outcome, code: packWorks([work]).codes[0] } })
 }
 
 /** Attempts each work of a code, one after another. */
@@ -65,10 +76,8 @@ function verdictOf(work: Work, ours: Required<Mark>, stars: Stars): Pick<Checked
 }
 
 async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
-  const { worlds } = app.store.getState()
-  if (!worlds.some(({ places }) => places.some(({ level }) => level === work.id)))
-    return { verdict: 'no-level' }
   try {
+    if (!(await isThere(app, work.id))) return { verdict: 'no-level' }
     const opened = await app.levelStore.open(work.id)
     if (!opened.ok) return { verdict: 'no-level' }
     const { level } = opened
@@ -76,13 +85,20 @@ async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
     if (!fits) return { verdict: 'refused' }
     const outcome = await app.learner.attempt(level, fits.recipe)
     const { stars } = outcome
+    const reached = opened.daily && outcome.metrics[opened.daily.entry.metric]
     return {
       ...verdictOf(work, { fingerprint: fingerprint(outcome), engine: engineVersion }, stars),
       found: stars,
+      ...(reached !== undefined && { reached }),
     }
   } catch (error) {
     if (error instanceof AttemptRefused) return { verdict: 'refused' }
     if (error instanceof NotJudged) return { verdict: 'not-judged' }
     return { verdict: 'failed' }
   }
+}
+
+async function isThere({ store, levelStore }: App, id: string): Promise<boolean> {
+  if (isDaily(id)) return (await levelStore.daily()).some((entry) => dailyId(entry) === id)
+  return store.getState().worlds.some(({ places }) => places.some(({ level }) => level === id))
 }

@@ -4,6 +4,7 @@
  */
 export * from './attempt.ts'
 export * from './budget.ts'
+export * from './daily.ts'
 export * from './data.ts'
 export * from './dataSets.ts'
 export * from './figures.ts'

@@ -18,6 +18,12 @@ function format(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberForma
   return made
 }
 
+/** A date, `2026-11-26`, as its day: "26 November", 「11月26日」. */
+export function dayName(lang: Lang, date: string): string {
+  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(tag[lang], options).format(new Date(`${date}T00:00Z`))
+}
+
 /** A share of 1 as a percentage: 0.9213 is "92.1%" with one digit. */
 export function percent(lang: Lang, share: number, digits = 0): string {
   return format(lang, {

@@ -41,6 +41,7 @@ const best = z.object({
   cost: figures(z.number().min(0).max(1e9)),
   fingerprint: z.string().max(16).optional(),
   engine: z.int().min(1).max(1e6).optional(),
+  reached: z.number().min(0).max(1).optional(),
 })
 const answers = { guess: z.int().min(0).max(9).optional(), choice: z.int().min(0).max(9).optional() }
 

@@ -24,6 +24,8 @@ export interface LevelProgress {
     readonly fingerprint?: string
     /** The version of the engine that made it (`engineVersion`); absent in what older games kept. */
     readonly engine?: number
+    /** Where one figure is all that is asked (a daily puzzle): what was reached. It counts before the cost. */
+    readonly reached?: number
   }
   /** Index of the answer given to the prediction and to the application's choice. */
   readonly guess?: number

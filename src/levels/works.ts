@@ -8,7 +8,7 @@ import type { Stars } from '../engine/index.ts'
 
 /** A level solved, as a code carries it. */
 export interface Work {
-  /** The level's id. */
+  /** The level's id, or a daily puzzle's. */
   readonly id: string
   readonly stars: Stars
   /** Of the outcome the recipe had; absent where an older game kept it. */
@@ -31,7 +31,7 @@ export const longestText = 8000
 const mostBytes = 400_000
 
 const older = [
-  z.string().regex(/^[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
+  z.string().regex(/^(daily-)?[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
   z.int().min(0).max(3),
   z
     .string()

@@ -13,7 +13,7 @@ const isIn = (recipe: unknown, all: readonly unknown[] = []) => all.some((one) =
 /** The level after the change. Made again on what it has made, it changes nothing. */
 export function applyChange(found: LevelProgress, change: LevelChange): LevelProgress {
   const { stars = 0, best } = change
-  const better = stars > found.stars || (best !== undefined && beats({ stars, cost: best.cost }, found))
+  const better = stars > found.stars || (best !== undefined && beats({ stars, ...best }, found))
   const drafted = change.draft !== undefined
   const draft = drafted ? change.draft : found.draft
   const goesOn = !drafted || found.draft === undefined || isIn(found.draft, [draft, ...(change.over ?? [])])
@@ -50,7 +50,7 @@ export function foldChanges(first: LevelChange, then: LevelChange): LevelChange 
     first.stars !== undefined &&
     (best === undefined
       ? stars <= first.stars
-      : !beats({ stars, cost: best.cost }, { stars: first.stars, ...(first.best && { best: first.best }) }))
+      : !beats({ stars, ...best }, { stars: first.stars, ...(first.best && { best: first.best }) }))
   const drafts = then.draft !== undefined && first.draft !== undefined
   const over = drafts ? [...(first.over ?? []), first.draft, ...(then.over ?? [])] : (then.over ?? first.over)
   const left =
@@ -84,7 +84,7 @@ export function changeFrom(mine: LevelProgress, theirs: LevelProgress, from: Ori
   const here = lastWork(mine)
   const there = lastWork(theirs)
   const offered = here !== undefined && there !== undefined && !same(here, there)
-  const better = best !== undefined && beats({ stars, cost: best.cost }, mine)
+  const better = best !== undefined && beats({ stars, ...best }, mine)
   // A better run takes the best one's place, which may have been all the work there was.
   const passed = mine.draft === undefined && better
   // What is not better may still be all the work there is: stars can stand without the recipe that won them.

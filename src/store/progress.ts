@@ -16,13 +16,17 @@ export function withLevel(progress: Progress, id: string, patch: Partial<LevelPr
   return { ...progress, levels }
 }
 
-/** Whether a run beats another: more stars, or as many for less, or as good as one that cannot be proven any more. */
+/**
+ * Whether a run beats another: more stars, or a better figure where that is all that is asked, or as many for less, or as
+ * good as one that cannot be proven any more.
+ */
 export function beats(
-  fresh: { stars: Stars; cost: Figures },
-  old: { stars: Stars; best?: { cost: Figures; fingerprint?: string } },
+  fresh: { stars: Stars; cost: Figures; reached?: number | undefined },
+  old: { stars: Stars; best?: { cost: Figures; reached?: number; fingerprint?: string } },
 ): boolean {
   if (fresh.stars !== old.stars) return fresh.stars > old.stars
   if (!old.best) return true
+  if (fresh.reached !== old.best.reached) return (fresh.reached ?? 0) > (old.best.reached ?? 0)
   const total = (cost: Figures) => Object.values(cost).reduce((a, b) => a + b, 0)
   const less = total(old.best.cost) - total(fresh.cost)
   return less > 0 || (less === 0 && old.best.fingerprint === undefined)

@@ -1,4 +1,13 @@
-import type { Failure, Level, Outcome, Refusal, RunEvent, WhyNotJudged } from '../engine/index.ts'
+import type {
+  DailyEntry,
+  Failure,
+  Level,
+  Outcome,
+  Refusal,
+  RunEvent,
+  Text,
+  WhyNotJudged,
+} from '../engine/index.ts'
 
 /** The four parts of a level, with the lecture's question and the stars between them. */
 export const phases = ['lecture', 'predict', 'lab', 'run', 'result', 'application'] as const
@@ -37,12 +46,22 @@ export function shownOf({ at, told }: Run): number {
   return told === 'right' ? at + 1 : at
 }
 
+/** Of a daily puzzle: which it is, and what is told of it. */
+export interface Daily {
+  readonly entry: DailyEntry
+  /** How it differs from its level. */
+  readonly twist: Text
+  /** How the house did it: shown when the day is over. */
+  readonly answer?: unknown
+}
+
 /**
  * Everything about the level being played. One object, replaced whole on each change, read by scenes and
  * panels alike; only the verbs in `app/` write it.
  */
 export interface Play {
   readonly level: Level
+  readonly daily?: Daily
   readonly phase: Phase
   /** Which lecture card is up. */
   readonly card: number

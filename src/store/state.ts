@@ -1,4 +1,4 @@
-import type { Lang, Refusal, Stars, Term, Text } from '../engine/index.ts'
+import type { DailyEntry, Lang, Refusal, Stars, Term, Text } from '../engine/index.ts'
 import type { Tier, World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
@@ -9,11 +9,17 @@ import type { Play } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { ViewOf } from './view.ts'
 
+/** Which of the daily puzzles: yesterday's is opened to look at the house's answer. */
+export type Day = 'today' | 'yesterday'
+
 /** Where the player is; the address bar says the same (`#/`, `#/map`, `#/map/3`, `#/level/<id>`, `#/settings`, `#/notes`). */
 export type Route =
   | { readonly at: 'title' }
   | { readonly at: 'map'; readonly world?: number }
-  | { readonly at: 'level'; readonly id: string }
+  /** With a day it is that day's puzzle, and the address says so. */
+  | { readonly at: 'level'; readonly id: string; readonly day?: Day }
+  /** The daily puzzle, until it is known which it is, and while its level has not been solved. */
+  | { readonly at: 'daily'; readonly day: Day }
   /** The teacher's sheet of a level. */
   | { readonly at: 'teacher'; readonly id: string }
   | { readonly at: 'settings' }
@@ -49,6 +55,8 @@ export interface CheckedWork {
   readonly said: Stars
   /** As it was here. */
   readonly found?: Stars
+  /** Of a daily puzzle: the figure that counts, as it was here. */
+  readonly reached?: number
   /** The version of the engine that made it, where it is another. */
   readonly engine?: number
   /**
@@ -101,6 +109,10 @@ export interface State {
     readonly codes: readonly string[]
     readonly tooLong: readonly string[]
   }
+  /** The daily puzzles of a date, by this machine's calendar. */
+  readonly daily?: { readonly date: string; readonly today: DailyEntry; readonly yesterday: DailyEntry }
+  /** The work at hand as a code, to be passed on; without one it is too long. */
+  readonly shared?: { readonly of: Play['outcome']; readonly code: string | undefined }
   /** The code looked at last. */
   readonly check?: {
     readonly text: string
@@ -180,6 +192,10 @@ export interface Verbs {
   celebrate(tier: Tier): void
   /** Puts the works of a tier into codes. */
   packWorks(tier: Tier): void
+  /** Finds out which the daily puzzles are. */
+  findDaily(): void
+  /** Puts the work at hand into a code. */
+  share(): void
   /** Attempts the works of a code again. */
   checkWorks(text: string): void
   /** Everything done in the room. */

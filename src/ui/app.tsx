@@ -22,6 +22,7 @@ import { rememberWay } from './way.ts'
 /** Everything after the title is fetched when it is first gone to. */
 const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<ComponentType>>> = {
   map: () => import('./screens/map.tsx').then((file) => file.HarbourMap),
+  daily: () => import('./screens/daily.tsx').then((file) => file.DailyScreen),
   level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
   teacher: () => import('./screens/teacher.tsx').then((file) => file.TeacherScreen),
   settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),

@@ -9,6 +9,8 @@ test('every place has an address that leads back to it', () => {
     { at: 'map' },
     { at: 'map', world: 3 },
     { at: 'level', id: '3-5-bend-the-border' },
+    { at: 'daily', day: 'today' },
+    { at: 'daily', day: 'yesterday' },
     { at: 'settings' },
     { at: 'teacher', id: '1-3-teach-dont-tell' },
     { at: 'notes' },

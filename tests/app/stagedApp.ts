@@ -1,7 +1,7 @@
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
-import type { Level, Outcome } from '../../src/engine/index.ts'
+import type { DailyEntry, Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
 import {
   createHarbourStore,
@@ -80,6 +80,8 @@ export function stagedApp(
   const handed: string[] = []
   const lessons: string[] = []
   const warmed: string[] = []
+  /** The date, and the daily puzzles in their order. */
+  const calendar = { date: '2026-11-26', days: [] as readonly DailyEntry[] }
   let now = 0
   let disk: Promise<void> | undefined
   let opened: OpenedLevel | 'offline' = { ok: true, level, terms: [], notices: [] }
@@ -102,6 +104,8 @@ export function stagedApp(
       worlds: async () => [],
       entries: async () => ({}),
       notes: async () => ({}),
+      daily: async () => calendar.days,
+      answer: async () => 3,
       async open() {
         if (opened === 'offline') throw new TypeError('Failed to fetch')
         return opened
@@ -123,6 +127,7 @@ export function stagedApp(
         hears = listener
       },
     },
+    today: () => calendar.date,
     wait(milliseconds, then) {
       const timer = { at: now + milliseconds, then }
       timers.push(timer)
@@ -168,6 +173,7 @@ export function stagedApp(
     keeps(how: Keeping) {
       keeping = how
     },
+    calendar,
     warmed,
     lessons,
     handed,

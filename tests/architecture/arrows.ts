@@ -73,7 +73,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'app/**',
     may: [
-      ...['engine/**', 'levels/**', 'store/**', 'room/*.ts', 'puzzles/*/rules.ts'],
+      ...['engine/**', 'levels/**', 'store/**', 'room/*.ts', 'puzzles/*/rules.ts', 'puzzles/*/deal.ts'],
       ...['learn/client.ts', 'learn/faults.ts', 'learn/protocol.ts', 'learn/data.ts', 'sandbox/*.ts'],
       ...['offline/keeper.ts', 'offline/list.ts', 'offline/page.ts'],
     ],
@@ -107,6 +107,7 @@ export const arrows: readonly Arrow[] = [
     may: [
       ...['engine/**', 'levels/**', 'learn/**', 'sandbox/**', 'i18n/**'],
       ...['puzzles/*/schema.ts', 'puzzles/*/rules.ts', 'puzzles/*/attempt.ts', 'puzzles/*/words.ts'],
+      'puzzles/*/deal.ts',
     ],
     packages: ['node:'],
   },
@@ -192,6 +193,7 @@ export const pureRoots = [
   'room/modes/*/rules.ts',
   'puzzles/*/schema.ts',
   'puzzles/*/rules.ts',
+  'puzzles/*/deal.ts',
   'puzzles/*/attempt.ts',
   'puzzles/*/words.ts',
   'puzzles/*/art.ts',

@@ -8,6 +8,7 @@ import { falling, keepTime, standing } from '../standing.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
 import { celebrate } from './ceremony.ts'
 import { createQuarter, type Quarter } from './city.ts'
+import { createDayLantern, type DayLantern } from './dayLantern.ts'
 import { createFerry, type Ferry } from './ferry.ts'
 import { createHeavens, type Heavens } from './heavens.ts'
 import { layOut, type MapLayout, scrollTo } from './layout.ts'
@@ -36,6 +37,7 @@ export class HarbourMap extends Phaser.Scene {
   private ferry: Ferry | undefined
   private quarters: (Quarter | undefined)[] = []
   private buoys: Buoy[] = []
+  private dayLantern: DayLantern | undefined
   /** Districts still to be built, nearest first: one a frame, so that no frame is long. */
   private unbuilt: number[] = []
   private chosen = 1
@@ -68,6 +70,7 @@ export class HarbourMap extends Phaser.Scene {
     createOutskirts(this, layout)
     this.water = createWater(this, layout)
     this.buoys = layout.districts.map((district) => createBuoy(this, district, layout))
+    this.dayLantern = createDayLantern(this, layout)
     this.ferry = createFerry(
       this,
       this.berth(this.chosen),
@@ -96,6 +99,7 @@ export class HarbourMap extends Phaser.Scene {
     this.heavens?.update(time, delta)
     this.water?.update(time)
     this.ferry?.update(time)
+    this.dayLantern?.update(time)
     for (let i = 0; i < this.buoys.length; i++) this.buoys[i]?.update(time)
     showOnlySeen(this)
   }
@@ -123,6 +127,7 @@ export class HarbourMap extends Phaser.Scene {
 
   private follow(state: State): void {
     const shining = this.lightsNow(state)
+    this.dayLantern?.follow(state)
     if (this.greeted) {
       this.shine(shining)
       this.celebrate(state)
@@ -238,13 +243,15 @@ export class HarbourMap extends Phaser.Scene {
     followPointer(this, this.layout, {
       hover: (number) => this.hover(number),
       choose: (world) => this.verbs.go({ at: 'map', world }),
+      thing: (x, y) =>
+        this.dayLantern?.holds(x, y) ? () => this.verbs.go({ at: 'daily', day: 'today' }) : undefined,
     })
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       unfollow()
       this.scale.off(Phaser.Scale.Events.RESIZE, resized)
       this.quarters = []
       this.buoys = []
-      this.heavens = this.water = this.ferry = undefined
+      this.heavens = this.water = this.ferry = this.dayLantern = undefined
       if (this.stepping) return
       // The map's pictures are the game's largest; levels get their memory.
       for (const key of this.textures.getTextureKeys()) if (key.startsWith('map/')) this.textures.remove(key)

@@ -12,13 +12,21 @@ export interface Pointing {
   /** The number of the district under the pointer, if one is; told with every movement. */
   hover(number: number | undefined): void
   choose(number: number): void
+  /** What a press does on something smaller that stands before the districts, if something is there. */
+  thing(x: number, y: number): (() => void) | undefined
 }
 
 /** Listens until the scene shuts down: Phaser then forgets a scene's pointers by itself. */
-export function followPointer(scene: Phaser.Scene, layout: MapLayout, { hover, choose }: Pointing): void {
+export function followPointer(
+  scene: Phaser.Scene,
+  layout: MapLayout,
+  { hover, choose, thing }: Pointing,
+): void {
   const camera = scene.cameras.main
   const under = (pointer: Phaser.Input.Pointer) =>
     districtAt(pointer.x / camera.zoom + camera.scrollX, layout)?.number
+  const thingUnder = ({ x, y }: Phaser.Input.Pointer) =>
+    thing(x / camera.zoom + camera.scrollX, y / camera.zoom + camera.scrollY)
   let grip: { readonly x: number; readonly scroll: number } | undefined
   let panned = false
   scene.input.on('pointerdown', (pointer: Phaser.Input.Pointer) => {
@@ -33,13 +41,16 @@ export function followPointer(scene: Phaser.Scene, layout: MapLayout, { hover, c
       const most = Math.max(0, layout.world - layout.width)
       camera.scrollX = Math.min(most, Math.max(0, grip.scroll - moved))
     }
-    hover(panned ? undefined : under(pointer))
+    hover(panned || thingUnder(pointer) ? undefined : under(pointer))
   })
   scene.input.on('pointerup', (pointer: Phaser.Input.Pointer) => {
-    const number = grip && !panned ? under(pointer) : undefined
+    const pressed = grip !== undefined && !panned
+    const number = pressed ? under(pointer) : undefined
+    const act = pressed ? thingUnder(pointer) : undefined
     grip = undefined
     panned = false
-    if (number !== undefined) choose(number)
+    if (act) act()
+    else if (number !== undefined) choose(number)
   })
   scene.input.on('gameout', () => {
     grip = undefined

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { engineVersion, type Stars } from '../../engine/index.ts'
+import { engineVersion, isDaily, type Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
+import { dailyWords } from '../../i18n/daily.ts'
+import { percent } from '../../i18n/index.ts'
 import type { CheckedWork } from '../../store/index.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
@@ -98,11 +100,20 @@ const verdicts = {
   failed: words.failed,
 } as const
 
-function Checked({ work: { id, said, found, verdict, engine } }: { readonly work: CheckedWork }) {
-  const { say } = useSpeaking()
+function Checked({ work: { id, said, found, verdict, engine, reached } }: { readonly work: CheckedWork }) {
+  const { lang, say } = useSpeaking()
+  const daily = isDaily(id)
+  const number = id.split('-').slice(1, 3).join('-')
   const worlds = useHarbour((state) => state.worlds)
-  const place = worlds.flatMap(({ places }) => places).find(({ level }) => level === id)
-  const stars = (n: Stars) => (n === 1 ? say(words.oneStar) : say(words.stars, { n }))
+  const place = worlds
+    .flatMap(({ places }) => places)
+    .find((one) => (daily ? one.number === number : one.level === id))
+  const stars = (n: Stars) =>
+    daily
+      ? say(n > 0 ? dailyWords.lit : dailyWords.unlit)
+      : n === 1
+        ? say(words.oneStar)
+        : say(words.stars, { n })
   const sentence = say(verdicts[verdict], {
     said: stars(said),
     found: found === undefined ? '' : stars(found),
@@ -111,8 +122,12 @@ function Checked({ work: { id, said, found, verdict, engine } }: { readonly work
   })
   return (
     <li data-verdict={verdict}>
-      <b>{place ? `${place.number} ${say(place.title)}` : id}</b>
-      {said > 0 && <StarRow won={said} />}
+      <b>
+        {daily && `${say(dailyWords.daily)} · `}
+        {place ? `${place.number} ${say(place.title)}` : id}
+        {reached !== undefined && ` · ${percent(lang, reached, 1)}`}
+      </b>
+      {said > 0 && !daily && <StarRow won={said} />}
       <span>{sentence.trim()}</span>
     </li>
   )

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { own } from '../../engine/index.ts'
+import { isDaily, own } from '../../engine/index.ts'
 import { levelWords } from '../../i18n/level.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import type { Phase, Play } from '../../store/session.ts'
@@ -14,6 +14,7 @@ import { Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
 import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
+import { useDate } from './daily/day.ts'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
@@ -62,7 +63,9 @@ function Level() {
   const notKept = useHarbour((state) => (state.notKept?.id === id ? state.notKept : undefined))
   const known = useHarbour(
     ({ worlds }) =>
-      worlds.length === 0 || worlds.some(({ places }) => places.some(({ level }) => level === id)),
+      worlds.length === 0 ||
+      isDaily(id) ||
+      worlds.some(({ places }) => places.some(({ level }) => level === id)),
   )
   const late = useLate(id)
   const lost = !fault && !play && !opening && (failed || !known || late)
@@ -87,6 +90,18 @@ function Level() {
   )
 }
 
+/** The house's figure against the player's: fetched by those who play the daily puzzle. */
+function DailyResult(props: PhaseProps) {
+  const { say } = useSpeaking()
+  const [screen, again] = useLoaded(
+    () => import('./daily/result.tsx').then((file) => file.DailyResult),
+    'daily',
+  )
+  if (screen.is === 'waiting') return <Waiting />
+  if (screen.is === 'failed') return <NotFetched words={say(shellWords.notLoaded)} again={again} />
+  return <screen.it {...props} />
+}
+
 /** True when a level that should be opening has not for a while. */
 function useLate(id: string): boolean {
   const [late, setLate] = useState<string>()
@@ -105,6 +120,7 @@ function Played({ play }: { readonly play: Play }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const { level } = play
+  const date = useDate()
   const terms = useHarbour((state) => state.terms)
   const glossary = useMemo(() => [...level.glossary, ...terms], [level, terms])
   useLetterKey('r', () => verbs.go({ at: 'room' }))
@@ -114,15 +130,17 @@ function Played({ play }: { readonly play: Play }) {
   if (kind.is === 'failed') {
     return <NotFetched words={say(shellWords.notLoaded)} again={again} />
   }
-  const Screen = screens[play.phase]
+  const Screen = play.daily && play.phase === 'result' ? DailyResult : screens[play.phase]
   return (
     <div class="level">
       <Bar>
         <h1 class="level__title">
-          <span class="level__number figures">{level.id.split('-').slice(0, 2).join('-')}</span>{' '}
+          <span class="level__number figures">
+            {play.daily ? date : level.id.split('-').slice(0, 2).join('-')}
+          </span>{' '}
           {say(level.title)}
         </h1>
-        <Steps phase={partOf(play)} />
+        {!play.daily && <Steps phase={partOf(play)} />}
       </Bar>
       <main class="pane level__panel" key={play.phase} data-phase={play.phase}>
         <Glossary.Provider value={glossary}>

@@ -10,6 +10,7 @@ import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Heading } from './heading.tsx'
 import { Ceremony } from './map/ceremony.tsx'
+import { DailyCard } from './map/dailyCard.tsx'
 import { District } from './map/district.tsx'
 import { Districts } from './map/districts.tsx'
 import { NextThing } from './map/nextThing.tsx'
@@ -84,6 +85,7 @@ function Harbour() {
                 <Ceremony key={tier} tier={tier} />
               ))}
               {!whole && <NextThing worlds={worlds} />}
+              {!whole && won > 0 && <DailyCard />}
               <Districts worlds={worlds} />
             </>
           )

@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
 import { Words } from '../../kit/words.tsx'
+import { Lantern } from '../daily/lantern.tsx'
 import { glance, sayGoal } from './sayGoal.ts'
 import './goals.css'
 
@@ -20,6 +21,7 @@ export function Asked({ level, wording }: GoalsProps) {
   const { lang, say } = useSpeaking()
   const id = useId()
   const [open, setOpen] = useState(false)
+  const daily = useHarbour(({ play }) => play?.daily !== undefined)
   return (
     <div class="asked">
       <button
@@ -33,7 +35,7 @@ export function Asked({ level, wording }: GoalsProps) {
         <span class="asked__stars figures" aria-hidden="true">
           {inOrder(level.goals).map((goal) => (
             <span key={goal.stars}>
-              {'★'.repeat(goal.stars)} {glance(goal, wording, lang)}
+              {daily ? <Lantern lit /> : '★'.repeat(goal.stars)} {glance(goal, wording, lang)}
             </span>
           ))}
         </span>
@@ -49,12 +51,17 @@ export function Asked({ level, wording }: GoalsProps) {
 /** What each star asks, in words; those already won are lit. */
 function Goals({ level, wording }: GoalsProps) {
   const { lang } = useSpeaking()
+  const daily = useHarbour(({ play }) => play?.daily !== undefined)
   const won = useHarbour((state) => state.progress.levels[level.id]?.stars ?? 0)
   return (
     <ol class="goals">
       {inOrder(level.goals).map((goal) => (
         <li key={goal.stars} class="goals__one" data-won={won >= goal.stars || undefined}>
-          <Stars won={won >= goal.stars ? goal.stars : 0} of={goal.stars} />
+          {daily ? (
+            <Lantern lit={won >= goal.stars} />
+          ) : (
+            <Stars won={won >= goal.stars ? goal.stars : 0} of={goal.stars} />
+          )}
           <span>
             <Words of={sayGoal(goal, wording, lang)} explain />
           </span>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import { type Level, own } from '../../../engine/index.ts'
+import { dailyWords } from '../../../i18n/daily.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { capital } from '../../../i18n/say.ts'
 import type { Play } from '../../../store/session.ts'
@@ -31,6 +32,7 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
   const { say } = useSpeaking()
   const who = useSpeaker(level)
   const task = useId()
+  const daily = useHarbour(({ play }) => play?.daily)
   const [open, setOpen] = useState(untouched)
   useEffect(() => {
     if (!untouched) setOpen(false)
@@ -53,7 +55,7 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
       <LabTools hint={hints.button} />
       <div class="lab__task" id={task} hidden={!open}>
         <Told level={level} small>
-          {say(level.task)}
+          {daily ? say(daily.answer === undefined ? daily.twist : dailyWords.answerHere) : say(level.task)}
         </Told>
       </div>
       {hints.list}
@@ -160,12 +162,14 @@ function useHints(level: Level, shown: Play['hintsShown']) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const [folded, setFolded] = useState(false)
+  // Hints are about the level as its file has it.
+  const daily = useHarbour(({ play }) => play?.daily !== undefined)
   const more = [levelWords.firstHint, levelWords.nextHint, levelWords.lastHint][shown]
   const press = () => {
     setFolded(false)
     if (!folded || shown === 0) verbs.hint()
   }
-  const button = (more || folded) && (
+  const button = !daily && (more || folded) && (
     <IconButton icon="hint" label={say((folded ? undefined : more) ?? levelWords.hints)} onPress={press} />
   )
   const list = (

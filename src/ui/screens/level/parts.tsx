@@ -32,10 +32,10 @@ interface ToldProps {
 
 /** Who speaks for the level's district. */
 export function useSpeaker(level: Level): Speaker | 'pip' {
-  return useHarbour(
-    ({ worlds }) =>
-      worlds.find(({ places }) => places.some((place) => place.level === level.id))?.speaker ?? 'pip',
-  )
+  return useHarbour(({ worlds, play }) => {
+    const id = play?.daily?.entry.level ?? level.id
+    return worlds.find(({ places }) => places.some((place) => place.level === id))?.speaker ?? 'pip'
+  })
 }
 
 /** The person of the district tells something. */

@@ -1,0 +1,44 @@
+/** The daily puzzle: which it is, and the way into it. */
+import { type DailyEntry, dailyId, dateAfter, entryOn } from '../engine/index.ts'
+import { type Day, levelProgress, type Progress, type State } from '../store/index.ts'
+import type { App } from './app.ts'
+import { closeLevel, openLevel } from './openLevel.ts'
+
+/** Looks at the calendar and finds the day's puzzles. Nothing, where they cannot be fetched. */
+export async function findDaily({ store, levelStore, today }: App): Promise<State['daily']> {
+  const date = today()
+  if (store.getState().daily?.date === date) return store.getState().daily
+  const entries = await levelStore.daily().catch(() => [])
+  const [here, before] = [entryOn(entries, date), entryOn(entries, dateAfter(date, -1))]
+  if (here && before) store.setState({ daily: { date, today: here, yesterday: before } })
+  return store.getState().daily
+}
+
+/**
+ * Opens a day's puzzle straight in the lab. Of a level that has not been solved it would give away the idea: the screen
+ * says so, and shows the way to the level.
+ */
+export async function openDaily(app: App, day: Day): Promise<void> {
+  const { store, levelStore } = app
+  const wanted = () => {
+    const { route } = store.getState()
+    return route.at === 'daily' && route.day === day
+  }
+  const entry = (await findDaily(app))?.[day]
+  if (!wanted()) return
+  if (!entry) {
+    store.setState({ unopened: 'daily' })
+    return
+  }
+  if (!isSolved(store.getState().progress, entry)) {
+    closeLevel(app)
+    return
+  }
+  const id = dailyId(entry)
+  const answer = day === 'yesterday' ? await levelStore.answer(id).catch(() => undefined) : undefined
+  if (!wanted()) return
+  store.setState({ route: { at: 'level', id, day } })
+  await openLevel(app, id, answer)
+}
+
+const isSolved = (progress: Progress, { level }: DailyEntry) => levelProgress(progress, level).stars > 0
