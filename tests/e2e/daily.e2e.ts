@@ -1,0 +1,114 @@
+/** The daily puzzle: the same for everybody on a date, its work kept apart, passed on by a link. */
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type DailyEntry, dailyId, dateAfter, entryOn } from '../../src/engine/daily.ts'
+import { bringPassport, button, open, tabTo } from './player.ts'
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`levels/${name}`, 'utf8'))
+const { entries } = read('daily.json') as { entries: readonly DailyEntry[] }
+const answers = read('dailyAnswers.json') as Readonly<Record<string, unknown>>
+const teach = '1-3-teach-dont-tell'
+
+/** The first date from November 2026 on whose puzzle is dealt from this level. */
+function dateOf(level: string): string {
+  let date = '2026-11-26'
+  while (entryOn(entries, date)?.level !== level) date = dateAfter(date, 1)
+  return date
+}
+
+const date = dateOf(teach)
+const today = entryOn(entries, date)
+if (!today) throw new Error('no day has a puzzle of 1-3')
+const id = dailyId(today)
+
+/** At noon of that date, with a star for these levels and whatever else was kept. */
+async function arrive(page: Page, solved: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
+  await page.clock.setFixedTime(new Date(`${date}T12:00`))
+  await open(page, '#/settings')
+  const levels = { ...Object.fromEntries(solved.map((level) => [level, { stars: 1 }])), ...more }
+  await bringPassport(
+    page,
+    JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 2, levels } }),
+  )
+  await expect(page.getByText('Passport read.').first()).toBeVisible()
+}
+
+async function noBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([])
+}
+
+test('the day’s lantern is lit from the map by keys alone, and the link proves it elsewhere', async ({
+  page,
+}) => {
+  await arrive(page, [teach], { [id]: { stars: 0, draft: answers[id] } })
+  await open(page, '#/map')
+  const card = page.getByRole('region', { name: 'Daily puzzle' })
+  await expect(card).toContainText(`“1-3 Teach, don’t tell”, dealt anew.`)
+  await noBarriers(page)
+  await tabTo(page, button(page, 'Today’s puzzle'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeAttached()
+  expect(new URL(page.url()).hash).toBe('#/daily')
+  await expect(page.locator('.lab__task')).toContainText('Other animals wait in the yard today')
+  await tabTo(page, button(page, 'Run the contest'))
+  await page.keyboard.press('Enter')
+  await button(page, 'To the result').waitFor({ timeout: 60_000 })
+  await tabTo(page, button(page, 'To the result'))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Lantern lit' })).toBeVisible()
+  await expect(page.locator('.duel__side')).toHaveCount(2)
+  await noBarriers(page)
+  const [line = '', address = ''] = (await page.getByLabel('Pass it on').last().inputValue()).split('\n')
+  expect(line).toContain(`the house ${(today.house * 100).toFixed(1)}%, me`)
+
+  // The level's own work is as it was, and the map remembers the lantern.
+  await button(page, 'To the map').last().click()
+  await expect(card).toContainText('Lantern lit · Your best here')
+  await open(page, '#/map/1')
+  await expect(button(page, /Teach, don’t tell/)).toContainText('1 of 3')
+
+  const other = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-GB' })
+  if (!other) throw new Error('The browser is gone.')
+  const reader = await other.newPage()
+  await reader.goto(address)
+  await expect(reader.getByText('Lantern lit here too, and the same to the last bit.')).toBeVisible({
+    timeout: 60_000,
+  })
+  await other.close()
+})
+
+test('of a level not yet solved the day’s puzzle waits, and shows the way to the level', async ({ page }) => {
+  await arrive(page, ['1-1-ai-or-not'])
+  await open(page, '#/daily')
+  await expect(page.getByText(/Today’s puzzle grows out of “1-3 Teach, don’t tell”/).first()).toBeVisible()
+  await noBarriers(page)
+  await button(page, 'Play Teach, don’t tell').click()
+  await expect(button(page, 'Skip to the lab')).toBeVisible()
+})
+
+test('yesterday’s answer is looked at, and gives no light', async ({ page }) => {
+  const before = entryOn(entries, dateAfter(date, -1))
+  if (!before) throw new Error('there is no yesterday')
+  await arrive(page, [teach, before.level])
+  await open(page, '#/daily/yesterday')
+  await expect(page.locator('.lab__head')).toBeVisible()
+  await page
+    .getByRole('button', { name: /^(Task|The task)/ })
+    .first()
+    .click({ trial: true })
+  await button(page, 'Run the contest').click()
+  await button(page, 'To the result').click({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'That is how the house did it' })).toBeVisible()
+  await expect(page.getByLabel('Pass it on')).toHaveCount(0)
+})
+
+test('a newcomer is asked nothing by any day', async ({ page }) => {
+  await open(page, '#/map')
+  await expect(page.getByRole('heading', { name: 'Districts' })).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Daily puzzle' })).toHaveCount(0)
+})
