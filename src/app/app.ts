@@ -21,15 +21,18 @@ export type OpenedLevel =
     }
   | { readonly ok: false; readonly fault: LevelFault }
 
+/** The daily puzzles, one a day (after the last it begins again), and how the house did each. */
+export interface Dailies {
+  readonly entries: readonly DailyEntry[]
+  answerTo(id: string): Promise<unknown>
+}
+
 /** Where level files come from. */
 export interface LevelStore {
   worlds(): Promise<readonly World[]>
   /** What is known of every level before its file is fetched, by id. */
   entries(): Promise<Readonly<Record<string, LevelEntry>>>
-  /** The daily puzzles, one a day; after the last it begins again. */
-  daily(): Promise<readonly DailyEntry[]>
-  /** How the house did one. */
-  answer(id: string): Promise<unknown>
+  dailies(): Promise<Dailies>
   /** A level, or a daily puzzle. Rejects only when a file cannot be fetched (offline). */
   open(id: string): Promise<OpenedLevel>
   /** The terms that each level introduces, by its id. */

@@ -8,7 +8,7 @@ import { closeLevel, openLevel } from './openLevel.ts'
 export async function findDaily({ store, levelStore, today }: App): Promise<State['daily']> {
   const date = today()
   if (store.getState().daily?.date === date) return store.getState().daily
-  const entries = await levelStore.daily().catch(() => [])
+  const { entries } = await levelStore.dailies().catch(() => ({ entries: [] }))
   const [here, before] = [entryOn(entries, date), entryOn(entries, dateAfter(date, -1))]
   if (here && before) store.setState({ daily: { date, today: here, yesterday: before } })
   return store.getState().daily
@@ -35,7 +35,13 @@ export async function openDaily(app: App, day: Day): Promise<void> {
     return
   }
   const id = dailyId(entry)
-  const answer = day === 'yesterday' ? await levelStore.answer(id).catch(() => undefined) : undefined
+  const answer =
+    day === 'yesterday'
+      ? await levelStore.dailies().then(
+          (dailies) => dailies.answerTo(id),
+          () => undefined,
+        )
+      : undefined
   if (!wanted()) return
   store.setState({ route: { at: 'level', id, day } })
   await openLevel(app, id, answer)

@@ -9,7 +9,6 @@ export function go(app: App, route: Route): void {
   app.store.setState({ route, ...(near && { mapView: 'district' as const }) })
   app.address(formatRoute(route))
   if (route.at === 'level' || route.at === 'teacher') void openLevel(app, route.id)
-  if (route.at === 'daily') void import('./daily.ts').then((daily) => daily.openDaily(app, route.day))
   if (route.at === 'notes') void readNotes(app)
   // Settings and notes lie over a level: coming back finds it as it was.
   if (route.at === 'title' || route.at === 'map') closeLevel(app)

@@ -1,7 +1,6 @@
-import { type Dealing, dailyId, dealt, isDaily, type Level } from '../engine/index.ts'
 import type { AnyRules, LevelStore, OpenedLevel } from './app.ts'
 
-const dealings = import.meta.glob<{ dealing: Dealing<unknown> }>('../puzzles/*/deal.ts')
+const dailies = () => import('./dailyLevels.ts')
 const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
@@ -17,7 +16,6 @@ export function createLevelStore(): LevelStore {
   }
   let loaded: Awaited<ReturnType<typeof format>> | undefined
   const atHand = new Map<string, AnyRules>()
-  const days = async () => (await import('../levels/daily.ts')).loadDaily()
 
   async function openLevel(id: string): Promise<OpenedLevel> {
     loaded ??= await format()
@@ -26,17 +24,6 @@ export function createLevelStore(): LevelStore {
     if (!parsed.ok) return { ok: false, fault: parsed.faults[0] }
     const notices = parsed.notices.map(({ remedy }) => remedy)
     return { ok: true, level: parsed.level, terms: loaded.terms, notices }
-  }
-
-  async function openDaily(id: string): Promise<OpenedLevel> {
-    const entry = (await days()).find((one) => dailyId(one) === id)
-    if (!entry) throw new Error(`There is no daily puzzle "${id}".`)
-    const opened = await openLevel(entry.level)
-    if (!opened.ok) return opened
-    const dealing = await dealings[`../puzzles/${opened.level.kind}/deal.ts`]?.()
-    if (!dealing) throw new Error(`"${opened.level.kind}" is not dealt anew.`)
-    const level: Level = dealt(opened.level, entry, dealing.dealing)
-    return { ...opened, level, daily: { entry, twist: dealing.dealing.twist } }
   }
 
   return {
@@ -55,12 +42,10 @@ export function createLevelStore(): LevelStore {
       ])
       return Object.fromEntries(Object.values(levelEntries).map(({ id, terms }) => [id, termsOf(terms)]))
     },
-    daily: days,
-    async answer(id) {
-      const { loadAnswers } = await import('../levels/daily.ts')
-      return (await loadAnswers())[id]
-    },
-    open: (id) => (isDaily(id) ? openDaily(id) : openLevel(id)),
+    dailies,
+    // The engine's own word for it is fetched with what opens one.
+    open: async (id) =>
+      id.startsWith('daily-') ? (await dailies()).openDaily(id, openLevel) : openLevel(id),
     async rules(kind) {
       const load = rules[`../puzzles/${kind}/rules.ts`]
       if (!load) throw new Error(`There is no puzzle kind "${kind}".`)

@@ -32,6 +32,7 @@ export function createVerbs(app: App): Verbs {
       // A training goes on while the player looks at the settings; leaving the level ends it.
       if (!stays) trainer.cancel()
       go(app, route)
+      if (route.at === 'daily') void daily().then((all) => all.openDaily(app, route.day))
     },
     viewMap: (view) => viewMap(app, view),
     nextCard: () => nextCard(app),

@@ -99,6 +99,6 @@ async function attempted(app: App, work: Work): Promise<Partial<CheckedWork>> {
 }
 
 async function isThere({ store, levelStore }: App, id: string): Promise<boolean> {
-  if (isDaily(id)) return (await levelStore.daily()).some((entry) => dailyId(entry) === id)
+  if (isDaily(id)) return (await levelStore.dailies()).entries.some((entry) => dailyId(entry) === id)
   return store.getState().worlds.some(({ places }) => places.some(({ level }) => level === id))
 }

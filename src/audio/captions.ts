@@ -30,6 +30,11 @@ export const captions: Partial<Record<Cue, Text>> = {
     'zh-Hant': '［一串鈴聲：連續答對五個］',
     'zh-Hans': '［一串铃声：连续答对五个］',
   },
+  lantern: {
+    en: '[chord: the lantern is lit]',
+    'zh-Hant': '［和弦：燈籠亮了］',
+    'zh-Hans': '［和弦：灯笼亮了］',
+  },
   star1: { en: '[chord: first star]', 'zh-Hant': '［和弦：第一顆星］', 'zh-Hans': '［和弦：第一颗星］' },
   star2: {
     en: '[fuller chord: second star]',

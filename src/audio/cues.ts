@@ -16,6 +16,7 @@ export type Cue =
   | 'right'
   | 'wrong'
   | 'streak'
+  | 'lantern'
   | 'star1'
   | 'star2'
   | 'star3'

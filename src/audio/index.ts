@@ -23,7 +23,8 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
   let firstLoss: number | undefined
 
   function sound(cue: Cue) {
-    player.effect(cue)
+    // One light is one chord, whatever it is called.
+    player.effect(cue === 'lantern' ? 'star1' : cue)
     const caption = captions[cue]
     if (caption && store.getState().settings.captions) showCaption(caption)
   }
@@ -36,8 +37,9 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     timers.add(timer)
   }
 
-  function stars(count: number) {
+  function stars(count: number, daily: boolean) {
     if (count === 0) return later(starEvery, 'nostar')
+    if (daily) return later(starEvery, 'lantern')
     const chords = ['star1', 'star2', 'star3'] as const
     for (const [index, chord] of chords.slice(0, count).entries()) later(starEvery * (index + 1), chord)
   }
@@ -63,7 +65,8 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     const [was, is] = [before.play?.phase, after.play?.phase]
     if (was !== is) {
       player.duck(is === 'lecture' || is === 'result')
-      if (is === 'result' && was === 'run') stars(after.play?.outcome?.stars ?? 0)
+      if (is === 'result' && was === 'run')
+        stars(after.play?.outcome?.stars ?? 0, after.play?.daily !== undefined)
     }
   }
 

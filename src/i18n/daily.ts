@@ -10,6 +10,11 @@ export const dailyWords = {
     'zh-Hant': '「{level}」換了題目。達到擂主的 {n}，燈籠就會亮。',
     'zh-Hans': '“{level}”换了题目。达到擂主的 {n}，灯笼就会亮。',
   },
+  goal: {
+    en: 'The house reached {n}: reach it too.',
+    'zh-Hant': '擂主達到 {n}，看看你能不能。',
+    'zh-Hans': '擂主达到 {n}，看看你能不能。',
+  },
   best: {
     en: 'Your best here: {n}',
     'zh-Hant': '你在這題的最佳成績：{n}',

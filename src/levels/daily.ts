@@ -1,23 +1,11 @@
-/** The daily puzzles as they were drawn, and what the house answered; each file is fetched when it is asked for. */
-import { z } from 'zod'
+/** The daily puzzles as they were drawn, and what the house answered: the answers are fetched when one is looked at. */
+import daily from '../../levels/daily.json'
 import type { DailyEntry } from '../engine/index.ts'
 
-export const dailySchema = z.strictObject({
-  entries: z.array(
-    z.strictObject({
-      level: z.string().regex(/^[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
-      seed: z.int().min(1).max(99_999),
-      metric: z.string(),
-      house: z.number().min(0).max(1),
-    }),
-  ),
-})
+export const entries: readonly DailyEntry[] = daily.entries
 
-export async function loadDaily(): Promise<readonly DailyEntry[]> {
-  return (await import('../../levels/daily.json')).default.entries
-}
-
-/** The recipes by which the house reached its figures, by the puzzle's id. */
-export async function loadAnswers(): Promise<Readonly<Record<string, unknown>>> {
-  return (await import('../../levels/dailyAnswers.json')).default
+/** The recipe by which the house reached its figure, by the puzzle's id. */
+export async function answerTo(id: string): Promise<unknown> {
+  const { default: answers } = await import('../../levels/dailyAnswers.json')
+  return (answers as Readonly<Record<string, unknown>>)[id]
 }

@@ -104,8 +104,7 @@ export function stagedApp(
       worlds: async () => [],
       entries: async () => ({}),
       notes: async () => ({}),
-      daily: async () => calendar.days,
-      answer: async () => 3,
+      dailies: async () => ({ entries: calendar.days, answerTo: async () => 3 }),
       async open() {
         if (opened === 'offline') throw new TypeError('Failed to fetch')
         return opened

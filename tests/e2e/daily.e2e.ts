@@ -67,7 +67,7 @@ test('the day’s lantern is lit from the map by keys alone, and the link proves
   await button(page, 'To the map').last().click()
   await expect(card).toContainText('Lantern lit · Your best here')
   await open(page, '#/map/1')
-  await expect(button(page, /Teach, don’t tell/)).toContainText('1 of 3')
+  await expect(button(page, /Teach, don’t tell.*1 star/s)).toBeVisible()
 
   const other = await page
     .context()
@@ -97,10 +97,7 @@ test('yesterday’s answer is looked at, and gives no light', async ({ page }) =
   await arrive(page, [teach, before.level])
   await open(page, '#/daily/yesterday')
   await expect(page.locator('.lab__head')).toBeVisible()
-  await page
-    .getByRole('button', { name: /^(Task|The task)/ })
-    .first()
-    .click({ trial: true })
+  await expect(page.locator('.lab__task')).toContainText('This is how the house did yesterday’s puzzle.')
   await button(page, 'Run the contest').click()
   await button(page, 'To the result').click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { name: 'That is how the house did it' })).toBeVisible()

@@ -2,15 +2,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { checkPlayable } from '../../src/cli/check.ts'
 import { readLevel } from '../../src/cli/files.ts'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import { cutToTenth, type Dealing, dailyId, dealt, type Level, languages } from '../../src/engine/index.ts'
-import { dailySchema } from '../../src/levels/daily.ts'
 import { root } from './files.ts'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(root, 'levels', name), 'utf8'))
+const dailySchema = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      level: z.string().regex(/^[1-8]-[1-6]-[a-z0-9-]{1,56}$/),
+      seed: z.int().min(1).max(99_999),
+      metric: z.string(),
+      house: z.number().min(0).max(1),
+    }),
+  ),
+})
 const { entries } = dailySchema.parse(read('daily.json'))
 const answers = read('dailyAnswers.json') as Readonly<Record<string, unknown>>
 const dealings = import.meta.glob<{ dealing: Dealing<unknown> }>('../../src/puzzles/*/deal.ts', {

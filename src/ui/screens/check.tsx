@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { engineVersion, isDaily, type Stars } from '../../engine/index.ts'
+import { cutToTenth, engineVersion, isDaily, type Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
 import { dailyWords } from '../../i18n/daily.ts'
 import { percent } from '../../i18n/index.ts'
@@ -125,7 +125,7 @@ function Checked({ work: { id, said, found, verdict, engine, reached } }: { read
       <b>
         {daily && `${say(dailyWords.daily)} · `}
         {place ? `${place.number} ${say(place.title)}` : id}
-        {reached !== undefined && ` · ${percent(lang, reached, 1)}`}
+        {reached !== undefined && ` · ${percent(lang, cutToTenth(reached), 1)}`}
       </b>
       {said > 0 && !daily && <StarRow won={said} />}
       <span>{sentence.trim()}</span>

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks'
+import { cutToTenth } from '../../../engine/index.ts'
 import { dailyWords as words } from '../../../i18n/daily.ts'
 import { percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigures } from '../../../i18n/reasons.ts'
+import { capital } from '../../../i18n/say.ts'
 import { shellWords } from '../../../i18n/shell.ts'
 import { same } from '../../../store/index.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -22,7 +24,6 @@ export function DailyResult({ play, kind }: PhaseProps) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const best = useHarbour(({ progress }) => progress.levels[play.level.id]?.best)
-  const today = useHarbour(({ route }) => route.at === 'level' && route.day === 'today')
   const { outcome, daily, level } = play
   const theirs = daily !== undefined && same(play.recipe, daily.answer)
   const lit = (outcome?.stars ?? 0) > 0
@@ -30,9 +31,9 @@ export function DailyResult({ play, kind }: PhaseProps) {
   useEffect(() => announce(verdict), [verdict])
   if (!outcome || !daily) return null
   const { metric, house } = daily.entry
-  const reached = outcome.metrics[metric] ?? 0
+  // Cut as the house's figure is: who is level with it must read the same.
+  const reached = cutToTenth(outcome.metrics[metric] ?? 0)
   const wording = wordingOf(level, kind)
-  const shown = Object.fromEntries(Object.entries(outcome.metrics).filter(([name]) => name === metric))
   return (
     <div class="phase result">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds no control, so keys need a way in */}
@@ -51,13 +52,10 @@ export function DailyResult({ play, kind }: PhaseProps) {
           {!theirs && <Side name={say(words.you)} share={reached} own />}
         </dl>
         <p class="duel__of">
-          {[
-            ...sayFigures('metric', shown, wording, lang),
-            ...sayFigures('cost', outcome.cost, wording, lang),
-          ].join(' · ')}
+          {[capital(say(level.cases)), ...sayFigures('cost', outcome.cost, wording, lang)].join(' · ')}
         </p>
         {!theirs && best?.reached !== undefined && (
-          <p class="duel__of figures">{say(words.best, { n: percent(lang, best.reached, 1) })}</p>
+          <p class="duel__of figures">{say(words.best, { n: percent(lang, cutToTenth(best.reached), 1) })}</p>
         )}
         {!theirs && <Pass play={play} reached={reached} />}
       </section>
@@ -67,11 +65,6 @@ export function DailyResult({ play, kind }: PhaseProps) {
           <Button kind={lit ? 'quiet' : 'primary'} icon="back" onPress={verbs.backToLab}>
             {say(levelWords.tryAgain)}
           </Button>
-          {today && (
-            <Button kind="quiet" icon="eye" onPress={() => verbs.go({ at: 'daily', day: 'yesterday' })}>
-              {say(words.yesterday)}
-            </Button>
-          )}
           <Button kind={lit ? 'primary' : 'quiet'} icon="map" onPress={() => verbs.go({ at: 'map' })}>
             {say(shellWords.toMap)}
           </Button>

@@ -23,7 +23,9 @@ export function Lab({ play, kind }: PhaseProps) {
   useEffect(() => {
     if (refusal) announce(refusal)
   }, [refusal])
-  const untouched = play.past.length === 0 && play.outcome === undefined
+  // Where an answer is on show, the player's own work is what was before it.
+  const before = play.daily?.answer === undefined ? 0 : 1
+  const untouched = play.past.length === before && play.outcome === undefined
   // A training reports many times a second: what it does not change is left out of it.
   const head = useMemo(
     () => (

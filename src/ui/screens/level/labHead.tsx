@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import { type Level, own } from '../../../engine/index.ts'
+import { type Lang, type Level, own } from '../../../engine/index.ts'
 import { dailyWords } from '../../../i18n/daily.ts'
+import { percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
-import { capital } from '../../../i18n/say.ts'
-import type { Play } from '../../../store/session.ts'
+import { capital, fill } from '../../../i18n/say.ts'
+import type { Daily, Play } from '../../../store/session.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { BudgetTokens } from '../../kit/budget.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
@@ -29,7 +30,7 @@ interface LabHeadProps extends Pick<Play, 'level' | 'recipe' | 'hintsShown'> {
  * folds into its speaker's face, so that what is worked on has the room.
  */
 export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadProps) {
-  const { say } = useSpeaking()
+  const { lang, say } = useSpeaking()
   const who = useSpeaker(level)
   const task = useId()
   const daily = useHarbour(({ play }) => play?.daily)
@@ -55,12 +56,19 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
       <LabTools hint={hints.button} />
       <div class="lab__task" id={task} hidden={!open}>
         <Told level={level} small>
-          {daily ? say(daily.answer === undefined ? daily.twist : dailyWords.answerHere) : say(level.task)}
+          {daily ? sayDaily(daily, lang) : say(level.task)}
         </Told>
       </div>
       {hints.list}
     </div>
   )
+}
+
+/** What differs today and what is to be reached; or whose work lies here. */
+function sayDaily({ entry, twist, answer }: Daily, lang: Lang): string {
+  if (answer !== undefined) return dailyWords.answerHere[lang]
+  const goal = fill(dailyWords.goal[lang], { n: percent(lang, entry.house, 1) })
+  return lang === 'en' ? `${twist.en} ${goal}` : `${twist[lang]}${goal}`
 }
 
 /** Hints, undo, redo, start over (asked first), the story again, the teacher's sheet: one row. */

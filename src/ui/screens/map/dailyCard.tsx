@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { dailyId } from '../../../engine/index.ts'
+import { cutToTenth, dailyId } from '../../../engine/index.ts'
 import { dailyWords as words } from '../../../i18n/daily.ts'
 import { dayName, percent } from '../../../i18n/index.ts'
 import { mapWords } from '../../../i18n/map.ts'
@@ -40,7 +40,7 @@ export function DailyCard() {
         {reached !== undefined && (
           <p class="daily__best figures">
             {mine?.stars ? `${say(words.lit)} · ` : ''}
-            {say(words.best, { n: percent(lang, reached, 1) })}
+            {say(words.best, { n: percent(lang, cutToTenth(reached), 1) })}
           </p>
         )}
         <div class="daily__ways">
