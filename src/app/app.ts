@@ -57,8 +57,6 @@ export interface App {
   warm(language: ProgramLanguage | 'blocks'): void
   readonly levelStore: LevelStore
   readonly storage: SaveStorage
-  /** The date on this machine's calendar, `2026-11-26`. */
-  today(): string
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void
   /** Where the room's lesson is kept; fetched when first needed. */

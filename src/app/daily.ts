@@ -5,8 +5,8 @@ import type { App } from './app.ts'
 import { closeLevel, openLevel } from './openLevel.ts'
 
 /** Looks at the calendar and finds the day's puzzles. Nothing, where they cannot be fetched. */
-export async function findDaily({ store, levelStore, today }: App): Promise<State['daily']> {
-  const date = today()
+export async function findDaily({ store, levelStore, now }: App): Promise<State['daily']> {
+  const date = dateOf(now())
   if (store.getState().daily?.date === date) return store.getState().daily
   const { entries } = await levelStore.dailies().catch(() => ({ entries: [] }))
   const [here, before] = [entryOn(entries, date), entryOn(entries, dateAfter(date, -1))]
@@ -45,6 +45,12 @@ export async function openDaily(app: App, day: Day): Promise<void> {
   if (!wanted()) return
   store.setState({ route: { at: 'level', id, day } })
   await openLevel(app, id, answer)
+}
+
+/** By this machine's calendar. */
+function dateOf(now: number): string {
+  const minutesWest = new Date(now).getTimezoneOffset()
+  return new Date(now - minutesWest * 60_000).toISOString().slice(0, 10)
 }
 
 const isSolved = (progress: Progress, { level }: DailyEntry) => levelProgress(progress, level).stars > 0

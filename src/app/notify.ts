@@ -5,7 +5,10 @@ import type { App } from './app.ts'
 const shownFor = 7_000
 
 /** The same for words that the title does not carry; where they cannot be fetched, it stays unsaid. */
-export function notifyLate(app: App, name: 'slowTraining' | 'workUnfit' | 'bestInstead' | 'draftDropped'): void {
+export function notifyLate(
+  app: App,
+  name: 'slowTraining' | 'workUnfit' | 'bestInstead' | 'draftDropped',
+): void {
   import('./lateWords.ts').then(
     ({ lateWords }) => notify(app, lateWords[name]),
     () => undefined,

@@ -19,6 +19,7 @@ const twist = { en: 'Other lamps.', 'zh-Hant': '其他燈。', 'zh-Hans': '其�
 /** The staged game, with the puzzles of two days; the level that opens is a day's. */
 async function onDay(progress = solved, day: 'today' | 'yesterday' = 'today') {
   const staged = stagedApp({ progress })
+  staged.calendar.date = '2026-11-26'
   staged.calendar.days = [entry(1), entry(2), entry(3)]
   await settle()
   staged.verbs.findDaily()

@@ -85,6 +85,6 @@ describe('work from a passport beside the work here', () => {
     staged.verbs.takeWork(-4)
     expect(staged.play().recipe).toBe(1)
     expect(works().others).toEqual(others)
-    expect(staged.store.getState().notices.at(-1)?.text.en).toMatch(/no longer fits/)
+    await soon(() => expect(staged.store.getState().notices.at(-1)?.text.en).toMatch(/no longer fits/))
   })
 })

@@ -74,13 +74,17 @@ describe('opening a level', () => {
     const progress = withLevel(noProgress, level.id, { stars: 2, draft: -4, best })
     const { play, store } = await opened({ progress })
     expect(play()).toMatchObject({ recipe: 2, phase: 'lab' })
-    expect(store.getState().notices.map(({ text }) => text.en)).toEqual([expect.stringMatching(/best run/)])
+    await soon(() =>
+      expect(store.getState().notices.map(({ text }) => text.en)).toEqual([
+        expect.stringMatching(/best run/),
+      ]),
+    )
   })
 
   test('drops a draft that does not fit the level, and says so', async () => {
     const { play, store } = await opened({ progress: withLevel(noProgress, level.id, { draft: -4 }) })
     expect(play().recipe).toBe(0)
-    expect(store.getState().notices).toHaveLength(1)
+    await soon(() => expect(store.getState().notices).toHaveLength(1))
   })
 
   test('closes a broken one with its reason', async () => {

@@ -80,8 +80,8 @@ export function stagedApp(
   const handed: string[] = []
   const lessons: string[] = []
   const warmed: string[] = []
-  /** The date, and the daily puzzles in their order. */
-  const calendar = { date: '2026-11-26', days: [] as readonly DailyEntry[] }
+  /** The date, where it plays a part, and the daily puzzles in their order. */
+  const calendar = { date: '', days: [] as readonly DailyEntry[] }
   let now = 0
   let disk: Promise<void> | undefined
   let opened: OpenedLevel | 'offline' = { ok: true, level, terms: [], notices: [] }
@@ -126,7 +126,6 @@ export function stagedApp(
         hears = listener
       },
     },
-    today: () => calendar.date,
     wait(milliseconds, then) {
       const timer = { at: now + milliseconds, then }
       timers.push(timer)
@@ -136,7 +135,7 @@ export function stagedApp(
       read: async () => saved.lesson,
       write: async (text) => void lessons.push(text),
     }),
-    now: () => now,
+    now: () => (calendar.date ? Date.parse(`${calendar.date}T12:00`) : 0) + now,
     startStage() {},
     address() {},
     hand: (_name, content) => handed.push(content),
