@@ -9,8 +9,12 @@ const files: Record<string, string> = import.meta.glob('/assets/audio/*.{webm,mp
   import: 'default',
   eager: true,
 })
-const sources = (name: string) =>
-  ['webm', 'mp3'].flatMap((ending) => files[`/assets/audio/${name}.${ending}`] ?? [])
+const formats = ['webm', 'mp3']
+/** Named, as an address need not end with its format: a game on a stick carries its sounds in the address. */
+const sources = (name: string) => ({
+  format: formats,
+  src: formats.map((format) => files[`/assets/audio/${name}.${format}`] ?? ''),
+})
 
 /** Where in its file a loop begins and how long it is, milliseconds: around it is what encoders need to start and end. */
 function span(theme: Theme): [number, number] {
@@ -37,7 +41,7 @@ export interface Player {
 
 export function createPlayer(): Player {
   const effects = new Howl({
-    src: sources('effects'),
+    ...sources('effects'),
     sprite: Object.fromEntries(
       Object.entries(sprite).map(([name, [start = 0, length = 0]]) => [
         name,
@@ -54,7 +58,7 @@ export function createPlayer(): Player {
   function loop(theme: Theme): Howl {
     const known = loops.get(theme)
     if (known) return known
-    const fresh = new Howl({ src: sources(theme), sprite: { loop: [...span(theme), true] }, volume: 0 })
+    const fresh = new Howl({ ...sources(theme), sprite: { loop: [...span(theme), true] }, volume: 0 })
     // Whatever faded away is stopped, also when it was left before it had arrived.
     fresh.on('fade', () => {
       if (playing !== theme && fresh.volume() === 0) fresh.stop()

@@ -1,14 +1,9 @@
 import { type Level, NotJudged, type Outcome, type ProgramRequest, type RunProgram } from '../engine/index.ts'
 import { AttemptRefused, WorkerCrashed } from './faults.ts'
 import type { Reply, Request } from './protocol.ts'
+import type { WorkerLike } from './spawn.ts'
 
-/** The part of a `Worker` that the client uses; tests bring their own. */
-export interface WorkerLike {
-  postMessage(request: Request): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<Reply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-}
+export { spawnWorker, type WorkerLike } from './spawn.ts'
 
 export interface AttemptOptions {
   readonly signal?: AbortSignal
@@ -204,29 +199,4 @@ export function createLearner(
     ask: (query) => send((id) => ({ type: 'ask', id, query })),
     dispose: () => replace('The game was closed.'),
   }
-}
-
-/**
- * Starts the real worker. Unpacking a long message takes a while, and so does what the page makes of it: one after the
- * other, so that neither a frame nor a key press waits for both.
- */
-export function spawnWorker(): WorkerLike {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'learn' })
-  let gone = false
-  const door: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (request) => worker.postMessage(request),
-    terminate() {
-      gone = true
-      worker.terminate()
-    },
-  }
-  worker.onmessage = (event: MessageEvent<Reply>) => {
-    // Reading it is what unpacks it.
-    void event.data
-    setTimeout(() => gone || door.onmessage?.(event))
-  }
-  worker.onerror = (event) => door.onerror?.(event)
-  return door
 }

@@ -7,6 +7,7 @@
 import micropythonUrl from 'virtual:sandbox/micropython'
 import quickjsUrl from 'virtual:sandbox/quickjs'
 import type { ProgramLanguage, ProgramRun, ProgramStop, RunProgram } from '../engine/index.ts'
+import { bytesAt } from '../loading/bytesAt.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
 import type { Job } from './inside/protocol.ts'
@@ -39,10 +40,7 @@ export function createSandbox(): Sandbox {
   function machine(name: MachineName): Promise<ArrayBuffer> {
     const known = machines.get(name)
     if (known) return known
-    const fetched = fetch(urls[name]).then((response) => {
-      if (!response.ok) throw new Error(`${name} could not be fetched (${response.status}).`)
-      return response.arrayBuffer()
-    })
+    const fetched = bytesAt(urls[name]).then(({ buffer }) => buffer)
     machines.set(name, fetched)
     fetched.catch(() => machines.delete(name))
     return fetched

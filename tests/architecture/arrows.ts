@@ -34,6 +34,8 @@ export const arrows: readonly Arrow[] = [
   // Keeps the game's files on this machine; it knows none of them but by the build's list.
   { of: 'offline/**', may: [], packages: [] },
   { of: 'engine/**', may: [], packages: [] },
+  // The one door for what is not code.
+  { of: 'loading/**', may: [], packages: [] },
   { of: 'look/**', may: ['engine/**'], packages: [] },
   { of: 'i18n/**', may: ['engine/**'], packages: [] },
   {
@@ -44,12 +46,12 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'learn/**',
     // The worker's registry is the one place where learning meets the kinds.
-    may: ['engine/**', 'puzzles/*/attempt.ts', 'puzzles/*/rules.ts'],
-    packages: ['@tensorflow/', 'virtual:kernel'],
+    may: ['engine/**', 'loading/**', 'puzzles/*/attempt.ts', 'puzzles/*/rules.ts'],
+    packages: ['@tensorflow/', 'virtual:kernel', 'virtual:dataNames'],
   },
   {
     of: 'sandbox/**',
-    may: ['engine/**', 'learn/waitless.ts'],
+    may: ['engine/**', 'loading/**', 'learn/waitless.ts'],
     packages: [
       ...['@jitl/', 'acorn', 'astring', '@lezer/', 'virtual:sandbox', 'virtual:worlds', 'node:'],
       '@tensorflow/tfjs',

@@ -8,10 +8,10 @@ import { chromium } from './chromium.ts'
 import { firefox } from './firefox.ts'
 import { howLong } from './inPage.ts'
 import { type Options, readOptions } from './options.ts'
-import { arrive, emptyPage, type Played, play } from './play.ts'
+import { arrive, type Played, play } from './play.ts'
 import { programs } from './programs.ts'
 import type { Recipe } from './recipes.ts'
-import { served } from './serve.ts'
+import { fromDisk, type Place, served } from './serve.ts'
 import { keepBusy, slowDown } from './slow.ts'
 import type { Engine, Tab } from './tab.ts'
 import { webkit } from './webkit.ts'
@@ -31,10 +31,10 @@ async function main(): Promise<boolean> {
     return missing === undefined
   })
   let equal = env.CI === undefined || there.length === options.engines.length
-  await served(options.build, async (base) => {
+  await (options.usb ? fromDisk : served)(options.build, async (place) => {
     const quiet = keepBusy(options.beside)
     try {
-      for (const engine of there) equal = (await playAll(engine, base, { ...options, recipes })) && equal
+      for (const engine of there) equal = (await playAll(engine, place, { ...options, recipes })) && equal
     } finally {
       quiet()
     }
@@ -43,7 +43,7 @@ async function main(): Promise<boolean> {
 }
 
 /** One that cannot be played is one line of the list; the next has a new browser. */
-async function playAll(engine: Engine, base: string, { recipes, alone, slow }: Options): Promise<boolean> {
+async function playAll(engine: Engine, place: Place, { recipes, alone, slow }: Options): Promise<boolean> {
   let same = 0
   let tab: Tab | undefined
   const close = async () => {
@@ -58,11 +58,11 @@ async function playAll(engine: Engine, base: string, { recipes, alone, slow }: O
     try {
       if (!tab) {
         tab = await engine.open()
-        if (slow > 1) print(`${engine.name}: ${await slownessOf(tab, base, slow)}`)
-        await arrive(tab, base)
+        if (slow > 1) print(`${engine.name}: ${await slownessOf(tab, place, slow)}`)
+        await arrive(tab, place)
       }
       const atSpeed = slowDown(slow)
-      played = await play(tab, base, recipe.level, recipe.recipe, slow).finally(atSpeed)
+      played = await play(tab, place, recipe.level, recipe.recipe, slow).finally(atSpeed)
     } catch (error) {
       played = { ok: false, why: String(error), seconds: (performance.now() - from) / 1000 }
       await close()
@@ -77,8 +77,8 @@ async function playAll(engine: Engine, base: string, { recipes, alone, slow }: O
 }
 
 /** What slowing it down comes to, measured. */
-async function slownessOf(tab: Tab, base: string, slow: number): Promise<string> {
-  await tab.go(`${base}${emptyPage}`)
+async function slownessOf(tab: Tab, { empty }: Place, slow: number): Promise<string> {
+  await tab.go(empty)
   const before = await tab.run(howLong)
   const atSpeed = slowDown(slow)
   const after = await tab.run(howLong).finally(atSpeed)

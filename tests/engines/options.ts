@@ -1,4 +1,4 @@
-/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--named words] [--alone] [--slow N] [--beside N] [--no-build]]` */
+/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--named words] [--alone] [--slow N] [--beside N] [--usb] [--no-build]]` */
 import { parseArgs } from 'node:util'
 import { levelIds, partOfDay, type Recipe, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
@@ -13,6 +13,8 @@ export interface Options {
   /** A browser of its own for each recipe; else one tab plays all of them, one after the other. */
   readonly alone: boolean
   readonly build: boolean
+  /** The game of a stick, opened from the disk, instead of one that is served. */
+  readonly usb: boolean
   /** How many times slower the pages are than this machine could let them be. */
   readonly slow: number
   /** Threads that are kept busy beside the browser. */
@@ -22,7 +24,7 @@ export interface Options {
 }
 
 export const usage =
-  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--named part of its name] [--alone] [--slow times] [--beside busy threads] [--no-build]'
+  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--named part of its name] [--alone] [--slow times] [--beside busy threads] [--usb: the folder of npm run build:usb, from the disk] [--no-build]'
 
 export function readOptions(args: readonly string[], known: readonly Engine[], time: number): Options {
   const { values, positionals } = parseArgs({
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       alone: { type: 'boolean', default: false },
       slow: { type: 'string', default: '1' },
       beside: { type: 'string', default: '0' },
+      usb: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   })
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
     named: values.named,
     alone: values.alone,
     build: !values['no-build'],
+    usb: values.usb,
     ...{ slow, beside },
     ...(part !== undefined && { part }),
   }

@@ -1,5 +1,6 @@
 /** Plays one recorded recipe as a player does who comes back to a draft: opens the level, runs the contest. */
 import { hasKept, lay, look, type Told } from './inPage.ts'
+import type { Place } from './serve.ts'
 import { type Tab, until, wait } from './tab.ts'
 
 export type Played =
@@ -9,12 +10,9 @@ export type Played =
 /** Seconds for one contest; decides nothing but when to give up on a page that says nothing. */
 const patience = 300
 
-/** A page without the game: what is laid there, no open game writes over. */
-export const emptyPage = 'an-empty-page'
-
 /** Opens the game once, so that it has made its database. */
-export async function arrive(tab: Tab, base: string): Promise<void> {
-  await tab.go(`${base}?lang=en#/`)
+export async function arrive(tab: Tab, { game }: Place): Promise<void> {
+  await tab.go(`${game}?lang=en#/`)
   await until('The game', patience, async () => (await tab.run(hasKept)) || undefined)
 }
 
@@ -23,17 +21,17 @@ let visits = 0
 /** `slow` times as patient. */
 export async function play(
   tab: Tab,
-  base: string,
+  { game, empty }: Place,
   level: string,
   recipe: unknown,
   slow = 1,
 ): Promise<Played> {
   const from = performance.now()
   const seconds = () => (performance.now() - from) / 1000
-  await tab.go(`${base}${emptyPage}`)
+  await tab.go(empty)
   await tab.run(lay, level, recipe === undefined ? '' : JSON.stringify(recipe))
   // Another address each time: a page that differs in its last part alone would not be opened anew.
-  await tab.go(`${base}?lang=en&visit=${++visits}#/level/${level}`)
+  await tab.go(`${game}?lang=en&visit=${++visits}#/level/${level}`)
   let begun = false
   let text = ''
   while (seconds() < patience * Math.max(1, slow)) {

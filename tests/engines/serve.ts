@@ -1,6 +1,16 @@
 /** Serves the production build, with one page beside it that holds nothing. */
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { build, type Plugin, preview } from 'vite'
-import { emptyPage } from './play.ts'
+
+/** Where the game is, before `?` and `#`. */
+export interface Place {
+  readonly game: string
+  /** A page of the same origin without a game that could write over what is laid there. */
+  readonly empty: string
+}
+
+const emptyPage = 'an-empty-page'
 
 const withEmptyPage: Plugin = {
   name: 'an-empty-page',
@@ -12,7 +22,7 @@ const withEmptyPage: Plugin = {
   },
 }
 
-export async function served<T>(fresh: boolean, work: (base: string) => Promise<T>): Promise<T> {
+export async function served<T>(fresh: boolean, work: (place: Place) => Promise<T>): Promise<T> {
   if (fresh) await build({ logLevel: 'error' })
   const server = await preview({
     plugins: [withEmptyPage],
@@ -21,8 +31,17 @@ export async function served<T>(fresh: boolean, work: (base: string) => Promise<
   try {
     const base = server.resolvedUrls?.local[0]
     if (!base) throw new Error('The preview server has no address')
-    return await work(base)
+    return await work({ game: base, empty: `${base}${emptyPage}` })
   } finally {
     await server.close()
   }
+}
+
+/** The folder of a stick. Its page is its own empty one: browsers do not agree which pages of the disk share an origin. */
+export async function fromDisk<T>(fresh: boolean, work: (place: Place) => Promise<T>): Promise<T> {
+  const folder = 'dist-usb'
+  if (fresh || !existsSync(folder))
+    await build({ configFile: 'src/build/stick/config.ts', logLevel: 'error' })
+  const game = pathToFileURL(`${folder}/index.html`).href
+  return work({ game, empty: `${game}?lang=en#/` })
 }
