@@ -142,6 +142,7 @@ export const arrows: readonly Arrow[] = [
       'maxrects-packer',
       'assemblyscript',
       '@playwright/test',
+      ...['puzzles/*/art.ts', '../levels/**', '../vite.config.ts'],
     ],
   },
   // A kind: each file by its role.
