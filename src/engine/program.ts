@@ -113,8 +113,11 @@ export interface EndSignal {
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-/** `busy`: no sign of life came for very long. `lost`: what ran the program broke, or what it said is no answer. */
-export type WhyNotJudged = 'busy' | 'lost'
+/**
+ * `busy`: no sign of life came for very long. `lost`: what ran the program broke, or what it said is no answer.
+ * `unable`: this browser has not what programs of this language run in.
+ */
+export type WhyNotJudged = 'busy' | 'lost' | 'unable'
 
 /** A program was not run to an end that its own work decides. */
 export class NotJudged extends Error {

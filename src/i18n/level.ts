@@ -136,6 +136,13 @@ export const levelWords = {
     'zh-Hant': '這部機器太忙，未能跑完這一次，所以沒有評分。你的程式還在。',
     'zh-Hans': '这台机器太忙，没能跑完这一次，所以没有评分。你的程序还在。',
   },
+  noMachine: {
+    en: 'This browser has no WebAssembly, which written programs (Python, JavaScript) run in, so nothing was judged. Blocks run here, and so do all other levels. Another browser runs this one: your program is safe.',
+    'zh-Hant':
+      '這個瀏覽器沒有 WebAssembly，手寫的程式（Python、JavaScript）要靠它執行，所以沒有評分。積木程式和其他關卡在這裏照樣能玩。換另一個瀏覽器就可以執行；你的程式還在。',
+    'zh-Hans':
+      '这个浏览器没有 WebAssembly，手写的程序（Python、JavaScript）要靠它运行，所以没有评分。积木程序和其他关卡在这里照样能玩。换一个浏览器就能运行；你的程序还在。',
+  },
   notJudged: {
     en: 'This run broke off before its end, so nothing was judged. Your program is safe.',
     'zh-Hant': '這一次中途斷了，所以沒有評分。你的程式還在。',

@@ -6,10 +6,17 @@
  */
 import micropythonUrl from 'virtual:sandbox/micropython'
 import quickjsUrl from 'virtual:sandbox/quickjs'
-import type { ProgramLanguage, ProgramRun, ProgramStop, RunProgram } from '../engine/index.ts'
+import {
+  NotJudged,
+  type ProgramLanguage,
+  type ProgramRun,
+  type ProgramStop,
+  type RunProgram,
+} from '../engine/index.ts'
 import { bytesAt } from '../loading/bytesAt.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
+import { hasWebAssembly } from './hasWebAssembly.ts'
 import type { Job } from './inside/protocol.ts'
 import type { MachineName } from './machines.ts'
 import { machineOf, prepare, readerOf } from './prepare.ts'
@@ -72,6 +79,7 @@ export function createSandbox(): Sandbox {
 
   /** The frame, with a machine in it. */
   async function equippedWith(name: MachineName) {
+    if (!hasWebAssembly()) throw new NotJudged('unable', `${name} needs WebAssembly.`)
     const [inside, bytes, { default: text }] = await Promise.all([
       living(),
       machine(name),
@@ -121,7 +129,7 @@ interface Frame {
   close(): void
 }
 
-type Said = { readonly type: 'open' | 'ready' | 'died' | 'killed'; readonly id: number }
+type Said = { readonly type: 'open' | 'ready' | 'died' | 'unable' | 'killed'; readonly id: number }
 
 /** After a run its outcome is shown; only then is the next worker started, milliseconds. */
 const rest = 1000
@@ -186,7 +194,7 @@ async function openFrame(): Promise<Frame> {
       port1.onmessage = ({ data }: MessageEvent<unknown>) => tell(data)
       let stuck: ReturnType<typeof setTimeout> | undefined
       listeners.set(id, (said) => {
-        if (said.type === 'died') tell({ type: 'died' })
+        if (said.type === 'died' || said.type === 'unable') tell({ type: said.type })
         if (said.type !== 'killed') return
         clearTimeout(stuck)
         listeners.delete(id)

@@ -67,6 +67,8 @@ export function follow(
           return
         case 'broken':
           return lost(told.message)
+        case 'unable':
+          return end(() => reject(new NotJudged('unable', 'Its machine cannot be made here.')))
         case 'died':
           return lost('The sandbox ended without a word.')
       }

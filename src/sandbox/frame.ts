@@ -39,13 +39,13 @@ addEventListener('message', function first(event) {
       const worker = workers.get(data.id)
       const send = () => worker.postMessage(data.job, ports)
       const machine = machines.get(data.job.runs)
-      if (worker && machine) machine.then(send, () => door.postMessage({ type: 'died', id: data.id }))
+      if (worker && machine) machine.then(send, () => door.postMessage({ type: 'unable', id: data.id }))
       else if (worker) send()
     } else if (data.type === 'script') {
       scripts.set(data.kit, scriptOf(data.text))
     } else if (data.type === 'machine') {
-      const machine = WebAssembly.compile(data.bytes)
-      // Its failure is told when a job comes for it.
+      // Its failure is told when a job comes for it, also where there is no such thing.
+      const machine = Promise.resolve(data.bytes).then((bytes) => WebAssembly.compile(bytes))
       machine.catch(() => {})
       machines.set(data.name, machine)
     } else {

@@ -18,6 +18,7 @@ export function readTold(said: unknown, job: Job): Told {
     case 'ready':
     case 'alive':
     case 'died':
+    case 'unable':
       only(told, ['type'])
       return { type: told.type }
     case 'begin':

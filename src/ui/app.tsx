@@ -48,7 +48,15 @@ export function renderApp(root: HTMLElement, store: Store, verbs: Verbs): void {
     </Harbour.Provider>,
     root,
   )
-  requestAnimationFrame(() => setTimeout(loadFont))
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      void loadFont()
+      void import('./late.ts').then(
+        ({ adapt }) => adapt(root),
+        () => undefined,
+      )
+    }),
+  )
 }
 
 export function App() {

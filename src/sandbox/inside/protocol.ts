@@ -36,3 +36,5 @@ export type Told =
   | { readonly type: 'broken'; readonly message: string }
   /** Said for it: the worker ended without a word, out of memory. */
   | { readonly type: 'died' }
+  /** Said by the frame: the job's machine cannot be made in this browser. */
+  | { readonly type: 'unable' }

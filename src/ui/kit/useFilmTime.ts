@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 /** Milliseconds between two looks at a film: four a second are enough for numbers and charts to look alive. */
 const pace = 250
 
+/** How far a film goes on between two looks: the hours that a laptop sleeps are none of it. */
+export const filmed = (passed: number) => Math.min(Math.max(passed, 0), 4 * pace)
+
 /**
  * The moment of a finished training's film to show now, milliseconds; `length` once it is over. A film plays when it
  * is new and somebody watches (`watched`), from where `start` says; in calm, and when the panel opens with one that was
@@ -27,9 +30,12 @@ export function useFilmTime<Lab extends object>(
   }
   useEffect(() => {
     if (!lab || film.current?.of !== lab || film.current.from >= length) return
-    const begun = performance.now() - film.current.from
+    let at = film.current.from
+    let last = performance.now()
     const timer = setInterval(() => {
-      const at = performance.now() - begun
+      const now = performance.now()
+      at += filmed(now - last)
+      last = now
       setMoment({ of: lab, at })
       if (at >= length) clearInterval(timer)
     }, pace)

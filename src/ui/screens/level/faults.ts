@@ -15,6 +15,8 @@ export function sayFailure(failure: Failure, lang: Lang): string {
   }
 }
 
+const notJudged = { busy: 'tooBusy', lost: 'notJudged', unable: 'noMachine' } as const
+
 /** The machinery failed. A refusal is the player's recipe being over budget, said by the lab already. */
 export function sayFault(fault: TrainingFault, lang: Lang): string {
   switch (fault.code) {
@@ -23,7 +25,7 @@ export function sayFault(fault: TrainingFault, lang: Lang): string {
     case 'refused':
       return fault.refusal.code === 'not-possible' ? fault.refusal.say[lang] : levelWords.nothingToLearn[lang]
     case 'not-judged':
-      return levelWords[fault.why === 'busy' ? 'tooBusy' : 'notJudged'][lang]
+      return levelWords[notJudged[fault.why]][lang]
     case 'broken':
       return fill(levelWords.broken[lang], { message: fault.message })
   }

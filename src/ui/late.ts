@@ -1,0 +1,7 @@
+/** What a page needs only in some surroundings, fetched once the title can be read. */
+import './contrast.css'
+import { liveWithTranslation } from './translated.ts'
+
+export function adapt(root: HTMLElement): void {
+  liveWithTranslation(root)
+}
