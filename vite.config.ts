@@ -3,6 +3,7 @@ import { appIconsPlugin } from './src/build/appIcons.ts'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
+import { leanPage } from './src/build/leanPage.ts'
 import { levelIndexPlugin } from './src/build/levelIndexPlugin.ts'
 import { offlinePlugins } from './src/build/offline.ts'
 import { phaserPlugin } from './src/build/phaserPlugin.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     sandboxPlugin(),
     worldsPlugin(),
     levelIndexPlugin(),
+    leanPage(),
     noTopLevelAwait(),
     appIconsPlugin(),
     offlinePlugins(),

@@ -1,4 +1,5 @@
 import { type LevelProgress, levelProgress, mergeProgress, type Settings, same } from '../store/index.ts'
+import type { Loaded } from '../store/storage.ts'
 import type { App } from './app.ts'
 import { notify } from './notify.ts'
 import { noteKeeping } from './saveProgress.ts'
@@ -19,18 +20,45 @@ export interface Surroundings {
 export async function restore(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
   const atFirst = app.store.getState().settings
   app.storage.follow((levels) => hear(app, levels))
-  const kept = await app.storage.load()
-  const lang = pickLanguage(askedLang, kept.settings.lang, browserLangs)
-  const view = pickView(askedView, kept.settings.view)
-  // Whatever the player has chosen or brought while this was being read is newer than what was kept.
-  app.store.setState(({ settings, progress }) => ({
-    settings: { ...atFirst, ...kept.settings, lang, view, ...changes(atFirst, settings) },
-    progress: mergeProgress(progress, kept.progress, 'here'),
-  }))
-  noteKeeping(app, kept.keeping)
-  if (kept.newer) notify(app, words.newerSave, 'bad')
+  const kept = await soon(app, app.storage.load(), take)
+  if (kept) take(kept)
+  else noteKeeping(app, 'memory-only')
   const [worlds, levels] = await Promise.all([app.levelStore.worlds(), app.levelStore.entries()])
   app.store.setState({ worlds, levels })
+
+  function take(kept: Loaded): void {
+    const lang = pickLanguage(askedLang, kept.settings.lang, browserLangs)
+    const view = pickView(askedView, kept.settings.view)
+    // Whatever the player has chosen or brought while this was being read is newer than what was kept.
+    app.store.setState(({ settings, progress }) => ({
+      settings: { ...atFirst, ...kept.settings, lang, view, ...changes(atFirst, settings) },
+      progress: mergeProgress(progress, kept.progress, 'here'),
+    }))
+    noteKeeping(app, kept.keeping)
+    if (kept.newer) notify(app, words.newerSave, 'bad')
+  }
+}
+
+/**
+ * Milliseconds after which the game goes on without what was kept. Some browsers' databases never answer (a private
+ * window, a damaged profile): a game that waited for ever would have no map.
+ */
+const patience = 10_000
+
+/** What comes in time; undefined otherwise, and `late` hears of it when it comes after all. */
+function soon<T>(app: App, coming: Promise<T>, late: (it: T) => void): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    let over = false
+    const off = app.wait(patience, () => {
+      over = true
+      resolve(undefined)
+    })
+    coming.then((it) => {
+      if (over) return late(it)
+      off()
+      resolve(it)
+    }, reject)
+  })
 }
 
 /** Another tab, or this one, has written levels. What is being worked on stays as it is on the screen. */

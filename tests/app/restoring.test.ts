@@ -13,12 +13,17 @@ import {
 function restoring(kept: object, progress?: Progress) {
   const store = createHarbourStore()
   let answer = () => {}
+  const timers = new Set<() => void>()
   const read = new Promise<void>((resolve) => {
     answer = resolve
   })
   const app = {
     store,
     levelStore: { worlds: async () => [], entries: async () => ({}) },
+    wait: (_: number, then: () => void) => {
+      timers.add(then)
+      return () => timers.delete(then)
+    },
     storage: {
       async load() {
         await read
@@ -27,7 +32,15 @@ function restoring(kept: object, progress?: Progress) {
       follow() {},
     },
   } as unknown as App
-  return { store, answer, done: restore(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }) }
+  const tooLong = () => {
+    for (const then of timers) then()
+  }
+  return {
+    store,
+    answer,
+    tooLong,
+    done: restore(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }),
+  }
 }
 
 test('settings that were kept come back', async () => {
@@ -52,4 +65,28 @@ test('stars brought before the disk has answered stay beside those that were kep
   await done
   const { levels } = store.getState().progress
   expect(levels).toMatchObject({ '1-3': { stars: 3 }, '3-5': { stars: 2 } })
+})
+
+test('a disk that never answers keeps nobody waiting: the map comes, and the game says that nothing is kept', async () => {
+  const { store, tooLong, done } = restoring({})
+  expect(store.getState().worlds).toEqual([])
+  tooLong()
+  await done
+  expect(store.getState().keeping).toBe('memory-only')
+  expect(store.getState().levels).toEqual({})
+})
+
+test('a disk that answers late is heard all the same, and the notice goes', async () => {
+  const { store, answer, tooLong, done } = restoring(
+    { lang: 'en' },
+    withLevel(noProgress, '1-3', { stars: 2 }),
+  )
+  tooLong()
+  await done
+  store.setState(({ progress }) => ({ progress: withLevel(progress, '3-5', { stars: 1 }) }))
+  answer()
+  await new Promise((resolve) => setTimeout(resolve))
+  const { keeping, progress, notices } = store.getState()
+  expect([keeping, progress.levels['1-3']?.stars, progress.levels['3-5']?.stars]).toEqual(['kept', 2, 1])
+  expect(notices).toEqual([])
 })
