@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, then format and lint, types, architecture and unit tests, every level's
- * proof, the browser tests, and a third of the levels in Firefox and WebKit. All of them run even when an earlier one fails, so that one run tells everything.
+ * proof, the browser tests, and a third of the levels in Firefox and WebKit, and two from a stick. All of them run even when an earlier one fails, so that one run tells everything.
  * The last line sums up what the runners counted; lint, types, build, sizes and engines count as one check each.
  */
 import { browser, check, sumUp, unit } from './checks.mjs'
@@ -18,4 +18,6 @@ sumUp([
   check('Firefox and WebKit', 'vite-node/dist/cli.mjs', [
     ...['tests/engines/index.ts', '--', 'firefox', 'webkit', '--third', '--no-build'],
   ]),
+  // A training and a program in Python, from the disk.
+  check('From a stick', 'vite-node/dist/cli.mjs', ['tests/engines/index.ts', '--', '1-4', '3-6', '--usb']),
 ])
