@@ -1,4 +1,5 @@
 /** Where a level has more than one work (a passport's, another tab's), the player goes from one to the other, or chooses. */
+import type { Text } from '../engine/index.ts'
 import { lastWork, levelProgress, movedTo } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'

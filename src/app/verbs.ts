@@ -5,7 +5,6 @@ import { act, redo, startOver, undo } from './decide.ts'
 import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
 import { dismiss } from './notify.ts'
-import { keepThisWork, takeWork } from './otherWork.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
 import { saveProgress, tellSaved } from './saveProgress.ts'
@@ -15,6 +14,7 @@ import { fetchStage, stageCame } from './stage.ts'
 
 /** Fetched when needed: the title screen pays for nothing it does not use. */
 const passport = () => import('./passport.ts')
+const otherWork = () => import('./otherWork.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
 const daily = () => import('./daily.ts')
@@ -44,8 +44,8 @@ export function createVerbs(app: App): Verbs {
     undo: () => undo(app, trainer),
     redo: () => redo(app, trainer),
     startOver: () => startOver(app, trainer),
-    takeWork: (recipe) => takeWork(app, trainer, recipe),
-    keepThisWork: () => keepThisWork(app),
+    takeWork: (recipe) => void otherWork().then((all) => all.takeWork(app, trainer, recipe)),
+    keepThisWork: () => void otherWork().then((all) => all.keepThisWork(app)),
     train: () => void trainer.train(),
     cancel: () => trainer.cancel(),
     hint: () =>

@@ -9,6 +9,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** The verbs of this part of the game are fetched when they are first needed. */
+async function fetched() {
+  await import('../../src/app/otherWork.ts')
+  await settle()
+}
+
 /** Work here (1 lamp) and in a passport (3 lamps), the level open. */
 async function both() {
   const disk = machine()
@@ -29,7 +35,10 @@ async function both() {
     const { draft, from, others } = levelProgress((await disk.tab().load()).progress, level.id)
     return { draft, from, others }
   }
-  const take = () => staged.verbs.takeWork(works().others?.[0]?.recipe)
+  const take = async () => {
+    staged.verbs.takeWork(works().others?.[0]?.recipe)
+    await fetched()
+  }
   return { staged, works, kept, take }
 }
 
@@ -44,11 +53,11 @@ describe('work from a passport beside the work here', () => {
   test('can be taken up and left again, as often as the player likes, on the screen and on the disk', async () => {
     const { staged, works, kept, take } = await both()
     for (let i = 0; i < 3; i++) {
-      take()
+      await take()
       expect(staged.play().recipe).toBe(3)
       expect(works()).toEqual({ draft: 3, from: 'passport', others: [{ from: 'here', recipe: 1 }] })
       expect(await kept()).toEqual(works())
-      take()
+      await take()
       expect(staged.play().recipe).toBe(1)
       expect(works()).toEqual({ draft: 1, from: undefined, others: [{ from: 'passport', recipe: 3 }] })
       expect(await kept()).toEqual(works())
@@ -60,7 +69,7 @@ describe('work from a passport beside the work here', () => {
     staged.verbs.act('more')
     await settle()
     expect(works().others).toEqual([{ from: 'passport', recipe: 3 }])
-    take()
+    await take()
     staged.verbs.undo()
     expect(staged.play().recipe).toBe(3)
     staged.verbs.startOver()
@@ -72,8 +81,9 @@ describe('work from a passport beside the work here', () => {
 
   test('is gone once the player keeps one, and not before', async () => {
     const { staged, works, kept, take } = await both()
-    take()
+    await take()
     staged.verbs.keepThisWork()
+    await fetched()
     expect(works()).toEqual({ draft: 3, from: 'passport', others: undefined })
     expect(await kept()).toEqual(works())
   })
@@ -83,6 +93,7 @@ describe('work from a passport beside the work here', () => {
     const others = [{ from: 'tab', recipe: -4 }] as const
     staged.store.setState({ progress: withLevel(noProgress, level.id, { draft: 1, others }) })
     staged.verbs.takeWork(-4)
+    await fetched()
     expect(staged.play().recipe).toBe(1)
     expect(works().others).toEqual(others)
     await soon(() => expect(staged.store.getState().notices.at(-1)?.text.en).toMatch(/no longer fits/))
