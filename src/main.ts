@@ -2,7 +2,7 @@
 import { readAddress } from './app/address.ts'
 import type { App } from './app/app.ts'
 import { createLevelStore } from './app/levelStore.ts'
-import { notifyLate } from './app/notify.ts'
+import { tell } from './app/notify.ts'
 import { restore } from './app/restore.ts'
 import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
@@ -46,7 +46,7 @@ const app: App = {
       spawnWorker,
       undefined,
       async (request) => (await openSandbox()).run(request),
-      ({ fused }) => fused || notifyLate(app, 'slowTraining'),
+      ({ fused }) => fused || void tell(app, 'slowTraining'),
     )
   }),
   // Should it not be ready in time, the first program waits; should it fail, that says so.

@@ -2,9 +2,8 @@ import { type Level, NotJudged, type Outcome } from '../engine/index.ts'
 import { AttemptRefused, WorkerCrashed } from '../learn/faults.ts'
 import type { TrainingFault } from '../store/index.ts'
 import type { App } from './app.ts'
-import { notify } from './notify.ts'
+import { tell } from './notify.ts'
 import { change } from './play.ts'
-import { words } from './words.ts'
 
 /** Trains the player's recipe, one training at a time. */
 export interface Trainer {
@@ -54,8 +53,8 @@ export function createTrainer(app: App): Trainer {
       if (!stillWanted()) return undefined
       const why = faultOf(error)
       change(app, () => ({ training: { status: 'failed', why } }))
-      if (why.code === 'worker-crashed') notify(app, words.workerReplaced, 'bad')
-      if (why.code === 'broken') notify(app, words.trainingFailed, 'bad')
+      if (why.code === 'worker-crashed') void tell(app, 'workerReplaced', 'bad')
+      if (why.code === 'broken') void tell(app, 'trainingFailed', 'bad')
       return undefined
     }
   }
@@ -92,7 +91,7 @@ export function createTrainer(app: App): Trainer {
         remember(key, outcome)
         return outcome
       } catch (error) {
-        if (faultOf(error).code === 'broken') notify(app, words.trainingFailed, 'bad')
+        if (faultOf(error).code === 'broken') void tell(app, 'trainingFailed', 'bad')
         return undefined
       }
     },

@@ -1,10 +1,9 @@
 import type { Level } from '../engine/index.ts'
 import { levelProgress, type Play } from '../store/index.ts'
 import type { App } from './app.ts'
-import { notify } from './notify.ts'
+import { tell } from './notify.ts'
 import { change } from './play.ts'
 import { saveProgress } from './saveProgress.ts'
-import { words } from './words.ts'
 
 /** Through the cards to the question; through those that stand behind the contest to the real world. */
 export function nextCard(app: App): void {
@@ -29,7 +28,7 @@ export function previousCard(app: App): void {
 export function guess(app: App, choice: number): void {
   change(app, () => ({ guess: choice, phase: 'lab' }))
   void saveProgress(app, { guess: choice })
-  notify(app, words.guessKept)
+  void tell(app, 'guessKept')
 }
 
 export function toLab(app: App): void {

@@ -1,19 +1,9 @@
 import type { Text } from '../engine/index.ts'
 import type { Notice } from '../store/index.ts'
 import type { App } from './app.ts'
+import type { Said } from './words.ts'
 
 const shownFor = 7_000
-
-/** The same for words that the title does not carry; where they cannot be fetched, it stays unsaid. */
-export function notifyLate(
-  app: App,
-  name: 'slowTraining' | 'workUnfit' | 'bestInstead' | 'draftDropped',
-): void {
-  import('./lateWords.ts').then(
-    ({ lateWords }) => notify(app, lateWords[name]),
-    () => undefined,
-  )
-}
 
 /** Shows a short message that leaves by itself; one that is already up is not shown twice. */
 export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 'plain'): void {
@@ -22,6 +12,12 @@ export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 
   const id = (notices.at(-1)?.id ?? 0) + 1
   store.setState({ notices: [...notices, { id, tone, text }] })
   if (tone !== 'bad') wait(shownFor, () => dismiss({ store }, id))
+}
+
+/** The same for what is fetched when it is said, by its name. */
+export async function tell(app: App, name: Said, tone: Notice['tone'] = 'plain'): Promise<void> {
+  const words = await import('./words.ts').catch(() => undefined)
+  if (words) notify(app, words.words[name], tone)
 }
 
 export function dismiss({ store }: Pick<App, 'store'>, id: number): void {

@@ -1,7 +1,7 @@
 import type { Level } from '../engine/index.ts'
 import { type Daily, lastWork, levelProgress, type Play } from '../store/index.ts'
 import type { AnyRules, App } from './app.ts'
-import { notify, notifyLate } from './notify.ts'
+import { notify, tell } from './notify.ts'
 
 /**
  * Opens a level: fetches and checks its file, and sets the player where they stopped. A broken file closes the
@@ -51,7 +51,7 @@ function firstPlay(app: App, level: Level, rules: AnyRules, daily: Daily | undef
   const saved = levelProgress(app.store.getState().progress, level.id)
   const last = savedRecipe(app, level, rules, lastWork(saved))
   const draft = last ?? savedRecipe(app, level, rules, saved.best?.recipe)
-  if (lastWork(saved) !== undefined && !last) notifyLate(app, draft ? 'bestInstead' : 'draftDropped')
+  if (lastWork(saved) !== undefined && !last) void tell(app, draft ? 'bestInstead' : 'draftDropped')
   return {
     level,
     ...(daily && { daily }),

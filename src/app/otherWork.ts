@@ -1,9 +1,8 @@
 /** Where a level has more than one work (a passport's, another tab's), the player goes from one to the other, or chooses. */
-import type { Text } from '../engine/index.ts'
 import { lastWork, levelProgress, movedTo } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
-import { notifyLate } from './notify.ts'
+import { tell } from './notify.ts'
 import { savedRecipe } from './openLevel.ts'
 import { without } from './play.ts'
 import { saveProgress } from './saveProgress.ts'
@@ -17,7 +16,7 @@ export function takeWork(app: App, trainer: Trainer, recipe: unknown): void {
   if (!other) return
   const read = savedRecipe(app, play.level, app.levelStore.rulesAtHand(play.level.kind), other.recipe)
   if (!read) {
-    notifyLate(app, 'workUnfit')
+    void tell(app, 'workUnfit')
     return
   }
   trainer.cancel()

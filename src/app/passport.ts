@@ -2,7 +2,7 @@ import { passportLimit, readPassport, writePassport } from '../levels/passport.t
 import { changesFrom, lastWork, levelProgress, type Progress, same } from '../store/index.ts'
 import type { App } from './app.ts'
 import { go } from './go.ts'
-import { notify } from './notify.ts'
+import { notify, tell } from './notify.ts'
 import { closeLevel } from './openLevel.ts'
 import { passportBeside, passportLeftOut, passportTaken } from './passportWords.ts'
 import { notKept, saveLevels } from './saveProgress.ts'
@@ -38,7 +38,7 @@ export async function uploadPassport(app: App, file: Blob): Promise<void> {
   // Said when it is true: whoever reads it may close the page.
   if (keeping === 'kept') notify(app, beside.length > 0 ? passportBeside(beside) : passportTaken, 'good')
   if (leftOut.size > 0) notify(app, passportLeftOut([...leftOut].map(numberOf)), 'bad')
-  if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
+  if (keeping !== 'kept') await tell(app, notKept[keeping], 'bad')
 }
 
 /** Levels, or works of theirs, that are more than is kept. */

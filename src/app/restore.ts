@@ -1,10 +1,9 @@
 import { type LevelProgress, levelProgress, mergeProgress, type Settings, same } from '../store/index.ts'
 import type { Loaded } from '../store/storage.ts'
 import type { App } from './app.ts'
-import { notify } from './notify.ts'
+import { tell } from './notify.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage, pickView } from './settings.ts'
-import { words } from './words.ts'
 
 /** What the browser says of its user, and the address's `?lang=` and `?view=`. */
 export interface Surroundings {
@@ -35,7 +34,7 @@ export async function restore(app: App, { askedLang, askedView, browserLangs }: 
       progress: mergeProgress(progress, kept.progress, 'here'),
     }))
     noteKeeping(app, kept.keeping)
-    if (kept.newer) notify(app, words.newerSave, 'bad')
+    if (kept.newer) void tell(app, 'newerSave', 'bad')
   }
 }
 

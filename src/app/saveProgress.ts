@@ -9,8 +9,7 @@ import {
   withChanges,
 } from '../store/index.ts'
 import type { App } from './app.ts'
-import { dismissText, notify } from './notify.ts'
-import { words } from './words.ts'
+import { dismissText, notify, tell } from './notify.ts'
 
 /** Changes what is known of levels, and keeps it. Noted down before this returns. */
 export async function saveLevels(app: App, changes: Readonly<Record<string, LevelChange>>): Promise<Keeping> {
@@ -52,23 +51,27 @@ export async function saveRun(app: App): Promise<void> {
   await saving
 }
 
-export const notKept = {
-  'memory-only': words.memoryOnly,
-  full: words.diskFull,
-  newer: words.newerGame,
-} as const
+export const notKept = { 'memory-only': 'memoryOnly', full: 'diskFull', newer: 'newerGame' } as const
 
 /** Says when the game cannot save, and takes it back as soon as it can. */
 export function noteKeeping(app: App, keeping: Keeping): void {
   if (app.store.getState().keeping === keeping) return
   app.store.setState({ keeping })
-  for (const text of Object.values(notKept)) dismissText(app, text)
-  if (keeping !== 'kept') notify(app, notKept[keeping], 'bad')
+  void import('./words.ts').then(
+    ({ words }) => {
+      for (const name of Object.values(notKept)) dismissText(app, words[name])
+      // As it is by now.
+      const { keeping } = app.store.getState()
+      if (keeping !== 'kept') notify(app, words[notKept[keeping]], 'bad')
+    },
+    // Without its words, the settings still say it.
+    () => undefined,
+  )
 }
 
 /** Everything is saved as it is made; where it is not, that is said instead. */
 export function tellSaved(app: App): void {
   const { keeping } = app.store.getState()
-  if (keeping === 'kept') notify(app, words.savedByItself)
-  else notify(app, keeping === 'full' ? words.diskFull : words.memoryOnly, 'bad')
+  if (keeping === 'kept') void tell(app, 'savedByItself')
+  else void tell(app, keeping === 'full' ? 'diskFull' : 'memoryOnly', 'bad')
 }

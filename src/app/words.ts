@@ -1,6 +1,6 @@
 import type { Text } from '../engine/index.ts'
 
-/** What the use cases themselves have to say. */
+/** What the use cases themselves have to say. Fetched when it is said: the title would have to carry it. */
 export const words = {
   workerReplaced: {
     en: 'The trainer stopped in the middle and was started again. Your choices are safe: train once more.',
@@ -11,11 +11,6 @@ export const words = {
     en: 'Something in the game broke while training. Your choices are safe. Try again, or reload the page.',
     'zh-Hant': '訓練時遊戲出了錯。你的選擇都還在。請再試一次，或重新載入頁面。',
     'zh-Hans': '训练时游戏出了错。你的选择都还在。请再试一次，或重新加载页面。',
-  },
-  savedByItself: {
-    en: 'The game saves by itself: everything is kept.',
-    'zh-Hant': '遊戲會自動儲存：一切都已保存。',
-    'zh-Hans': '游戏会自动保存：一切都已保存。',
   },
   memoryOnly: {
     en: 'This browser does not let the game save. Download your passport before you close the page.',
@@ -44,4 +39,31 @@ export const words = {
     'zh-Hant': '已記下你的估計，等着瞧吧。',
     'zh-Hans': '已记下你的猜测，等着瞧吧。',
   },
+  bestInstead: {
+    en: 'What you last worked on no longer fits this level, so here is your best run.',
+    'zh-Hant': '你最後的做法已不適用於這一關，所以打開了你最好的一次。',
+    'zh-Hans': '你最后的做法已不适用于这一关，所以打开了你最好的一次。',
+  },
+  draftDropped: {
+    en: 'Your saved attempt no longer fits this level, so you start afresh. Your stars stay.',
+    'zh-Hant': '你儲存的做法已不適用於這一關，所以重新開始。星星不變。',
+    'zh-Hans': '你保存的做法已不适用于这一关，所以重新开始。星星不变。',
+  },
+  savedByItself: {
+    en: 'The game saves by itself: everything is kept.',
+    'zh-Hant': '遊戲會自動儲存：一切都已保存。',
+    'zh-Hans': '游戏会自动保存：一切都已保存。',
+  },
+  slowTraining: {
+    en: 'This browser lacks fast arithmetic (WebAssembly SIMD), so training takes longer here. A newer one is quicker.',
+    'zh-Hant': '這個瀏覽器沒有快速運算功能（WebAssembly SIMD），訓練會較慢。換用較新的瀏覽器會快得多。',
+    'zh-Hans': '这个浏览器没有快速运算功能（WebAssembly SIMD），训练会慢一些。换用较新的浏览器会快得多。',
+  },
+  workUnfit: {
+    en: 'That work no longer fits this level, so it stays where it is.',
+    'zh-Hant': '那份做法已不適用於這一關，所以沒有切換。',
+    'zh-Hans': '那份做法已不适用于这一关，所以没有切换。',
+  },
 } satisfies Record<string, Text>
+
+export type Said = keyof typeof words

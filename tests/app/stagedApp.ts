@@ -1,3 +1,5 @@
+// Fetched in the game; here at once, so that a test need not wait for it.
+import '../../src/app/words.ts'
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
