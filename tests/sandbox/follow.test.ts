@@ -81,3 +81,11 @@ test('a run that nobody waits for is ended at once', async () => {
   await expect(runs).rejects.toThrow('called off')
   expect(worker.killed).toBe(true)
 })
+
+test('a browser in which a program’s machine cannot be made judges nothing, at once, and says why', async () => {
+  const { worker, launch } = staged()
+  const runs = follow(job, launch)
+  worker.tell({ type: 'unable' })
+  await expect(runs).rejects.toMatchObject({ name: 'NotJudged', why: 'unable' })
+  expect(worker.killed).toBe(true)
+})
