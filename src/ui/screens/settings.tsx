@@ -115,6 +115,9 @@ function Volume({ label, value, onChange }: VolumeProps) {
   )
 }
 
+/** From a stick or a folder: what is kept stays behind with the browser. */
+const fromDisk = location.protocol === 'file:'
+
 /** Progress as a file, for machines that are wiped. */
 function Passport() {
   const { say } = useSpeaking()
@@ -124,7 +127,9 @@ function Passport() {
   return (
     <Card under={1} title={say(words.passport)} tone={keeping === 'kept' ? 'plain' : 'coral'}>
       <p>{say(words.passportNote)}</p>
-      <p class="settings__keeping">{say(words[keeping])}</p>
+      <p class="settings__keeping">
+        {say(keeping === 'kept' && fromDisk ? words.keptFromDisk : words[keeping])}
+      </p>
       <div class="settings__actions">
         <Button icon="download" onPress={verbs.downloadPassport}>
           {say(words.download)}
