@@ -38,8 +38,8 @@ export const settingsWords = {
   },
   keptFromDisk: {
     en: 'Progress stays in this browser on this computer, not on the stick or in the folder. To take it along, download your passport onto the stick.',
-    'zh-Hant': '進度存於這部電腦的這個瀏覽器，不在手指或資料夾裏。要帶走，就把通行證下載到手指。',
-    'zh-Hans': '进度存在这台电脑的这个浏览器里，不在优盘或文件夹里。要带走，就把通行证下载到优盘。',
+    'zh-Hant': '進度存於這部電腦的這個瀏覽器，不在 USB 記憶棒或資料夾裏。要帶走，就把通行證下載到記憶棒。',
+    'zh-Hans': '进度存在这台电脑的这个浏览器里，不在 U 盘或文件夹里。要带走，就把通行证下载到 U 盘。',
   },
   'memory-only': {
     en: 'This browser does not let the game save. Download your passport before you close the page.',
