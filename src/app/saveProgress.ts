@@ -41,7 +41,13 @@ export async function saveRun(app: App): Promise<void> {
   const saving = saveProgress(app, {
     stars,
     best: {
-      ...{ recipe: play.recipe, metrics, cost, fingerprint: fingerprint(play.outcome), engine: engineVersion },
+      ...{
+        recipe: play.recipe,
+        metrics,
+        cost,
+        fingerprint: fingerprint(play.outcome),
+        engine: engineVersion,
+      },
       ...(reached !== undefined && { reached }),
     },
   })
