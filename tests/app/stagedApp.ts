@@ -170,6 +170,7 @@ export function stagedApp(
     },
     warmed,
     lessons,
+    now: () => app.now(),
     handed,
     pass,
     /** From now on the disk takes its time; returns how to let it finish. */
