@@ -1,7 +1,7 @@
 import { mapWords } from '../../i18n/map.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
-import { Button, IconButton } from '../kit/button.tsx'
+import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
@@ -66,7 +66,6 @@ function Harbour() {
             <span class="map__of">/ {all}</span>
           </span>
         )}
-        <IconButton icon="teacher" label={say(mapWords.room)} onPress={() => verbs.go({ at: 'room' })} />
         <Button kind="ghost" class="map__whole" icon={whole ? 'near' : 'wide'} pressed={whole} onPress={step}>
           {say(mapWords.whole)}
         </Button>
