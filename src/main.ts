@@ -58,9 +58,6 @@ const app: App = {
     ),
   levelStore: createLevelStore(),
   storage,
-  roomRecord: async () =>
-    (await import('./store/roomRecord.ts')).createRoomRecord('neon-harbour', () => localStorage),
-  now: () => Date.now(),
   wait(milliseconds, then) {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)

@@ -4,7 +4,6 @@ import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { OfflineWish, Store } from '../store/index.ts'
-import type { RoomRecord } from '../store/roomRecord.ts'
 import type { SaveStorage } from '../store/storage.ts'
 
 /** A kind's rules as the use cases see them: what a setup, a recipe and an action are only the kind knows. */
@@ -51,10 +50,6 @@ export interface App {
   readonly storage: SaveStorage
   /** Calls back after so many milliseconds; returns how to call it off. */
   wait(milliseconds: number, then: () => void): () => void
-  /** Where the room's lesson is kept; fetched when first needed. */
-  roomRecord(): Promise<RoomRecord>
-  /** Milliseconds, by the machine's clock. */
-  now(): number
   /** Fetches and starts the canvas, if that has not been done. */
   startStage(): void
   /** Puts a route into the address bar. */

@@ -1,7 +1,5 @@
 import type { AnyRules, LevelStore } from './app.ts'
 
-const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
-
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
 export function createLevelStore(): LevelStore {
   const format = async () => {
@@ -41,9 +39,8 @@ export function createLevelStore(): LevelStore {
       return { ok: true, level: parsed.level, terms: loaded.terms, notices }
     },
     async rules(kind) {
-      const load = rules[`../puzzles/${kind}/rules.ts`]
-      if (!load) throw new Error(`There is no puzzle kind "${kind}".`)
-      const fetched = (await load()).rules
+      const { loadRules } = await import('./kindRules.ts')
+      const fetched = await loadRules(kind)
       atHand.set(kind, fetched)
       return fetched
     },

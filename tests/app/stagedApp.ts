@@ -1,5 +1,6 @@
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
+import { roomOf } from '../../src/app/room/room.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
 import type { Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
@@ -128,11 +129,6 @@ export function stagedApp(
       timers.push(timer)
       return () => timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
     },
-    roomRecord: async () => ({
-      read: async () => saved.lesson,
-      write: async (text) => void lessons.push(text),
-    }),
-    now: () => now,
     startStage() {},
     address() {},
     hand: (_name, content) => handed.push(content),
@@ -140,6 +136,10 @@ export function stagedApp(
     askToKeep() {},
   }
 
+  roomOf(app, {
+    record: { read: async () => saved.lesson, write: async (text) => void lessons.push(text) },
+    now: () => now,
+  })
   void restore(app, { askedLang: null, askedView: null, browserLangs: ['en'] })
 
   async function pass(milliseconds: number) {
@@ -170,7 +170,7 @@ export function stagedApp(
     },
     warmed,
     lessons,
-    now: () => app.now(),
+    now: () => now,
     handed,
     pass,
     /** From now on the disk takes its time; returns how to let it finish. */
