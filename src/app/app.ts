@@ -13,6 +13,8 @@ export type OpenedLevel =
   | {
       readonly ok: true
       readonly level: Level
+      /** The same with fewer languages for programs, where a lesson asked for that and the level has one of them. */
+      readonly narrower?: Level
       /** The game's glossary. */
       readonly terms: readonly Term[]
       readonly notices: readonly Text[]
@@ -25,7 +27,7 @@ export interface LevelStore {
   /** What is known of every level before its file is fetched, by id. */
   entries(): Promise<Readonly<Record<string, LevelEntry>>>
   /** Rejects only when the file cannot be fetched (offline). */
-  open(id: string): Promise<OpenedLevel>
+  open(id: string, coding?: readonly string[]): Promise<OpenedLevel>
   /** The terms that each level introduces, by its id. */
   notes(): Promise<Readonly<Record<string, readonly Term[]>>>
   rules(kind: string): Promise<AnyRules>

@@ -30,13 +30,14 @@ export function createLevelStore(): LevelStore {
       ])
       return Object.fromEntries(Object.values(levelEntries).map(({ id, terms }) => [id, termsOf(terms)]))
     },
-    async open(id) {
+    async open(id, coding) {
       loaded ??= await format()
       const parsed = await loaded.loadLevel(id)
       if (!parsed) throw new Error(`There is no level "${id}".`)
       if (!parsed.ok) return { ok: false, fault: parsed.faults[0] }
       const notices = parsed.notices.map(({ remedy }) => remedy)
-      return { ok: true, level: parsed.level, terms: loaded.terms, notices }
+      const narrower = coding && loaded.narrowed(parsed.level, coding)
+      return { ok: true, level: parsed.level, ...(narrower && { narrower }), terms: loaded.terms, notices }
     },
     async rules(kind) {
       const { loadRules } = await import('./kindRules.ts')

@@ -14,6 +14,7 @@ import { Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
 import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
+import { keptLesson } from './lesson/kept.ts'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
@@ -25,6 +26,7 @@ import { Predict } from './level/predict.tsx'
 import { Result } from './level/result.tsx'
 import { Run } from './level/run.tsx'
 import { Steps } from './level/steps.tsx'
+import { wayOut } from './route.ts'
 import './pane.css'
 import './level.css'
 
@@ -60,6 +62,12 @@ function Level() {
   const opening = useHarbour((state) => state.opening === id)
   const failed = useHarbour((state) => state.unopened === id)
   const notKept = useHarbour((state) => (state.notKept?.id === id ? state.notKept : undefined))
+  const lesson = useHarbour((state) => state.lesson)
+  useEffect(() => {
+    // After a reload the player is still in the lesson that this tab was opened for.
+    const code = keptLesson()
+    if (code && !lesson) verbs.beside({ do: 'openLesson', code, quiet: true })
+  }, [])
   const known = useHarbour(
     ({ worlds }) =>
       worlds.length === 0 || worlds.some(({ places }) => places.some(({ level }) => level === id)),
@@ -105,6 +113,7 @@ function Played({ play }: { readonly play: Play }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const { level } = play
+  const lesson = useHarbour((state) => state.lesson)
   const terms = useHarbour((state) => state.terms)
   const glossary = useMemo(() => [...level.glossary, ...terms], [level, terms])
   useLetterKey('r', () => verbs.go({ at: 'room' }))
@@ -117,7 +126,7 @@ function Played({ play }: { readonly play: Play }) {
   const Screen = screens[play.phase]
   return (
     <div class="level">
-      <Bar>
+      <Bar {...(lesson && { back: { label: say(levelWords.toLesson), go: () => verbs.go(wayOut(lesson)) } })}>
         <h1 class="level__title">
           <span class="level__number figures">{level.id.split('-').slice(0, 2).join('-')}</span>{' '}
           {say(level.title)}
