@@ -87,5 +87,9 @@ export function createVerbs(app: App): Verbs {
       if (ask.do === 'run') trainer.forget()
       void room().then((all) => all.roomOf(app).ask(ask))
     },
+    beside(ask) {
+      if (ask.do === 'read') trainer.forget()
+      void import('./beside.ts').then((all) => all.beside({ app, trainer, playback }, ask))
+    },
   }
 }

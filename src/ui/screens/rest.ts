@@ -1,0 +1,14 @@
+import type { ComponentType } from 'preact'
+
+/** Screens that few players ever see: one file names them all, so that the title need not. */
+export const rest = {
+  teacher: () => import('./teacher.tsx').then((file) => file.TeacherScreen),
+  paper: () => import('./paper.tsx').then((file) => file.PaperScreen),
+  certificate: () => import('./certificate.tsx').then((file) => file.CertificateScreen),
+  check: () => import('./check.tsx').then((file) => file.CheckScreen),
+  recipe: () => import('./recipe.tsx').then((file) => file.RecipeScreen),
+  lesson: () => import('./lesson.tsx').then((file) => file.LessonScreen),
+  room: () => import('../room/room.tsx').then((file) => file.RoomScreen),
+  notes: () => import('./notes.tsx').then((file) => file.Notes),
+  kit: () => import('./kit.tsx').then((file) => file.Kit),
+} as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>
