@@ -35,6 +35,7 @@ export function parseRoute(hash: string): Route {
     case 'room':
     case 'recipe':
     case 'lesson':
+    case 'cards':
       return { at }
     default:
       return { at: 'title' }

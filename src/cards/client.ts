@@ -1,6 +1,7 @@
 /** The page's side of the worker that looks for cards. */
+
+import type { FromEye, ToEye } from './cardWorker.ts'
 import type { Picture, Sighting } from './see.ts'
-import type { FromEye, ToEye } from './worker.ts'
 
 export interface Eye {
   /** What a picture shows; its bytes are handed over, and nobody keeps them. */
@@ -10,7 +11,7 @@ export interface Eye {
 
 /** For a class whose cards bear numbers up to `highest`. */
 export function openEye(highest: number): Eye {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'cards' })
+  const worker = new Worker(new URL('./cardWorker.ts', import.meta.url), { type: 'module', name: 'cards' })
   const tell = (message: ToEye, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
   tell({ highest })
   return {

@@ -1,3 +1,4 @@
+/// <reference path="./jsAruco2.d.ts" />
 /**
  * Which marks a class's cards bear. The smaller the class, the coarser its marks may be, and the farther they are read:
  * measured on drawn pictures, 28, 36 and 42 pixels a side.

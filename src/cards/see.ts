@@ -1,3 +1,4 @@
+/// <reference path="./jsAruco2.d.ts" />
 /** Cards in a picture: which, and which side of each is up. */
 import aruco from 'js-aruco2'
 import type { Deck } from './deck.ts'

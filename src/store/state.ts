@@ -28,6 +28,8 @@ export type Route =
   | { readonly at: 'recipe'; readonly text?: string }
   /** What a teacher put together; the text is a link's code. Without one: where a lesson is put together. */
   | { readonly at: 'lesson'; readonly text?: string }
+  /** Cards for a class, printed and tried out. */
+  | { readonly at: 'cards' }
   /** How it began, before the first time on the map. */
   | { readonly at: 'story' }
   /** One projector, a whole class. */

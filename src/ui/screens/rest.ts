@@ -9,6 +9,7 @@ export const rest = {
   recipe: () => import('./recipe.tsx').then((file) => file.RecipeScreen),
   lesson: () => import('./lesson.tsx').then((file) => file.LessonScreen),
   room: () => import('../room/room.tsx').then((file) => file.RoomScreen),
+  cards: () => import('./cards.tsx').then((file) => file.CardsScreen),
   notes: () => import('./notes.tsx').then((file) => file.Notes),
   kit: () => import('./kit.tsx').then((file) => file.Kit),
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>
