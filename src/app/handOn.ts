@@ -1,18 +1,9 @@
 /** A recipe handed on as a code, and one that comes as a code: read, attempted, watched, taken up beside one's own. */
-import { NotJudged } from '../engine/index.ts'
-import { AttemptRefused } from '../learn/faults.ts'
 import { fitsCode, packRecipe, readHead, unpackRecipe } from '../levels/handOn.ts'
-import { type Handed, type HandedFault, lastWork, levelProgress, same } from '../store/index.ts'
+import type { Handed, HandedFault, State } from '../store/index.ts'
 import type { App } from './app.ts'
-import type { Trainer } from './attemptLevel.ts'
-import { go } from './go.ts'
+import type { BesideTools } from './besideTools.ts'
 import { handOnWords as words } from './handOnWords.ts'
-import { notify } from './notify.ts'
-import { closeLevel, openLevel } from './openLevel.ts'
-import { takeWork } from './otherWork.ts'
-import { change } from './play.ts'
-import type { Playback } from './playRun.ts'
-import { saveLevels } from './saveProgress.ts'
 
 export async function handOn({ store, levelStore }: App): Promise<void> {
   const { play } = store.getState()
@@ -27,7 +18,7 @@ export async function handOn({ store, levelStore }: App): Promise<void> {
   store.setState({ handOn: { recipe, code, drawn: fitsCode(code) } })
 }
 
-export async function readHanded(app: App, text: string): Promise<void> {
+export async function readHanded({ app, faultOf }: BesideTools, text: string): Promise<void> {
   const { store } = app
   const tell = (more: Omit<Handed, 'text'>) => {
     // Another code, or another place: this one is no longer asked for.
@@ -62,44 +53,52 @@ export async function readHanded(app: App, text: string): Promise<void> {
     const outcome = await app.learner.attempt(level, recipe)
     tell({ is: 'tried', number, level, recipe, outcome })
   } catch (error) {
-    if (error instanceof AttemptRefused) refuse('unfit', { level, refusal: error.refusal })
-    else refuse(error instanceof NotJudged ? 'not-judged' : 'failed', { level })
+    const fault = faultOf(error)
+    if (fault.code === 'refused') refuse('unfit', { level, refusal: fault.refusal })
+    else refuse(fault.code === 'not-judged' ? 'not-judged' : 'failed', { level })
   }
 }
 
 /** Its contest on its stage; the player's own work waits, and is back at the end. */
-export async function watchHanded(app: App, trainer: Trainer, playback: Playback): Promise<void> {
-  const { handed } = app.store.getState()
+export async function watchHanded(tools: BesideTools): Promise<void> {
+  const { handed } = tools.app.store.getState()
   if (!handed?.level || !handed.outcome) return
-  if (!(await openBeside(app, trainer, handed.level.id))) return
-  playback.watch(handed.recipe, handed.outcome)
+  if (!(await openBeside(tools, handed.level.id))) return
+  tools.playback.watch(handed.recipe, handed.outcome)
 }
 
 /** Beside the player's own work, never over it: from one to the other goes the lab's switch. */
-export async function takeHanded(app: App, trainer: Trainer): Promise<void> {
-  const { handed, progress } = app.store.getState()
+export async function takeHanded(tools: BesideTools): Promise<void> {
+  const { app, trainer, closeLevel, notify, saveLevels, takeWork } = tools
+  const { handed, play } = app.store.getState()
   if (!handed?.level || !handed.outcome) return
   const { id } = handed.level
   const { recipe } = handed
-  const mine = levelProgress(progress, id)
-  const begun = lastWork(mine) !== undefined
-  if (!begun) {
+  const mine = workOn(app.store.getState(), id)
+  const own = same(mine, recipe)
+  if (mine === undefined) {
     // Opened anew with what came, also where it stands open untouched.
-    if (app.store.getState().play?.level.id === id) closeLevel(app)
+    if (play?.level.id === id) closeLevel(app)
     void saveLevels(app, { [id]: { draft: recipe, from: 'code' } })
-  } else if (!same(lastWork(mine), recipe))
-    void saveLevels(app, { [id]: { others: [{ from: 'code', recipe }] } })
-  if (!(await openBeside(app, trainer, id))) return
-  change(app, () => ({ phase: 'lab' }))
-  const taken = levelProgress(app.store.getState().progress, id).others?.find((one) =>
-    same(one.recipe, recipe),
-  )
+  } else if (!own) void saveLevels(app, { [id]: { others: [{ from: 'code', recipe }] } })
+  if (!(await openBeside(tools, id))) return
+  app.store.setState(({ play }) => (play ? { play: { ...play, phase: 'lab' } } : {}))
+  const { others = [] } = app.store.getState().progress.levels[id] ?? {}
+  const taken = others.find((one) => same(one.recipe, recipe))
   if (taken) takeWork(app, trainer, taken.recipe)
-  else if (begun && !same(lastWork(mine), recipe)) notify(app, words.tooMany, 'bad')
+  else if (mine !== undefined && !own) notify(app, words.tooMany, 'bad')
 }
 
+/** The recipe that the level is taken up with again. */
+function workOn({ progress }: State, id: string): unknown {
+  const level = progress.levels[id]
+  return level?.draft ?? level?.best?.recipe
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
 /** Opens a level unless it is open; whether it then is. */
-async function openBeside(app: App, trainer: Trainer, id: string): Promise<boolean> {
+async function openBeside({ app, trainer, openLevel, go }: BesideTools, id: string): Promise<boolean> {
   if (app.store.getState().play?.level.id !== id) trainer.cancel()
   await openLevel(app, id)
   if (app.store.getState().play?.level.id !== id) return false

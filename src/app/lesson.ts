@@ -2,15 +2,14 @@
 import { packLesson, readLesson } from '../levels/lesson.ts'
 import type { Lesson } from '../store/index.ts'
 import type { App } from './app.ts'
-import { closeLevel } from './openLevel.ts'
-import { setSettings } from './settings.ts'
+import type { BesideTools } from './besideTools.ts'
 
 export function packLessonOf({ store }: App, lesson: Lesson): void {
   store.setState({ lessonCode: packLesson(lesson as Parameters<typeof packLesson>[0]) })
 }
 
 /** A level that stands open is opened anew when its way is next gone: the lesson may allow it fewer languages. */
-export function openLesson(app: App, code: string, quiet = false): void {
+export function openLesson({ app, closeLevel, setSettings }: BesideTools, code: string, quiet = false): void {
   const { store } = app
   const read = readLesson(code)
   const { lesson, lessonFault: _, ...rest } = store.getState()

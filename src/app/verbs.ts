@@ -1,14 +1,15 @@
 import type { Verbs } from '../store/index.ts'
 import type { App } from './app.ts'
-import { createTrainer } from './attemptLevel.ts'
+import { createTrainer, faultOf } from './attemptLevel.ts'
 import { act, redo, startOver, undo } from './decide.ts'
 import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
-import { dismiss } from './notify.ts'
+import { dismiss, notify } from './notify.ts'
+import { closeLevel, openLevel } from './openLevel.ts'
 import { keepThisWork, takeWork } from './otherWork.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
-import { saveProgress, tellSaved } from './saveProgress.ts'
+import { saveLevels, saveProgress, tellSaved } from './saveProgress.ts'
 import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
 import { fetchStage, stageCame } from './stage.ts'
@@ -17,6 +18,9 @@ import { fetchStage, stageCame } from './stage.ts'
 const passport = () => import('./passport.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
+
+/** Handed to what stands beside the game: what it imported itself, the title would fetch in pieces of their own. */
+const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSettings, takeWork }
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -89,7 +93,7 @@ export function createVerbs(app: App): Verbs {
     },
     beside(ask) {
       if (ask.do === 'read') trainer.forget()
-      void import('./beside.ts').then((all) => all.beside({ app, trainer, playback }, ask))
+      void import('./beside.ts').then((all) => all.beside({ ...handedIn, app, trainer, playback }, ask))
     },
   }
 }

@@ -23,11 +23,9 @@ import { rememberWay } from './way.ts'
 const screens: Readonly<Partial<Record<Route['at'], () => Promise<ComponentType>>>> = {
   map: () => import('./screens/map.tsx').then((file) => file.HarbourMap),
   level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
-  settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
-  story: () => import('./screens/story.tsx').then((file) => file.Story),
 }
 
-type Other = Exclude<Route['at'], 'title' | 'map' | 'level' | 'settings' | 'story'>
+type Other = Exclude<Route['at'], 'title' | 'map' | 'level'>
 
 /** One of the screens that the title does not name itself. */
 const other = (at: Other) => import('./screens/rest.ts').then(({ rest }) => rest[at]())

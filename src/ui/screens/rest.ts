@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 
-/** Screens that few players ever see: one file names them all, so that the title need not. */
+/** Screens beside map and levels: one file names them all, so that the title need not. */
 export const rest = {
   teacher: () => import('./teacher.tsx').then((file) => file.TeacherScreen),
   paper: () => import('./paper.tsx').then((file) => file.PaperScreen),
@@ -10,6 +10,8 @@ export const rest = {
   lesson: () => import('./lesson.tsx').then((file) => file.LessonScreen),
   room: () => import('../room/room.tsx').then((file) => file.RoomScreen),
   cards: () => import('./cards.tsx').then((file) => file.CardsScreen),
+  settings: () => import('./settings.tsx').then((file) => file.SettingsScreen),
+  story: () => import('./story.tsx').then((file) => file.Story),
   notes: () => import('./notes.tsx').then((file) => file.Notes),
   kit: () => import('./kit.tsx').then((file) => file.Kit),
 } as const satisfies Readonly<Record<string, () => Promise<ComponentType>>>
