@@ -12,7 +12,8 @@ import { Ticks } from '../kit/ticks.tsx'
 import { Waiting } from '../loaded.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
-import { type Printed, type SheetName, Sheets, sheetNames } from './paper/sheets.tsx'
+import type { Printed } from './paper/readied.ts'
+import { type SheetName, Sheets, sheetNames } from './paper/sheets.tsx'
 import './paper.css'
 
 /** What a teacher prints for a lesson: of one level, or of a whole district in one go. */

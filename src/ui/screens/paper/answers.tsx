@@ -5,7 +5,7 @@ import { teacherWords } from '../../../i18n/teacher.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { letters, Pair, Part } from './pieces.tsx'
 import { Goals } from './plan.tsx'
-import type { Readied } from './sheets.tsx'
+import type { Readied } from './readied.ts'
 
 interface AnswersProps {
   readonly of: Readied

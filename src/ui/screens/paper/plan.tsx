@@ -7,7 +7,7 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { useLoaded } from '../../loaded.tsx'
 import { sayGoal } from '../level/sayGoal.ts'
 import { Choices, Pair, Part } from './pieces.tsx'
-import type { Readied } from './sheets.tsx'
+import type { Readied } from './readied.ts'
 
 /** A lesson from its first minute to its last, in the order in which the level is played. */
 export function Plan({ of: { level, teacher } }: { readonly of: Readied }) {

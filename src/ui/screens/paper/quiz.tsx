@@ -2,7 +2,7 @@ import { paperWords as words } from '../../../i18n/paper.ts'
 import { teacherWords } from '../../../i18n/teacher.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Choices, Lines } from './pieces.tsx'
-import type { Readied } from './sheets.tsx'
+import type { Readied } from './readied.ts'
 
 /** What a pupil answers before leaving, on one page: nothing on it tells an answer. */
 export function Quiz({ of: { level, teacher } }: { readonly of: Readied }) {

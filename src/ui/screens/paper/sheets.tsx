@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Level, Teacher, Text } from '../../../engine/index.ts'
+import type { Text } from '../../../engine/index.ts'
 import { tag } from '../../../i18n/index.ts'
 import { paperWords as words } from '../../../i18n/paper.ts'
 import { shellWords } from '../../../i18n/shell.ts'
@@ -8,25 +8,11 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { Answers } from './answers.tsx'
 import { Plan } from './plan.tsx'
 import { Quiz } from './quiz.tsx'
+import type { Printed, Readied } from './readied.ts'
 import { WordList } from './wordList.tsx'
 
 export const sheetNames = ['plan', 'quiz', 'answers', 'words'] as const
 export type SheetName = (typeof sheetNames)[number]
-
-/** A level that is printed, as the map knows it. */
-export interface Printed {
-  readonly id: string
-  readonly number: string
-  readonly title: Text
-  readonly district: Text
-}
-
-/** The same with its file. */
-export interface Readied extends Printed {
-  readonly level: Level
-  /** Absent in a level whose author wrote none. */
-  readonly teacher: Teacher | undefined
-}
 
 interface SheetsProps {
   readonly levels: readonly Printed[]

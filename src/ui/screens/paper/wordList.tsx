@@ -4,7 +4,7 @@ import { tag } from '../../../i18n/index.ts'
 import { paperWords as words } from '../../../i18n/paper.ts'
 import { languageNames } from '../../../i18n/shell.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
-import type { Readied } from './sheets.tsx'
+import type { Readied } from './readied.ts'
 
 /** Every word that the levels introduce, once, in three languages, with room for an example of one's own. */
 export function WordList({ levels }: { readonly levels: readonly Readied[] }) {
