@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { appIconsPlugin } from './src/build/appIcons.ts'
+import { arucoPlugin } from './src/build/arucoPlugin.ts'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     worldsPlugin(),
     levelIndexPlugin(),
     leanPage(),
+    arucoPlugin(),
     noTopLevelAwait(),
     appIconsPlugin(),
     offlinePlugins(),
@@ -34,7 +36,7 @@ export default defineConfig({
   build: { modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0, manifest: true },
   worker: {
     format: 'es',
-    plugins: () => [kernelPlugin(), workerManifest(), noTopLevelAwait(), entryAlone()],
+    plugins: () => [kernelPlugin(), arucoPlugin(), workerManifest(), noTopLevelAwait(), entryAlone()],
     rolldownOptions: { output: { codeSplitting: { groups: [besideEntry] } } },
   },
   test: {

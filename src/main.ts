@@ -57,8 +57,6 @@ const app: App = {
     ),
   levelStore: createLevelStore(),
   storage,
-  roomRecord: async () =>
-    (await import('./store/roomRecord.ts')).createRoomRecord('neon-harbour', () => localStorage),
   now: () => Date.now(),
   wait(milliseconds, then) {
     const timer = setTimeout(then, milliseconds)

@@ -4,7 +4,6 @@ import type { World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
 import type { Daily, OfflineWish, Store } from '../store/index.ts'
-import type { RoomRecord } from '../store/roomRecord.ts'
 import type { SaveStorage } from '../store/storage.ts'
 
 /** A kind's rules as the use cases see them: what a setup, a recipe and an action are only the kind knows. */
@@ -15,6 +14,8 @@ export type OpenedLevel =
       readonly ok: true
       readonly level: Level
       readonly daily?: Omit<Daily, 'answer'>
+      /** The same with fewer languages for programs, where a lesson asked for that and the level has one of them. */
+      readonly narrower?: Level
       /** The game's glossary. */
       readonly terms: readonly Term[]
       readonly notices: readonly Text[]
@@ -34,7 +35,7 @@ export interface LevelStore {
   entries(): Promise<Readonly<Record<string, LevelEntry>>>
   dailies(): Promise<Dailies>
   /** A level, or a daily puzzle. Rejects only when a file cannot be fetched (offline). */
-  open(id: string): Promise<OpenedLevel>
+  open(id: string, coding?: readonly string[]): Promise<OpenedLevel>
   /** The terms that each level introduces, by its id. */
   notes(): Promise<Readonly<Record<string, readonly Term[]>>>
   rules(kind: string): Promise<AnyRules>
@@ -57,12 +58,10 @@ export interface App {
   warm(language: ProgramLanguage | 'blocks'): void
   readonly levelStore: LevelStore
   readonly storage: SaveStorage
-  /** Calls back after so many milliseconds; returns how to call it off. */
-  wait(milliseconds: number, then: () => void): () => void
-  /** Where the room's lesson is kept; fetched when first needed. */
-  roomRecord(): Promise<RoomRecord>
   /** Milliseconds, by the machine's clock. */
   now(): number
+  /** Calls back after so many milliseconds; returns how to call it off. */
+  wait(milliseconds: number, then: () => void): () => void
   /** Fetches and starts the canvas, if that has not been done. */
   startStage(): void
   /** Puts a route into the address bar. */

@@ -117,7 +117,7 @@ export function createTrainer(app: App): Trainer {
   }
 }
 
-function faultOf(error: unknown): TrainingFault {
+export function faultOf(error: unknown): TrainingFault {
   if (error instanceof AttemptRefused) return { code: 'refused', refusal: error.refusal }
   if (error instanceof NotJudged) return { code: 'not-judged', why: error.why }
   if (error instanceof WorkerCrashed) return { code: 'worker-crashed' }

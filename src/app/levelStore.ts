@@ -1,7 +1,6 @@
 import type { AnyRules, LevelStore, OpenedLevel } from './app.ts'
 
 const dailies = () => import('./dailyLevels.ts')
-const rules = import.meta.glob<{ rules: AnyRules }>('../puzzles/*/rules.ts')
 
 /** The shipped levels. The format's checks are fetched when the first level is wanted, not with the title. */
 export function createLevelStore(): LevelStore {
@@ -17,13 +16,14 @@ export function createLevelStore(): LevelStore {
   let loaded: Awaited<ReturnType<typeof format>> | undefined
   const atHand = new Map<string, AnyRules>()
 
-  async function openLevel(id: string): Promise<OpenedLevel> {
+  async function openLevel(id: string, coding?: readonly string[]): Promise<OpenedLevel> {
     loaded ??= await format()
     const parsed = await loaded.loadLevel(id)
     if (!parsed) throw new Error(`There is no level "${id}".`)
     if (!parsed.ok) return { ok: false, fault: parsed.faults[0] }
     const notices = parsed.notices.map(({ remedy }) => remedy)
-    return { ok: true, level: parsed.level, terms: loaded.terms, notices }
+    const narrower = coding && loaded.narrowed(parsed.level, coding)
+    return { ok: true, level: parsed.level, ...(narrower && { narrower }), terms: loaded.terms, notices }
   }
 
   return {
@@ -44,12 +44,11 @@ export function createLevelStore(): LevelStore {
     },
     dailies,
     // The engine's own word for it is fetched with what opens one.
-    open: async (id) =>
-      id.startsWith('daily-') ? (await dailies()).openDaily(id, openLevel) : openLevel(id),
+    open: async (id, coding) =>
+      id.startsWith('daily-') ? (await dailies()).openDaily(id, openLevel) : openLevel(id, coding),
     async rules(kind) {
-      const load = rules[`../puzzles/${kind}/rules.ts`]
-      if (!load) throw new Error(`There is no puzzle kind "${kind}".`)
-      const fetched = (await load()).rules
+      const { loadRules } = await import('./kindRules.ts')
+      const fetched = await loadRules(kind)
       atHand.set(kind, fetched)
       return fetched
     },

@@ -15,7 +15,7 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
   const { unopened: _, ...before } = store.getState()
   store.setState({ ...before, opening: id }, true)
   try {
-    const opened = await levelStore.open(id)
+    const opened = await levelStore.open(id, store.getState().lesson?.coding)
     if (store.getState().opening !== id) return
     if (!opened.ok) {
       store.setState((state) => ({ closed: { ...state.closed, [id]: opened.fault } }))
@@ -24,7 +24,11 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
     const rules = await levelStore.rules(opened.level.kind)
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
-    const own = firstPlay(app, opened.level, rules, opened.daily)
+    const { level, narrower = level } = opened
+    const begun = lastWork(levelProgress(store.getState().progress, id))
+    // Work in a language that the lesson leaves out is gone on with.
+    const fits = begun === undefined || savedRecipe(app, narrower, rules, begun)
+    const own = firstPlay(app, fits ? narrower : level, rules, opened.daily)
     const play = opened.daily && answer !== undefined ? withAnswer(own, opened.daily, answer) : own
     store.setState({ play, terms: opened.terms })
     app.learner.load(opened.level)

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../engine/index.ts'
+import type { Outcome, RunEvent } from '../engine/index.ts'
 import { movedTo, type Play, type Run } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { Trainer } from './attemptLevel.ts'
@@ -20,6 +20,8 @@ export interface Playback {
   seek(at: number): void
   /** What the player guessed, for a while; then back to the stars. */
   showGuess(): Promise<void>
+  /** Somebody else's recipe, whose outcome is known; then back to the player's own. */
+  watch(recipe: unknown, outcome: Outcome): void
   /** Straight to the stars. */
   skip(): void
   stop(): void
@@ -61,6 +63,17 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     toResult(app)
   }
 
+  /** In the place of the player's own work, which waits. */
+  function put(shows: 'guess' | 'handed', other: unknown, outcome: Outcome) {
+    change(app, (play) => ({
+      own: { shows, recipe: play.recipe, run: play.run, outcome: play.outcome },
+      recipe: other,
+      outcome,
+      phase: 'run',
+      run: { ...movedTo(play.run, 0), playing: true, speed: shows === 'guess' ? 4 : 1 },
+    }))
+  }
+
   return {
     async start() {
       const outcome = await trainer.train()
@@ -91,10 +104,14 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
       const outcome = recipe === undefined ? undefined : await trainer.look(recipe)
       const now = app.store.getState().play
       if (!outcome || now?.level !== play.level || now.phase !== 'result' || !now.outcome || now.own) return
-      const own = { recipe: now.recipe, run: now.run, outcome: now.outcome }
-      const run = { ...movedTo(now.run, 0), playing: true, speed: 4 } as const
-      change(app, () => ({ own, recipe, outcome, phase: 'run', run }))
+      put('guess', recipe, outcome)
       endGlimpse = app.wait(glimpse, () => app.store.getState().play?.own && this.skip())
+      schedule()
+    },
+    watch(recipe, outcome) {
+      const { play } = app.store.getState()
+      if (!play || play.own) return
+      put('handed', recipe, outcome)
       schedule()
     },
     seek(at) {
@@ -144,10 +161,14 @@ function momentsOf({ ms, sureAt, rightAt = 0 }: RunEvent): Moment[] {
 /** The stars with their reasons. */
 export function toResult(app: App): void {
   if (!app.store.getState().play?.outcome) return
-  change(app, (play) => ({ ...ownWork(play), phase: 'result' }))
+  change(app, (play) => {
+    const own = ownWork(play)
+    // Whoever watched another's work before trying anything has no stars to be shown.
+    return { ...own, phase: play.own && !play.own.outcome ? 'lab' : 'result' }
+  })
 }
 
-/** The player's own work again, when a guess was on show. */
+/** The player's own work again, when another was on show. */
 export function ownWork({ own }: Play): Partial<Play> {
-  return own ? { ...own, own: undefined } : {}
+  return own ? { recipe: own.recipe, run: own.run, outcome: own.outcome, own: undefined } : {}
 }

@@ -9,8 +9,8 @@ const longestId = 61
  */
 export function parseRoute(hash: string): Route {
   // A code's letters are large and small ones, and mean what they are.
-  const code = /^#?\/?check\/+([\w-]+)/i.exec(hash)?.[1]
-  if (code) return { at: 'check', text: code }
+  const [, of, text] = /^#?\/?(check|recipe|lesson)\/+([\w-]+)/i.exec(hash) ?? []
+  if (of && text) return { at: of.toLowerCase() as 'check', text }
   const [at = '', detail = ''] = decoded(hash.replace(/^#/, ''))
     .toLowerCase()
     .split('/')
@@ -27,12 +27,17 @@ export function parseRoute(hash: string): Route {
       return { at, day: detail === 'yesterday' ? detail : 'today' }
     case 'certificate':
       return isTier(detail) ? { at, tier: detail } : { at: 'map' }
+    case 'paper':
+      return detail ? { at, of: idIn(detail) } : { at }
     case 'settings':
     case 'notes':
     case 'story':
     case 'kit':
     case 'check':
     case 'room':
+    case 'recipe':
+    case 'lesson':
+    case 'cards':
       return { at }
     default:
       return { at: 'title' }
@@ -55,8 +60,12 @@ export function formatRoute(route: Route): string {
       return `#/teacher/${encodeURIComponent(route.id)}`
     case 'certificate':
       return `#/certificate/${route.tier}`
+    case 'paper':
+      return route.of ? `#/paper/${route.of}` : '#/paper'
     case 'check':
-      return route.text ? `#/check/${route.text}` : '#/check'
+    case 'recipe':
+    case 'lesson':
+      return route.text ? `#/${route.at}/${route.text}` : `#/${route.at}`
     default:
       return `#/${route.at}`
   }

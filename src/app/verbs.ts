@@ -1,13 +1,14 @@
 import type { Verbs } from '../store/index.ts'
 import type { App } from './app.ts'
-import { createTrainer } from './attemptLevel.ts'
+import { createTrainer, faultOf } from './attemptLevel.ts'
 import { act, redo, startOver, undo } from './decide.ts'
 import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
-import { dismiss } from './notify.ts'
+import { dismiss, notify } from './notify.ts'
+import { closeLevel, openLevel } from './openLevel.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
-import { saveProgress, tellSaved } from './saveProgress.ts'
+import { saveLevels, saveProgress, tellSaved } from './saveProgress.ts'
 import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
 import { fetchStage, stageCame } from './stage.ts'
@@ -18,6 +19,9 @@ const otherWork = () => import('./otherWork.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
 const daily = () => import('./daily.ts')
+
+/** Handed to what stands beside the game: what it imported itself, the title would fetch in pieces of their own. */
+const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSettings }
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -91,5 +95,9 @@ export function createVerbs(app: App): Verbs {
     },
     findDaily: () => void daily().then((all) => all.findDaily(app)),
     share: () => void works().then((all) => all.share(app)),
+    beside(ask) {
+      if (ask.do === 'read') trainer.forget()
+      void import('./beside.ts').then((all) => all.beside({ ...handedIn, app, trainer, playback }, ask))
+    },
   }
 }

@@ -5,7 +5,11 @@
 import type { Plugin } from 'vite'
 
 /** A file of its own for everything that a worker's first file imports, as others may import it too. */
-export const besideEntry = { name: 'desk', tags: ['$initial' as const], test: /^(?!.*\/worker\.ts$)/ }
+export const besideEntry = {
+  name: 'desk',
+  tags: ['$initial' as const],
+  test: /^(?!.*\/(?:\w+W|w)orker\.ts$)/,
+}
 
 export function entryAlone(): Plugin {
   return {

@@ -18,17 +18,18 @@ import { gzipSync } from 'node:zlib'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 
-/** @returns {Screen[]} One for the title, the map, and the first Run of each level; `files` are relative to dist. */
+/** @returns {Screen[]} One for the title, the map, the map with its daily puzzle, and the first Run of each level; `files` are relative to dist. */
 export function measure() {
   if (!existsSync(join(dist, '.vite/manifest.json'))) fail('There is no build to measure: npm run build')
   /** @type {Manifest} */
   const manifest = readJson(join(dist, '.vite/manifest.json'))
   /** @type {Manifest} */
   const worker = readJson(join(dist, '.vite/worker.worker.json'))
-  const { title, map, firstRun } = readJson(join(root, 'src/build/sizeBudgets.json'))
+  const { title, map, daily, firstRun } = readJson(join(root, 'src/build/sizeBudgets.json'))
 
   const titleFiles = new Set(['index.html', ...filesOf(title.loads, manifest)])
   const mapFiles = new Set([...titleFiles, ...filesOf(map.loads, manifest)])
+  const dailyFiles = new Set([...mapFiles, ...filesOf(daily.loads, manifest)])
   const levels = levelFiles().map((path) => {
     /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[], world?: string } }} */
     const level = readJson(join(root, path))
@@ -56,7 +57,12 @@ export function measure() {
     ])
     return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes)
   })
-  return [screenOf('title', titleFiles, title.kilobytes), screenOf('map', mapFiles, map.kilobytes), ...levels]
+  return [
+    screenOf('title', titleFiles, title.kilobytes),
+    screenOf('map', mapFiles, map.kilobytes),
+    screenOf('daily', dailyFiles, daily.kilobytes),
+    ...levels,
+  ]
 }
 
 /**

@@ -86,6 +86,14 @@ export const levelWords = {
     'zh-Hant': '在另一個分頁做的',
     'zh-Hans': '在另一个标签页做的',
   },
+  workFromCode: { en: 'Work from a code', 'zh-Hant': '二維碼帶來的', 'zh-Hans': '二维码带来的' },
+  toLesson: { en: 'To the lesson', 'zh-Hant': '回到課堂', 'zh-Hans': '回到课堂' },
+  handedOn: {
+    en: 'This is work from a code, not yours. Nothing of it is kept.',
+    'zh-Hant': '這是二維碼帶來的做法，不是你的，不會儲存。',
+    'zh-Hans': '这是二维码带来的做法，不是你的，不会保存。',
+  },
+  handOn: { en: 'Hand on as a code', 'zh-Hant': '用二維碼傳給別人', 'zh-Hans': '用二维码传给别人' },
   keepThisWork: { en: 'Keep only this one', 'zh-Hant': '只保留這一份', 'zh-Hans': '只保留这一份' },
   keepThisAsk: {
     en: 'The other work for this level is thrown away for good. Your stars stay.',

@@ -124,4 +124,16 @@ export const settingsWords = {
     'zh-Hant': '筆記裏沒有這個詞。',
     'zh-Hans': '笔记里没有这个词。',
   },
+
+  // For a teacher
+  teaching: { en: 'For a class', 'zh-Hant': '課堂', 'zh-Hans': '课堂' },
+  teachingNote: {
+    en: 'R on the map opens the classroom. These help beside it.',
+    'zh-Hant': '在地圖按 R 打開課室。以下是課堂用的其他工具。',
+    'zh-Hans': '在地图按 R 打开教室。下面是课堂用的其他工具。',
+  },
+  lessonLink: { en: 'A link for a lesson', 'zh-Hant': '課堂連結', 'zh-Hans': '课堂链接' },
+  onPaper: { en: 'Plans and quizzes on paper', 'zh-Hant': '列印教案和測驗', 'zh-Hans': '打印教案和测验' },
+  paperCards: { en: 'Paper cards', 'zh-Hant': '紙卡投票', 'zh-Hans': '纸卡投票' },
+  readCode: { en: 'Read a solution’s code', 'zh-Hant': '讀取做法的二維碼', 'zh-Hans': '读取做法的二维码' },
 } as const satisfies Phrases

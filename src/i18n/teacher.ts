@@ -4,6 +4,11 @@ import type { Phrases } from './say.ts'
 export const teacherWords = {
   sheet: { en: 'For the teacher', 'zh-Hant': '教師專頁', 'zh-Hans': '教师专页' },
   print: { en: 'Print this page', 'zh-Hant': '列印這一頁', 'zh-Hans': '打印这一页' },
+  paper: {
+    en: 'Plans, quizzes and word lists',
+    'zh-Hant': '教案、測驗和詞彙表',
+    'zh-Hans': '教案、测验和词汇表',
+  },
   none: {
     en: 'This level has no teacher’s part.',
     'zh-Hant': '這一關沒有教師專頁。',

@@ -32,7 +32,7 @@ const byName = <Name extends z.ZodString, Value extends z.ZodType>(name: Name, v
   )
 const figures = (value: z.ZodNumber) => byName(z.string().max(80), value, 64)
 const stars = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
-const origin = z.enum(['here', 'passport', 'tab'])
+const origin = z.enum(['here', 'passport', 'tab', 'code'])
 const works = z.array(z.object({ from: origin, recipe: z.unknown() }))
 const best = z.object({
   recipe: z.unknown(),

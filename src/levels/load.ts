@@ -1,4 +1,5 @@
 /** Reads and checks one shipped level. */
+import type { Level } from '../engine/index.ts'
 import { fault } from './fault.ts'
 import { findLevelFile } from './files.ts'
 import { loadKindSchema } from './kinds.ts'
@@ -19,4 +20,12 @@ export async function loadLevel(id: string): Promise<Parsed | undefined> {
 function kindOf(text: string): string {
   const [, kind = ''] = /"kind":\s*"([^"]*)"/.exec(text) ?? []
   return kind
+}
+
+/** A level whose programs may be written in these languages alone; undefined where that changes nothing, or leaves none. */
+export function narrowed(level: Level, coding: readonly string[]): Level | undefined {
+  const { languages } = level.setup as { readonly languages?: readonly string[] }
+  const left = languages?.filter((one) => coding.includes(one))
+  if (!languages || !left || left.length === 0 || left.length === languages.length) return undefined
+  return { ...level, setup: { ...(level.setup as object), languages: left } }
 }

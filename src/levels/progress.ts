@@ -1,7 +1,10 @@
 import type { Figures, Stars } from '../engine/index.ts'
 
-/** Where a work was made, as seen from here: in this page, on the machine a passport came from, in another tab. */
-export type Origin = 'here' | 'passport' | 'tab'
+/**
+ * Where a work was made, as seen from here: in this page, on the machine a passport came from, in another tab, by
+ * whoever handed on a code.
+ */
+export type Origin = 'here' | 'passport' | 'tab' | 'code'
 
 /** A recipe that stands beside the draft until the player has chosen between them. */
 export interface OtherWork {

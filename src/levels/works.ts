@@ -2,9 +2,9 @@
  * Works on paper: the recipes of solved levels as texts that fit into QR codes, and back. A page can keep no secret, so
  * nothing is signed; whoever reads a code attempts its recipes again, and sees for themselves.
  */
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { z } from 'zod'
 import type { Stars } from '../engine/index.ts'
+import { base64url, bytesOf, deflated, inflated, mostInCode } from './packing.ts'
 
 /** A level solved, as a code carries it. */
 export interface Work {
@@ -24,8 +24,6 @@ const version = 2
 const withoutEngine = 1
 /** Characters of a code that a phone reads off a sheet of paper: a QR code of version 24, and its address. */
 const easilyRead = 1000
-/** The most that a QR code holds, at the lowest correction, with room for an address. */
-const mostInCode = 2700
 /** Of a text that is read: a bomb unpacks to more than any tier's recipes. */
 export const longestText = 8000
 const mostBytes = 400_000
@@ -79,7 +77,7 @@ function pack(works: readonly Work[]): string {
     ...[id, stars, fingerprint ?? null, recipe],
     engine ?? null,
   ])
-  return base64url(deflateSync(strToU8(JSON.stringify([version, all])), { level: 9 }))
+  return base64url(deflated(JSON.stringify([version, all])))
 }
 
 export type ReadWorks =
@@ -92,7 +90,7 @@ export function readWorks(text: string): ReadWorks {
   if (!within || within.length > longestText) return { ok: false, why: 'none' }
   let json: unknown
   try {
-    json = JSON.parse(strFromU8(unpacked(within)))
+    json = JSON.parse(inflated(bytesOf(within), mostBytes))
   } catch {
     return { ok: false, why: 'damaged' }
   }
@@ -112,39 +110,4 @@ export function readWorks(text: string): ReadWorks {
   }
   const newer = Array.isArray(json) && typeof json[0] === 'number' && json[0] > version
   return { ok: false, why: newer ? 'newer' : 'damaged' }
-}
-
-/** Throws where it is no packed text, or unpacks to more than is read. */
-function unpacked(text: string): Uint8Array {
-  const parts: Uint8Array[] = []
-  let [length, ended] = [0, false]
-  const inflate = new Inflate((part, final) => {
-    length += part.length
-    if (length > mostBytes) throw new RangeError('Too much in a code.')
-    parts.push(part)
-    ended ||= final
-  })
-  // In pieces, so that a bomb is seen before it has gone off.
-  const bytes = bytesOf(text)
-  for (let from = 0; from < bytes.length; from += 256)
-    inflate.push(bytes.subarray(from, from + 256), from + 256 >= bytes.length)
-  if (!ended) throw new RangeError('A code is cut off.')
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
-function base64url(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-}
-
-function bytesOf(text: string): Uint8Array {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
 }

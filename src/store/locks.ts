@@ -10,16 +10,16 @@ export interface Lock {
   readonly district?: World
 }
 
-type Known = Pick<State, 'worlds' | 'progress' | 'closed' | 'settings'>
+type Known = Pick<State, 'worlds' | 'progress' | 'closed' | 'settings' | 'lesson'>
 
 /**
  * A level opens with a star on the one before it; a district with a star in the district before. Levels that do not
  * exist yet or are closed keep nobody waiting, and what somebody has begun stays open. The lock is advice: the map
  * says it and lets whoever insists through, an address (a teacher's link)
- * never asks, and the projector view, which is a teacher's, has none.
+ * never asks, and the projector view and a lesson, which are a teacher's, have none.
  */
-export function lockOf({ worlds, progress, closed, settings }: Known, id: string): Lock | undefined {
-  if (settings.view === 'projector') return undefined
+export function lockOf({ worlds, progress, closed, settings, lesson }: Known, id: string): Lock | undefined {
+  if (settings.view === 'projector' || lesson) return undefined
   if (Object.hasOwn(progress.levels, id)) return undefined
   const along = worlds.flatMap((world) =>
     world.places.flatMap(({ level, ...place }) =>

@@ -77,12 +77,14 @@ export interface Play {
   readonly refusal?: Refusal
   readonly training: Training
   /** The outcome of `recipe` as it stands; absent once the recipe has changed. */
-  readonly outcome?: Outcome
+  readonly outcome?: Outcome | undefined
   /** The last outcome of an earlier recipe, to compare with. */
   readonly before?: Outcome
   readonly run: Run
-  /** While *Show me* plays what was guessed: the player's own work, to come back to. */
-  readonly own?: (Pick<Play, 'recipe' | 'run'> & { readonly outcome: Outcome }) | undefined
+  /** While *Show me* plays what was guessed, or a recipe from a code: the player's own work, to come back to. */
+  readonly own?:
+    | (Pick<Play, 'recipe' | 'run' | 'outcome'> & { readonly shows: 'guess' | 'handed' })
+    | undefined
   readonly hintsShown: 0 | 1 | 2 | 3
   readonly choice?: number
 }

@@ -1,4 +1,4 @@
-import type { DailyEntry, Lang, Refusal, Stars, Term, Text } from '../engine/index.ts'
+import type { DailyEntry, Lang, Level, Outcome, Refusal, Stars, Term, Text } from '../engine/index.ts'
 import type { Tier, World } from '../levels/campaign.ts'
 import type { LevelFault } from '../levels/fault.ts'
 import type { LevelEntry } from '../levels/levelIndex.ts'
@@ -22,12 +22,20 @@ export type Route =
   | { readonly at: 'daily'; readonly day: Day }
   /** The teacher's sheet of a level. */
   | { readonly at: 'teacher'; readonly id: string }
+  /** What is printed for a lesson; `of`: a level's id, or a world's number. */
+  | { readonly at: 'paper'; readonly of?: string }
   | { readonly at: 'settings' }
   | { readonly at: 'notes' }
   /** What a learner has done in a tier, on paper. */
   | { readonly at: 'certificate'; readonly tier: Tier }
   /** Works of others attempted again; the text is a code's, as it came in the address. */
   | { readonly at: 'check'; readonly text?: string }
+  /** A recipe handed on as a code: the text is the code's, as it came in the address. */
+  | { readonly at: 'recipe'; readonly text?: string }
+  /** What a teacher put together; the text is a link's code. Without one: where a lesson is put together. */
+  | { readonly at: 'lesson'; readonly text?: string }
+  /** Cards for a class, printed and tried out. */
+  | { readonly at: 'cards' }
   /** How it began, before the first time on the map. */
   | { readonly at: 'story' }
   /** One projector, a whole class. */
@@ -77,6 +85,64 @@ export interface CheckedWork {
     | 'failed'
 }
 
+/** Why a recipe from a code is not attempted, or could not be. */
+export type HandedFault =
+  | 'none'
+  | 'damaged'
+  | 'newer'
+  | 'no-level'
+  | 'other-version'
+  | 'unfit'
+  | 'not-judged'
+  | 'failed'
+
+/** A recipe of somebody else's, from a code, and what came of attempting it. */
+export interface Handed {
+  readonly text: string
+  /** As the map calls its level: "3-5"; absent while that cannot be read. */
+  readonly number?: string
+  readonly is: 'reading' | 'trying' | 'refused' | 'tried'
+  readonly why?: HandedFault
+  /** What the rules or the budgets said. */
+  readonly refusal?: Refusal
+  readonly level?: Level
+  readonly recipe?: unknown
+  readonly outcome?: Outcome
+}
+
+/** What a teacher put together for a class: opened by a link, stored nowhere else. */
+export interface Lesson {
+  /** As the map calls them, in the lesson's order: "3-5". */
+  readonly levels: readonly string[]
+  readonly lang: Lang
+  /** Languages that programs may be written in, where a level has them. */
+  readonly coding: readonly string[]
+  /** `own`: everybody on a machine of their own; `wall`: on the projector; or a mode of the room, by name. */
+  readonly mode: string
+}
+
+/** A lesson that was opened. */
+export interface OpenLesson extends Lesson {
+  readonly code: string
+}
+
+/** Asked of `Verbs.beside`. */
+export type BesideAsk =
+  /** Fetches the files of levels, for what is printed of them. */
+  | { readonly do: 'papers'; readonly ids: readonly string[] }
+  /** Puts the recipe at hand into a code. */
+  | { readonly do: 'handOn' }
+  /** Reads somebody else's recipe and attempts it; nothing of it is kept. */
+  | { readonly do: 'read'; readonly text: string }
+  /** Shows its contest. */
+  | { readonly do: 'watch' }
+  /** Takes it up as one more work, beside the player's own. */
+  | { readonly do: 'take' }
+  | { readonly do: 'packLesson'; readonly lesson: Lesson }
+  /** Opens the lesson of a code; `quiet`: again after a reload, wherever the player is. */
+  | { readonly do: 'openLesson'; readonly code: string; readonly quiet?: boolean }
+  | { readonly do: 'endLesson' }
+
 export interface State {
   readonly route: Route
   readonly mapView: MapView
@@ -103,6 +169,8 @@ export interface State {
   /** Another version of the game has come and waits for the player. */
   readonly renewal?: 'ready' | 'later' | 'loading'
   readonly play?: Play
+  /** The files of levels that are printed, as far as they have come; `unread`: one that did not. */
+  readonly papers?: Readonly<Record<string, Level | 'unread'>>
   /** The works of a tier as codes, for its certificate; `tooLong`: ids of levels whose recipe no code holds. */
   readonly packed?: {
     readonly tier: Tier
@@ -121,6 +189,15 @@ export interface State {
   }
   /** The lesson in the room, once somebody has been there. */
   readonly room?: Room
+  /** The recipe at hand as a code; `drawn`: whether a QR code can hold it. */
+  readonly handOn?: { readonly recipe: unknown; readonly code: string; readonly drawn: boolean }
+  readonly handed?: Handed
+  /** The lesson being put together, as a code. */
+  readonly lessonCode?: string
+  /** The lesson the player is in. */
+  readonly lesson?: OpenLesson
+  /** Why a lesson's link did not open. */
+  readonly lessonFault?: 'damaged' | 'newer'
   /** The tier whose lights have all come on: the map celebrates it when it is seen next; a new object each time. */
   readonly ceremony?: { readonly tier: Tier }
   readonly notices: readonly Notice[]
@@ -200,6 +277,8 @@ export interface Verbs {
   checkWorks(text: string): void
   /** Everything done in the room. */
   room(ask: RoomAsk): void
+  /** What stands beside the game: papers, codes, lesson links. */
+  beside(ask: BesideAsk): void
 }
 
 export type { Lang, Refusal, Tier }

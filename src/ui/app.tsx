@@ -20,19 +20,15 @@ import { dressPage } from './surroundings.ts'
 import { rememberWay } from './way.ts'
 
 /** Everything after the title is fetched when it is first gone to. */
-const screens: Readonly<Record<Exclude<Route['at'], 'title'>, () => Promise<ComponentType>>> = {
+const screens: Readonly<Partial<Record<Route['at'], () => Promise<ComponentType>>>> = {
   map: () => import('./screens/map.tsx').then((file) => file.HarbourMap),
-  daily: () => import('./screens/daily.tsx').then((file) => file.DailyScreen),
   level: () => import('./screens/level.tsx').then((file) => file.LevelScreen),
-  teacher: () => import('./screens/teacher.tsx').then((file) => file.TeacherScreen),
-  settings: () => import('./screens/settings.tsx').then((file) => file.SettingsScreen),
-  certificate: () => import('./screens/certificate.tsx').then((file) => file.CertificateScreen),
-  check: () => import('./screens/check.tsx').then((file) => file.CheckScreen),
-  notes: () => import('./screens/notes.tsx').then((file) => file.Notes),
-  room: () => import('./room/room.tsx').then((file) => file.RoomScreen),
-  story: () => import('./screens/story.tsx').then((file) => file.Story),
-  kit: () => import('./screens/kit.tsx').then((file) => file.Kit),
 }
+
+type Other = Exclude<Route['at'], 'title' | 'map' | 'level'>
+
+/** One of the screens that the title does not name itself. */
+const other = (at: Other) => import('./screens/rest.ts').then(({ rest }) => rest[at]())
 
 /**
  * Draws the whole page into `root` and keeps it true to the store. `#stage`, where the canvas is mounted, exists as
@@ -92,7 +88,11 @@ export function App() {
           {route.at === 'title' ? (
             <Title />
           ) : (
-            <LazyScreen key={route.at} load={screens[route.at]} name={route.at} />
+            <LazyScreen
+              key={route.at}
+              load={screens[route.at] ?? (() => other(route.at as Other))}
+              name={route.at}
+            />
           )}
         </Guard>
         <Shown verbs={verbs} />

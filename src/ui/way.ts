@@ -4,7 +4,8 @@ import type { Route } from '../store/state.ts'
 let under: Route = { at: 'title' }
 
 export function rememberWay(route: Route): void {
-  if (route.at === 'title' || route.at === 'map' || route.at === 'level') under = route
+  if (route.at === 'title' || route.at === 'map' || route.at === 'level' || route.at === 'lesson')
+    under = route
 }
 
 export function wayBack(): Route {

@@ -2,6 +2,7 @@
 import '../../src/app/words.ts'
 import type { AnyRules, App, OpenedLevel } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
+import { roomOf } from '../../src/app/room/room.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
 import type { DailyEntry, Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
@@ -133,10 +134,6 @@ export function stagedApp(
       timers.push(timer)
       return () => timers.splice(timers.indexOf(timer), timers.includes(timer) ? 1 : 0)
     },
-    roomRecord: async () => ({
-      read: async () => saved.lesson,
-      write: async (text) => void lessons.push(text),
-    }),
     now: () => (calendar.date ? Date.parse(`${calendar.date}T12:00`) : 0) + now,
     startStage() {},
     address() {},
@@ -145,6 +142,10 @@ export function stagedApp(
     askToKeep() {},
   }
 
+  roomOf(app, {
+    record: { read: async () => saved.lesson, write: async (text) => void lessons.push(text) },
+    now: () => now,
+  })
   void restore(app, { askedLang: null, askedView: null, browserLangs: ['en'] })
 
   async function pass(milliseconds: number) {
@@ -176,6 +177,7 @@ export function stagedApp(
     calendar,
     warmed,
     lessons,
+    now: () => now,
     handed,
     pass,
     /** From now on the disk takes its time; returns how to let it finish. */

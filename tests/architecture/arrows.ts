@@ -72,6 +72,8 @@ export const arrows: readonly Arrow[] = [
     may: ['engine/**', 'levels/**', 'room/*.ts', 'offline/list.ts'],
     packages: ['zustand', 'idb'],
   },
+  // Paper cards before a camera: what a picture shows, and what a class answered.
+  { of: 'cards/**', may: ['engine/**'], packages: ['js-aruco2'] },
   {
     of: 'app/**',
     may: [
@@ -96,6 +98,7 @@ export const arrows: readonly Arrow[] = [
       'i18n/**',
       // What a lesson is made of, and each mode's wall.
       'room/**',
+      'cards/**',
       'puzzles/*/panel.tsx',
       'puzzles/*/words.ts',
       'puzzles/*/schema.ts',

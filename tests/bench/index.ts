@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ended: async () => (await import('./ended.ts')).benchEnded,
   frames: async () => (await import('./frames.ts')).benchFrames,
   visit: async () => (await import('./visit.ts')).benchVisit,
+  cards: async () => (await import('./cards.ts')).benchCards,
   press: async () => (await import('./press.ts')).benchPress,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')

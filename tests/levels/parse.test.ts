@@ -151,6 +151,13 @@ describe('a mistake in the kind or its setup', () => {
   })
 })
 
+test('the answer called right is one of the choices', () => {
+  expect(breaking(['predict', 'answer'], 1)).toEqual([])
+  expect(breaking(['predict', 'answer'], 2)).toEqual([
+    { code: 'out-of-range', path: 'predict.answer', found: '2', expected: 'at most 1' },
+  ])
+})
+
 describe('figures that make no sense', () => {
   test('a metric the kind does not measure', () => {
     expect(breaking(['goals', 1, 'when', 'metric'], 'test.acuracy')).toEqual([

@@ -20,6 +20,7 @@ import { allKinds } from '../../src/levels/allKinds.ts'
 import { faultLine } from '../../src/levels/fault.ts'
 import { parseLevel } from '../../src/levels/parse.ts'
 import { checkRecipe } from '../../src/levels/recipe.ts'
+import { figuresOf, shareOf } from '../../src/room/lanes.ts'
 import { levelFiles, root } from './files.ts'
 import { howToRecord, record, recorded } from './fingerprints.ts'
 
@@ -161,6 +162,18 @@ function proveLevel(file: string): void {
   test('what *Show me* plays can be played', { timeout: patience }, async () => {
     const level = read(file)
     for (const recipe of level.predict.tries ?? []) await remembered(level, await recipeOf(level, recipe))
+  })
+
+  test('the answer that its prediction calls right is, where every answer has its recipe, the best of them', {
+    timeout: patience,
+  }, async () => {
+    const level = read(file)
+    const { answer, tries = [], choices } = level.predict
+    if (answer === undefined || tries.length !== choices.length) return
+    const shares: number[] = []
+    for (const recipe of tries)
+      shares.push(shareOf(figuresOf((await remembered(level, await recipeOf(level, recipe))).events)))
+    expect(shares[answer], shares.join()).toBe(Math.max(...shares))
   })
 
   test('what the contest shows is plain data: it survives being sent as a message', {

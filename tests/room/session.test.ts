@@ -28,6 +28,21 @@ const derby = fc.oneof(
     figures: fc.array(fc.record({ right: fc.nat(50), of: fc.nat(100) }), { maxLength: 4 }),
   }),
 )
+const race = fc.oneof(
+  fc.record({ type: fc.constant('pick'), level: fc.constantFrom('3-5-bend-the-border', 'none') }),
+  fc.record({ type: fc.constant('hand'), team, recipe: fc.oneof(fc.nat(), fc.constant({ hidden: [4] })) }),
+  fc.record({ type: fc.constant('take-back'), team }),
+  fc.record({
+    type: fc.constant('ghosts'),
+    ghosts: fc.array(fc.record({ team, recipe: fc.nat() }), { maxLength: 4 }),
+  }),
+  fc.record({ type: fc.constantFrom('close', 'start', 'reflect', 'next') }),
+  fc.record({ type: fc.constant('bet'), team, on: fc.option(fc.nat(11), { nil: undefined }) }),
+  fc.record({
+    type: fc.constant('result'),
+    figures: fc.array(fc.option(fc.record({ right: fc.nat(50), of: fc.nat(100) })), { maxLength: 12 }),
+  }),
+)
 const deed = fc.oneof(
   fc.record({ type: fc.constantFrom('join', 'leave'), team }),
   fc.record({ type: fc.constant('name'), team, name: fc.string({ maxLength: 5 }) }),
@@ -37,6 +52,12 @@ const deed = fc.oneof(
     given: fc.constant(pool),
   }),
   fc.record({ type: fc.constant('act'), mode: fc.constant('derby'), act: derby }),
+  fc.record({
+    type: fc.constant('begin'),
+    mode: fc.constant('race'),
+    given: fc.constant(['3-5-bend-the-border']),
+  }),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('race'), act: race }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
   fc.record({
     type: fc.constant('clock'),

@@ -7,6 +7,8 @@ import type { AnyRules, App } from '../app.ts'
 const waiting: Lane = { status: 'waiting', done: 0, losses: [] }
 /** Of a long training, no more points than a wall shows. */
 const mostLosses = 2000
+/** Milliseconds between two looks at the wall. */
+const rest = 60
 
 /**
  * Attempts every recipe and tells how each lane stands. All at once, so that all advance together; programs one after
@@ -21,12 +23,24 @@ export async function runLanes(
 ): Promise<void> {
   const rules = await app.levelStore.rules(level.kind)
   let lanes: readonly Lane[] = recipes.map(() => waiting)
-  const change = (at: number, patch: Partial<Lane>) => {
-    if (signal.aborted) return
-    lanes = lanes.map((lane, i) => (i === at ? { ...lane, ...patch } : lane))
+  let told: readonly Lane[] = []
+  let resting = false
+  /** Eight lanes that each tell thirty times a second would draw the wall anew for each of them. */
+  const tellSoon = () => {
+    if (resting || signal.aborted || told === lanes) return
+    told = lanes
+    resting = true
     tell(lanes)
+    app.wait(rest, () => {
+      resting = false
+      tellSoon()
+    })
   }
-  tell(lanes)
+  const change = (at: number, patch: Partial<Lane>) => {
+    lanes = lanes.map((lane, i) => (i === at ? { ...lane, ...patch } : lane))
+    tellSoon()
+  }
+  tellSoon()
   const run = (found: unknown, at: number) =>
     runLane(app, level, rules, found, signal, (patch) => change(at, patch))
   if (!rules.language) {

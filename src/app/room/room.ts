@@ -3,6 +3,7 @@ import { readSession, writeSession } from '../../room/file.ts'
 import { modes } from '../../room/modes.ts'
 import { after, type Deed, diceOf, mostEvents, type Session, stateAfter } from '../../room/session.ts'
 import type { Room, RoomAsk } from '../../store/room.ts'
+import { createRoomRecord, type RoomRecord } from '../../store/roomRecord.ts'
 import type { App } from '../app.ts'
 import { notify } from '../notify.ts'
 import { createHandIns, textOf } from './handIn.ts'
@@ -15,16 +16,28 @@ export interface RoomDoor {
 
 const doors = new WeakMap<App, RoomDoor>()
 
+/** The world outside that the room alone needs; a test brings its own. */
+export interface RoomWorld {
+  readonly record: RoomRecord
+  /** Milliseconds, by the machine's clock. */
+  now(): number
+}
+
+const here = (): RoomWorld => ({
+  record: createRoomRecord('neon-harbour', () => localStorage),
+  now: () => Date.now(),
+})
+
 /** One room an app: fetched when somebody first goes there. */
-export function roomOf(app: App): RoomDoor {
-  const door = doors.get(app) ?? createRoom(app)
+export function roomOf(app: App, world?: RoomWorld): RoomDoor {
+  const door = doors.get(app) ?? createRoom(app, world ?? here())
   doors.set(app, door)
   return door
 }
 
-async function keepLesson(app: App, session: Session): Promise<Room['keeping']> {
+async function keepLesson(record: RoomRecord, session: Session): Promise<Room['keeping']> {
   try {
-    await (await app.roomRecord()).write(writeSession(session))
+    await record.write(writeSession(session))
     return 'kept'
   } catch {
     return 'memory-only'
@@ -45,7 +58,7 @@ function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
   return { ...rest, state, session: { seed, events: [...events, event] } }
 }
 
-function createRoom(app: App): RoomDoor {
+function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
   const room = () => app.store.getState().room
   const set = (patch: Partial<Room>) => changeRoom(app, patch)
   const { open, run, halt } = createRuns(app)
@@ -57,7 +70,7 @@ function createRoom(app: App): RoomDoor {
       room: {
         session,
         state: stateAfter(session, modes),
-        since: app.now() - last,
+        since: clock() - last,
         keeping: room()?.keeping ?? 'kept',
         lanes: [],
         ...rest,
@@ -65,15 +78,16 @@ function createRoom(app: App): RoomDoor {
     })
   }
 
-  const fresh = (): Session => ({ seed: app.now() >>> 0, events: [] })
+  const fresh = (): Session => ({ seed: clock() >>> 0, events: [] })
 
   async function enter() {
     if (room()) return
     begin(fresh())
-    const record = await app.roomRecord().catch(() => undefined)
-    const text = await record?.read().catch(() => undefined)
+    const text = await record.read().catch(() => {
+      set({ keeping: 'memory-only' })
+      return undefined
+    })
     const read = text === undefined ? undefined : readSession(text)
-    if (!record) set({ keeping: 'memory-only' })
     // Whoever has begun by now is not asked any more.
     if (read?.ok && read.session.events.length > 0 && room()?.session.events.length === 0)
       set({ kept: read.session })
@@ -82,13 +96,13 @@ function createRoom(app: App): RoomDoor {
   async function keep() {
     const now = room()
     if (!now) return
-    const keeping = await keepLesson(app, now.session)
+    const keeping = await keepLesson(record, now.session)
     if (room()?.keeping !== keeping) set({ keeping })
   }
 
   function deed(what: Deed) {
     const now = room()
-    const next = now && afterDeed(now, what, app.now())
+    const next = now && afterDeed(now, what, clock())
     if (!next) return
     app.store.setState({ room: next })
     void keep()

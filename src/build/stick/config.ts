@@ -6,7 +6,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type PluginOption } from 'vite'
 import base from '../../../vite.config.ts'
 import { kernelPlugin } from '../kernelPlugin.ts'
 import { noTopLevelAwait } from '../topLevelAwait.ts'
@@ -21,7 +21,7 @@ const outDir = join(root, 'dist-usb')
 export default defineConfig({
   ...base,
   root,
-  plugins: [base.plugins, stickDoors(), classicParts(), papers(), printSizes(outDir)],
+  plugins: [base.plugins?.filter(onStick), stickDoors(), classicParts(), papers(), printSizes(outDir)],
   build: {
     ...base.build,
     outDir,
@@ -46,6 +46,13 @@ export default defineConfig({
     plugins: () => [kernelPlugin(), stickDoors(), dataNames(), noTopLevelAwait()],
   },
 })
+
+/** A page from the disk has no service worker, and is not installed. */
+function onStick(plugin: PluginOption): boolean {
+  if (Array.isArray(plugin)) return plugin.every(onStick)
+  if (!plugin || plugin instanceof Promise) return true
+  return !plugin.name.startsWith('vite-plugin-pwa') && plugin.name !== 'neon-harbour:app-icons'
+}
 
 /** Who made it and under which licences, beside what was made. */
 function papers(): Plugin {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { mapWords } from '../../i18n/map.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { isSilent, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
@@ -26,6 +27,14 @@ export function Bar({ back, children }: BarProps) {
       <IconButton icon="back" label={way.label} onPress={way.go} />
       <div class="bar__middle">{children}</div>
       <nav class="bar__tools">
+        {(at === 'map' || at === 'level') && (
+          <IconButton
+            class="bar__room"
+            icon="teacher"
+            label={say(mapWords.room)}
+            onPress={() => verbs.go({ at: 'room' })}
+          />
+        )}
         {at !== 'notes' && (
           <IconButton icon="notes" label={say(shellWords.notes)} onPress={() => verbs.go({ at: 'notes' })} />
         )}

@@ -15,6 +15,7 @@ import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { useDate } from './daily/day.ts'
+import { keptLesson } from './lesson/kept.ts'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
@@ -26,6 +27,7 @@ import { Predict } from './level/predict.tsx'
 import { Result } from './level/result.tsx'
 import { Run } from './level/run.tsx'
 import { Steps } from './level/steps.tsx'
+import { wayOut } from './route.ts'
 import './pane.css'
 import './level.css'
 
@@ -61,6 +63,12 @@ function Level() {
   const opening = useHarbour((state) => state.opening === id)
   const failed = useHarbour((state) => state.unopened === id)
   const notKept = useHarbour((state) => (state.notKept?.id === id ? state.notKept : undefined))
+  const lesson = useHarbour((state) => state.lesson)
+  useEffect(() => {
+    // After a reload the player is still in the lesson that this tab was opened for.
+    const code = keptLesson()
+    if (code && !lesson) verbs.beside({ do: 'openLesson', code, quiet: true })
+  }, [])
   const known = useHarbour(
     ({ worlds }) =>
       worlds.length === 0 ||
@@ -121,6 +129,7 @@ function Played({ play }: { readonly play: Play }) {
   const verbs = useVerbs()
   const { level } = play
   const date = useDate()
+  const lesson = useHarbour((state) => state.lesson)
   const terms = useHarbour((state) => state.terms)
   const glossary = useMemo(() => [...level.glossary, ...terms], [level, terms])
   useLetterKey('r', () => verbs.go({ at: 'room' }))
@@ -133,7 +142,7 @@ function Played({ play }: { readonly play: Play }) {
   const Screen = play.daily && play.phase === 'result' ? DailyResult : screens[play.phase]
   return (
     <div class="level">
-      <Bar>
+      <Bar {...(lesson && { back: { label: say(levelWords.toLesson), go: () => verbs.go(wayOut(lesson)) } })}>
         <h1 class="level__title">
           <span class="level__number figures">
             {play.daily ? date : level.id.split('-').slice(0, 2).join('-')}

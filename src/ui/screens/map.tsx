@@ -1,22 +1,30 @@
 import { mapWords } from '../../i18n/map.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
-import { Button, IconButton } from '../kit/button.tsx'
+import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { useLoaded } from '../loaded.tsx'
 import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { Heading } from './heading.tsx'
 import { Ceremony } from './map/ceremony.tsx'
-import { DailyCard } from './map/dailyCard.tsx'
 import { District } from './map/district.tsx'
 import { Districts } from './map/districts.tsx'
 import { NextThing } from './map/nextThing.tsx'
 import { starsOf } from './map/starsOf.ts'
 import './pane.css'
 import './map.css'
+
+/** The day's puzzle: fetched by those who have solved something; where it cannot be fetched, nothing is missed. */
+function Daily() {
+  const [card] = useLoaded(() => import('./map/dailyCard.tsx').then((file) => file.DailyCard), 'daily')
+  if (card.is !== 'here') return null
+  const Card = card.it
+  return <Card />
+}
 
 /** The map: what the canvas draws, as a list. */
 export function HarbourMap() {
@@ -67,7 +75,6 @@ function Harbour() {
             <span class="map__of">/ {all}</span>
           </span>
         )}
-        <IconButton icon="teacher" label={say(mapWords.room)} onPress={() => verbs.go({ at: 'room' })} />
         <Button kind="ghost" class="map__whole" icon={whole ? 'near' : 'wide'} pressed={whole} onPress={step}>
           {say(mapWords.whole)}
         </Button>
@@ -85,7 +92,7 @@ function Harbour() {
                 <Ceremony key={tier} tier={tier} />
               ))}
               {!whole && <NextThing worlds={worlds} />}
-              {!whole && won > 0 && <DailyCard />}
+              {!whole && won > 0 && <Daily />}
               <Districts worlds={worlds} />
             </>
           )

@@ -87,10 +87,36 @@ export function SettingsScreen() {
           </Card>
           <Passport />
           <OfflineCard />
+          <Teaching />
           <Keys />
         </div>
       </main>
     </div>
+  )
+}
+
+/** What a teacher needs beside the game. */
+function Teaching() {
+  const { say } = useSpeaking()
+  const verbs = useVerbs()
+  return (
+    <Card under={1} title={say(words.teaching)}>
+      <p>{say(words.teachingNote)}</p>
+      <div class="settings__teaching">
+        <Button icon="teacher" onPress={() => verbs.go({ at: 'lesson' })}>
+          {say(words.lessonLink)}
+        </Button>
+        <Button icon="print" onPress={() => verbs.go({ at: 'paper' })}>
+          {say(words.onPaper)}
+        </Button>
+        <Button icon="camera" onPress={() => verbs.go({ at: 'cards' })}>
+          {say(words.paperCards)}
+        </Button>
+        <Button icon="code" onPress={() => verbs.go({ at: 'recipe' })}>
+          {say(words.readCode)}
+        </Button>
+      </div>
+    </Card>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Level, Text } from '../../engine/index.ts'
 import { languages } from '../../engine/text.ts'
 import { tag } from '../../i18n/index.ts'
 import { teacherWords as words } from '../../i18n/teacher.ts'
-import { useHarbour } from '../harbour.ts'
+import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Waiting } from '../loaded.tsx'
@@ -40,6 +40,7 @@ interface SheetProps {
 
 function Sheet({ level, teacher }: SheetProps) {
   const { say } = useSpeaking()
+  const verbs = useVerbs()
   const [lecture, lab, run, application] = teacher.minutes
   return (
     <>
@@ -49,6 +50,9 @@ function Sheet({ level, teacher }: SheetProps) {
       <p class="teacher__print">
         <Button kind="primary" icon="print" onPress={() => print()}>
           {say(words.print)}
+        </Button>
+        <Button icon="notes" onPress={() => verbs.go({ at: 'paper', of: level.id })}>
+          {say(words.paper)}
         </Button>
       </p>
       <p class="teacher__plan figures">

@@ -6,6 +6,8 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import './learning.css'
 
 const [width, height] = [600, 200]
+/** Of a curve: more are not seen. */
+const mostPoints = 160
 
 interface LearningProps {
   readonly lanes: readonly Lane[]
@@ -47,9 +49,11 @@ function curve({ losses, done }: Lane, top: number): string {
   if (losses.length < 2) return `M0 ${height - 8}H${done * width}`
   const last = losses.length - 1
   const far = Math.max(done, 0.02) * width
+  const every = Math.ceil(losses.length / mostPoints)
   return losses
+    .flatMap((loss, i) => (i % every === 0 || i === last ? [[loss, i] as const] : []))
     .map(
-      (loss, i) =>
+      ([loss, i]) =>
         `${i ? 'L' : 'M'}${((i / last) * far).toFixed(1)} ${(6 + (1 - loss / top) * (height - 14)).toFixed(1)}`,
     )
     .join('')

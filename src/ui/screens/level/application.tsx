@@ -11,7 +11,7 @@ import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
-import { nextLevel } from '../route.ts'
+import { nextLevel, wayOut } from '../route.ts'
 import type { PhaseProps } from './parts.tsx'
 import './application.css'
 
@@ -20,9 +20,10 @@ export function Application({ play }: PhaseProps) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const next = useHarbour((state) => {
-    const id = nextLevel(state.worlds, play.level.id)
+    const id = nextLevel(state, play.level.id)
     return id !== undefined && !lockOf(state, id) ? id : undefined
   })
+  const lesson = useHarbour((state) => state.lesson)
   const { use, harm, choice } = play.level.application
   const answer = play.choice === undefined ? undefined : choice.answers?.[play.choice]
   return (
@@ -82,8 +83,12 @@ export function Application({ play }: PhaseProps) {
       <div class="phase__foot">
         <div class="phase__actions">
           <IconButton kind="quiet" icon="back" label={say(levelWords.backToStars)} onPress={verbs.toResult} />
-          <Button kind={next ? 'quiet' : 'primary'} icon="map" onPress={() => verbs.go({ at: 'map' })}>
-            {say(shellWords.toMap)}
+          <Button
+            kind={next ? 'quiet' : 'primary'}
+            icon={lesson ? 'notes' : 'map'}
+            onPress={() => verbs.go(wayOut(lesson))}
+          >
+            {say(lesson ? levelWords.toLesson : shellWords.toMap)}
           </Button>
           {next && (
             <Button kind="primary" iconAfter="next" onPress={() => verbs.go({ at: 'level', id: next })}>

@@ -89,6 +89,12 @@ function LabTools({ hint }: { readonly hint: ComponentChildren }) {
           onPress={() => verbs.go({ at: 'teacher', id: teacher })}
         />
       )}
+      <IconButton
+        class="desk-only"
+        icon="code"
+        label={say(levelWords.handOn)}
+        onPress={() => verbs.go({ at: 'recipe' })}
+      />
       <IconButton class="lab__story" icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
       <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
       <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />

@@ -91,6 +91,11 @@ export function Result({ play, kind }: PhaseProps) {
                 </Fragment>
               ))}
             </p>
+            <div>
+              <Button kind="quiet" icon="code" onPress={() => verbs.go({ at: 'recipe' })}>
+                {say(levelWords.handOn)}
+              </Button>
+            </div>
           </Card>
         )}
       </section>

@@ -32,7 +32,8 @@ export function Run({ play, kind }: PhaseProps) {
   const right = told?.event.right
   const quip =
     told && quipOf(play.level.quips, events, told.event, (one) => kind.about?.(play.level.setup, one))
-  const guessed = play.own && play.guess !== undefined && play.level.predict.choices[play.guess]
+  const guessed =
+    play.own?.shows === 'guess' && play.guess !== undefined && play.level.predict.choices[play.guess]
   const present = events[at]
   const half =
     run.told === 'sure' && present ? kind.halfway?.(play.level.setup, present, lang) || undefined : undefined
@@ -52,6 +53,7 @@ export function Run({ play, kind }: PhaseProps) {
           {say(levelWords.youGuessed)}: <strong>{say(guessed)}</strong>
         </p>
       )}
+      {play.own?.shows === 'handed' && <p class="run__guess">{say(levelWords.handedOn)}</p>}
       <div class="run__told">
         <Tally events={events} at={at} shown={shown} />
         <p

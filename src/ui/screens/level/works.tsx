@@ -9,11 +9,12 @@ import { Choice } from '../../kit/choice.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 
-const origins: readonly Origin[] = ['here', 'passport', 'tab']
+const origins: readonly Origin[] = ['here', 'passport', 'tab', 'code']
 const names = {
   here: levelWords.workFromHere,
   passport: levelWords.workFromPassport,
   tab: levelWords.workFromTab,
+  code: levelWords.workFromCode,
 } as const
 
 /** The work a passport or another tab brought beside the player's own: to go between, and to choose from. */

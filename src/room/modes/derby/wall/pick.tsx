@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useHarbour } from '../../../../ui/harbour.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
@@ -13,7 +14,11 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
   const [all, setAll] = useState(false)
-  const { offered, picker, pool } = state
+  const { picker, pool } = state
+  // Whoever comes from a level's lab finds that level first.
+  const open = useHarbour(({ play }) => pool.findIndex(({ level }) => level === play?.level.id))
+  const fresh = open >= 0 && !state.played.includes(open)
+  const offered = fresh ? [open, ...state.offered.filter((at) => at !== open)].slice(0, 3) : state.offered
   const take = (place: number) => {
     const one = offered[place]
     if (one !== undefined) act({ type: 'pick', case: one })

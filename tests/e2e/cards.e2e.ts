@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test'
+import { button, open } from './player.ts'
+
+test('where there is no camera, keys answer number by number', async ({ page }) => {
+  await open(page, '#/cards')
+  await page.getByRole('slider', { name: 'Pupils in the class' }).fill('5')
+  await button(page, 'Use the camera').click()
+  await expect(page.getByText(/everything works without it/).first()).toBeVisible()
+  await button(page, '1: not yet').focus()
+  for (const key of ['a', 'b', 'B', 'd', 'c']) await page.keyboard.press(key)
+  await expect(page.getByText('5 of 5 read')).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(page.getByText('4 of 5 read')).toBeVisible()
+  await button(page, 'Show how many').press('Enter')
+  await expect(page.locator('.cards__counts dd')).toHaveText(['1', '2', '0', '1'])
+  const pages = await page.pdf({ preferCSSPageSize: true })
+  expect(pages.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(5)
+})

@@ -1,0 +1,87 @@
+/** Six teams race their recipes, by keys alone but for what is pasted. */
+import { expect, type Page, test } from '@playwright/test'
+import { packWorks } from '../../src/levels/works.ts'
+import { button, open, solutions } from './player.ts'
+
+const id = '3-5-bend-the-border'
+
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** As if copied from somewhere and pasted into the team's field. */
+async function paste(page: Page, team: string, text: string) {
+  await button(page, `${team}: Paste a code, or choose a file`).press('Enter')
+  const field = page.getByRole('textbox', { name: `${team}: Paste a code` })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+const code = (level: string, recipe: unknown) => packWorks([{ id: level, stars: 0, recipe }]).codes[0] ?? ''
+
+test('six teams race from the map to the stars; what does not fit is refused by name, a reload loses nothing', async ({
+  page,
+}) => {
+  const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
+  await open(page, '#/room')
+  await expect(page.getByRole('heading', { name: 'Who is playing?' })).toBeVisible()
+  await press(page, '1', '2', '3', '4', '5', '6', 'Enter')
+  await button(page, /The Race/).press('Enter')
+  await button(page, /3-5 Bend the border/).press('Enter')
+  await expect(page.getByRole('heading', { name: /Build, then hand in/ })).toBeVisible()
+
+  // From the ordinary lab and back by R; the team's key hands in.
+  await press(page, 'l')
+  await button(page, 'Skip to the lab').press('Enter')
+  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
+  await press(page, 'r')
+  await expect(page.getByText('press the key of the team whose it is')).toBeVisible()
+  await press(page, '1')
+  await expect(page.locator('.race__team[data-in]')).toHaveCount(1)
+
+  for (const [i, team] of ['Crabs', 'Turtles', 'Octopuses', 'Jellyfish'].entries())
+    await paste(page, team, code(id, recipes[i % recipes.length]))
+  await expect(page.locator('.race__team[data-in]')).toHaveCount(5)
+
+  await paste(page, 'Starfish', code('4-2-post-office', { hidden: [4] }))
+  await expect(page.getByText('This holds 4-2, and the race is 3-5').first()).toBeVisible()
+  await paste(page, 'Starfish', code(id, { hidden: 'forged' }))
+  await expect(page.getByText('This recipe is not one of 3-5').first()).toBeVisible()
+  await paste(page, 'Starfish', code(id, { ...(recipes[0] as object), hidden: [8, 8, 8, 8] }))
+  await expect(page.locator('.race__why')).toBeVisible()
+  await expect(page.locator('.race__team[data-in]')).toHaveCount(5)
+  await press(page, '6')
+  await expect(page.locator('.race__team[data-in]')).toHaveCount(6)
+
+  await page.getByRole('heading', { name: /Build/ }).focus()
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { name: 'Which lane will win?' })).toBeVisible()
+  // The clock of a lesson runs on a slow machine too.
+  await press(page, ' ', '1', '2', '2', '3', '3', '3')
+  await page.reload()
+  await button(page, /Resume the lesson/).press('Enter')
+  await expect(page.locator('.race__turn').nth(2)).toHaveAccessibleName('Turtles: Turtles')
+  await press(page, 'Enter')
+  await expect(page.locator('.learning__one')).toHaveCount(6)
+  await expect(page.locator('.learning__one[data-status="done"]')).toHaveCount(6, { timeout: 180_000 })
+  await expect(button(page, /^Go!/)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.locator('.lanes__one')).toHaveCount(6)
+  await press(page, 's')
+  await expect(page.locator('.lanes__one[data-won]').first()).toBeVisible()
+  const counts = await page.locator('.lanes__count').allTextContents()
+  await press(page, 'a')
+  await expect(page.locator('.lanes__one[data-won]')).toHaveCount(0)
+  await press(page, 's')
+  await expect(page.locator('.lanes__one[data-won]').first()).toBeVisible()
+  expect(await page.locator('.lanes__count').allTextContents()).toEqual(counts)
+  await press(page, 'Enter')
+  await expect(page.locator('.race__figures li')).toHaveCount(6)
+  await press(page, 'Enter')
+  await expect(page.getByRole('heading', { name: 'One minute to talk' })).toBeVisible()
+  await button(page, 'Tell the scores').press('Enter')
+  await page.getByRole('heading', { name: 'The scores' }).focus()
+  const first = page.locator('.scores__one[data-place="1"][data-shown]')
+  for (let told = 0; told < 8 && (await first.count()) === 0; told++) await press(page, 'Enter')
+  await expect(first.first()).toBeVisible()
+})
