@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { padWords as words } from '../../i18n/pad.ts'
 import { draw, type Hand, lift, type Point, type Sheet, type Stroke, touch } from './hands.ts'
 import { announce } from './live.tsx'
+import { held, moved } from './penKeys.ts'
 import { useSpeaking } from './speaking.ts'
 import './pad.css'
 
@@ -14,22 +15,14 @@ interface Props {
   readonly onRest?: (strokes: readonly Stroke[]) => void
 }
 
-/** The keyboard's step, as a share of the pad. */
-const step = 1 / 20
-
-const arrows: Readonly<Record<string, Point>> = {
-  ArrowUp: [0, -step],
-  ArrowDown: [0, step],
-  ArrowLeft: [-step, 0],
-  ArrowRight: [step, 0],
-}
-
 /** A sheet of paper for finger, mouse, pen or keys. */
 export function Pad({ how, strokes, onChange, onRest }: Props) {
   const { say } = useSpeaking()
   const sheet = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState<Point>([0.5, 0.2])
   const [keyDown, setKeyDown] = useState(false)
+  /** The line goes straight from where Enter was pressed to where it is pressed next. */
+  const [straight, setStraight] = useState(false)
   const [focused, setFocused] = useState(false)
   /** While a pointer draws, points may come faster than the page is drawn: what was drawn last is kept here. */
   const live = useRef<readonly Stroke[]>(strokes)
@@ -58,15 +51,22 @@ export function Pad({ how, strokes, onChange, onRest }: Props) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = arrows[event.key]
-    if (by) {
-      const next: Point = [held(cursor[0] + by[0]), held(cursor[1] + by[1])]
+    const next = moved(cursor, event.key, event.shiftKey)
+    if (next) {
       setCursor(next)
-      if (keyDown) extend(next)
+      if (keyDown && !straight) extend(next)
+    } else if (event.key === 'Enter') {
+      // By arrows alone a slope is a staircase.
+      if (keyDown) extend(cursor)
+      else begin(cursor)
+      announce(say(keyDown ? words.lineTo : words.penDown))
+      setKeyDown(true)
+      setStraight(true)
     } else if (event.key === ' ') {
       if (keyDown) rest()
       else begin(cursor)
       announce(say(keyDown ? words.penUp : words.penDown))
+      setStraight(false)
       setKeyDown(!keyDown)
     } else if (event.key === 'Escape' && keyDown) {
       setKeyDown(false)
@@ -141,5 +141,3 @@ export function Pad({ how, strokes, onChange, onRest }: Props) {
     </div>
   )
 }
-
-const held = (share: number) => Math.min(0.96, Math.max(0.04, share))
