@@ -1,6 +1,7 @@
 /**
- * `npm run test:quick`, before each commit: format and lint, types, the unit tests without the levels' proofs, then the
- * proofs and the browser's tours of those levels alone that the change since `main` touches. `npm test` runs everything.
+ * `npm run test:quick`, before each commit: format and lint, types, the unit tests without the levels' proofs and without
+ * slow ones whose ground the change since `main` leaves alone, then the proofs and the browser's tours of those levels
+ * alone that it touches. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -8,20 +9,24 @@ import { join } from 'node:path'
 import { stdout } from 'node:process'
 import { browser, check, sumUp, unit } from './checks.mjs'
 import { ensureInstalled, root } from './install.mjs'
-import { touchedLevels } from './touched.mjs'
+import { touchedLevels, untouchedTests } from './touched.mjs'
 
 ensureInstalled()
 const levels = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /^\d+[\\/][^\\/]+\.json$/.test(file))
   .map((file) => JSON.parse(readFileSync(join(root, 'levels', file), 'utf8')))
-const ids = touchedLevels(changed(), levels)
+const files = changed()
+const ids = touchedLevels(files, levels)
+const untouched = untouchedTests(files)
 stdout.write(`Levels that the change touches: ${ids.length > 0 ? ids.join(', ') : 'none'}\n`)
+stdout.write(`Slow tests that it leaves alone: ${untouched.length > 0 ? untouched.join(', ') : 'none'}\n`)
 
 const counts = [
   check('Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   check('Types', 'typescript/bin/tsc', ['-b']),
   unit('Unit tests and architecture', [
-    ...['world*', 'damage', 'survey'].flatMap((name) => ['--exclude', `tests/levels/${name}.test.ts`]),
+    ...['world*', 'survey'].flatMap((name) => ['--exclude', `tests/levels/${name}.test.ts`]),
+    ...untouched.flatMap((glob) => ['--exclude', glob]),
   ]),
 ]
 if (ids.length > 0) {

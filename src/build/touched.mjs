@@ -1,4 +1,4 @@
-/** Which levels a change can have changed, by the files it touches. */
+/** Which levels and which slow tests a change can have changed, by the files it touches. */
 import { basename } from 'node:path'
 
 /** @typedef {{ id: string, kind: string }} LevelOf */
@@ -23,4 +23,47 @@ export function touchedLevels(files, levels) {
       .map((file) => basename(file, '.json')),
   )
   return levels.filter(({ id, kind }) => kinds.has(kind) || named.has(id)).map(({ id }) => id)
+}
+
+/**
+ * Tests that take most of the time of all unit tests, as globs, each with what it stands on beside itself: what is made of
+ * programs, of trainings, of files that are damaged, and of processes that are started.
+ * @type {readonly (readonly [tests: string, on: RegExp])[]}
+ */
+const slow = [
+  [
+    'tests/sandbox/**',
+    /^(src\/(sandbox|engine|build|learn)\/|src\/puzzles\/[^/]+\/worlds\/|assets\/micropython\/)/,
+  ],
+  ['tests/coding/**', /^src\/(sandbox|coding|engine|i18n|puzzles\/code)\//],
+  ['tests/learn/**', /^src\/(learn|engine|build)\//],
+  ['tests/cli/**', /^src\/(cli|engine|levels|learn|i18n|puzzles\/label)\//],
+  ['tests/build/new.test.ts', /^(src\/build\/|tests\/(build|architecture|levels)[/.])/],
+  ['tests/levels/damage*.test.ts', /^src\/(cli|engine|levels|puzzles)\//],
+  ['tests/levels/{passport*,olderFiles}.test.ts', /^src\/(engine|levels|store|puzzles)\//],
+  ['tests/app/damagedPassports.test.ts', /^src\/(app|engine|levels|store)\//],
+]
+
+/** What any of them stands on: packages, how tests are run, and what tests share. */
+const shared = /^(package-lock\.json|vite\.config\.ts|tests\/(fixtures|solutions)\/[^/]+\.ts)$/
+
+/**
+ * @param {readonly string[]} files paths in the repository
+ * @returns {string[]} globs of slow tests that the change leaves as they were
+ */
+export function untouchedTests(files) {
+  if (files.some((file) => shared.test(file))) return []
+  return slow
+    .filter(([tests, on]) => !files.some((file) => on.test(file) || matchesGlob(file, tests)))
+    .map(([tests]) => tests)
+}
+
+/** @param {string} file @param {string} glob with `*`, `**` and braces */
+function matchesGlob(file, glob) {
+  const pattern = glob
+    .replaceAll('.', '\\.')
+    .replaceAll('**', '.+')
+    .replaceAll(/(?<!\.)\*/g, '[^/]*')
+    .replace(/\{([^}]+)\}/, (_, names) => `(${names.replaceAll(',', '|')})`)
+  return new RegExp(`^${pattern}$`).test(file)
 }

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Piece } from '../../src/coding/blocks/piece.ts'
 import { write } from '../../src/coding/blocks/write.ts'
+import { hands } from './hands/index.ts'
 import { button, open, runByKeyboard, solution, tabTo } from './player.ts'
 
 /** What the focused thing is called, as a screen reader reads it. */
@@ -47,22 +48,6 @@ async function toLab(page: Page, id: string): Promise<void> {
   if (!(await past.isVisible())) return
   await tabTo(page, past)
   await page.keyboard.press('Enter')
-}
-
-/** Types a program as a person does: Enter indents by itself, Tab and Shift+Tab put right what it could not know. */
-async function type(page: Page, source: string, unit: number): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.press('Delete')
-  const indent = (line: string) => line.length - line.trimStart().length
-  for (const [i, line] of source.trimEnd().split('\n').entries()) {
-    if (i > 0) await page.keyboard.press('Enter')
-    if (line.trim() === '') continue
-    const now = (await page.locator('.cm-activeLine').textContent()) ?? ''
-    const steps = (indent(line) - now.length) / unit
-    for (let step = 0; step < Math.abs(steps); step++)
-      await page.keyboard.press(steps > 0 ? 'Tab' : 'Shift+Tab')
-    await page.keyboard.type(line.trim())
-  }
 }
 
 /** Reloads, as after a lunch break: the stars and the program are still there. */
@@ -115,31 +100,18 @@ test('a robot is programmed in blocks with the keyboard alone', async ({ page })
   await expect(asText).toHaveText(written, { useInnerText: true })
 })
 
-for (const [id, language, name, unit] of [
-  ['6-1-flood-search', 'Python', 'expert', 4],
-  ['3-6-write-the-learner', 'JavaScript', 'expert-javascript', 2],
-] as const) {
-  test(`${id} is written in ${language} with the keyboard alone`, async ({ page }) => {
-    const { recipe } = solution(id, name)
-    const source = (recipe as Record<string, string>)[language.toLowerCase()] ?? ''
-    await toLab(page, id)
-    await tabTo(page, page.getByRole('button', { name: language, exact: true }))
-    await page.keyboard.press('Enter')
-    await tabTo(page, page.getByRole('tab', { name: /^Order/ }))
-    for (let way = 0; way < 2; way++) await page.keyboard.press('ArrowRight')
-    const editor = page.getByRole('textbox', { name: `Your program, ${language}` })
-    await expect(editor).toBeVisible()
-    await tabTo(page, editor)
-    await type(page, source, unit)
-    // Tab indents in here; Escape first, and it leaves.
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Tab')
-    await expect(editor).not.toBeFocused()
-    expect(await runByKeyboard(page)).toBe(3)
-    await expectKept(page)
-    await expect(editor).toHaveText(source.trimEnd().replaceAll('\n', ''))
-  })
-}
+test('what was typed with the keyboard alone is there after a reload, with its stars', async ({ page }) => {
+  const id = '3-6-write-the-learner'
+  const { recipe } = solution(id, 'expert-javascript')
+  await toLab(page, id)
+  await hands.code?.(page, recipe, undefined)
+  expect(await runByKeyboard(page)).toBe(3)
+  await expectKept(page)
+  const source = (recipe as { javascript: string }).javascript
+  await expect(page.getByRole('textbox', { name: 'Your program, JavaScript' })).toHaveText(
+    source.trimEnd().replaceAll('\n', ''),
+  )
+})
 
 test('lines are put in order with the keyboard alone, filled, and taken along to be written on', async ({
   page,

@@ -1,7 +1,7 @@
-/** Level 1-4 as a person plays it: drawn by keys to three stars, on the stage by mouse, and for fun. */
+/** Level 1-4 as a person plays it: on the stage by mouse, and for fun. By keys: hands.e2e.ts. */
 import { expect, type Page, test } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/doodles/layout.ts'
-import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+import { arriveWith, button, open, openLab, solution } from './player.ts'
 
 const id = '1-4-flag-doodles'
 interface Recipe {
@@ -17,19 +17,6 @@ async function keys(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) await page.keyboard.press(name)
 }
 const times = (n: number, ...names: readonly string[]) => Array.from({ length: n }, () => names).flat()
-
-test('the keyboard alone draws a sign, and with it wins three stars', async ({ page }) => {
-  const last = drawn.findLastIndex(({ of }) => of === 'left')
-  await arriveWith(page, { [id]: { drawn: drawn.filter((_, n) => n !== last) } })
-  await open(page, `#/level/${id}`)
-  await expect(sign(page, /left 11 of 12/)).toBeVisible()
-  await tabTo(page, pad(page))
-  await keys(page, ...times(4, 'ArrowRight'), 'Space', ...times(7, 'ArrowDown', 'ArrowLeft'))
-  await keys(page, ...times(7, 'ArrowDown', 'ArrowRight'), 'Space')
-  await expect(sign(page, /left 12 of 12/)).toBeVisible()
-  await expect(page.locator('[data-live]')).toContainText(/\d+% (left|back|right)/)
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 test('a line drawn on the stage is learned from, and undo takes it back there too', async ({ page }) => {
   await openLab(page, id)

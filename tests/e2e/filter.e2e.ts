@@ -1,39 +1,9 @@
-/** Level 2-6 as a player without a mouse plays it, and its toy. */
+/** Level 2-6's scale by keys, and its toy. The whole recipe by keys: hands.e2e.ts. */
 import { expect, test } from '@playwright/test'
-import { arriveWith, button, open, runByKeyboard, solution, tabTo, train } from './player.ts'
+import { arriveWith, button, open, solution, train } from './player.ts'
 
 const id = '2-6-spam-gate'
 const expert = solution(id, 'expert').recipe as { stones: { word: string }[]; threshold: number }
-
-test('the keyboard alone leaves a sack, adds a stone, draws the line and wins three stars', async ({
-  page,
-}) => {
-  const draft = {
-    ...expert,
-    sacks: ['office', 'town', 'helper'],
-    threshold: 50,
-    stones: expert.stones.slice(0, -1),
-  }
-  await arriveWith(page, { [id]: draft })
-  await open(page, `#/level/${id}`)
-  await tabTo(page, page.getByRole('slider', { name: 'Stop above' }))
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('slider', { name: 'Stop above' })).toHaveAttribute('aria-valuetext', '55%')
-
-  await tabTo(page, page.getByRole('tab', { name: 'Stones' }))
-  const capitals = page.getByRole('button', { name: /^ABC/ })
-  await tabTo(page, capitals)
-  await page.keyboard.press('Space')
-  await expect(capitals).toHaveAttribute('aria-pressed', 'true')
-
-  await tabTo(page, page.getByRole('tab', { name: 'Stones' }), 'Shift+Tab')
-  await page.keyboard.press('ArrowRight')
-  const helper = page.getByRole('switch', { name: 'The night helper’s sack' })
-  await tabTo(page, helper)
-  await page.keyboard.press('Space')
-  await expect(helper).toHaveAttribute('aria-checked', 'false')
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 test('a stone weighed by hand changes both mistakes at once', async ({ page }) => {
   await open(page, `#/level/${id}`)

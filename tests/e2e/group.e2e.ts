@@ -1,4 +1,4 @@
-/** Level 2-5 as a player plays it who has keys only, and as one who carries lanterns about. */
+/** Level 2-5 as one plays it who carries lanterns about. By keys: hands.e2e.ts. */
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { groundOf } from '../../src/puzzles/group/ground.ts'
@@ -6,7 +6,7 @@ import { layoutOf } from '../../src/puzzles/group/layout.ts'
 import { plotOf, pointOf } from '../../src/puzzles/group/plot.ts'
 import type { Place, Recipe, Setup } from '../../src/puzzles/group/schema.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { arriveWith, button, open, runByKeyboard, solution, tabTo } from './player.ts'
+import { arriveWith, open, solution } from './player.ts'
 
 const id = '2-5-unlabelled-crates'
 const expert = solution(id, 'expert').recipe as Recipe
@@ -23,49 +23,6 @@ const counts = async (page: Page) =>
   (await page.locator('.group-lantern__head .figures').allTextContents()).map((said) =>
     Number.parseInt(said, 10),
   )
-
-test('the keyboard alone sets the scale, carries a lantern, opens, names and wins three stars', async ({
-  page,
-}) => {
-  const lanterns = expert.lanterns.map(({ x, y }) => ({ x, y }))
-  await arrive(page, { ...expert, scale: 'raw', lanterns, opened: expert.opened.slice(0, -2) })
-  await tabTo(page, button(page, 'Move lantern A: arrow keys'))
-  await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('ArrowUp')
-
-  await tabTo(page, page.getByRole('tab', { name: 'Lanterns' }))
-  await page.keyboard.press('ArrowRight')
-  await tabTo(page, page.getByRole('switch', { name: 'Same spread' }))
-  await page.keyboard.press('Space')
-  await expect(page.getByText(/^The square is 7\.\d long and 7\.\d high\.$/)).toBeVisible()
-
-  await tabTo(page, page.getByRole('tab', { name: 'Ground' }))
-  await page.keyboard.press('ArrowRight')
-  for (const crate of expert.opened.slice(-2)) {
-    const n = String(Number(crate.slice(1)))
-    await tabTo(page, page.getByRole('searchbox', { name: 'Find a crate' }))
-    await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type(n)
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
-    await expect(page.getByRole('heading', { name: `Crate ${n}`, exact: true })).toBeVisible()
-    await tabTo(page, button(page, 'Open it (1)'), 'Shift+Tab')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('.group-crate')).toContainText('Inside:')
-  }
-
-  await tabTo(page, page.getByRole('tab', { name: 'Crates' }), 'Shift+Tab')
-  await page.keyboard.press('Home')
-  for (const [i, { name }] of expert.lanterns.entries()) {
-    const group = page.getByRole('region', { name: `Lantern ${'ABC'[i]}` })
-    await tabTo(page, group.getByRole('radio').first())
-    const called = setup.classes.find((one) => one.id === name)?.name.en ?? ''
-    const wanted = group.getByRole('radio', { name: called })
-    for (let n = 0; n < 4 && !(await wanted.isChecked()); n++) await page.keyboard.press('ArrowRight')
-    await expect(wanted).toBeChecked()
-  }
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 test('a lantern that is dragged takes crates with it, one that is tapped hangs anew, and the scales make a square', async ({
   page,

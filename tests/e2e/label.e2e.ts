@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/label/layout.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+import { button, openLab, runByKeyboard, solution, tabTo } from './player.ts'
 
 const id = '1-3-teach-dont-tell'
 
@@ -24,20 +24,6 @@ async function showByKeyboard(page: Page, cards: readonly string[]): Promise<voi
 }
 
 const shownIn = (name: string) => (solution(id, name).recipe as { shown: string[] }).shown
-
-test('an expert wins three stars with the keyboard alone', async ({ page }) => {
-  await open(page, `#/level/${id}`)
-  await expect(button(page, 'Skip to the lab')).toBeVisible()
-  await tabTo(page, button(page, 'Skip to the lab'))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
-  await showByKeyboard(page, shownIn('expert'))
-  await expect(page.getByRole('button', { name: /^Take out:/ })).toHaveCount(8)
-  await tabTo(page, button(page, /^Train/))
-  await page.keyboard.press('Enter')
-  await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 })
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 test('seven lookalike mammals win no star', async ({ page }) => {
   await openLab(page, id)

@@ -1,18 +1,8 @@
-/** Level 1-1, the first thing anybody sees: from the title to three stars, by mouse, finger and keyboard. */
-import { expect, type Page, test } from '@playwright/test'
-import { button, open, openLab, runByKeyboard, solution, starsWon, tabTo } from './player.ts'
+/** Level 1-1, the first thing anybody sees: from the title to its first example, and by mouse. By keys: hands.e2e.ts. */
+import { expect, test } from '@playwright/test'
+import { button, open, openLab, starsWon } from './player.ts'
 
 const id = '1-1-ai-or-not'
-interface Work {
-  readonly shown: readonly { readonly item: string; readonly as: string }[]
-  readonly probed: readonly string[]
-  readonly sorted: readonly { readonly thing: string; readonly as: string }[]
-}
-const work = (name: string) => solution(id, name).recipe as Work
-const bins: Readonly<Record<string, string>> = {
-  learned: 'learned from examples',
-  rules: 'follows written rules',
-}
 
 test('a newcomer presses Start and stands before Pip, and the first example makes it answer', async ({
   page,
@@ -36,26 +26,6 @@ test('somebody who has played comes from the story to the map', async ({ page })
   await open(page, '#/story')
   await button(page, 'Skip').click()
   await expect(page.getByRole('heading', { name: 'The harbour' })).toBeVisible()
-})
-
-test('an expert teaches Pip, pokes ten machines, sorts all and wins three stars with the keyboard alone', async ({
-  page,
-}) => {
-  await openLab(page, id)
-  const { probed, sorted } = work('expert')
-  await press(page, button(page, 'Cat: guest'))
-  await press(page, button(page, 'Dumpling: snack'))
-  await press(page, button(page, 'On to the machines'))
-  for (const { thing, as } of sorted) {
-    if (probed.includes(thing)) {
-      await tabTo(page, button(page, /^Poke it/), 'Shift+Tab')
-      await page.keyboard.press('Enter')
-      await expect(page.locator('.machines-probe')).toBeVisible()
-    }
-    await press(page, page.locator('.machines-bins').getByRole('button', { name: bins[as] ?? '' }))
-  }
-  await expect(page.getByText('All sorted.')).toBeVisible()
-  expect(await runByKeyboard(page)).toBe(3)
 })
 
 test('a thing is dragged into a basket on the stage, and is an example then', async ({ page }) => {
@@ -88,9 +58,4 @@ test('what was not sorted wins nothing, however well Pip was taught', async ({ p
 async function places(width: number, height: number) {
   const { tableLayout } = await import('../../src/puzzles/machines/layout.ts')
   return tableLayout(10, width, height)
-}
-
-async function press(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
 }

@@ -1,43 +1,14 @@
-/** Level 1-6 as a person plays it: a lesson planned by keys to three stars, on the stage by mouse, and waiting. */
+/** Level 1-6 as a person plays it: on the stage by mouse, and waiting. By keys: hands.e2e.ts. */
 import { expect, type Page, test } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/nights/layout.ts'
-import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+import { button, openLab } from './player.ts'
 
 const id = '1-6-sleeping-learner'
 // So large that stage and panel stand side by side: a press in one does not scroll the other away.
 test.use({ viewport: { width: 1366, height: 768 } })
-interface Recipe {
-  readonly labels: readonly string[]
-  readonly lessons: readonly unknown[]
-}
-const { labels, lessons } = solution(id, 'expert').recipe as Recipe
 
 const night = (page: Page, n: number) => button(page, new RegExp(`Night ${n}:`))
 const birds = (page: Page) => page.locator('.nights-bird')
-
-test('the keyboard alone wakes a keeper and plans a lesson, and with them wins three stars', async ({
-  page,
-}) => {
-  const [first, ...others] = labels
-  await arriveWith(page, { [id]: { labels: others, lessons: lessons.slice(0, 1) } })
-  await open(page, `#/level/${id}`)
-  await page.locator('.lab__train').click()
-  await tabTo(page, night(page, 3))
-  await page.keyboard.press('Enter')
-  const unlabelled = birds(page).nth('abcdefgh'.indexOf(first?.at(-1) ?? 'a'))
-  await tabTo(page, unlabelled)
-  await page.keyboard.press('Enter')
-  await expect(unlabelled).toHaveAttribute('aria-pressed', 'true')
-  await expect(unlabelled).toContainText('label: Gentoo')
-  await tabTo(page, night(page, 6), 'Shift+Tab')
-  await page.keyboard.press('Space')
-  await tabTo(page, page.getByRole('radio', { name: 'No lesson' }))
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('radio', { name: 'Retrain: old cards too' })).toBeChecked()
-  await expect(night(page, 6)).toContainText('retrained after it')
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 test('on the stage a lantern goes on to its night, a tap wakes a keeper, the bell plans a lesson', async ({
   page,

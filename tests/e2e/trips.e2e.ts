@@ -1,22 +1,9 @@
-/** Level 2-4 as a person plays it: by keys alone, and with the boat under the pointer. */
+/** Level 2-4 with the boat under the pointer. By keys: hands.e2e.ts. */
 import { expect, type Page, test } from '@playwright/test'
 import { landing, seaLayout } from '../../src/puzzles/trips/layout.ts'
-import { arriveWith, button, open, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+import { openLab } from './player.ts'
 
 const id = '2-4-who-is-missing'
-const { voyages } = solution(id, 'expert').recipe as { voyages: { to: string; inland: boolean }[] }
-
-test('the keyboard alone sails the last two voyages and wins three stars', async ({ page }) => {
-  await arriveWith(page, { [id]: { voyages: voyages.slice(0, -2) } })
-  await open(page, `#/level/${id}`)
-  const dream = button(page, /^Dream, Inland: 4 trips/)
-  await tabTo(page, dream)
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(/^On deck from Dream: Chinstrap/)).toBeVisible()
-  await expect(page.getByText(/Practice score, on this very crate: 100%/)).toBeVisible()
-  expect(await runByKeyboard(page)).toBe(3)
-})
 
 /** A spot of the stage, in the page. */
 async function onStage(page: Page) {

@@ -6,9 +6,11 @@ export const words = {
   fun: { en: 'Anything', 'zh-Hant': '隨便畫', 'zh-Hans': '随便画' },
   kept: { en: '{n} of {most}', 'zh-Hant': '{n}／{most}', 'zh-Hans': '{n}/{most}' },
   how: {
-    en: 'Mouse, finger or pen. Keys: arrows move, Space puts the pen down and lifts it, Z takes a line back.',
-    'zh-Hant': '用滑鼠、手指或筆畫。鍵盤：方向鍵移動，空白鍵下筆和提筆，Z 收回一筆。',
-    'zh-Hans': '用鼠标、手指或笔画。键盘：方向键移动，空格键落笔和提笔，Z 收回一笔。',
+    en: 'Mouse, finger or pen. Keys: arrows move, with Shift finely, Space puts the pen down and lifts it, Enter draws a straight line to there, Z takes a line back.',
+    'zh-Hant':
+      '用滑鼠、手指或筆畫。鍵盤：方向鍵移動，加 Shift 移得更細，空白鍵下筆和提筆，Enter 畫直線到該處，Z 收回一筆。',
+    'zh-Hans':
+      '用鼠标、手指或笔画。键盘：方向键移动，加 Shift 移得更细，空格键落笔和提笔，Enter 画直线到该处，Z 收回一笔。',
   },
   pen: { en: 'Brush', 'zh-Hant': '筆', 'zh-Hans': '笔' },
   thin: { en: 'Thin', 'zh-Hant': '幼', 'zh-Hans': '细' },

@@ -1,8 +1,9 @@
 import { Icon } from '../../ui/kit/index.ts'
 import type { Place } from './schema.ts'
 
-/** How far one press of an arrow key carries something, as a share of the ground. */
+/** How far one press of an arrow key carries something, as a share of the ground; with Shift to the next hundredth. */
 const stride = 0.04
+const fine = 0.01
 
 const ways: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
   ArrowLeft: [-1, 0],
@@ -30,7 +31,11 @@ export function MoveBy({ label, at, onMove }: MoveByProps) {
         const way = ways[event.key]
         if (!way) return
         event.preventDefault()
-        onMove({ x: inside(at.x + way[0] * stride), y: inside(at.y + way[1] * stride) })
+        const to = (share: number, by: number) => {
+          if (!event.shiftKey || by === 0) return inside(share + by * stride)
+          return inside((Math.round(share / fine) + by) * fine)
+        }
+        onMove({ x: to(at.x, way[0]), y: to(at.y, way[1]) })
       }}
     >
       <Icon name="keyboard" />

@@ -156,15 +156,15 @@ export const words = {
   name: { en: 'Its name', 'zh-Hant': '起名', 'zh-Hans': '起名' },
   take: { en: 'Take lantern {letter} down', 'zh-Hant': '取下燈籠 {letter}', 'zh-Hans': '取下灯笼 {letter}' },
   moveBy: {
-    en: 'Move lantern {letter}: arrow keys',
-    'zh-Hant': '移動燈籠 {letter}：方向鍵',
-    'zh-Hans': '移动灯笼 {letter}：方向键',
+    en: 'Move lantern {letter}: arrow keys, with Shift finely',
+    'zh-Hant': '移動燈籠 {letter}：方向鍵，加 Shift 移得更細',
+    'zh-Hans': '移动灯笼 {letter}：方向键，加 Shift 移得更细',
   },
   stray: { en: 'Your own crate', 'zh-Hant': '你自己的貨箱', 'zh-Hans': '你自己的货箱' },
   strayBy: {
-    en: 'Move your own crate: arrow keys',
-    'zh-Hant': '移動你自己的貨箱：方向鍵',
-    'zh-Hans': '移动你自己的货箱：方向键',
+    en: 'Move your own crate: arrow keys, with Shift finely',
+    'zh-Hant': '移動你自己的貨箱：方向鍵，加 Shift 移得更細',
+    'zh-Hans': '移动你自己的货箱：方向键，加 Shift 移得更细',
   },
   strayNear: {
     en: 'A penguin is in it. Nearest: lantern {letter}, {far} away.',

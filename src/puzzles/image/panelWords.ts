@@ -110,9 +110,11 @@ export const words = {
   },
   all: { en: 'Show the surest', 'zh-Hant': '顯示最有把握的', 'zh-Hans': '显示最有把握的' },
   padHow: {
-    en: 'Draw a digit. Keys: arrows move, Space puts the pen down or lifts it, Z takes back a stroke, Delete clears.',
-    'zh-Hant': '畫一個數字。按鍵：方向鍵移動，空白鍵下筆或提筆，Z 收回一筆，Delete 清除。',
-    'zh-Hans': '画一个数字。按键：方向键移动，空格键落笔或提笔，Z 收回一笔，Delete 清除。',
+    en: 'Draw a digit. Keys: arrows move, with Shift finely, Space puts the pen down or lifts it, Enter draws a straight line to there, Z takes back a stroke, Delete clears.',
+    'zh-Hant':
+      '畫一個數字。按鍵：方向鍵移動，加 Shift 移得更細，空白鍵下筆或提筆，Enter 畫直線到該處，Z 收回一筆，Delete 清除。',
+    'zh-Hans':
+      '画一个数字。按键：方向键移动，加 Shift 移得更细，空格键落笔或提笔，Enter 画直线到该处，Z 收回一笔，Delete 清除。',
   },
   own: {
     en: 'Tonight’s last parcels are yours',

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import { padWords as words } from '../../i18n/pad.ts'
 import { draw, type Hand, lift, type Point, type Sheet, type Stroke, touch } from './hands.ts'
-import { announce } from './live.tsx'
+import { held } from './penKeys.ts'
 import { useSpeaking } from './speaking.ts'
+import { usePenKeys } from './usePenKeys.ts'
 import './pad.css'
 
 interface Props {
@@ -14,22 +15,10 @@ interface Props {
   readonly onRest?: (strokes: readonly Stroke[]) => void
 }
 
-/** The keyboard's step, as a share of the pad. */
-const step = 1 / 20
-
-const arrows: Readonly<Record<string, Point>> = {
-  ArrowUp: [0, -step],
-  ArrowDown: [0, step],
-  ArrowLeft: [-step, 0],
-  ArrowRight: [step, 0],
-}
-
 /** A sheet of paper for finger, mouse, pen or keys. */
 export function Pad({ how, strokes, onChange, onRest }: Props) {
   const { say } = useSpeaking()
   const sheet = useRef<HTMLDivElement>(null)
-  const [cursor, setCursor] = useState<Point>([0.5, 0.2])
-  const [keyDown, setKeyDown] = useState(false)
   const [focused, setFocused] = useState(false)
   /** While a pointer draws, points may come faster than the page is drawn: what was drawn last is kept here. */
   const live = useRef<readonly Stroke[]>(strokes)
@@ -41,11 +30,8 @@ export function Pad({ how, strokes, onChange, onRest }: Props) {
     onChange(next)
   }
   const rest = () => onRest?.(live.current)
-  const begin = (at: Point) => change([...live.current, [at]])
-  const extend = (at: Point) => {
-    const last = live.current.at(-1) ?? []
-    change([...live.current.slice(0, -1), [...last, at]])
-  }
+  const keys = usePenKeys({ lines: () => live.current, change, rest })
+  const { cursor, setCursor, down: keyDown, setDown: setKeyDown, onKeyDown } = keys
   const draws = (by: (sheet: Sheet) => Sheet) => {
     const next = by({ strokes: live.current, hands: hands.current })
     hands.current = next.hands
@@ -55,35 +41,6 @@ export function Pad({ how, strokes, onChange, onRest }: Props) {
     const box = sheet.current?.getBoundingClientRect()
     if (!box) return cursor
     return [held((event.clientX - box.left) / box.width), held((event.clientY - box.top) / box.height)]
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = arrows[event.key]
-    if (by) {
-      const next: Point = [held(cursor[0] + by[0]), held(cursor[1] + by[1])]
-      setCursor(next)
-      if (keyDown) extend(next)
-    } else if (event.key === ' ') {
-      if (keyDown) rest()
-      else begin(cursor)
-      announce(say(keyDown ? words.penUp : words.penDown))
-      setKeyDown(!keyDown)
-    } else if (event.key === 'Escape' && keyDown) {
-      setKeyDown(false)
-      rest()
-      announce(say(words.penUp))
-    } else if (event.key === 'Delete' || event.key === 'Backspace') {
-      setKeyDown(false)
-      change([])
-      rest()
-      announce(say(words.cleared))
-    } else if (event.key.toLowerCase() === 'z' && !event.altKey) {
-      setKeyDown(false)
-      change(live.current.slice(0, -1))
-      rest()
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
   }
 
   return (
@@ -141,5 +98,3 @@ export function Pad({ how, strokes, onChange, onRest }: Props) {
     </div>
   )
 }
-
-const held = (share: number) => Math.min(0.96, Math.max(0.04, share))
