@@ -3,6 +3,7 @@ import type { faultOf, Trainer } from './attemptLevel.ts'
 import type { go } from './go.ts'
 import type { notify } from './notify.ts'
 import type { closeLevel, openLevel } from './openLevel.ts'
+import type { takeWork } from './otherWork.ts'
 import type { Playback } from './playRun.ts'
 import type { saveLevels } from './saveProgress.ts'
 import type { setSettings } from './settings.ts'
@@ -19,4 +20,5 @@ export interface BesideTools {
   readonly openLevel: typeof openLevel
   readonly saveLevels: typeof saveLevels
   readonly setSettings: typeof setSettings
+  readonly takeWork: typeof takeWork
 }

@@ -2,7 +2,7 @@
 import { type DailyEntry, dailyId, dateAfter, entryOn } from '../engine/index.ts'
 import { type Day, levelProgress, type Progress, type State } from '../store/index.ts'
 import type { App } from './app.ts'
-import { closeLevel, openLevel } from './openLevel.ts'
+import type { BesideTools } from './besideTools.ts'
 
 /** Looks at the calendar and finds the day's puzzles. Nothing, where they cannot be fetched. */
 export async function findDaily({ store, levelStore, now }: App): Promise<State['daily']> {
@@ -18,7 +18,11 @@ export async function findDaily({ store, levelStore, now }: App): Promise<State[
  * Opens a day's puzzle straight in the lab. Of a level that has not been solved it would give away the idea: the screen
  * says so, and shows the way to the level.
  */
-export async function openDaily(app: App, day: Day): Promise<void> {
+export async function openDaily(
+  { closeLevel, openLevel }: Pick<BesideTools, 'closeLevel' | 'openLevel'>,
+  app: App,
+  day: Day,
+): Promise<void> {
   const { store, levelStore } = app
   const wanted = () => {
     const { route } = store.getState()

@@ -69,7 +69,7 @@ export async function watchHanded(tools: BesideTools): Promise<void> {
 
 /** Beside the player's own work, never over it: from one to the other goes the lab's switch. */
 export async function takeHanded(tools: BesideTools): Promise<void> {
-  const { app, trainer, closeLevel, notify, saveLevels } = tools
+  const { app, trainer, closeLevel, notify, saveLevels, takeWork } = tools
   const { handed, play } = app.store.getState()
   if (!handed?.level || !handed.outcome) return
   const { id } = handed.level
@@ -85,7 +85,7 @@ export async function takeHanded(tools: BesideTools): Promise<void> {
   app.store.setState(({ play }) => (play ? { play: { ...play, phase: 'lab' } } : {}))
   const { others = [] } = app.store.getState().progress.levels[id] ?? {}
   const taken = others.find((one) => same(one.recipe, recipe))
-  if (taken) (await import('./otherWork.ts')).takeWork(app, trainer, taken.recipe)
+  if (taken) takeWork(app, trainer, taken.recipe)
   else if (mine !== undefined && !own) notify(app, words.tooMany, 'bad')
 }
 

@@ -6,6 +6,7 @@ import { go, viewMap } from './go.ts'
 import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from './lecture.ts'
 import { dismiss, notify } from './notify.ts'
 import { closeLevel, openLevel } from './openLevel.ts'
+import { keepThisWork, takeWork } from './otherWork.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
 import { saveLevels, saveProgress, tellSaved } from './saveProgress.ts'
@@ -15,13 +16,12 @@ import { fetchStage, stageCame } from './stage.ts'
 
 /** Fetched when needed: the title screen pays for nothing it does not use. */
 const passport = () => import('./passport.ts')
-const otherWork = () => import('./otherWork.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
 const daily = () => import('./daily.ts')
 
 /** Handed to what stands beside the game: what it imported itself, the title would fetch in pieces of their own. */
-const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSettings }
+const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSettings, takeWork }
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
@@ -36,7 +36,7 @@ export function createVerbs(app: App): Verbs {
       // A training goes on while the player looks at the settings; leaving the level ends it.
       if (!stays) trainer.cancel()
       go(app, route)
-      if (route.at === 'daily') void daily().then((all) => all.openDaily(app, route.day))
+      if (route.at === 'daily') void daily().then((all) => all.openDaily(handedIn, app, route.day))
     },
     viewMap: (view) => viewMap(app, view),
     nextCard: () => nextCard(app),
@@ -48,8 +48,8 @@ export function createVerbs(app: App): Verbs {
     undo: () => undo(app, trainer),
     redo: () => redo(app, trainer),
     startOver: () => startOver(app, trainer),
-    takeWork: (recipe) => void otherWork().then((all) => all.takeWork(app, trainer, recipe)),
-    keepThisWork: () => void otherWork().then((all) => all.keepThisWork(app)),
+    takeWork: (recipe) => takeWork(app, trainer, recipe),
+    keepThisWork: () => keepThisWork(app),
     train: () => void trainer.train(),
     cancel: () => trainer.cancel(),
     hint: () =>

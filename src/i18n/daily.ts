@@ -45,7 +45,6 @@ export const dailyWords = {
     'zh-Hant': '擂主就是這樣做的',
     'zh-Hans': '擂主就是这样做的',
   },
-  toResult: { en: 'To the result', 'zh-Hant': '看結果', 'zh-Hans': '看结果' },
   pass: { en: 'Pass it on', 'zh-Hant': '傳給朋友', 'zh-Hans': '传给朋友' },
   copy: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
   copied: { en: 'Copied', 'zh-Hant': '已複製', 'zh-Hans': '已复制' },

@@ -166,6 +166,8 @@ export const levelWords = {
   play: { en: 'Play', 'zh-Hant': '播放', 'zh-Hans': '播放' },
   pause: { en: 'Pause', 'zh-Hant': '暫停', 'zh-Hans': '暂停' },
   skip: { en: 'To the stars', 'zh-Hant': '看結果', 'zh-Hans': '看结果' },
+  /** Where no stars are won. */
+  toResult: { en: 'To the result', 'zh-Hant': '看結果', 'zh-Hans': '看结果' },
   speed: { en: 'Speed', 'zh-Hant': '速度', 'zh-Hans': '速度' },
   scrub: { en: 'Moment', 'zh-Hant': '進度', 'zh-Hans': '进度' },
   momentOf: { en: '{n} of {of}', 'zh-Hant': '第 {n} 個，共 {of} 個', 'zh-Hans': '第 {n} 个，共 {of} 个' },

@@ -31,6 +31,16 @@ export function useLoaded<T>(load: () => Promise<T>, key: string): [Loading<T>, 
   return [loading, () => setTurn((n) => n + 1)]
 }
 
+/** A small part that is a separate file: nothing until it is here, and nothing where it cannot be fetched. */
+export function lazily<P extends object>(name: string, load: () => Promise<ComponentType<P>>) {
+  return function Part(props: P) {
+    const [part] = useLoaded(load, name)
+    if (part.is !== 'here') return null
+    const It = part.it
+    return <It {...props} />
+  }
+}
+
 /** A screen that is a separate file. */
 export function LazyScreen({
   load,

@@ -19,6 +19,7 @@ import { keptLesson } from './lesson/kept.ts'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
+import { dailyParts } from './level/daily.ts'
 import { Lab } from './level/lab.tsx'
 import { Lecture } from './level/lecture.tsx'
 import { NotKeptHere } from './level/notKept.tsx'
@@ -102,7 +103,7 @@ function Level() {
 function DailyResult(props: PhaseProps) {
   const { say } = useSpeaking()
   const [screen, again] = useLoaded(
-    () => import('./daily/result.tsx').then((file) => file.DailyResult),
+    () => dailyParts().then((file) => file.DailyResult),
     'daily',
   )
   if (screen.is === 'waiting') return <Waiting />

@@ -5,7 +5,7 @@ import { Button } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
-import { useLoaded } from '../loaded.tsx'
+import { lazily } from '../loaded.tsx'
 import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
@@ -18,13 +18,8 @@ import { starsOf } from './map/starsOf.ts'
 import './pane.css'
 import './map.css'
 
-/** The day's puzzle: fetched by those who have solved something; where it cannot be fetched, nothing is missed. */
-function Daily() {
-  const [card] = useLoaded(() => import('./map/dailyCard.tsx').then((file) => file.DailyCard), 'daily')
-  if (card.is !== 'here') return null
-  const Card = card.it
-  return <Card />
-}
+/** The day's puzzle: fetched by those who have solved something. */
+const Daily = lazily('daily', () => import('./map/dailyCard.tsx').then((file) => file.DailyCard))
 
 /** The map: what the canvas draws, as a list. */
 export function HarbourMap() {

@@ -7,7 +7,7 @@ import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
 import { Words } from '../../kit/words.tsx'
-import { Lantern } from '../daily/lantern.tsx'
+import { Lantern } from './daily.ts'
 import { glance, sayGoal } from './sayGoal.ts'
 import './goals.css'
 

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
-import { type Lang, type Level, own } from '../../../engine/index.ts'
-import { dailyWords } from '../../../i18n/daily.ts'
-import { percent } from '../../../i18n/index.ts'
+import { type Level, own } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
-import { capital, fill } from '../../../i18n/say.ts'
-import type { Daily, Play } from '../../../store/session.ts'
+import { capital } from '../../../i18n/say.ts'
+import type { Play } from '../../../store/session.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { BudgetTokens } from '../../kit/budget.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
@@ -15,6 +13,7 @@ import { Pip } from '../../kit/pip.tsx'
 import { Portrait } from '../../kit/portrait.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Words } from '../../kit/words.tsx'
+import { DailyTask } from './daily.ts'
 import { Asked } from './goals.tsx'
 import { type PhaseProps, Told, useSpeaker, wordingOf } from './parts.tsx'
 import './labHead.css'
@@ -30,7 +29,7 @@ interface LabHeadProps extends Pick<Play, 'level' | 'recipe' | 'hintsShown'> {
  * folds into its speaker's face, so that what is worked on has the room.
  */
 export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadProps) {
-  const { lang, say } = useSpeaking()
+  const { say } = useSpeaking()
   const who = useSpeaker(level)
   const task = useId()
   const daily = useHarbour(({ play }) => play?.daily)
@@ -55,20 +54,17 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
       <Budgets level={level} recipe={recipe} kind={kind} />
       <LabTools hint={hints.button} />
       <div class="lab__task" id={task} hidden={!open}>
-        <Told level={level} small>
-          {daily ? sayDaily(daily, lang) : say(level.task)}
-        </Told>
+        {daily ? (
+          <DailyTask level={level} daily={daily} />
+        ) : (
+          <Told level={level} small>
+            {say(level.task)}
+          </Told>
+        )}
       </div>
       {hints.list}
     </div>
   )
-}
-
-/** What differs today and what is to be reached; or whose work lies here. */
-function sayDaily({ entry, twist, answer }: Daily, lang: Lang): string {
-  if (answer !== undefined) return dailyWords.answerHere[lang]
-  const goal = fill(dailyWords.goal[lang], { n: percent(lang, entry.house, 1) })
-  return lang === 'en' ? `${twist.en} ${goal}` : `${twist[lang]}${goal}`
 }
 
 /** Hints, undo, redo, start over (asked first), the story again, the teacher's sheet: one row. */

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { quipOf, type RunEvent } from '../../../engine/index.ts'
-import { dailyWords } from '../../../i18n/daily.ts'
 import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { shownOf } from '../../../store/index.ts'
@@ -100,7 +99,7 @@ export function Run({ play, kind }: PhaseProps) {
         </label>
         <IconButton kind="quiet" icon="back" label={say(levelWords.backToLab)} onPress={verbs.backToLab} />
         <Button icon="skip" class="run__skip" onPress={verbs.skip}>
-          {say(play.daily ? dailyWords.toResult : levelWords.skip)}
+          {say(play.daily ? levelWords.toResult : levelWords.skip)}
         </Button>
       </div>
     </div>
