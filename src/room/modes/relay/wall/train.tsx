@@ -67,7 +67,7 @@ export function Train({ state, room, act, level }: Props) {
     <section class="relay">
       <Heading>{say(ready ? roomWords.trained : words.learningNow)}</Heading>
       <div class="relay__middle">
-        <Learning lanes={hidden(lanes)} names={[name]} sayWhy={sayWhy} />
+        <Learning lanes={lanes} names={[name]} sayWhy={sayWhy} secret={true} />
         <div class="relay__side">
           <Accuracy share={state.share} />
         </div>
@@ -90,9 +90,6 @@ export function Train({ state, room, act, level }: Props) {
     </section>
   )
 }
-
-/** The curve may be seen; the figure waits for the press. */
-const hidden = (lanes: ReturnType<typeof useLanes>) => lanes.map(({ accuracy: _, ...lane }) => lane)
 
 /** What the turn did, and for whom. */
 export function Told({ state, room, act, level }: Props) {
