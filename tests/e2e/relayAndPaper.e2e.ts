@@ -17,7 +17,8 @@ async function goOn(page: Page, name: RegExp): Promise<void> {
 async function begin(page: Page, game: RegExp): Promise<void> {
   await open(page, '#/room')
   await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, '1', '2', '3', 'Enter')
+  await press(page, '1', '2', '3')
+  await goOn(page, /^Choose a game/)
   await expect(button(page, game)).toBeVisible()
   const letter = await button(page, game).locator('kbd').first().innerText()
   await press(page, letter.toLowerCase())
@@ -28,8 +29,10 @@ test('three teams play the Knob Relay to the unseen cases by keyboard; a reload 
 }) => {
   await begin(page, /Knob Relay/)
   await expect(heading(page, 'Which model shall we tune?')).toBeVisible()
-  await expect(button(page, /Bend the Border/)).toBeVisible()
-  const level = await button(page, /Bend the Border/).locator('kbd').innerText()
+  await expect(button(page, /Bend the border/)).toBeVisible()
+  const level = await button(page, /Bend the border/)
+    .locator('kbd')
+    .innerText()
   await press(page, level.toLowerCase())
   await goOn(page, /^First turn/)
   // Whales turn the learning rate on twice, and once back.
@@ -73,7 +76,9 @@ test('three teams turn the cards of the Paper Network, and the machine after the
 }) => {
   await begin(page, /Paper Network/)
   await expect(heading(page, 'What shall the cards learn?')).toBeVisible()
-  const level = await button(page, /Label Rush/).locator('kbd').innerText()
+  const level = await button(page, /Label rush/)
+    .locator('kbd')
+    .innerText()
   await press(page, level.toLowerCase())
   await expect(heading(page, 'Whales: turn one card')).toBeVisible()
   await expect(page.locator('.paper__card')).toHaveCount(12)
