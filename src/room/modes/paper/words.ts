@@ -3,19 +3,19 @@ import type { Text } from '../../../engine/index.ts'
 export const paperWords = {
   title: { en: 'Paper Network', 'zh-Hant': '紙牌網絡', 'zh-Hans': '纸牌网络' },
   rules1: {
-    en: 'Twelve cards are the weights of a tiny network: the turn of a card says −1, −½, +½ or +1.',
+    en: 'Twelve cards are the weights of a tiny network: how a card lies says −1, −½, +½ or +1.',
     'zh-Hant': '十二張紙牌，就是一個小小網絡的權重：牌怎樣擺，就是 −1、−½、+½ 或 +1。',
     'zh-Hans': '十二张纸牌，就是一个小小网络的权重：牌怎么摆，就是 −1、−½、+½ 或 +1。',
   },
   rules2: {
-    en: 'Each turn, one team turns one card; the others say first whether the loss will fall: right wins 50 points.',
-    'zh-Hant': '每次由一隊轉一張牌；其他隊先說損失會不會下降：猜中得 50 分。',
-    'zh-Hans': '每次由一队转一张牌；其他队先说损失会不会下降：猜中得 50 分。',
+    en: 'One team turns one card; the others say first whether the loss will fall: right wins 50 points.',
+    'zh-Hant': '一隊轉一張牌；其他隊先說損失會不會下降：猜中得 50 分。',
+    'zh-Hans': '一队转一张牌；其他队先说损失会不会下降：猜中得 50 分。',
   },
   rules3: {
-    en: 'Whoever lowers the loss wins points for it, a turn that does not is turned back; then the machine starts from the same cards.',
-    'zh-Hant': '令損失下降就得分，否則轉回原位；最後由機器從同一副牌開始。',
-    'zh-Hans': '让损失下降就得分，否则转回原位；最后由机器从同一副牌开始。',
+    en: 'A turn that lowers it stays and pays; in the end the machine starts from the same cards.',
+    'zh-Hant': '令損失下降就留下並得分；最後由機器從同一副牌開始。',
+    'zh-Hans': '让损失下降就留下并得分；最后由机器从同一副牌开始。',
   },
   suits: {
     en: 'Fits: two measurements of each example are the two inputs, and one kind is told from the others.',

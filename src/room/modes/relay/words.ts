@@ -8,14 +8,14 @@ export const relayWords = {
     'zh-Hans': '全班共用一个模型：每队管一个旋钮，轮到时有 20 秒。',
   },
   rules2: {
-    en: 'The others give one word of advice each, and say whether the turn will help: right wins 50 points.',
+    en: 'The others give one word of advice each, and say whether it will help: right wins 50 points.',
     'zh-Hant': '其他隊各給一個詞的建議，再說這一轉有沒有用：猜中得 50 分。',
     'zh-Hans': '其他队各给一个词的建议，再说这一转有没有用：猜中得 50 分。',
   },
   rules3: {
-    en: 'The model is trained anew each time: whoever makes it better is paid for the mistakes that went, and a turn that does not help is turned back.',
-    'zh-Hant': '每次重新訓練：誰令模型進步，就按減少的錯誤得分；沒有用的一轉會轉回原位。',
-    'zh-Hans': '每次重新训练：谁让模型进步，就按减少的错误得分；没有用的一转会转回原位。',
+    en: 'The model learns anew: a turn that helps stays and pays, one that does not is turned back.',
+    'zh-Hant': '模型重新學習：有用就留下並得分，沒有用就轉回原位。',
+    'zh-Hans': '模型重新学习：有用就留下并得分，没有用就转回原位。',
   },
   suitsNetwork: {
     en: 'Fits: layers, learning rate and epochs are knobs, one a team.',
