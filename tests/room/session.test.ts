@@ -43,6 +43,47 @@ const race = fc.oneof(
     figures: fc.array(fc.option(fc.record({ right: fc.nat(50), of: fc.nat(100) })), { maxLength: 12 }),
   }),
 )
+const relay = fc.oneof(
+  fc.constant({
+    type: 'pick',
+    level: '3-5-bend-the-border',
+    base: {},
+    knobs: [
+      { field: 'learningRate', values: [0.1, 1], start: 0 },
+      { field: 'hidden', at: 0, values: [0, 4], start: 1 },
+    ],
+  }),
+  fc.record({ type: fc.constant('first'), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({ type: fc.constantFrom('set', 'guess'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'on', 'finish', 'reflect', 'next') }),
+  fc.record({
+    type: fc.constant('result'),
+    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null }),
+  }),
+  fc.constant({
+    type: 'final',
+    figures: [
+      { right: 1, of: 2 },
+      { right: 2, of: 2 },
+    ],
+  }),
+)
+const paper = fc.oneof(
+  fc.constant({
+    type: 'pick',
+    level: '2-1-label-rush',
+    of: 1,
+    examples: [
+      [-1, 2, 0],
+      [1, -2, 1],
+    ],
+  }),
+  fc.record({ type: fc.constant('set'), card: fc.nat(11) }),
+  fc.record({ type: fc.constant('guess'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'reveal', 'on', 'finish', 'reflect', 'next') }),
+)
+const begins = (mode: string, given: unknown) =>
+  fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
   fc.record({ type: fc.constantFrom('join', 'leave'), team }),
   fc.record({ type: fc.constant('name'), team, name: fc.string({ maxLength: 5 }) }),
@@ -58,6 +99,10 @@ const deed = fc.oneof(
     given: fc.constant(['3-5-bend-the-border']),
   }),
   fc.record({ type: fc.constant('act'), mode: fc.constant('race'), act: race }),
+  begins('relay', ['3-5-bend-the-border']),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('relay'), act: relay }),
+  begins('paper', ['2-1-label-rush']),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('paper'), act: paper }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
   fc.record({
     type: fc.constant('clock'),

@@ -53,7 +53,7 @@ function Give() {
     if (level) verbs.beside({ do: 'handOn' })
   }, [level])
   if (!level || !handOn) return null
-  const link = `${location.href.split('#')[0]}#/recipe/${handOn.code}`
+  const link = `${location.origin}${location.pathname}#/recipe/${handOn.code}`
   const name = { level: `${numberOf(level.id)} ${say(level.title)}` }
   return (
     <Card under={1} title={say(words.give)} tone="lantern">
@@ -127,7 +127,7 @@ function Reasons({ outcome, wording }: ReasonsProps) {
       {outcome.why.map((reason) => (
         <li key={reason.stars} data-won={reason.won || undefined}>
           <span aria-hidden="true">{'★'.repeat(reason.stars)}</span>{' '}
-          {sayClauses(reason, wording, lang).join(' · ')}
+          {sayClauses(reason, wording, lang).join(' ')}
         </li>
       ))}
     </ul>

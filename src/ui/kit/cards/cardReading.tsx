@@ -26,7 +26,13 @@ const asked = { width: 1920, height: 1080 }
 export function CardReading({ roster, onAnswers }: CardReadingProps) {
   const { say } = useSpeaking()
   const [read, setRead] = useState<readonly number[]>([])
-  const [at, setAt] = useState(0)
+  const [at, show] = useState(0)
+  // Keys come faster than the page is drawn: each acts on where the one before it led.
+  const latest = useRef(0)
+  const setAt = (to: number) => {
+    latest.current = Math.min(roster.length - 1, Math.max(0, to))
+    show(latest.current)
+  }
   const reading = useMemo(() => readCards(roster, setRead), [roster])
   const eye = useRef<Promise<Eye> | undefined>(undefined)
   useEffect(
@@ -39,7 +45,7 @@ export function CardReading({ roster, onAnswers }: CardReadingProps) {
   const put = (card: number, side: Side | undefined) => {
     reading.say(card, side)
     onAnswers(reading.answers())
-    if (side) setAt((one) => Math.min(one + 1, roster.length - 1))
+    if (side) setAt(latest.current + 1)
   }
   const chosen = roster[at]
   return (
@@ -67,8 +73,11 @@ export function CardReading({ roster, onAnswers }: CardReadingProps) {
             read={read.includes(card)}
             current={i === at}
             onChoose={() => setAt(i)}
-            onStep={(by) => setAt(Math.min(roster.length - 1, Math.max(0, i + by)))}
-            onSide={(side) => put(card, side)}
+            onStep={(by) => setAt(latest.current + by)}
+            onSide={(side) => {
+              const now = roster[latest.current]
+              if (now !== undefined) put(now, side)
+            }}
           />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** Keys of the room: one a team, Enter for what comes next. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isTeam, type TeamId } from '../../../room/teams.ts'
 import { isTyping } from '../../keys.ts'
 
@@ -16,7 +16,8 @@ export function teamKeyOf({ key, code }: Pressed): TeamId | undefined {
 export function useRoomKey(act: (event: KeyboardEvent) => boolean | undefined): void {
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  // Before anything is seen: whoever sees a button may press its key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       if (event.defaultPrevented || isTyping(event.target)) return

@@ -14,10 +14,12 @@ interface LearningProps {
   readonly names: readonly string[]
   /** Says why a recipe was refused, where there may be any. */
   readonly sayWhy?: (why: Refusal) => string
+  /** The figure waits for a press: only the curve is seen. */
+  readonly secret?: boolean
 }
 
 /** Models while they learn: each with its curve growing, its share of known cases, and how far it is. */
-export function Learning({ lanes, names, sayWhy }: LearningProps) {
+export function Learning({ lanes, names, sayWhy, secret }: LearningProps) {
   const { lang } = useSpeaking()
   const top = Math.max(1e-6, ...lanes.flatMap(({ losses }) => losses))
   return (
@@ -34,9 +36,7 @@ export function Learning({ lanes, names, sayWhy }: LearningProps) {
             <path class="learning__floor" d={`M0 ${height - 2}H${width}`} />
             <path class="learning__line" d={curve(lane, top)} />
           </svg>
-          <p class="learning__figure figures">
-            {lane.accuracy === undefined ? percent(lang, lane.done) : percent(lang, lane.accuracy)}
-          </p>
+          <p class="learning__figure figures">{secret ? '?' : percent(lang, lane.accuracy ?? lane.done)}</p>
           <Status lane={lane} sayWhy={sayWhy} />
         </li>
       ))}

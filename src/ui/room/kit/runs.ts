@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Level } from '../../../engine/index.ts'
 import type { Lane } from '../../../store/room.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -14,20 +14,23 @@ export function useRoomLevel(id: string | undefined): { readonly level?: Level; 
   return { ...(level && { level }), lost }
 }
 
+const none: readonly Lane[] = []
+
 /** Trains these recipes when they are first there; again after a reload or an undo, and they come out the same. */
 export function useLanes(level: Level | undefined, recipes: readonly unknown[]): readonly Lane[] {
   const verbs = useVerbs()
   const lanes = useHarbour(({ room }) => room?.lanes ?? none)
   const key = level ? `${level.id} ${JSON.stringify(recipes)}` : ''
+  // What was trained before stands in the store until this run begins; it is nobody's answer here.
+  const stale = useRef({ key: '', lanes: none })
+  if (stale.current.key !== key) stale.current = { key, lanes }
   useEffect(() => {
     if (!level) return
     verbs.room({ do: 'run', level: level.id, recipes })
     return () => verbs.room({ do: 'halt' })
   }, [key])
-  return lanes
+  return lanes === stale.current.lanes ? none : lanes
 }
-
-const none: readonly Lane[] = []
 
 export const allEnded = (lanes: readonly Lane[], many: number): boolean =>
   lanes.length === many && lanes.every(({ status }) => status !== 'waiting' && status !== 'busy')

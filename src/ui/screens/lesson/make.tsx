@@ -30,7 +30,7 @@ export function MakeLesson() {
   useEffect(() => {
     if (levels.length > 0) verbs.beside({ do: 'packLesson', lesson: { levels, lang, coding, mode } })
   }, [levels, lang, coding, mode])
-  const link = `${location.href.split('#')[0]}#/lesson/${code}`
+  const link = `${location.origin}${location.pathname}#/lesson/${code}`
   return (
     <>
       <Heading>{say(words.make)}</Heading>

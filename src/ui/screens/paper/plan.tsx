@@ -81,6 +81,11 @@ function Steps({ level, teacher }: StepsProps) {
       </Part>
       <Part title={say(words.step, { name: `4. ${say(levelWords.run)}`, n: run })}>
         <Pair name={words.whatHappened}>{say(level.predict.after)}</Pair>
+        {level.lecture
+          .filter(({ after }) => after)
+          .map((card) => (
+            <p key={card.say.en}>{say(card.say)}</p>
+          ))}
         <Pair name={teacherWords.askAfter}>{say(teacher.predict.ask)}</Pair>
       </Part>
       <Part title={say(words.step, { name: `5. ${say(levelWords.application)}`, n: application })}>

@@ -1,0 +1,195 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Level } from '../../../../engine/index.ts'
+import { roomWords } from '../../../../i18n/room.ts'
+import { Button } from '../../../../ui/kit/button.tsx'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
+import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import { bestTurn, descend, type Frame, rightOf, steps, weightsOf } from '../network.ts'
+import { letterOf, type Paper, type PaperAct } from '../rules.ts'
+import { paperWords as words } from '../words.ts'
+import { Board, valueOfCard } from './board.tsx'
+import { Curve, Loss, useLossWords } from './loss.tsx'
+import { Plane } from './plane.tsx'
+
+interface Props extends WallProps<Paper, PaperAct> {
+  readonly level: Level
+}
+
+const lower = {
+  better: { sign: '▼', words: words.lower },
+  worse: { sign: '▲', words: words.notLower },
+} as const
+
+/** Everybody says whether the machine, from the same cards, will come lower. */
+export function Ask({ room, state, act, level }: Props) {
+  const { say } = useSpeaking()
+  const read = useLossWords()
+  const lock = () => act({ type: 'lock' })
+  useTimeUp(lock)
+  useRoomKey((event) => {
+    const team = teamKeyOf(event)
+    if (team === undefined) return
+    act({ type: 'guess', team })
+    return true
+  })
+  return (
+    <section class="paper">
+      <Heading>{say(words.ask, { loss: read(state.loss) })}</Heading>
+      <div class="paper__middle">
+        <div class="paper__left">
+          <Board level={level} turned={state.turned} />
+          <Loss loss={state.loss} />
+        </div>
+        <Plane level={level} of={state.of} weights={weightsOf(state.turned)} examples={state.examples} />
+      </div>
+      <GuessRow
+        teams={room.teams}
+        guesses={state.guesses}
+        say={lower}
+        guess={(team) => act({ type: 'guess', team })}
+      />
+      <div class="room__foot">
+        <p class="paper__how">{say(words.askHow)}</p>
+        <Primary icon="lock" onPress={lock}>
+          {say(words.askLock)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+/** Milliseconds for the whole way down. */
+const whole = 2000
+
+/** How far the film is; over from the first in calm, where nothing moves by itself. */
+function useFilm(film: readonly Frame[]): { readonly at: number; readonly again: () => void } {
+  const last = film.length - 1
+  const calm = document.documentElement.dataset.calm !== undefined
+  const [at, setAt] = useState(calm ? last : 0)
+  useEffect(() => {
+    if (at >= last) return
+    const timer = setTimeout(() => setAt((n) => n + 1), whole / Math.max(1, last))
+    return () => clearTimeout(timer)
+  }, [at, last])
+  return { at, again: () => setAt(calm ? last : 0) }
+}
+
+const classLosses = ({ log, loss }: Paper): number[] => [...log.map(({ before }) => before), loss]
+
+/** The machine goes down from where the class began: two seconds, all twelve at once. */
+export function Machine({ state, act, level }: Props) {
+  const { say } = useSpeaking()
+  const film = useMemo(() => descend(weightsOf(state.start), state.examples), [state])
+  const { at, again } = useFilm(film)
+  const over = at >= film.length - 1
+  const frame = film[at]
+  useRoomKey(({ key }) => {
+    if (key.toLowerCase() !== 'a') return
+    again()
+    return true
+  })
+  if (!frame) return null
+  return (
+    <section class="paper">
+      <Heading>{say(words.machine, { n: frame.step, of: steps })}</Heading>
+      <div class="paper__middle">
+        <div class="paper__left">
+          <Curves state={state} film={film.slice(0, at + 1)} of={film.length} />
+        </div>
+        <Plane level={level} of={state.of} weights={frame.weights} examples={state.examples} />
+      </div>
+      <div class="room__foot">
+        <Button size="large" icon="restart" onPress={again}>
+          {say(roomWords.replay)}
+        </Button>
+        <Primary icon="hint" busy={!over} onPress={() => act({ type: 'reflect' })}>
+          {say(roomWords.reflect)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+interface CurvesProps {
+  readonly state: Paper
+  readonly film: readonly Frame[]
+  readonly of: number
+}
+
+/** Both ways down, one above the other, drawn to one scale. */
+function Curves({ state, film, of }: CurvesProps) {
+  const { say } = useSpeaking()
+  const read = useLossWords()
+  const own = classLosses(state)
+  const losses = film.map(({ loss }) => loss)
+  const top = Math.max(...own, ...losses)
+  const rows = [
+    { kind: 'class', name: words.class, took: say(words.inTurns, { n: state.log.length }), losses: own },
+    {
+      kind: 'machine',
+      name: words.theMachine,
+      took: say(words.inSteps, { n: film.at(-1)?.step ?? 0 }),
+      losses,
+    },
+  ] as const
+  return (
+    <ul class="paper__ways">
+      {rows.map(({ kind, name, took, losses }) => (
+        <li key={kind} class="paper__way" data-kind={kind}>
+          <span class="paper__who">
+            {say(name)} <small>{took}</small>
+          </span>
+          <b class="paper__end figures">{read(losses.at(-1) ?? 0)}</b>
+          <Curve losses={losses} of={kind === 'class' ? losses.length : of} top={top} kind={kind} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A minute with both figures. */
+export function Talk({ room, state, act }: Props) {
+  const { say } = useSpeaking()
+  const read = useLossWords()
+  const film = useMemo(() => descend(weightsOf(state.start), state.examples), [state])
+  const best = bestTurn(state.turned, state.examples)
+  const machine = film.at(-1)
+  const right = (weights: readonly number[]) =>
+    say(words.right, { n: rightOf(weights, state.examples), of: state.examples.length })
+  return (
+    <section class="paper">
+      <Heading>{say(roomWords.reflect)}</Heading>
+      <Curves state={state} film={film} of={film.length} />
+      <p class="paper__line">
+        {say(words.class)}: {right(weightsOf(state.turned))} · {say(words.theMachine)}:{' '}
+        {right(machine?.weights ?? [])}
+      </p>
+      <p class="paper__talk">{say(words.talk)}</p>
+      <p class="paper__line">
+        {best
+          ? say(words.talkBest, {
+              letter: letterOf(best.card),
+              value: valueOfCard(best.to),
+              loss: read(best.loss),
+            })
+          : say(words.valley)}
+      </p>
+      <GuessRow
+        teams={room.teams}
+        guesses={state.guesses}
+        say={lower}
+        right={(machine?.loss ?? 1) < state.loss ? 'better' : 'worse'}
+      />
+      <div class="room__foot">
+        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
+          {say(words.next)}
+        </Primary>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo } from 'preact/hooks'
+import type { Level } from '../../../../engine/index.ts'
+import { roomWords } from '../../../../i18n/room.ts'
+import { Button } from '../../../../ui/kit/button.tsx'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
+import { Learning } from '../../../../ui/room/kit/learning.tsx'
+import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useRefusalWords } from '../../../../ui/room/kit/refusal.ts'
+import { allEnded, useLanes } from '../../../../ui/room/kit/runs.ts'
+import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import type { Relay, RelayAct } from '../rules.ts'
+import { relayWords as words } from '../words.ts'
+import { Accuracy, Board, Steps } from './board.tsx'
+import { labShare, recipeNow, useKnobWords } from './names.ts'
+import { helps } from './turn.tsx'
+
+interface Props extends WallProps<Relay, RelayAct> {
+  readonly level: Level
+}
+
+/** The model with which the class begins. */
+export function First({ state, room, act, level }: Props) {
+  const { say } = useSpeaking()
+  const recipes = useMemo(() => [recipeNow(state, 'begun')], [state])
+  const lanes = useLanes(level, recipes)
+  const ready = allEnded(lanes, 1)
+  const outcome = lanes[0]?.outcome
+  return (
+    <section class="relay">
+      <Heading>{say(words.first)}</Heading>
+      <div class="relay__middle">
+        <Learning lanes={lanes} names={[say(level.title)]} />
+        <div class="relay__side">
+          <Board state={state} room={room} level={level} />
+        </div>
+      </div>
+      <div class="room__foot">
+        <Primary
+          iconAfter="next"
+          busy={!ready}
+          onPress={() => act({ type: 'first', share: outcome ? labShare(outcome) : 0 })}
+        >
+          {say(ready ? words.firstTurn : roomWords.training)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+/** Locked: the model learns anew, with the knob as it was turned. */
+export function Train({ state, room, act, level }: Props) {
+  const { say } = useSpeaking()
+  const { nameOf, readingOf } = useKnobWords(level)
+  const sayWhy = useRefusalWords(level)
+  const recipes = useMemo(() => [recipeNow(state, 'turned')], [state])
+  const lanes = useLanes(level, recipes)
+  const ready = allEnded(lanes, 1)
+  const outcome = lanes[0]?.outcome
+  const knob = state.knobs[state.knob]
+  const name = knob
+    ? `${nameOf(knob)}: ${readingOf(knob, state.places[state.knob] ?? 0)} → ${readingOf(knob, state.to)}`
+    : ''
+  return (
+    <section class="relay">
+      <Heading>{say(ready ? roomWords.trained : words.learningNow)}</Heading>
+      <div class="relay__middle">
+        <Learning lanes={lanes} names={[name]} sayWhy={sayWhy} secret={true} />
+        <div class="relay__side">
+          <Accuracy share={state.share} />
+        </div>
+      </div>
+      <GuessRow
+        teams={room.teams}
+        guesses={state.guesses}
+        say={helps}
+        mover={{ team: state.mover, words: words.turning }}
+      />
+      <div class="room__foot">
+        <Primary
+          icon="eye"
+          busy={!ready}
+          onPress={() => act({ type: 'result', share: outcome ? labShare(outcome) : null })}
+        >
+          {say(ready ? roomWords.reveal : roomWords.training)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+/** What the turn did, and for whom. */
+export function Told({ state, room, act, level }: Props) {
+  const { say } = useSpeaking()
+  const teamName = useTeamName()
+  const { nameOf, readingOf } = useKnobWords(level)
+  const turn = state.log.at(-1)
+  const knob = turn && state.knobs[turn.knob]
+  if (!turn || !knob) return null
+  const { kept, before, after } = turn
+  return (
+    <section class="relay">
+      <Heading>{say(kept ? words.better : after === null ? words.noEnd : words.notBetter)}</Heading>
+      <p class="relay__line" data-kept={kept || undefined}>
+        {nameOf(knob)}: {readingOf(knob, turn.from)} → {readingOf(knob, turn.to)}
+      </p>
+      <div class="relay__middle">
+        <Accuracy share={after ?? before} from={before} />
+        <Steps log={state.log} began={state.began} />
+      </div>
+      <GuessRow
+        teams={room.teams}
+        guesses={state.guesses}
+        say={helps}
+        mover={{ team: turn.team, words: words.turning }}
+        right={kept ? 'better' : 'worse'}
+      />
+      <p class="relay__gains">
+        {room.teams
+          .flatMap((team) => {
+            const won = state.won[team.id] ?? 0
+            return won > 0
+              ? `${teamName(teamOf(room.teams, team.id))} ${say(roomWords.gave, { n: won })}`
+              : []
+          })
+          .join(' · ') || ' '}
+      </p>
+      <div class="room__foot">
+        <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
+          {say(words.finish)}
+        </Button>
+        <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
+          {say(words.onward)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
