@@ -92,6 +92,7 @@ export function App() {
               key={route.at}
               load={screens[route.at] ?? (() => other(route.at as Other))}
               name={route.at}
+              given={{}}
             />
           )}
         </Guard>

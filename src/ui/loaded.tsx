@@ -42,19 +42,22 @@ export function lazily<P extends object>(name: string, load: () => Promise<Compo
 }
 
 /** A screen that is a separate file. */
-export function LazyScreen({
+export function LazyScreen<P extends object>({
   load,
   name,
+  given,
 }: {
-  readonly load: () => Promise<ComponentType>
+  readonly load: () => Promise<ComponentType<P>>
   readonly name: string
+  /** What the screen itself is given. */
+  readonly given: P
 }) {
   const { say } = useSpeaking()
   const verbs = useVerbs()
   const [loading, again] = useLoaded(load, name)
   if (loading.is === 'here') {
     const Screen = loading.it
-    return <Screen />
+    return <Screen {...given} />
   }
   if (loading.is === 'waiting') return <Waiting />
   return (

@@ -8,7 +8,7 @@ import { falling, keepTime, standing } from '../standing.ts'
 import { type Buoy, createBuoy } from './buoy.ts'
 import { celebrate } from './ceremony.ts'
 import { createQuarter, type Quarter } from './city.ts'
-import { createDayLantern, type DayLantern } from './dayLantern.ts'
+import type { DayLantern } from './dayLantern.ts'
 import { createFerry, type Ferry } from './ferry.ts'
 import { createHeavens, type Heavens } from './heavens.ts'
 import { layOut, type MapLayout, scrollTo } from './layout.ts'
@@ -70,7 +70,6 @@ export class HarbourMap extends Phaser.Scene {
     createOutskirts(this, layout)
     this.water = createWater(this, layout)
     this.buoys = layout.districts.map((district) => createBuoy(this, district, layout))
-    this.dayLantern = createDayLantern(this, layout)
     this.ferry = createFerry(
       this,
       this.berth(this.chosen),
@@ -125,8 +124,18 @@ export class HarbourMap extends Phaser.Scene {
     })
   }
 
+  /** Fetched once the day's puzzle is known; whoever has won nothing yet never needs it. */
+  private async hangDayLantern(layout: MapLayout): Promise<void> {
+    const file = await import('./dayLantern.ts').catch(() => undefined)
+    // Meanwhile the map may have been left, or laid out anew.
+    if (!file || this.dayLantern || this.layout !== layout || !this.scene.isActive()) return
+    this.dayLantern = file.createDayLantern(this, layout)
+    this.dayLantern.follow(this.store.getState())
+  }
+
   private follow(state: State): void {
     const shining = this.lightsNow(state)
+    if (state.daily && !this.dayLantern) void this.hangDayLantern(this.layout)
     this.dayLantern?.follow(state)
     if (this.greeted) {
       this.shine(shining)

@@ -10,7 +10,7 @@ import { Button } from '../kit/button.tsx'
 import { announce } from '../kit/live.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Glossary } from '../kit/terms.ts'
-import { Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
+import { LazyScreen, Message, NotFetched, useLoaded, Waiting } from '../loaded.tsx'
 import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
@@ -100,16 +100,9 @@ function Level() {
 }
 
 /** The house's figure against the player's: fetched by those who play the daily puzzle. */
-function DailyResult(props: PhaseProps) {
-  const { say } = useSpeaking()
-  const [screen, again] = useLoaded(
-    () => dailyParts().then((file) => file.DailyResult),
-    'daily',
-  )
-  if (screen.is === 'waiting') return <Waiting />
-  if (screen.is === 'failed') return <NotFetched words={say(shellWords.notLoaded)} again={again} />
-  return <screen.it {...props} />
-}
+const DailyResult = (props: PhaseProps) => (
+  <LazyScreen load={() => dailyParts().then((all) => all.DailyResult)} name="daily" given={props} />
+)
 
 /** True when a level that should be opening has not for a while. */
 function useLate(id: string): boolean {
