@@ -1,8 +1,8 @@
 /** The daily puzzle: the same for everybody on a date, its work kept apart, passed on by a link. */
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type DailyEntry, dailyId, dateAfter, entryOn } from '../../src/engine/daily.ts'
+import { expectNoBarriers } from './barriers.ts'
 import { bringPassport, button, open, tabTo } from './player.ts'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`levels/${name}`, 'utf8'))
@@ -34,11 +34,6 @@ async function arrive(page: Page, solved: readonly string[], more: Readonly<Reco
   await expect(page.getByText('Passport read.').first()).toBeVisible()
 }
 
-async function noBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([])
-}
-
 test('the day’s lantern is lit from the map by keys alone, and the link proves it elsewhere', async ({
   page,
 }) => {
@@ -46,7 +41,7 @@ test('the day’s lantern is lit from the map by keys alone, and the link proves
   await open(page, '#/map')
   const card = page.getByRole('region', { name: 'Daily puzzle' })
   await expect(card).toContainText(`“1-3 Teach, don’t tell”, dealt anew.`)
-  await noBarriers(page)
+  await expectNoBarriers(page, 'daily puzzle 1')
   await tabTo(page, button(page, 'Today’s puzzle'))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeAttached()
@@ -59,7 +54,7 @@ test('the day’s lantern is lit from the map by keys alone, and the link proves
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Lantern lit' })).toBeVisible()
   await expect(page.locator('.duel__side')).toHaveCount(2)
-  await noBarriers(page)
+  await expectNoBarriers(page, 'daily puzzle 2')
   const [line = '', address = ''] = (await page.getByLabel('Pass it on').last().inputValue()).split('\n')
   expect(line).toContain(`the house ${(today.house * 100).toFixed(1)}%, me`)
 
@@ -86,7 +81,7 @@ test('of a level not yet solved the day’s puzzle waits, and shows the way to t
   await arrive(page, ['1-1-ai-or-not'])
   await open(page, '#/daily')
   await expect(page.getByText(/Today’s puzzle grows out of “1-3 Teach, don’t tell”/).first()).toBeVisible()
-  await noBarriers(page)
+  await expectNoBarriers(page, 'daily puzzle 3')
   await button(page, 'Play Teach, don’t tell').click()
   await expect(button(page, 'Skip to the lab')).toBeVisible()
 })
