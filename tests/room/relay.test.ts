@@ -43,7 +43,7 @@ const set = (team: number, back?: boolean): RelayAct => ({ type: 'set', team, ..
 const lock: RelayAct = { type: 'lock' }
 
 describe('knobs', () => {
-  test('every level that fits opens with the recipe its knobs stand on, and they are at least two', () => {
+  test('every level that fits has two knobs at least, and what stands on them is a recipe of its kind', () => {
     const fit = raws.filter(({ id, kind }) => modes.relay?.suits({ id, kind, predict }).fits)
     expect(fit.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['2-3-two-rulers', '3-5-bend-the-border', '4-2-post-office']),
@@ -74,6 +74,19 @@ describe('knobs', () => {
       ['hidden', 1],
       ['hidden', 2],
     ])
+  })
+
+  test('the class begins where one knob alone can help: a third of the way up, with one layer', () => {
+    const { setup } = raws.find(({ id }) => id === '3-5-bend-the-border') ?? {}
+    const found = knobsOf(setup)
+    const places = found.map(({ start }) => start)
+    expect(recipeOf(baseOf(setup, found), found, places)).toEqual({
+      inputs: ['x', 'y'],
+      learningRate: 0.03,
+      epochs: 50,
+      hidden: [2],
+      activation: 'relu',
+    })
   })
 
   test('a layer of none is no layer, and no column stands twice', () => {

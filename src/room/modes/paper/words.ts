@@ -104,6 +104,11 @@ export const paperWords = {
   },
   class: { en: 'The class', 'zh-Hant': '全班', 'zh-Hans': '全班' },
   theMachine: { en: 'The machine', 'zh-Hant': '機器', 'zh-Hans': '机器' },
+  both: {
+    en: 'The class: {own} · The machine: {machine}',
+    'zh-Hant': '全班：{own} · 機器：{machine}',
+    'zh-Hans': '全班：{own} · 机器：{machine}',
+  },
   inTurns: { en: 'in {n} turns', 'zh-Hant': '轉了 {n} 次', 'zh-Hans': '转了 {n} 次' },
   inSteps: { en: 'in {n} steps', 'zh-Hant': '走了 {n} 步', 'zh-Hans': '走了 {n} 步' },
   talk: {

@@ -8,7 +8,7 @@ export interface Knob {
   /** Its place in a list: a layer, a slot. */
   readonly at?: number | undefined
   readonly values: readonly Value[]
-  /** Index of the value that the level opens with. */
+  /** Index of the value with which the class begins. */
   readonly start: number
 }
 
@@ -18,6 +18,12 @@ const mostKnobs = 6
 export const fewestKnobs = 2
 /** Neurons of a layer that a knob offers, as far as the level allows them. */
 const widths = [none, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64]
+
+/**
+ * Where a class begins: a third of the way up, so that every knob matters by itself. As levels open, several would have
+ * to be turned together before anything gets better, and no team could do that.
+ */
+const third = (values: readonly Value[]) => Math.floor(values.length / 3)
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (found: unknown): found is Fields => typeof found === 'object' && found !== null
@@ -36,27 +42,22 @@ export function knobsOf(setup: unknown): Knob[] {
   return [...found, ...slotKnobs(setup)].sort((a, b) => rank(a) - rank(b)).slice(0, mostKnobs)
 }
 
-function ladderKnob(field: string, { steps, start }: Fields): Knob[] {
+function ladderKnob(field: string, { steps }: Fields): Knob[] {
   const values = listOf(steps).filter((step): step is number => typeof step === 'number')
-  return values.length > 1 ? [{ field, values, start: Math.max(0, values.indexOf(Number(start))) }] : []
+  return values.length > 1 ? [{ field, values, start: third(values) }] : []
 }
 
 /** One of several; a list of them, as of a network's inputs, is no knob. */
 function choiceKnob(field: string, { options, start }: Fields): Knob[] {
   const values = listOf(options).filter((option): option is string => typeof option === 'string')
-  return values.length > 1 && typeof start === 'string'
-    ? [{ field, values, start: Math.max(0, values.indexOf(start)) }]
-    : []
+  return values.length > 1 && typeof start === 'string' ? [{ field, values, start: third(values) }] : []
 }
 
-function layerKnobs(field: string, { most, widest, start }: Fields): Knob[] {
+/** The class begins with the first layer alone. */
+function layerKnobs(field: string, { most, widest }: Fields): Knob[] {
   if (typeof most !== 'number' || typeof widest !== 'number') return []
-  const open = listOf(start).map(Number)
-  return Array.from({ length: most }, (_, at): Knob => {
-    const opens = open[at] ?? none
-    const values = [...new Set([...widths.filter((n) => n <= widest), widest, opens])].sort((a, b) => a - b)
-    return { field, at, values, start: values.indexOf(opens) }
-  })
+  const values = [...new Set([...widths.filter((n) => n <= widest), widest])]
+  return Array.from({ length: most }, (_, at) => ({ field, at, values, start: at === 0 ? third(values) : 0 }))
 }
 
 /** A level whose player chooses columns for so many places. */

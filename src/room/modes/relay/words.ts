@@ -114,7 +114,17 @@ export const relayWords = {
     'zh-Hant': '作用最大的一轉：{knob}，由 {from} 到 {to}。如果它是第一轉，作用會一樣大嗎？',
     'zh-Hans': '作用最大的一转：{knob}，从 {from} 到 {to}。如果它是第一转，作用会一样大吗？',
   },
+  talkNone: {
+    en: 'No single turn helped. Which knobs would have to be turned together?',
+    'zh-Hant': '單獨轉哪一個旋鈕都沒有用。哪幾個要一起轉才行？',
+    'zh-Hans': '单独转哪一个旋钮都没有用。哪几个要一起转才行？',
+  },
   next: { en: 'Another model', 'zh-Hant': '另一個模型', 'zh-Hans': '另一个模型' },
+  fromTo: {
+    en: '{knob}: {from} → {to}',
+    'zh-Hant': '{knob}：{from} → {to}',
+    'zh-Hans': '{knob}：{from} → {to}',
+  },
   knobs: { en: 'The knobs', 'zh-Hant': '旋鈕', 'zh-Hans': '旋钮' },
   // The knobs by the recipe's fields.
   learningRate: { en: 'learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },

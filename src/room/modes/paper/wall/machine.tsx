@@ -166,8 +166,10 @@ export function Talk({ room, state, act }: Props) {
       <Heading>{say(roomWords.reflect)}</Heading>
       <Curves state={state} film={film} of={film.length} />
       <p class="paper__line">
-        {say(words.class)}: {right(weightsOf(state.turned))} · {say(words.theMachine)}:{' '}
-        {right(machine?.weights ?? [])}
+        {say(words.both, {
+          own: right(weightsOf(state.turned)),
+          machine: right(machine?.weights ?? []),
+        })}
       </p>
       <p class="paper__talk">{say(words.talk)}</p>
       <p class="paper__line">

@@ -201,15 +201,15 @@ export function Talk({ state, act, level }: Props) {
       <Heading>{say(roomWords.reflect)}</Heading>
       <p class="relay__line">{line}</p>
       <Steps log={state.log} began={state.began} />
-      {best && knob && (
-        <p class="relay__talk">
-          {say(words.talkBest, {
-            knob: nameOf(knob),
-            from: readingOf(knob, best.from),
-            to: readingOf(knob, best.to),
-          })}
-        </p>
-      )}
+      <p class="relay__talk">
+        {best && knob
+          ? say(words.talkBest, {
+              knob: nameOf(knob),
+              from: readingOf(knob, best.from),
+              to: readingOf(knob, best.to),
+            })
+          : say(words.talkNone)}
+      </p>
       {!held && <p class="relay__talk">{say(words.talkFell)}</p>}
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>

@@ -61,7 +61,11 @@ export function Train({ state, room, act, level }: Props) {
   const outcome = lanes[0]?.outcome
   const knob = state.knobs[state.knob]
   const name = knob
-    ? `${nameOf(knob)}: ${readingOf(knob, state.places[state.knob] ?? 0)} → ${readingOf(knob, state.to)}`
+    ? say(words.fromTo, {
+        knob: nameOf(knob),
+        from: readingOf(knob, state.places[state.knob] ?? 0),
+        to: readingOf(knob, state.to),
+      })
     : ''
   return (
     <section class="relay">
@@ -104,7 +108,11 @@ export function Told({ state, room, act, level }: Props) {
     <section class="relay">
       <Heading>{say(kept ? words.better : after === null ? words.noEnd : words.notBetter)}</Heading>
       <p class="relay__line" data-kept={kept || undefined}>
-        {nameOf(knob)}: {readingOf(knob, turn.from)} → {readingOf(knob, turn.to)}
+        {say(words.fromTo, {
+          knob: nameOf(knob),
+          from: readingOf(knob, turn.from),
+          to: readingOf(knob, turn.to),
+        })}
       </p>
       <div class="relay__middle">
         <Accuracy share={after ?? before} from={before} />
