@@ -9,6 +9,7 @@ import { closeLevel, openLevel } from './openLevel.ts'
 import { keepThisWork, takeWork } from './otherWork.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
+import type { RoomDoor } from './room/room.ts'
 import { saveLevels, saveProgress, tellSaved } from './saveProgress.ts'
 import { createSessionView } from './sessionView.ts'
 import { setSettings } from './settings.ts'
@@ -26,6 +27,7 @@ const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSe
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
   const trainer = createTrainer(app)
+  let door: RoomDoor | undefined
   const playback = createPlayback(app, trainer)
   return {
     go(route) {
@@ -91,7 +93,12 @@ export function createVerbs(app: App): Verbs {
     },
     room(ask) {
       if (ask.do === 'run') trainer.forget()
-      void room().then((all) => all.roomOf(app).ask(ask))
+      // At once where it is here: what a key did must be noted before the page can be reloaded.
+      if (door) return door.ask(ask)
+      void room().then((all) => {
+        door = all.roomOf(app)
+        door.ask(ask)
+      })
     },
     findDaily: () => void daily().then((all) => all.findDaily(app)),
     share: () => void works().then((all) => all.share(app)),

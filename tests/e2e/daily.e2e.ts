@@ -62,7 +62,7 @@ test('the day’s lantern is lit from the map by keys alone, and the link proves
   await button(page, 'To the map').last().click()
   await expect(card).toContainText('Lantern lit · Your best here')
   await open(page, '#/map/1')
-  await expect(button(page, /Teach, don’t tell.*1 star/s)).toBeVisible()
+  await expect(button(page, /Teach, don’t tell.*1 of 3 stars/s)).toBeVisible()
 
   const other = await page
     .context()
