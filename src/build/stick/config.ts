@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin, type PluginOption } from 'vite'
 import base from '../../../vite.config.ts'
+import { arucoPlugin } from '../arucoPlugin.ts'
 import { kernelPlugin } from '../kernelPlugin.ts'
 import { noTopLevelAwait } from '../topLevelAwait.ts'
 import { classicParts } from './classicParts.ts'
@@ -43,7 +44,7 @@ export default defineConfig({
   },
   worker: {
     format: 'iife',
-    plugins: () => [kernelPlugin(), stickDoors(), dataNames(), noTopLevelAwait()],
+    plugins: () => [kernelPlugin(), arucoPlugin(), stickDoors(), dataNames(), noTopLevelAwait()],
   },
 })
 
