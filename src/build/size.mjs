@@ -18,17 +18,18 @@ import { gzipSync } from 'node:zlib'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 
-/** @returns {Screen[]} One for the title, the map, the map with its daily puzzle, and the first Run of each level; `files` are relative to dist. */
+/** @returns {Screen[]} One for the title, the map, what comes beside them and is waited for by nobody, the map with its daily puzzle, and the first Run of each level; `files` are relative to dist. */
 export function measure() {
   if (!existsSync(join(dist, '.vite/manifest.json'))) fail('There is no build to measure: npm run build')
   /** @type {Manifest} */
   const manifest = readJson(join(dist, '.vite/manifest.json'))
   /** @type {Manifest} */
   const worker = readJson(join(dist, '.vite/worker.worker.json'))
-  const { title, map, daily, firstRun } = readJson(join(root, 'src/build/sizeBudgets.json'))
+  const { title, map, beside, daily, firstRun } = readJson(join(root, 'src/build/sizeBudgets.json'))
 
   const titleFiles = new Set(['index.html', ...filesOf(title.loads, manifest)])
   const mapFiles = new Set([...titleFiles, ...filesOf(map.loads, manifest)])
+  const besideFiles = new Set(filesOf(beside.loads, manifest).filter((file) => !titleFiles.has(file)))
   const dailyFiles = new Set([...mapFiles, ...filesOf(daily.loads, manifest)])
   const levels = levelFiles().map((path) => {
     /** @type {{ id: string, kind: string, setup: { data?: unknown, languages?: string[], world?: string } }} */
@@ -60,6 +61,7 @@ export function measure() {
   return [
     screenOf('title', titleFiles, title.kilobytes),
     screenOf('map', mapFiles, map.kilobytes),
+    screenOf('beside', besideFiles, beside.kilobytes),
     screenOf('daily', dailyFiles, daily.kilobytes),
     ...levels,
   ]

@@ -144,8 +144,8 @@ function requestsOf(page: Page): Set<string> {
 }
 
 function expectCounted(id: string, asked: ReadonlySet<string>): void {
-  const budget = measure().find(({ screen }) => screen === id)
-  const counted = new Set(budget?.files.map((file) => basename(file)))
+  const budgets = measure().filter(({ screen }) => screen === id || screen === 'beside')
+  const counted = new Set(budgets.flatMap(({ files }) => files.map((file) => basename(file))))
   expect(
     [...asked].filter((file) => !counted.has(file) && !uncounted.test(file)),
     'fetched, and counted by no budget',
