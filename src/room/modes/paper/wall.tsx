@@ -1,11 +1,9 @@
 /** The wall of the Paper Network, a part for each phase. */
 import type { Level } from '../../../engine/index.ts'
-import { roomWords } from '../../../i18n/room.ts'
 import { useHarbour } from '../../../ui/harbour.ts'
-import { useSpeaking } from '../../../ui/kit/speaking.ts'
 import { OpenedPick } from '../../../ui/room/kit/levelPick.tsx'
-import { useRoomLevel } from '../../../ui/room/kit/runs.ts'
 import type { ModeFace, WallProps } from '../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../ui/room/kit/withLevel.tsx'
 import type { Paper, PaperAct } from './rules.ts'
 import { examplesOf, hardestOf, tableOf } from './table.ts'
 import { Ask, Machine, Talk } from './wall/machine.tsx'
@@ -16,9 +14,7 @@ import './wall.css'
 type Props = WallProps<Paper, PaperAct>
 
 function Wall(props: Props) {
-  const { say } = useSpeaking()
   const { state, act } = props
-  const { level, lost } = useRoomLevel(state.level)
   if (state.phase === 'pick') {
     const pick = ({ id, setup }: Level) => {
       const table = tableOf(setup)
@@ -28,8 +24,7 @@ function Wall(props: Props) {
     }
     return <OpenedPick ask={words.pick} levels={state.levels} pick={pick} />
   }
-  if (lost) return <p class="paper__lost">{say(roomWords.lost)}</p>
-  return level ? <Played {...props} level={level} /> : <p class="paper__lost">…</p>
+  return <WithLevel id={state.level}>{(level) => <Played {...props} level={level} />}</WithLevel>
 }
 
 function Played(props: Props & { readonly level: Level }) {

@@ -1,11 +1,9 @@
 /** The wall of the Knob Relay, a part for each phase. */
 import type { Level } from '../../../engine/index.ts'
-import { roomWords } from '../../../i18n/room.ts'
 import { useHarbour } from '../../../ui/harbour.ts'
-import { useSpeaking } from '../../../ui/kit/speaking.ts'
 import { OpenedPick } from '../../../ui/room/kit/levelPick.tsx'
-import { useRoomLevel } from '../../../ui/room/kit/runs.ts'
 import type { ModeFace, WallProps } from '../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../ui/room/kit/withLevel.tsx'
 import { baseOf, knobsOf } from './knobs.ts'
 import type { Relay, RelayAct } from './rules.ts'
 import { Ask, Final, Points, Talk } from './wall/final.tsx'
@@ -17,9 +15,7 @@ import './wall.css'
 type Props = WallProps<Relay, RelayAct>
 
 function Wall(props: Props) {
-  const { say } = useSpeaking()
   const { state, act } = props
-  const { level, lost } = useRoomLevel(state.level)
   if (state.phase === 'pick') {
     const pick = ({ id, setup }: Level) => {
       const knobs = knobsOf(setup)
@@ -27,8 +23,7 @@ function Wall(props: Props) {
     }
     return <OpenedPick ask={words.pick} levels={state.levels} pick={pick} />
   }
-  if (lost) return <p class="relay__lost">{say(roomWords.lost)}</p>
-  return level ? <Played {...props} level={level} /> : <p class="relay__lost">…</p>
+  return <WithLevel id={state.level}>{(level) => <Played {...props} level={level} />}</WithLevel>
 }
 
 function Played(props: Props & { readonly level: Level }) {

@@ -9,11 +9,11 @@ const [width, height] = [600, 200]
 /** Of a curve: more are not seen. */
 const mostPoints = 160
 
-interface LearningProps {
+export interface LearningProps {
   readonly lanes: readonly Lane[]
   readonly names: readonly string[]
   /** Says why a recipe was refused, where there may be any. */
-  readonly sayWhy?: (why: Refusal) => string
+  readonly sayWhy?: ((why: Refusal) => string) | undefined
   /** The figure waits for a press: only the curve is seen. */
   readonly secret?: boolean
 }

@@ -67,7 +67,7 @@ export function OpenedPick({ pick, ...rest }: OpenedPickProps) {
   return (
     <>
       <LevelPick {...rest} pick={setWanted} />
-      {lost && <p class="level-pick__lost">{say(roomWords.lost)}</p>}
+      {lost && <p class="room__lost">{say(roomWords.lost)}</p>}
     </>
   )
 }

@@ -1,7 +1,13 @@
 /** A contest told on the wall, one lane a model, all with the same cases: slowly at the end, when it is close. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { momentsIn, type Told, toldOf } from '../../../room/lanes.ts'
+import type { Lane } from '../../../store/room.ts'
+import { useRoomKey } from './keys.ts'
 
+/** A contest being told. */
 export interface Telling {
+  /** Of each lane. */
+  readonly told: readonly Told[]
   /** How many moments have been told; `of` when it is over. */
   readonly at: number
   readonly of: number
@@ -25,30 +31,29 @@ export function momentsOf(many: number, slow: readonly number[] = []): number[] 
   })
 }
 
-/** Tells so many moments one after another; `done` is called once, at the end. */
-export function useTelling(many: number, slow: readonly number[], done: () => void): Telling {
+/**
+ * Tells the contests of these lanes together: S to the end, A once more. `slow`: moments that take three times as long.
+ */
+export function useTelling(
+  lanes: readonly Lane[],
+  slow: (told: readonly Told[]) => readonly number[] = () => [],
+): Telling {
+  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
+  const many = momentsIn(told)
+  const moments = useMemo(() => momentsOf(many, slow(told)), [told])
   const [at, setAt] = useState(0)
-  const moments = useMemo(() => momentsOf(many, slow), [many, slow.join()])
-  const finished = useRef(false)
-  const latest = useRef(done)
-  latest.current = done
   useEffect(() => {
-    if (at >= many) {
-      if (!finished.current) latest.current()
-      finished.current = true
-      return
-    }
+    if (at >= many) return
     const timer = setTimeout(() => setAt((n) => n + 1), moments[at] ?? shortest)
     return () => clearTimeout(timer)
   }, [at, many, moments])
-  return {
-    at,
-    of: many,
-    over: at >= many,
-    skip: () => setAt(many),
-    again: () => {
-      finished.current = true
-      setAt(0)
-    },
-  }
+  const skip = () => setAt(many)
+  const again = () => setAt(0)
+  useRoomKey(({ key }) => {
+    if (key.toLowerCase() === 's') skip()
+    else if (key.toLowerCase() === 'a') again()
+    else return
+    return true
+  })
+  return { told, at, of: many, over: at >= many, skip, again }
 }

@@ -7,31 +7,33 @@ import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import type { Team, TeamId } from '../../../teams.ts'
-import { type Derby, type DerbyAct, letterOf } from '../rules.ts'
+import { type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
 import { Answers, caseOf, useQuestion } from './question.tsx'
 
 /** The teams commit: every key turns its team's answer, until the lock. */
 export function Ask(props: WallProps<Derby, DerbyAct>) {
-  const { say } = useSpeaking()
   const one = caseOf(props.state)
-  const { level, lost } = useRoomLevel(one?.level)
-  if (lost) return <p class="derby__lost">{say(roomWords.lost)}</p>
-  if (!one || !level) return <p class="derby__lost">…</p>
-  return <Asked {...props} level={level} />
+  return (
+    <WithLevel id={one?.level}>{(level) => one && <Asked {...props} one={one} level={level} />}</WithLevel>
+  )
 }
 
-function Asked({ room, state, act, level }: WallProps<Derby, DerbyAct> & { readonly level: Level }) {
+interface AskedProps extends WallProps<Derby, DerbyAct> {
+  readonly one: Case
+  readonly level: Level
+}
+
+function Asked({ room, state, act, one, level }: AskedProps) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
   const [doubling, setDoubling] = useState(false)
-  const one = caseOf(state)
-  const { ask, what } = useQuestion(one ?? { level: level.id, ask: 'own', choices: 2 }, level)
+  const { ask, what } = useQuestion(one, level)
   const press = (team: TeamId, commits: boolean) => {
     act({ type: doubling ? 'double' : commits ? 'commit' : 'choose', team })
     setDoubling(false)
@@ -49,7 +51,6 @@ function Asked({ room, state, act, level }: WallProps<Derby, DerbyAct> & { reado
     announce(say(words.locked))
   }
   useTimeUp(lock)
-  if (!one) return null
   return (
     <section class="derby">
       <div class="derby__question">
@@ -63,7 +64,7 @@ function Asked({ room, state, act, level }: WallProps<Derby, DerbyAct> & { reado
         ))}
       </ul>
       <div class="room__foot">
-        <p class="derby__how" data-loud={doubling || undefined}>
+        <p class="room__how" data-loud={doubling || undefined}>
           {say(doubling ? words.whoDouble : words.lockHow)}
         </p>
         <Primary icon="lock" disabled={answered === 0} why={say(words.noneYet)} onPress={lock}>

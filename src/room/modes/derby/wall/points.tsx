@@ -1,10 +1,10 @@
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { Gains, winnersOf } from '../../../../ui/room/kit/gains.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
@@ -12,29 +12,35 @@ import { Answers, answerOf, caseOf, useQuestion } from './question.tsx'
 
 type Props = WallProps<Derby, DerbyAct>
 
-function useAnswerLine(derby: Derby, one: Case | undefined, level: Level | undefined): string {
+function useAnswerLine(derby: Derby, one: Case, level: Level): string {
   const { say } = useSpeaking()
   const { answers, order } = derby
   const letters = answers.map((choice) => letterOf(order.indexOf(choice)))
   const [only] = answers
-  const text = one && level && only !== undefined ? answerOf(one, level, only) : undefined
+  const text = only !== undefined ? answerOf(one, level, only) : undefined
   return answers.length === 1 && text
     ? say(words.wasRight, { letter: letters[0] ?? '', answer: say(text) })
     : say(words.wereRight, { letters: letters.join(say(words.or)) })
 }
 
+interface Known extends Props {
+  readonly one: Case
+  readonly level: Level
+}
+
 /** Who had it, and what it was worth in this round; never how anybody stands. */
-export function Points({ room, state, act }: Props) {
+export function Points(props: Props) {
+  const one = caseOf(props.state)
+  return (
+    <WithLevel id={one?.level}>{(level) => one && <Told {...props} one={one} level={level} />}</WithLevel>
+  )
+}
+
+function Told({ room, state, act, one, level }: Known) {
   const { say } = useSpeaking()
-  const nameOf = useTeamName()
-  const one = caseOf(state)
-  const { level } = useRoomLevel(one?.level)
-  const line = useAnswerLine(state, one, level)
-  const winners = room.teams.filter(({ id }) => (state.won[id] ?? 0) > 0)
-  if (!one || !level) return <p class="derby__lost">…</p>
   return (
     <section class="derby">
-      <Heading>{line}</Heading>
+      <Heading>{useAnswerLine(state, one, level)}</Heading>
       <Answers
         derby={state}
         one={one}
@@ -43,18 +49,10 @@ export function Points({ room, state, act }: Props) {
         open={true}
         right={state.answers}
       />
-      {winners.length === 0 ? (
+      {winnersOf({ teams: room.teams, won: state.won }).length === 0 ? (
         <p class="derby__told">{say(words.nobody)}</p>
       ) : (
-        <ul class="derby__winners">
-          {winners.map((team) => (
-            <li key={team.id}>
-              <Badge of={team.id} />
-              <span>{nameOf(team)}</span>
-              <b class="figures">{say(roomWords.gave, { n: state.won[team.id] ?? 0 })}</b>
-            </li>
-          ))}
-        </ul>
+        <Gains teams={room.teams} won={state.won} />
       )}
       <div class="room__foot">
         <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
@@ -66,13 +64,17 @@ export function Points({ room, state, act }: Props) {
 }
 
 /** A minute with the figures, why it came out so, and one question to discuss. */
-export function LookBack({ state, act }: Props) {
+export function LookBack(props: Props) {
+  const one = caseOf(props.state)
+  return (
+    <WithLevel id={one?.level}>{(level) => one && <Minute {...props} one={one} level={level} />}</WithLevel>
+  )
+}
+
+function Minute({ state, act, one, level }: Known) {
   const { say } = useSpeaking()
-  const one = caseOf(state)
-  const { level } = useRoomLevel(one?.level)
   const line = useAnswerLine(state, one, level)
-  const { what } = useQuestion(one ?? { level: '', ask: 'own', choices: 2 }, level ?? nowhere)
-  if (!one || !level) return <p class="derby__lost">…</p>
+  const { what } = useQuestion(one, level)
   const [first = { right: 0, of: 0 }] = state.figures
   const question = level.teacher?.predict.ask
   return (
@@ -88,7 +90,7 @@ export function LookBack({ state, act }: Props) {
         ))}
       </ul>
       <p class="derby__why">{say(level.predict.after)}</p>
-      <p class="derby__talk">
+      <p class="room__talk">
         {question ? say(question) : say(words.talkShare, { n: first.right, of: first.of })}
       </p>
       <div class="room__foot">
@@ -99,6 +101,3 @@ export function LookBack({ state, act }: Props) {
     </section>
   )
 }
-
-const nobody = { en: '', 'zh-Hant': '', 'zh-Hans': '' }
-const nowhere = { predict: { ask: nobody, choices: [], after: nobody } } as unknown as Level

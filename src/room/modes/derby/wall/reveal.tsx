@@ -1,32 +1,28 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { colour } from '../../../../look/index.ts'
 import type { Lane } from '../../../../store/room.ts'
-import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
-import { Learning } from '../../../../ui/room/kit/learning.tsx'
+import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useNarration } from '../../../../ui/room/kit/narrated.ts'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { allEnded, useLanes, useRoomLevel } from '../../../../ui/room/kit/runs.ts'
+import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { figuresOf, momentsIn, toldOf } from '../../../lanes.ts'
+import { figuresOf } from '../../../lanes.ts'
 import { answersOf, type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
 import { Answers, answerOf, caseOf, recipesOf, useQuestion } from './question.tsx'
 
 /** Locked: the model is trained in front of everybody, then its contest is told slowly. */
 export function Reveal(props: WallProps<Derby, DerbyAct>) {
-  const { say } = useSpeaking()
   const one = caseOf(props.state)
-  const { level, lost } = useRoomLevel(one?.level)
-  if (lost) return <p class="derby__lost">{say(roomWords.lost)}</p>
-  if (!one || !level) return <p class="derby__lost">…</p>
-  return <Trained {...props} one={one} level={level} />
+  return (
+    <WithLevel id={one?.level}>{(level) => one && <Trained {...props} one={one} level={level} />}</WithLevel>
+  )
 }
 
 interface Parts extends WallProps<Derby, DerbyAct> {
@@ -35,27 +31,23 @@ interface Parts extends WallProps<Derby, DerbyAct> {
 }
 
 function Trained(props: Parts) {
-  const { say } = useSpeaking()
   const { one, level, state, room } = props
   const recipes = useMemo(() => recipesOf(one, level), [one, level])
-  const lanes = useLanes(level, recipes)
-  const [shown, setShown] = useState(false)
   const names = useLaneNames(props, recipes.length)
-  const ready = allEnded(lanes, recipes.length)
   const { what, ask } = useQuestion(one, level)
-  if (ready && shown) return <Parade {...props} lanes={lanes} names={names} />
   return (
-    <section class="derby">
-      <Heading>{say(ready ? roomWords.trained : words.locked)}</Heading>
-      <p class="derby__recipe">{what ?? ask}</p>
-      <Learning lanes={lanes} names={names} />
-      <Answers derby={state} one={one} level={level} teams={room.teams.length} open={true} />
-      <div class="room__foot">
-        <Primary icon="eye" busy={!ready} onPress={() => setShown(true)}>
-          {say(ready ? roomWords.reveal : roomWords.training)}
-        </Primary>
-      </div>
-    </section>
+    <LearnFirst
+      class="derby"
+      level={level}
+      recipes={recipes}
+      names={names}
+      learning={words.locked}
+      icon="eye"
+      go={roomWords.reveal}
+      above={<p class="derby__recipe">{what ?? ask}</p>}
+      below={<Answers derby={state} one={one} level={level} teams={room.teams.length} open={true} />}
+      follow={(lanes) => <Parade {...props} lanes={lanes} names={names} />}
+    />
   )
 }
 
@@ -81,19 +73,13 @@ function Parade({
   names,
 }: Parts & { readonly lanes: readonly Lane[]; readonly names: readonly string[] }) {
   const { say } = useSpeaking()
-  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
-  const many = momentsIn(told)
+  const telling = useTelling(lanes)
+  const { told, at, of: many } = telling
   const finish = () => {
     const figures = lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))
     act({ type: 'result', answers: answersOf(one, figures, level.predict.answer), figures })
   }
-  const { at, over, skip } = useTelling(many, [], () => undefined)
   const narrate = useNarration(level)
-  useRoomKey(({ key }) => {
-    if (key.toLowerCase() !== 's') return
-    skip()
-    return true
-  })
   const single = told.length === 1 ? told[0] : undefined
   const event = single && lanes[0]?.outcome?.events[single.at[Math.min(at, many) - 1] ?? -1]
   const rows = told.map(
@@ -115,17 +101,7 @@ function Parade({
         </p>
       )}
       <Answers derby={state} one={one} level={level} teams={room.teams.length} open={true} />
-      <div class="room__foot">
-        {over ? (
-          <Primary icon="flag" onPress={finish}>
-            {say(words.andNow)}
-          </Primary>
-        ) : (
-          <Button size="large" icon="skip" onPress={skip}>
-            {say(roomWords.skip)}
-          </Button>
-        )}
-      </div>
+      <TellingFoot telling={telling} icon="flag" words={words.andNow} onPress={finish} />
     </section>
   )
 }

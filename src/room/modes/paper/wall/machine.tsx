@@ -3,10 +3,10 @@ import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
-import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { bestTurn, descend, type Frame, rightOf, steps, weightsOf } from '../network.ts'
@@ -29,17 +29,17 @@ const lower = {
 export function Ask({ room, state, act, level }: Props) {
   const { say } = useSpeaking()
   const read = useLossWords()
-  const lock = () => act({ type: 'lock' })
-  useTimeUp(lock)
-  useRoomKey((event) => {
-    const team = teamKeyOf(event)
-    if (team === undefined) return
-    act({ type: 'guess', team })
-    return true
-  })
   return (
-    <section class="paper">
-      <Heading>{say(words.ask, { loss: read(state.loss) })}</Heading>
+    <AskAll
+      class="paper"
+      teams={room.teams}
+      guesses={state.guesses}
+      say={lower}
+      ask={say(words.ask, { loss: read(state.loss) })}
+      how={words.askHow}
+      lock={words.askLock}
+      act={act}
+    >
       <div class="paper__middle">
         <div class="paper__left">
           <Board level={level} turned={state.turned} />
@@ -47,19 +47,7 @@ export function Ask({ room, state, act, level }: Props) {
         </div>
         <Plane level={level} of={state.of} weights={weightsOf(state.turned)} examples={state.examples} />
       </div>
-      <GuessRow
-        teams={room.teams}
-        guesses={state.guesses}
-        say={lower}
-        guess={(team) => act({ type: 'guess', team })}
-      />
-      <div class="room__foot">
-        <p class="paper__how">{say(words.askHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.askLock)}
-        </Primary>
-      </div>
-    </section>
+    </AskAll>
   )
 }
 
@@ -171,7 +159,7 @@ export function Talk({ room, state, act }: Props) {
           machine: right(machine?.weights ?? []),
         })}
       </p>
-      <p class="paper__talk">{say(words.talk)}</p>
+      <p class="room__talk">{say(words.talk)}</p>
       <p class="paper__line">
         {best
           ? say(words.talkBest, {

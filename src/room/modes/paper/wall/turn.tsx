@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { useGains } from '../../../../ui/room/kit/gains.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
@@ -77,7 +78,7 @@ export function Turn({ room, state, act, level }: Props) {
         guess={(team) => act({ type: 'guess', team })}
       />
       <div class="room__foot">
-        <p class="paper__how">{say(words.how)}</p>
+        <p class="room__how">{say(words.how)}</p>
         {state.log.length > 0 && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.toMachine)}
@@ -94,7 +95,7 @@ export function Turn({ room, state, act, level }: Props) {
 /** Locked, and told: what the loss does, and whether the card stays. */
 export function Reveal({ room, state, act, level }: Props) {
   const { say } = useSpeaking()
-  const nameOf = useTeamName()
+  const gains = useGains({ teams: room.teams, won: state.won })
   const told = state.phase === 'told'
   const last = told ? state.log.at(-1) : undefined
   const board = last ? state.turned.map((now, card) => (card === last.card ? last.to : now)) : boardOf(state)
@@ -102,10 +103,6 @@ export function Reveal({ room, state, act, level }: Props) {
   const held = state.hand && { card: state.hand.card, was: state.turned[state.hand.card] ?? 0 }
   const valley = told && inValley(state)
   const letter = last ? letterOf(last.card) : ''
-  const gains = room.teams.flatMap((team) => {
-    const won = state.won[team.id] ?? 0
-    return won > 0 ? `${nameOf(team)} ${say(roomWords.gave, { n: won })}` : []
-  })
   return (
     <section class="paper">
       <Heading key={String(told)}>
@@ -131,7 +128,7 @@ export function Reveal({ room, state, act, level }: Props) {
         {...(last && { right: last.kept ? 'better' : 'worse' })}
       />
       <div class="room__foot">
-        <p class="paper__gains">{valley ? say(words.valley) : gains.join(' · ')}</p>
+        <p class="paper__gains">{valley ? say(words.valley) : gains}</p>
         {told && !valley && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.toMachine)}

@@ -59,7 +59,7 @@ export function Bet({ room, state, act }: WallProps<Race, RaceAct>) {
         })}
       </ul>
       <div class="room__foot">
-        <p class="race__how">{say(words.betHow)}</p>
+        <p class="room__how">{say(words.betHow)}</p>
         <Primary icon="lock" onPress={start}>
           {say(words.start)}
         </Primary>

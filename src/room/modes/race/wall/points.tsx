@@ -1,6 +1,7 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { Badge } from '../../../../ui/room/kit/badge.tsx'
+import { Gains } from '../../../../ui/room/kit/gains.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -14,7 +15,6 @@ type Props = WallProps<Race, RaceAct>
 /** The lanes by how they came in, and what each team won in this race. */
 export function Podium({ room, state, act }: Props) {
   const { say } = useSpeaking()
-  const nameOf = useTeamName()
   const laneName = useLaneName(room.teams)
   const lanes = lanesOf(state)
   const winners = winnersOf(state.figures).flatMap((i) => (lanes[i] ? laneName(lanes[i]) : []))
@@ -29,20 +29,7 @@ export function Podium({ room, state, act }: Props) {
     <section class="race">
       <Heading>{line}</Heading>
       <Figures state={state} room={room} />
-      <ul class="race__gains">
-        {room.teams.flatMap((team) => {
-          const won = state.won[team.id] ?? 0
-          return won > 0 ? (
-            <li key={team.id}>
-              <Badge of={team.id} size="small" />
-              <span>{nameOf(team)}</span>
-              <b class="figures">{say(roomWords.gave, { n: won })}</b>
-            </li>
-          ) : (
-            []
-          )
-        })}
-      </ul>
+      <Gains teams={room.teams} won={state.won} />
       <div class="room__foot">
         <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
           {say(roomWords.reflect)}
@@ -85,8 +72,8 @@ export function Talk({ room, state, act }: Props) {
     <section class="race">
       <Heading>{say(roomWords.reflect)}</Heading>
       <Figures state={state} room={room} />
-      <p class="race__talk">{say(words.talk, { n, of, next })}</p>
-      {level?.teacher && <p class="race__talk">{say(level.teacher.predict.ask)}</p>}
+      <p class="room__talk">{say(words.talk, { n, of, next })}</p>
+      {level?.teacher && <p class="room__talk">{say(level.teacher.predict.ask)}</p>}
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
           {say(words.next)}

@@ -1,20 +1,18 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import type { Lane } from '../../../../store/room.ts'
-import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
-import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
-import { Learning } from '../../../../ui/room/kit/learning.tsx'
+import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useRefusalWords } from '../../../../ui/room/kit/refusal.ts'
-import { allEnded, useLanes, useRoomLevel } from '../../../../ui/room/kit/runs.ts'
+import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { decidingMoment, type Figures, figuresOf, leadersAt, momentsIn, toldOf } from '../../../lanes.ts'
+import { decidingMoment, type Figures, figuresOf, leadersAt } from '../../../lanes.ts'
 import { lanesOf, type Race, type RaceAct } from '../rules.ts'
 import { raceWords as words } from '../words.ts'
 import { laneColour, laneKey, useLaneName } from './names.ts'
@@ -25,33 +23,27 @@ interface Props extends WallProps<Race, RaceAct> {
 
 /** All learn at once, side by side; then they run. */
 export function Run(props: WallProps<Race, RaceAct>) {
-  const { say } = useSpeaking()
-  const { level, lost } = useRoomLevel(props.state.level)
-  if (lost) return <p class="race__lost">{say(roomWords.lost)}</p>
-  return level ? <Trained {...props} level={level} /> : <p class="race__lost">…</p>
+  return <WithLevel id={props.state.level}>{(level) => <Trained {...props} level={level} />}</WithLevel>
 }
 
 function Trained(props: Props) {
-  const { say } = useSpeaking()
   const { state, level, room } = props
   const laneName = useLaneName(room.teams)
   const sayWhy = useRefusalWords(level)
   const entries = useMemo(() => lanesOf(state), [state])
   const recipes = useMemo(() => entries.map(({ recipe }) => recipe), [entries])
-  const lanes = useLanes(level, recipes)
-  const [off, setOff] = useState(false)
-  const ready = allEnded(lanes, recipes.length)
-  if (ready && off) return <Running {...props} lanes={lanes} />
   return (
-    <section class="race">
-      <Heading>{say(ready ? roomWords.trained : words.learning)}</Heading>
-      <Learning lanes={lanes} names={entries.map(laneName)} sayWhy={sayWhy} />
-      <div class="room__foot">
-        <Primary icon="flag" busy={!ready} onPress={() => setOff(true)}>
-          {say(ready ? words.go : roomWords.training)}
-        </Primary>
-      </div>
-    </section>
+    <LearnFirst
+      class="race"
+      level={level}
+      recipes={recipes}
+      names={entries.map(laneName)}
+      sayWhy={sayWhy}
+      learning={words.learning}
+      icon="flag"
+      go={words.go}
+      follow={(lanes) => <Running {...props} lanes={lanes} />}
+    />
   )
 }
 
@@ -62,16 +54,9 @@ function Running({ state, room, act, lanes }: Props & { readonly lanes: readonly
   const { say } = useSpeaking()
   const laneName = useLaneName(room.teams)
   const entries = lanesOf(state)
-  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
-  const many = momentsIn(told)
+  const telling = useTelling(lanes, (told) => [decidingMoment(told) - 2, decidingMoment(told) - 1])
+  const { told, at, of: many, over } = telling
   const decides = useMemo(() => decidingMoment(told), [told])
-  const { at, over, skip, again } = useTelling(many, [decides - 2, decides - 1], () => undefined)
-  useRoomKey(({ key }) => {
-    if (key.toLowerCase() === 's') skip()
-    else if (key.toLowerCase() === 'a') again()
-    else return
-    return true
-  })
   const rows = entries.map(
     (lane, i): LaneRow => ({
       key: laneKey(lane),
@@ -90,22 +75,12 @@ function Running({ state, room, act, lanes }: Props & { readonly lanes: readonly
       <p class="race__photo" aria-live="polite">
         {close ? say(words.photo) : ' '}
       </p>
-      <div class="room__foot">
-        {over ? (
-          <>
-            <Button size="large" icon="restart" onPress={again}>
-              {say(roomWords.replay)}
-            </Button>
-            <Primary icon="star" onPress={() => act({ type: 'result', figures: lanes.map(resultOf) })}>
-              {say(roomWords.goAhead)}
-            </Primary>
-          </>
-        ) : (
-          <Button size="large" icon="skip" onPress={skip}>
-            {say(roomWords.skip)}
-          </Button>
-        )}
-      </div>
+      <TellingFoot
+        telling={telling}
+        icon="star"
+        words={roomWords.goAhead}
+        onPress={() => act({ type: 'result', figures: lanes.map(resultOf) })}
+      />
     </section>
   )
 }

@@ -1,21 +1,19 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { colour } from '../../../../look/index.ts'
 import type { Lane } from '../../../../store/room.ts'
-import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
-import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
-import { Learning } from '../../../../ui/room/kit/learning.tsx'
+import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { allEnded, useLanes } from '../../../../ui/room/kit/runs.ts'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { figuresOf, momentsIn, shareOf, toldOf } from '../../../lanes.ts'
+import { figuresOf, shareOf } from '../../../lanes.ts'
 import { heldUp, type Relay, type RelayAct } from '../rules.ts'
 import { relayWords as words } from '../words.ts'
 import { Accuracy, Board, Steps } from './board.tsx'
@@ -34,36 +32,24 @@ const asMany = {
 export function Ask({ state, room, act, level }: Props) {
   const { say } = useSpeaking()
   const percent = usePercent()
-  const lock = () => act({ type: 'lock' })
-  useTimeUp(lock)
-  useRoomKey((event) => {
-    const team = teamKeyOf(event)
-    if (team === undefined) return
-    act({ type: 'guess', team })
-    return true
-  })
   return (
-    <section class="relay">
-      <Heading>{say(words.ask, { n: percent(state.share) })}</Heading>
+    <AskAll
+      class="relay"
+      teams={room.teams}
+      guesses={state.guesses}
+      say={asMany}
+      ask={say(words.ask, { n: percent(state.share) })}
+      how={words.askHow}
+      lock={words.askLock}
+      act={act}
+    >
       <div class="relay__middle">
         <Accuracy share={state.share} from={state.began} />
         <div class="relay__side">
           <Board state={state} room={room} level={level} />
         </div>
       </div>
-      <GuessRow
-        teams={room.teams}
-        guesses={state.guesses}
-        say={asMany}
-        guess={(team) => act({ type: 'guess', team })}
-      />
-      <div class="room__foot">
-        <p class="relay__how">{say(words.askHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.askLock)}
-        </Primary>
-      </div>
-    </section>
+    </AskAll>
   )
 }
 
@@ -72,21 +58,18 @@ export function Final(props: Props) {
   const { say } = useSpeaking()
   const { state, level } = props
   const recipes = useMemo(() => [recipeNow(state, 'begun'), recipeNow(state, 'kept')], [state])
-  const lanes = useLanes(level, recipes)
-  const [off, setOff] = useState(false)
-  const ready = allEnded(lanes, recipes.length)
   const names = [say(words.before), say(words.after)]
-  if (ready && off) return <Running {...props} lanes={lanes} names={names} />
   return (
-    <section class="relay">
-      <Heading>{say(ready ? roomWords.trained : words.learningNow)}</Heading>
-      <Learning lanes={lanes} names={names} />
-      <div class="room__foot">
-        <Primary icon="flag" busy={!ready} onPress={() => setOff(true)}>
-          {say(ready ? words.go : roomWords.training)}
-        </Primary>
-      </div>
-    </section>
+    <LearnFirst
+      class="relay"
+      level={level}
+      recipes={recipes}
+      names={names}
+      learning={words.learningNow}
+      icon="flag"
+      go={words.go}
+      follow={(lanes) => <Running {...props} lanes={lanes} names={names} />}
+    />
   )
 }
 
@@ -98,16 +81,8 @@ function Running({
   names,
 }: Props & { readonly lanes: readonly Lane[]; readonly names: readonly string[] }) {
   const { say } = useSpeaking()
-  const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
-  const many = momentsIn(told)
-  const { at, over, skip, again } = useTelling(many, [], () => undefined)
-  useRoomKey(({ key }) => {
-    if (key.toLowerCase() === 's') skip()
-    else if (key.toLowerCase() === 'a') again()
-    else return
-    return true
-  })
-  const rows = told.map(
+  const telling = useTelling(lanes)
+  const rows = telling.told.map(
     (one, i): LaneRow => ({
       key: names[i] ?? String(i),
       head: i === 0 ? '○' : '●',
@@ -116,26 +91,17 @@ function Running({
       colour: colours[i] ?? colour.mist,
     }),
   )
+  const figures = () => lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))
   return (
     <section class="relay">
       <Heading unseen>{say(words.go)}</Heading>
-      <Lanes rows={rows} at={at} of={many} />
-      <div class="room__foot">
-        {over ? (
-          <Primary
-            icon="star"
-            onPress={() =>
-              act({ type: 'final', figures: lanes.map(({ outcome }) => figuresOf(outcome?.events ?? [])) })
-            }
-          >
-            {say(roomWords.goAhead)}
-          </Primary>
-        ) : (
-          <Button size="large" icon="skip" onPress={skip}>
-            {say(roomWords.skip)}
-          </Button>
-        )}
-      </div>
+      <Lanes rows={rows} at={telling.at} of={telling.of} />
+      <TellingFoot
+        telling={telling}
+        icon="star"
+        words={roomWords.goAhead}
+        onPress={() => act({ type: 'final', figures: figures() })}
+      />
     </section>
   )
 }
@@ -201,7 +167,7 @@ export function Talk({ state, act, level }: Props) {
       <Heading>{say(roomWords.reflect)}</Heading>
       <p class="relay__line">{line}</p>
       <Steps log={state.log} began={state.began} />
-      <p class="relay__talk">
+      <p class="room__talk">
         {best && knob
           ? say(words.talkBest, {
               knob: nameOf(knob),
@@ -210,7 +176,7 @@ export function Talk({ state, act, level }: Props) {
             })
           : say(words.talkNone)}
       </p>
-      {!held && <p class="relay__talk">{say(words.talkFell)}</p>}
+      {!held && <p class="room__talk">{say(words.talkFell)}</p>}
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
           {say(words.next)}

@@ -3,7 +3,7 @@ import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { useGains } from '../../../../ui/room/kit/gains.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { Learning } from '../../../../ui/room/kit/learning.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
@@ -98,8 +98,8 @@ export function Train({ state, room, act, level }: Props) {
 /** What the turn did, and for whom. */
 export function Told({ state, room, act, level }: Props) {
   const { say } = useSpeaking()
-  const teamName = useTeamName()
   const { nameOf, readingOf } = useKnobWords(level)
+  const gains = useGains({ teams: room.teams, won: state.won })
   const turn = state.log.at(-1)
   const knob = turn && state.knobs[turn.knob]
   if (!turn || !knob) return null
@@ -125,16 +125,7 @@ export function Told({ state, room, act, level }: Props) {
         mover={{ team: turn.team, words: words.turning }}
         right={kept ? 'better' : 'worse'}
       />
-      <p class="relay__gains">
-        {room.teams
-          .flatMap((team) => {
-            const won = state.won[team.id] ?? 0
-            return won > 0
-              ? `${teamName(teamOf(room.teams, team.id))} ${say(roomWords.gave, { n: won })}`
-              : []
-          })
-          .join(' · ') || ' '}
-      </p>
+      <p class="relay__gains">{gains || ' '}</p>
       <div class="room__foot">
         <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
           {say(words.finish)}

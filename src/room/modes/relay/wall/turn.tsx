@@ -90,7 +90,7 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
         guess={(team) => act({ type: 'guess', team })}
       />
       <div class="room__foot">
-        <p class="relay__how">{say(words.how, { key: keyOf(mover) })}</p>
+        <p class="room__how">{say(words.how, { key: keyOf(mover) })}</p>
         {state.log.length > 0 && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.finish)}
