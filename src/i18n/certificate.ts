@@ -58,14 +58,7 @@ export const certificateWords = {
     'zh-Hant': '貼上二維碼的連結，或選一張二維碼的照片。這部電腦會把做法再試一次。',
     'zh-Hans': '粘贴二维码的链接，或选一张二维码的照片。这台电脑会把做法再试一遍。',
   },
-  link: { en: 'Link', 'zh-Hant': '連結', 'zh-Hans': '链接' },
   tryAgain: { en: 'Check', 'zh-Hant': '查核', 'zh-Hans': '核对' },
-  photo: { en: 'Choose a photo', 'zh-Hant': '選擇照片', 'zh-Hans': '选择照片' },
-  noCode: {
-    en: 'No code was found in this picture. Take it from straight above, in good light, one whole code in it.',
-    'zh-Hant': '這張圖中找不到二維碼。請在光線充足處由正上方拍攝，只拍一個完整的二維碼。',
-    'zh-Hans': '这张图里找不到二维码。请在光线充足处从正上方拍摄，只拍一个完整的二维码。',
-  },
   none: {
     en: 'There are no solutions in this text. It should hold #/check/ and a long row of letters: copy the whole link.',
     'zh-Hant': '這段文字裏沒有做法。它應該有 #/check/ 和一長串字母：請複製整條連結。',

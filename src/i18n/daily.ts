@@ -46,8 +46,6 @@ export const dailyWords = {
     'zh-Hans': '擂主就是这样做的',
   },
   pass: { en: 'Pass it on', 'zh-Hant': '傳給朋友', 'zh-Hans': '传给朋友' },
-  copy: { en: 'Copy', 'zh-Hant': '複製', 'zh-Hans': '复制' },
-  copied: { en: 'Copied', 'zh-Hant': '已複製', 'zh-Hans': '已复制' },
   shared: {
     en: 'Neon Harbour, {date}, “{level}”: the house {house}, me {you}.',
     'zh-Hant': '霓虹港 {date}「{level}」：擂主 {house}，我 {you}。',

@@ -11,6 +11,7 @@ import { useSpeaking } from '../kit/speaking.ts'
 import { CardSheets, type PerPage } from './cards/sheets.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
+import './printed.css'
 import './cards.css'
 
 /** Cards for a class: printed here, and tried out before the lesson. */
@@ -22,8 +23,8 @@ export function CardsScreen() {
   return (
     <div class="over">
       <OverBar />
-      <main class="over__main cards">
-        <div class="cards__tools">
+      <main class="over__main cards printed">
+        <div class="cards__tools unprinted">
           <Heading>{say(words.title)}</Heading>
           <p>{say(words.intro)}</p>
           <Card under={1} title={say(words.print)}>

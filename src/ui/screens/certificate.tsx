@@ -12,6 +12,7 @@ import { useSpeaking } from '../kit/speaking.ts'
 import { StarRow } from './certificate/starRow.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
+import '../kit/textField.css'
 import './certificate.css'
 
 /** What a learner has done in a tier, on one sheet of A4, and a second with its codes. */
@@ -33,6 +34,7 @@ export function CertificateScreen() {
           <label class="certificate__name">
             <span>{say(words.name)}</span>
             <input
+              class="text-field"
               type="text"
               maxLength={60}
               autocomplete="off"

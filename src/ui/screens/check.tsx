@@ -1,12 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { cutToTenth, engineVersion, isDaily, type Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
 import { dailyWords } from '../../i18n/daily.ts'
 import { percent } from '../../i18n/index.ts'
 import type { CheckedWork } from '../../store/index.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
-import { Button } from '../kit/button.tsx'
-import { announce } from '../kit/live.tsx'
+import { ReadCode } from '../kit/codes/readCode.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { StarRow } from './certificate/starRow.tsx'
 import { Heading } from './heading.tsx'
@@ -17,63 +16,20 @@ import './certificate.css'
 export function CheckScreen() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
-  const id = useId()
-  const file = useRef<HTMLInputElement>(null)
   const given = useHarbour(({ route }) => (route.at === 'check' ? route.text : undefined))
   const ready = useHarbour((state) => state.worlds.length > 0)
   const check = useHarbour((state) => state.check)
-  const [text, setText] = useState('')
-  const [unread, setUnread] = useState(false)
   useEffect(() => {
     if (given && ready) verbs.checkWorks(`#/check/${given}`)
   }, [given, ready])
-  const fault = unread ? words.noCode : check?.fault && words[check.fault]
-  useEffect(() => {
-    if (fault) announce(say(fault))
-  }, [fault])
-  const read = (some: string) => {
-    setUnread(false)
-    verbs.checkWorks(some)
-  }
+  const fault = check?.fault && words[check.fault]
   return (
     <div class="over">
       <OverBar />
       <main class="over__main certificate">
         <Heading>{say(words.check)}</Heading>
         <p>{say(words.checkHow)}</p>
-        <form
-          class="check__form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            read(text)
-          }}
-        >
-          <label for={id}>{say(words.link)}</label>
-          <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          <Button kind="primary" icon="check" onPress={() => read(text)}>
-            {say(words.tryAgain)}
-          </Button>
-          <Button icon="upload" onPress={() => file.current?.click()}>
-            {say(words.photo)}
-          </Button>
-          <input
-            ref={file}
-            class="unseen"
-            type="file"
-            accept="image/*"
-            tabIndex={-1}
-            aria-hidden="true"
-            onChange={(event) => {
-              const [picture] = event.currentTarget.files ?? []
-              event.currentTarget.value = ''
-              if (!picture) return
-              import('./certificate/readPicture.ts')
-                .then(({ readPicture }) => readPicture(picture))
-                .then(read, () => setUnread(true))
-            }}
-          />
-        </form>
-        {fault && <p class="check__fault">{say(fault)}</p>}
+        <ReadCode go={words.tryAgain} fault={fault} onRead={verbs.checkWorks} />
         {!fault && check && check.works.length > 0 && (
           <ol class="check__works" aria-busy={check.works.some(({ verdict }) => verdict === 'trying')}>
             {check.works.map((work) => (

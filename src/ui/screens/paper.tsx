@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../engine/index.ts'
-import { languages } from '../../engine/text.ts'
 import { paperWords as words } from '../../i18n/paper.ts'
-import { languageNames, shellWords } from '../../i18n/shell.ts'
 import type { World } from '../../store/index.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { Choice } from '../kit/choice.tsx'
+import { LanguageChoice } from '../kit/languageChoice.tsx'
 import { Language, useSpeaking } from '../kit/speaking.ts'
 import { Ticks } from '../kit/ticks.tsx'
 import { Waiting } from '../loaded.tsx'
@@ -14,6 +13,7 @@ import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
 import type { Printed } from './paper/readied.ts'
 import { type SheetName, Sheets, sheetNames } from './paper/sheets.tsx'
+import './printed.css'
 import './paper.css'
 
 /** What a teacher prints for a lesson: of one level, or of a whole district in one go. */
@@ -23,7 +23,7 @@ export function PaperScreen() {
   return (
     <div class="over">
       <OverBar />
-      <main class="over__main paper">
+      <main class="over__main paper printed">
         {worlds.length === 0 ? <Waiting /> : <Chosen key={of} worlds={worlds.filter(hasLevels)} of={of} />}
       </main>
     </div>
@@ -62,7 +62,7 @@ function Chosen({ worlds, of }: ChosenProps) {
   const empty = chosen.length === 0 || sheets.length === 0
   return (
     <>
-      <div class="paper__tools">
+      <div class="paper__tools unprinted">
         <Heading>{say(words.title)}</Heading>
         <p>{say(words.intro)}</p>
         <Choice
@@ -88,13 +88,7 @@ function Chosen({ worlds, of }: ChosenProps) {
           onChange={setSheets}
           options={sheetNames.map((name) => ({ value: name, label: say(words[name]) }))}
         />
-        <Choice
-          label={say(shellWords.language)}
-          layout="row"
-          value={lang}
-          onChange={setLang}
-          options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-        />
+        <LanguageChoice value={lang} onChange={setLang} />
         {lost.map(({ id, number, title }) => (
           <p key={id} role="alert">
             {say(words.unread, { level: `${number} ${say(title)}` })}

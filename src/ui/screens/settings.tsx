@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
-import { languages } from '../../engine/text.ts'
 import { certificateWords } from '../../i18n/certificate.ts'
 import { percent } from '../../i18n/index.ts'
 import { settingsWords as words } from '../../i18n/settings.ts'
-import { languageNames, shellWords } from '../../i18n/shell.ts'
+import { shellWords } from '../../i18n/shell.ts'
 import { isSilent, type Settings, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { Choice } from '../kit/choice.tsx'
+import { LanguageChoice } from '../kit/languageChoice.tsx'
 import { Slider } from '../kit/slider.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Toggle } from '../kit/toggle.tsx'
@@ -31,14 +31,7 @@ export function SettingsScreen() {
         <Heading>{say(shellWords.settings)}</Heading>
         <div class="settings__grid">
           <Card under={1} title={say(shellWords.language)}>
-            <Choice
-              bare
-              label={say(shellWords.language)}
-              layout="row"
-              value={settings.lang}
-              onChange={(chosen) => set({ lang: chosen })}
-              options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-            />
+            <LanguageChoice bare value={settings.lang} onChange={(chosen) => set({ lang: chosen })} />
           </Card>
           <Card under={1} title={say(words.look)}>
             <Choice

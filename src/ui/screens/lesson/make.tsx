@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/index.ts'
-import { languages } from '../../../engine/text.ts'
 import { lessonWords as words } from '../../../i18n/lesson.ts'
-import { languageNames, shellWords } from '../../../i18n/shell.ts'
 import type { Place } from '../../../store/index.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Card } from '../../kit/card.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { CopyLink } from '../../kit/copyLink.tsx'
+import { LanguageChoice } from '../../kit/languageChoice.tsx'
 import { Qr } from '../../kit/qr.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Ticks } from '../../kit/ticks.tsx'
@@ -66,13 +65,7 @@ export function MakeLesson() {
           onChange={setMode}
           options={modes.map((one) => ({ value: one, label: say(words[one]) }))}
         />
-        <Choice
-          label={say(shellWords.language)}
-          layout="row"
-          value={lang}
-          onChange={setLang}
-          options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-        />
+        <LanguageChoice value={lang} onChange={setLang} />
         <Ticks
           label={say(words.coding)}
           values={coding}

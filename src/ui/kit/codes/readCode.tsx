@@ -1,13 +1,24 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { handOnWords as words } from '../../../i18n/handOn.ts'
-import { Button } from '../../kit/button.tsx'
-import { Camera } from '../../kit/camera.tsx'
-import { announce } from '../../kit/live.tsx'
-import { useSpeaking } from '../../kit/speaking.ts'
+import type { Text } from '../../../engine/index.ts'
+import { codeWords as words } from '../../../i18n/codes.ts'
+import { Button } from '../button.tsx'
+import { Camera } from '../camera.tsx'
+import { announce } from '../live.tsx'
+import { useSpeaking } from '../speaking.ts'
 import { createSeer } from './seeCode.ts'
+import '../textField.css'
+import './readCode.css'
+
+interface ReadCodeProps {
+  /** What is done with a pasted link. */
+  readonly go?: Text
+  /** What was wrong with the code that was read last. */
+  readonly fault?: Text | undefined
+  readonly onRead: (text: string) => void
+}
 
 /** A code read by the camera, from a photo, or pasted as a link. */
-export function ReadCode({ onRead }: { readonly onRead: (text: string) => void }) {
+export function ReadCode({ go = words.openIt, fault, onRead }: ReadCodeProps) {
   const { say } = useSpeaking()
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
@@ -15,9 +26,10 @@ export function ReadCode({ onRead }: { readonly onRead: (text: string) => void }
   const [unread, setUnread] = useState(false)
   const seer = useRef<ReturnType<typeof createSeer> | undefined>(undefined)
   const seen = useRef('')
+  const wrong = unread ? words.noCode : fault
   useEffect(() => {
-    if (unread) announce(say(words.noCode))
-  }, [unread])
+    if (wrong) announce(say(wrong))
+  }, [wrong])
   const read = (some: string) => {
     setUnread(false)
     onRead(some)
@@ -45,9 +57,15 @@ export function ReadCode({ onRead }: { readonly onRead: (text: string) => void }
         }}
       >
         <label for={id}>{say(words.link)}</label>
-        <input id={id} type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-        <Button icon="check" onPress={() => read(text)}>
-          {say(words.openIt)}
+        <input
+          id={id}
+          class="text-field"
+          type="text"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <Button kind="primary" icon="check" onPress={() => read(text)}>
+          {say(go)}
         </Button>
         <Button icon="upload" onPress={() => file.current?.click()}>
           {say(words.photo)}
@@ -63,13 +81,13 @@ export function ReadCode({ onRead }: { readonly onRead: (text: string) => void }
             const [picture] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
             if (!picture) return
-            import('../certificate/readPicture.ts')
+            import('./readPicture.ts')
               .then(({ readPicture }) => readPicture(picture))
               .then(read, () => setUnread(true))
           }}
         />
       </form>
-      {unread && <p class="read-code__fault">{say(words.noCode)}</p>}
+      {wrong && <p class="read-code__fault">{say(wrong)}</p>}
     </div>
   )
 }
