@@ -14,6 +14,7 @@ import { createJournal } from './store/journal.ts'
 import { createNeighbours } from './store/neighbours.ts'
 import { createStorage } from './store/storage.ts'
 import { renderApp } from './ui/app.tsx'
+import { keptLesson } from './ui/screens/lesson/kept.ts'
 
 const { lang: askedLang, view: askedView, route } = readAddress(location)
 const browserLangs = navigator.languages
@@ -81,7 +82,7 @@ addEventListener('popstate', () => {
   tidyAddress(route)
   if (formatRoute(store.getState().route) !== location.hash) verbs.go(route)
 })
-void restore(app, { askedLang, askedView, browserLangs }).then(() => {
+void restore(app, { askedLang, askedView, browserLangs, lesson: keptLesson() }).then(() => {
   const { route } = store.getState()
   // What these show is fetched on the way there.
   if (['level', 'teacher', 'notes', 'daily'].includes(route.at)) verbs.go(route)

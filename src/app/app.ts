@@ -14,8 +14,6 @@ export type OpenedLevel =
       readonly ok: true
       readonly level: Level
       readonly daily?: Omit<Daily, 'answer'>
-      /** The same with fewer languages for programs, where a lesson asked for that and the level has one of them. */
-      readonly narrower?: Level
       /** The game's glossary. */
       readonly terms: readonly Term[]
       readonly notices: readonly Text[]
@@ -35,7 +33,9 @@ export interface LevelStore {
   entries(): Promise<Readonly<Record<string, LevelEntry>>>
   dailies(): Promise<Dailies>
   /** A level, or a daily puzzle. Rejects only when a file cannot be fetched (offline). */
-  open(id: string, coding?: readonly string[]): Promise<OpenedLevel>
+  open(id: string): Promise<OpenedLevel>
+  /** An opened level with these languages for programs alone; undefined where that changes nothing, or leaves none. */
+  narrowed(level: Level, coding: readonly string[]): Level | undefined
   /** The terms that each level introduces, by its id. */
   notes(): Promise<Readonly<Record<string, readonly Term[]>>>
   rules(kind: string): Promise<AnyRules>

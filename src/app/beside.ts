@@ -5,6 +5,8 @@ import { handOn, readHanded, takeHanded, watchHanded } from './handOn.ts'
 import { endLesson, openLesson, packLessonOf } from './lesson.ts'
 import { readPapers } from './papers.ts'
 
+export { resumeLesson } from './lesson.ts'
+
 export function beside(tools: BesideTools, ask: BesideAsk): void {
   const { app } = tools
   switch (ask.do) {
@@ -27,7 +29,7 @@ export function beside(tools: BesideTools, ask: BesideAsk): void {
       packLessonOf(app, ask.lesson)
       return
     case 'openLesson':
-      openLesson(tools, ask.code, ask.quiet)
+      openLesson(tools, ask.code)
       return
     case 'endLesson':
       endLesson(app)

@@ -16,14 +16,13 @@ export function createLevelStore(): LevelStore {
   let loaded: Awaited<ReturnType<typeof format>> | undefined
   const atHand = new Map<string, AnyRules>()
 
-  async function openLevel(id: string, coding?: readonly string[]): Promise<OpenedLevel> {
+  async function openLevel(id: string): Promise<OpenedLevel> {
     loaded ??= await format()
     const parsed = await loaded.loadLevel(id)
     if (!parsed) throw new Error(`There is no level "${id}".`)
     if (!parsed.ok) return { ok: false, fault: parsed.faults[0] }
     const notices = parsed.notices.map(({ remedy }) => remedy)
-    const narrower = coding && loaded.narrowed(parsed.level, coding)
-    return { ok: true, level: parsed.level, ...(narrower && { narrower }), terms: loaded.terms, notices }
+    return { ok: true, level: parsed.level, terms: loaded.terms, notices }
   }
 
   return {
@@ -44,8 +43,9 @@ export function createLevelStore(): LevelStore {
     },
     dailies,
     // The engine's own word for it is fetched with what opens one.
-    open: async (id, coding) =>
-      id.startsWith('daily-') ? (await dailies()).openDaily(id, openLevel) : openLevel(id, coding),
+    open: async (id) =>
+      id.startsWith('daily-') ? (await dailies()).openDaily(id, openLevel) : openLevel(id),
+    narrowed: (level, coding) => loaded?.narrowed(level, coding),
     async rules(kind) {
       const { loadRules } = await import('./kindRules.ts')
       const fetched = await loadRules(kind)

@@ -15,7 +15,7 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
   const { unopened: _, ...before } = store.getState()
   store.setState({ ...before, opening: id }, true)
   try {
-    const opened = await levelStore.open(id, store.getState().lesson?.coding)
+    const opened = await levelStore.open(id)
     if (store.getState().opening !== id) return
     if (!opened.ok) {
       store.setState((state) => ({ closed: { ...state.closed, [id]: opened.fault } }))
@@ -24,7 +24,10 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
     const rules = await levelStore.rules(opened.level.kind)
     if (store.getState().opening !== id) return
     for (const notice of opened.notices) notify(app, notice)
-    const { level, narrower = level } = opened
+    const { level } = opened
+    // By now, not by when it was asked for: the lesson may have been read, or left, meanwhile.
+    const coding = opened.daily ? undefined : store.getState().lesson?.coding
+    const narrower = (coding && levelStore.narrowed(level, coding)) ?? level
     const begun = lastWork(levelProgress(store.getState().progress, id))
     // Work in a language that the lesson leaves out is gone on with.
     const fits = begun === undefined || savedRecipe(app, narrower, rules, begun)
@@ -42,9 +45,10 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
   }
 }
 
+/** Also one that is still on its way, which must not come after all. */
 export function closeLevel({ store }: Pick<App, 'store'>): void {
-  const { play, ...rest } = store.getState()
-  if (play) store.setState(rest, true)
+  const { play, opening, ...rest } = store.getState()
+  if (play || opening) store.setState(rest, true)
 }
 
 function withAnswer(play: Play, daily: Daily, answer: unknown): Play {

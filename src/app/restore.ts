@@ -10,19 +10,27 @@ export interface Surroundings {
   readonly askedLang: string | null
   readonly askedView: string | null
   readonly browserLangs: readonly string[]
+  /** The code of the lesson that this tab was opened for. */
+  readonly lesson?: string | null
 }
 
 /**
  * Brings back what was kept: settings first (the title is already up, in the browser's language), then progress.
  * The worlds follow for the map.
  */
-export async function restore(app: App, { askedLang, askedView, browserLangs }: Surroundings): Promise<void> {
+export async function restore(app: App, surroundings: Surroundings): Promise<void> {
+  const { askedLang, askedView, browserLangs, lesson } = surroundings
   const atFirst = app.store.getState().settings
   app.storage.follow((levels) => hear(app, levels))
   const kept = await soon(app, app.storage.load(), take)
   if (kept) take(kept)
   else noteKeeping(app, 'memory-only')
-  const [worlds, levels] = await Promise.all([app.levelStore.worlds(), app.levelStore.entries()])
+  const [worlds, levels] = await Promise.all([
+    app.levelStore.worlds(),
+    app.levelStore.entries(),
+    // Before a level is opened, for the lesson says which languages it has.
+    lesson && resume(app, lesson),
+  ])
   app.store.setState({ worlds, levels })
 
   function take(kept: Loaded): void {
@@ -37,6 +45,13 @@ export async function restore(app: App, { askedLang, askedView, browserLangs }: 
     if (kept.newer) void tell(app, 'newerSave', 'bad')
   }
 }
+
+/** The lesson that the tab is in; the game goes on without one that cannot be read or fetched. */
+const resume = (app: App, lesson: string) =>
+  import('./beside.ts').then(
+    (all) => all.resumeLesson(app, lesson),
+    () => undefined,
+  )
 
 /**
  * Milliseconds after which the game goes on without what was kept. Some browsers' databases never answer (a private

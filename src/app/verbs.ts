@@ -28,6 +28,7 @@ const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSe
 export function createVerbs(app: App): Verbs {
   const trainer = createTrainer(app)
   let door: RoomDoor | undefined
+  let besides: typeof import('./beside.ts') | undefined
   const playback = createPlayback(app, trainer)
   return {
     go(route) {
@@ -104,7 +105,13 @@ export function createVerbs(app: App): Verbs {
     share: () => void works().then((all) => all.share(app)),
     beside(ask) {
       if (ask.do === 'read') trainer.forget()
-      void import('./beside.ts').then((all) => all.beside({ ...handedIn, app, trainer, playback }, ask))
+      const tools = { ...handedIn, app, trainer, playback }
+      // At once where it is here: no link may stand for a moment beside what it does not hold.
+      if (besides) return besides.beside(tools, ask)
+      void import('./beside.ts').then((all) => {
+        besides = all
+        all.beside(tools, ask)
+      })
     },
   }
 }

@@ -139,8 +139,7 @@ export type BesideAsk =
   /** Takes it up as one more work, beside the player's own. */
   | { readonly do: 'take' }
   | { readonly do: 'packLesson'; readonly lesson: Lesson }
-  /** Opens the lesson of a code; `quiet`: again after a reload, wherever the player is. */
-  | { readonly do: 'openLesson'; readonly code: string; readonly quiet?: boolean }
+  | { readonly do: 'openLesson'; readonly code: string }
   | { readonly do: 'endLesson' }
 
 export interface State {
@@ -192,8 +191,8 @@ export interface State {
   /** The recipe at hand as a code; `drawn`: whether a QR code can hold it. */
   readonly handOn?: { readonly recipe: unknown; readonly code: string; readonly drawn: boolean }
   readonly handed?: Handed
-  /** The lesson being put together, as a code. */
-  readonly lessonCode?: string
+  /** A lesson that was put together, as a code: of no other. */
+  readonly madeLesson?: { readonly lesson: Lesson; readonly code: string }
   /** The lesson the player is in. */
   readonly lesson?: OpenLesson
   /** Why a lesson's link did not open. */

@@ -14,9 +14,7 @@ async function staged(draft?: number) {
     draft === undefined ? {} : { progress: { version: 2, levels: { [level.id]: { stars: 0, draft } } } },
   )
   await settle()
-  const narrower = narrowed(level, lesson.coding)
-  if (!narrower) throw new Error('It was not narrowed.')
-  app.opens({ ok: true, level, narrower, terms: [], notices: [] })
+  app.opens({ ok: true, level, terms: [], notices: [] })
   return app
 }
 
@@ -69,6 +67,52 @@ describe('a lesson that is opened', () => {
     await soon(() => expect(app.store.getState().play?.level.setup).toEqual({ languages: ['python'] }))
   })
 
+  test('allows its own languages alone also where its level was asked for before the lesson was read', async () => {
+    const { verbs, store, slowLine } = await staged()
+    const come = slowLine()
+    verbs.go({ at: 'level', id: level.id })
+    verbs.beside({ do: 'openLesson', code })
+    await soon(() => expect(store.getState().lesson).toBeDefined())
+    await come()
+    await soon(() => expect(store.getState().play?.level.setup).toEqual({ languages: ['python'] }))
+  })
+
+  test('closes a level that is still on its way when the lesson’s own page is shown', async () => {
+    const { verbs, store, slowLine } = await staged()
+    const come = slowLine()
+    verbs.go({ at: 'level', id: level.id })
+    verbs.go({ at: 'lesson', text: code })
+    verbs.beside({ do: 'openLesson', code })
+    await soon(() => expect(store.getState().lesson).toBeDefined())
+    await come()
+    verbs.go({ at: 'level', id: level.id })
+    await soon(() => expect(store.getState().play?.level.setup).toEqual({ languages: ['python'] }))
+  })
+
+  test('read when its pupil is back in a level opens that level anew, in its languages', async () => {
+    const { verbs, store } = await staged()
+    verbs.go({ at: 'lesson', text: code })
+    verbs.beside({ do: 'openLesson', code })
+    verbs.go({ at: 'level', id: level.id })
+    await soon(() => expect(store.getState().lesson).toBeDefined())
+    await soon(() => expect(store.getState().play?.level.setup).toEqual({ languages: ['python'] }))
+  })
+
+  test('leaves no language out any more once it is left, also of a level that comes late', async () => {
+    const { verbs, store, slowLine } = await staged()
+    verbs.beside({ do: 'openLesson', code })
+    await soon(() => expect(store.getState().lesson).toBeDefined())
+    const come = slowLine()
+    verbs.go({ at: 'level', id: level.id })
+    verbs.beside({ do: 'endLesson' })
+    verbs.go({ at: 'map' })
+    await soon(() => expect(store.getState().lesson).toBeUndefined())
+    await come()
+    expect(store.getState()).not.toHaveProperty('play')
+    verbs.go({ at: 'level', id: level.id })
+    await soon(() => expect(store.getState().play?.level.setup).toEqual(level.setup))
+  })
+
   test('whose link is broken or newer says so, and opens nothing', async () => {
     const app = await staged()
     app.verbs.beside({ do: 'openLesson', code: code.slice(0, -4) })
@@ -77,6 +121,19 @@ describe('a lesson that is opened', () => {
     app.verbs.beside({ do: 'openLesson', code })
     await soon(() => expect(app.store.getState().lesson).toBeDefined())
     expect(app.store.getState().lessonFault).toBeUndefined()
+  })
+})
+
+describe('a lesson that is put together', () => {
+  const made = { ...lesson, levels: [...lesson.levels], coding: [...lesson.coding] }
+
+  test('has no link of what was ticked before', async () => {
+    const { verbs, store } = await staged()
+    verbs.beside({ do: 'packLesson', lesson: made })
+    await soon(() => expect(store.getState().madeLesson?.code).toBe(code))
+    const less = { ...made, coding: ['blocks' as const] }
+    verbs.beside({ do: 'packLesson', lesson: less })
+    expect(store.getState().madeLesson).toEqual({ lesson: less, code: packLesson(less) })
   })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
+import { packLesson } from '../../src/levels/lesson.ts'
 import {
   createHarbourStore,
   defaultSettings,
@@ -10,7 +11,7 @@ import {
 } from '../../src/store/index.ts'
 
 /** A game whose disk answers when the test says so. */
-function restoring(kept: object, progress?: Progress) {
+function restoring(kept: object, progress?: Progress, lesson?: string) {
   const store = createHarbourStore()
   let answer = () => {}
   const timers = new Set<() => void>()
@@ -39,7 +40,12 @@ function restoring(kept: object, progress?: Progress) {
     store,
     answer,
     tooLong,
-    done: restore(app, { askedLang: null, askedView: null, browserLangs: ['zh-HK'] }),
+    done: restore(app, {
+      askedLang: null,
+      askedView: null,
+      browserLangs: ['zh-HK'],
+      ...(lesson && { lesson }),
+    }),
   }
 }
 
@@ -89,4 +95,31 @@ test('a disk that answers late is heard all the same, and the notice goes', asyn
   const { keeping, progress, notices } = store.getState()
   expect([keeping, progress.levels['1-3']?.stars, progress.levels['3-5']?.stars]).toEqual(['kept', 2, 1])
   expect(notices).toEqual([])
+})
+
+test('the lesson that the tab is in is known before anything is opened', async () => {
+  const lesson = { levels: ['1-5'], lang: 'en' as const, coding: ['python' as const], mode: 'own' }
+  const code = packLesson(lesson)
+  const { store, answer, done } = restoring({}, undefined, code)
+  answer()
+  await done
+  expect(store.getState().lesson).toEqual({ ...lesson, code })
+})
+
+test('a lesson that cannot be read any more keeps nobody out of the game', async () => {
+  const { store, answer, done } = restoring({}, undefined, 'AQabcdefgh')
+  answer()
+  await done
+  expect(store.getState()).not.toHaveProperty('lesson')
+  expect(store.getState()).not.toHaveProperty('lessonFault')
+})
+
+test('a lesson that was opened meanwhile stays the one the tab is in', async () => {
+  const lesson = { levels: ['1-5'], lang: 'en' as const, coding: [], mode: 'own' }
+  const { store, answer, done } = restoring({}, undefined, packLesson(lesson))
+  const newer = { ...lesson, levels: ['3-5'], code: 'newer' }
+  store.setState({ lesson: newer })
+  answer()
+  await done
+  expect(store.getState().lesson).toEqual(newer)
 })

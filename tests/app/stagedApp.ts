@@ -6,6 +6,7 @@ import { roomOf } from '../../src/app/room/room.ts'
 import { createVerbs } from '../../src/app/verbs.ts'
 import type { DailyEntry, Level, Outcome } from '../../src/engine/index.ts'
 import type { AttemptOptions, Learner } from '../../src/learn/client.ts'
+import { narrowed } from '../../src/levels/load.ts'
 import {
   createHarbourStore,
   type Keeping,
@@ -87,6 +88,7 @@ export function stagedApp(
   const calendar = { date: '', days: [] as readonly DailyEntry[] }
   let now = 0
   let disk: Promise<void> | undefined
+  let line: Promise<void> | undefined
   let opened: OpenedLevel | 'offline' = { ok: true, level, terms: [], notices: [] }
 
   const learner: Learner = {
@@ -109,9 +111,11 @@ export function stagedApp(
       notes: async () => ({}),
       dailies: async () => ({ entries: calendar.days, answerTo: async () => 3 }),
       async open() {
+        if (line) await line
         if (opened === 'offline') throw new TypeError('Failed to fetch')
         return opened
       },
+      narrowed,
       rules: async () => rules,
       rulesAtHand: () => rules,
       readRecipe: (_level, recipe) => (typeof recipe === 'number' ? { recipe } : undefined),
@@ -188,6 +192,17 @@ export function stagedApp(
       })
       return async () => {
         finish()
+        await settle()
+      }
+    },
+    /** From now on levels' files take their time; returns how to let them come. */
+    slowLine() {
+      let come = () => {}
+      line = new Promise((resolve) => {
+        come = resolve
+      })
+      return async () => {
+        come()
         await settle()
       }
     },

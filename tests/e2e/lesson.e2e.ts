@@ -26,7 +26,15 @@ test('a lesson is put together by keys, and its link opens just that', async ({ 
   await button(pupil, '直接去實驗室').click()
   await expect(pupil.getByRole('button', { name: 'Python', exact: true })).toBeVisible()
   await expect(pupil.getByRole('button', { name: '積木', exact: true })).toHaveCount(0)
+  // The same after a reload, also where what reads the lesson is the last to come.
+  await pupil.route('**/assets/beside-*.js', async (route) => {
+    await new Promise((after) => setTimeout(after, 3000))
+    await route.continue()
+  })
   await pupil.reload()
+  await button(pupil, '直接去實驗室').click()
+  await expect(pupil.getByRole('button', { name: 'Python', exact: true })).toBeVisible()
+  await expect(pupil.getByRole('button', { name: '積木', exact: true })).toHaveCount(0)
   await button(pupil, '回到課堂').click()
   await expect(rows).toHaveCount(2)
   await button(pupil, '離開課堂').click()

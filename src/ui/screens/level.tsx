@@ -15,7 +15,6 @@ import { NoStage } from '../noStage.tsx'
 import { useLetterKey } from '../pageKeys.ts'
 import { Bar } from './bar.tsx'
 import { useDate } from './daily/day.ts'
-import { keptLesson } from './lesson/kept.ts'
 import { Application } from './level/application.tsx'
 import { Caption } from './level/caption.tsx'
 import { Closed } from './level/closed.tsx'
@@ -64,12 +63,6 @@ function Level() {
   const opening = useHarbour((state) => state.opening === id)
   const failed = useHarbour((state) => state.unopened === id)
   const notKept = useHarbour((state) => (state.notKept?.id === id ? state.notKept : undefined))
-  const lesson = useHarbour((state) => state.lesson)
-  useEffect(() => {
-    // After a reload the player is still in the lesson that this tab was opened for.
-    const code = keptLesson()
-    if (code && !lesson) verbs.beside({ do: 'openLesson', code, quiet: true })
-  }, [])
   const known = useHarbour(
     ({ worlds }) =>
       worlds.length === 0 ||

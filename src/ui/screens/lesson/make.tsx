@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/index.ts'
 import { lessonWords as words } from '../../../i18n/lesson.ts'
 import type { Place } from '../../../store/index.ts'
@@ -21,14 +21,17 @@ export function MakeLesson() {
   const { lang: spoken, say } = useSpeaking()
   const verbs = useVerbs()
   const worlds = useHarbour((state) => state.worlds)
-  const code = useHarbour((state) => state.lessonCode)
+  const made = useHarbour((state) => state.madeLesson)
   const [levels, setLevels] = useState<readonly string[]>([])
   const [lang, setLang] = useState<Lang>(spoken)
   const [coding, setCoding] = useState<readonly (typeof codings)[number][]>(codings)
   const [mode, setMode] = useState<(typeof modes)[number]>('own')
-  useEffect(() => {
-    if (levels.length > 0) verbs.beside({ do: 'packLesson', lesson: { levels, lang, coding, mode } })
-  }, [levels, lang, coding, mode])
+  const lesson = useMemo(() => ({ levels, lang, coding, mode }), [levels, lang, coding, mode])
+  useLayoutEffect(() => {
+    if (levels.length > 0) verbs.beside({ do: 'packLesson', lesson })
+  }, [lesson])
+  // Never the link of what was ticked before: whoever copies it has what is seen above it.
+  const code = made?.lesson === lesson ? made.code : undefined
   const link = `${location.origin}${location.pathname}#/lesson/${code}`
   return (
     <>
@@ -75,9 +78,8 @@ export function MakeLesson() {
         <p class="lesson__note">{say(words.codingNote)}</p>
       </Card>
       <Card under={1} title={say(words.ready)} tone="lantern">
-        {levels.length === 0 || !code ? (
-          <p>{say(words.nothing)}</p>
-        ) : (
+        {levels.length === 0 && <p>{say(words.nothing)}</p>}
+        {levels.length > 0 && code && (
           <>
             <p>{say(words.readyHow)}</p>
             <div class="lesson__code">
