@@ -217,16 +217,28 @@ test('one case leaves nothing behind for the next', async () => {
   }
 })
 
-test('endless cases use up what all have together; those left still get enough for an honest answer', async () => {
+test('of endless cases the first takes all its steps, two a quarter and the others a tenth', async () => {
   const cases = Array.from({ length: 6 }, (_, i) => ({ input: {}, seed: i, trace: i < 3 }))
   for (const [language, source] of [
     ['javascript', 'while (true);'],
     ['python', 'while True: pass'],
   ] as const) {
     const runs = await runProgram({ language, source, world: 'plain', cases, limits })
-    expect(runs.map(({ steps }) => steps)).toEqual([100_001, 100_001, 100_001, 10_001, 10_001, 10_001])
+    expect(runs.map(({ steps }) => steps)).toEqual([100_001, 25_001, 25_001, 10_001, 10_001, 10_001])
     expect(runs.map(({ stop }) => stop?.code)).toEqual(Array.from({ length: 6 }, () => 'steps'))
     expect(runs.map(({ lines }) => lines.length)).toEqual([2000, 300, 300, 0, 0, 0])
+  }
+})
+
+test('long cases that end use up what all have together; those left get enough for an honest answer', async () => {
+  const cases = Array.from({ length: 6 }, (_, i) => ({ input: {}, seed: i, trace: false }))
+  for (const [language, source] of [
+    ['javascript', 'for (let i = 0; i < 90000; i++);\nprint("done")'],
+    ['python', 'for i in range(90000): pass\nprint("done")'],
+  ] as const) {
+    const runs = await runProgram({ language, source, world: 'plain', cases, limits })
+    expect(runs.map(({ stop }) => stop?.code)).toEqual([...Array(4).fill(undefined), 'steps', 'steps'])
+    expect(runs.slice(4).map(({ steps }) => steps)).toEqual([10_001, 10_001])
   }
 })
 
