@@ -15,6 +15,8 @@ export interface Door {
 
 /** How long is waited for an answer of the service worker, milliseconds. */
 const patience = 10_000
+/** How long the new version has to take over before it is asked of the server instead, milliseconds. */
+const haste = 3000
 /** A tab that stays open for a school's day asks for a new version now and then, milliseconds. */
 const askEvery = 60 * 60 * 1000
 
@@ -54,11 +56,12 @@ export async function openDoor(onRenewal: () => void): Promise<Door | undefined>
   void look()
   setInterval(() => void registration.update().catch(() => undefined), askEvery)
 
+  const shelf = createShelf({ caches, fetch: (url, init) => fetch(url, init), base: registration.scope })
   const ready = workers.ready
   void ready.then(({ active }) => active && tell(active, { type: 'tidy' }))
   return {
     keeper: createKeeper({
-      shelf: createShelf({ caches, fetch: (url, init) => fetch(url, init), base: registration.scope }),
+      shelf,
       storage: navigator.storage,
       isReachable,
       async list() {
@@ -70,12 +73,13 @@ export async function openDoor(onRenewal: () => void): Promise<Door | undefined>
     async renew() {
       const { waiting } = registration
       if (waiting) {
-        const changed = new Promise((resolve) => {
-          workers.addEventListener('controllerchange', resolve, { once: true })
-          setTimeout(resolve, patience)
+        const changed = new Promise<boolean>((resolve) => {
+          workers.addEventListener('controllerchange', () => resolve(true), { once: true })
+          setTimeout(resolve, haste, false)
         })
         tell(waiting, { type: 'take-over' })
-        await changed
+        // The old one stays as long as it has anything under way, which another tab's fetching may draw out for minutes.
+        if (!(await changed)) await shelf.renew()
       }
       location.reload()
     },

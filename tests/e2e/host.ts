@@ -32,6 +32,8 @@ export interface Host {
   readonly asked: readonly string[]
   /** Serves this text in a file's place from now on; undefined: the file is gone. */
   replace(path: string, text: string | undefined): void
+  /** Leaves whoever asks for this without an answer. */
+  hold(path: string): void
   close(): Promise<void>
 }
 
@@ -46,6 +48,7 @@ export async function openHost(line?: Line): Promise<Host> {
   const replaced = new Map<string, string | undefined>()
   const zipped = new Map<string, Buffer>()
   const asked: string[] = []
+  const held = new Set<string>()
 
   function contentOf(path: string): Buffer | undefined {
     if (replaced.has(path)) {
@@ -70,6 +73,7 @@ export async function openHost(line?: Line): Promise<Host> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = normalize(decodeURIComponent(pathname)).slice(1) || 'index.html'
     asked.push(path)
+    if (held.has(path)) return
     const content = path.startsWith('.') ? undefined : contentOf(path)
     if (!content) {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>')
@@ -91,6 +95,7 @@ export async function openHost(line?: Line): Promise<Host> {
     address: `http://localhost:${at.port}/`,
     asked,
     replace: (path, text) => void replaced.set(path, text),
+    hold: (path) => void held.add(path),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

@@ -1,7 +1,7 @@
 /** Level 1-6 as a person plays it: on the stage by mouse, and waiting. By keys: hands.e2e.ts. */
 import { expect, type Page, test } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/nights/layout.ts'
-import { button, openLab } from './player.ts'
+import { button, drawn, openLab } from './player.ts'
 
 const id = '1-6-sleeping-learner'
 // So large that stage and panel stand side by side: a press in one does not scroll the other away.
@@ -19,7 +19,10 @@ test('on the stage a lantern goes on to its night, a tap wakes a keeper, the bel
   const box = await page.locator('#stage').boundingBox()
   if (!box) throw new Error('the stage is not on the page')
   const { lamps, birds: feet, bird, bell } = labLayout(8, 8, box.width, box.height)
-  const tap = (x = 0, y = 0) => page.mouse.click(box.x + x, box.y + y)
+  const tap = async (x = 0, y = 0) => {
+    await drawn(page)
+    await page.mouse.click(box.x + x, box.y + y)
+  }
   await expect(birds(page)).toHaveCount(8)
   await tap(lamps[1]?.x, lamps[1]?.y)
   await expect(night(page, 2)).toHaveAttribute('aria-pressed', 'true')

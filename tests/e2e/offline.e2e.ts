@@ -71,6 +71,29 @@ test('a level that is not kept is told so by name, with what to do and what play
   await expect(button(page, /Skip to the lab|Train/).first()).toBeVisible()
 })
 
+test('a new version comes when asked to also while the old one is busy fetching for another tab', async ({
+  page,
+  context,
+  host,
+}) => {
+  await page.goto(at(host, '#/map'))
+  await settled(page)
+  const { next } = publishNext(host)
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  const endless = 'assets/endless.bin'
+  host.hold(endless)
+  await page.evaluate((url) => void fetch(url).catch(() => undefined), endless)
+  await expect.poll(() => host.asked).toContain(endless)
+
+  const other = await context.newPage()
+  await other.goto(at(host, '#/'))
+  const offer = other.getByRole('complementary', { name: words.renewal.en })
+  await offer.getByRole('button', { name: words.load.en }).click()
+  await expect.poll(() => begins(other).catch(() => '')).toBe(next)
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(offer).toHaveCount(0)
+})
+
 test('everything is kept on request, can be cancelled, and a district can be let go', async ({
   page,
   host,

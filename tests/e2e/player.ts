@@ -48,6 +48,10 @@ export async function openLab(page: Page, id: string, lang = 'en'): Promise<void
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
 }
 
+/** Waits until the canvas has been drawn anew: what was just put there answers a pointer from the next frame on. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
 /** The whole of an English name: "Next" and not "Next level". */
 export const named = ({ en }: Text) => new RegExp(`^${en.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 

@@ -1,7 +1,7 @@
 /** What sizes and levels hold of a graphics card: everything is given back, the canvas is sharp, and a card that is lost comes back. */
 import { expect, test } from '@playwright/test'
 import { sharpness, workIn } from './canvas.ts'
-import { button, contest, stageIds as ids, open, openLab, train } from './player.ts'
+import { button, contest, drawn, stageIds as ids, open, openLab, train } from './player.ts'
 
 test('a window dragged to many sizes keeps the pictures of one, and a level that is left gives back its own', async ({
   page,
@@ -27,7 +27,7 @@ test('a window dragged to many sizes keeps the pictures of one, and a level that
     await page.setViewportSize({ width, height })
     await expect.poll(() => sharpness(page)).toMatchObject({ across: 1, down: 1, covers: true, seen: true })
     // Two frames on, everything of the new size has been painted.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await drawn(page)
     return held()
   }
   await workIn(page, ids)

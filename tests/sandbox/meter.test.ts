@@ -52,8 +52,8 @@ test('going back and forth in a pattern is paid for twice, since it takes an eng
   const burnt = await machine(true)
   const work = "pattern.match('a' * 12 + 'b')"
   const ready = 'import re\npattern = re.compile("(a+)+$")\n'
-  const cheap = 'class Free:\n    tell = staticmethod(lambda *said: "")\nre.harbour = Free\n'
-  const paid = burnt(ready + cheap.replace('re.harbour', 'unused') + work) - burnt(ready + cheap)
+  const cheap = 'class Free:\n    tell = staticmethod(lambda *said: "")\nre.nh__harbour = Free\n'
+  const paid = burnt(ready + cheap.replace('re.nh__harbour', 'unused') + work) - burnt(ready + cheap)
   const unpaid = burnt(ready + cheap + work) - burnt(ready + cheap)
   expect(paid / unpaid).toBeGreaterThan(1.9)
   expect(paid / unpaid).toBeLessThan(2.1)

@@ -7,6 +7,7 @@ import { basename } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 import { measure } from '../../../src/build/size.mjs'
+import { words as coding } from '../../../src/coding/words.ts'
 import { levelWords as words } from '../../../src/i18n/level.ts'
 import { levelFiles } from '../../levels/files.ts'
 import { recorded } from '../../levels/fingerprints.ts'
@@ -37,7 +38,7 @@ for (const file of levelFiles()) {
     await expectHeading(page, words.lab.en)
     await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
     // An editor that is still coming has parts of a list without the list.
-    await page.waitForLoadState('networkidle')
+    await expect(page.getByText(coding.loading.en)).toHaveCount(0, { timeout: 60_000 })
     await expect(page.locator('.code-blocks:not(:has(.blocklyText))')).toHaveCount(0)
     await expectNoBarriers(page, 'the lab')
 
