@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
 import { button, open } from './player.ts'
 
 test('where there is no camera, keys answer number by number', async ({ page }) => {
@@ -13,4 +14,20 @@ test('where there is no camera, keys answer number by number', async ({ page }) 
   await expect(page.getByText('4 of 5 read')).toBeVisible()
   await button(page, 'Show how many').press('Enter')
   await expect(page.locator('.cards__counts dd')).toHaveText(['1', '2', '0', '1'])
+})
+
+test('cards print one, two or four on a page of A4, and no page is empty', async ({ page }) => {
+  await open(page, '#/cards')
+  await page.getByRole('slider', { name: 'Pupils in the class' }).fill('5')
+  for (const [perPage, pages] of [
+    ['One', 5],
+    ['Two', 3],
+    ['Four', 2],
+  ] as const) {
+    await page.getByRole('radio', { name: new RegExp(`^${perPage}`) }).check({ force: true })
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+    expect(pdf.numPages, perPage).toBe(pages)
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
+    expect([Math.round(width / 2.8346), Math.round(height / 2.8346)]).toEqual([210, 297])
+  }
 })
