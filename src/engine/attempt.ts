@@ -1,6 +1,6 @@
 import { overBudget } from './budget.ts'
 import { judge } from './judge.ts'
-import type { Level } from './level.ts'
+import type { Task } from './level.ts'
 import type { Outcome } from './outcome.ts'
 import type { Attempt, Mind, Refusal, Rules, Tools } from './puzzle.ts'
 
@@ -18,7 +18,7 @@ export type Attempting =
  * outcome out, the same on every machine. Budgets are checked here again, whatever a screen allowed.
  */
 export async function attempt<S, R>(
-  level: Level<S>,
+  level: Task<S>,
   recipe: R,
   kind: Attempter<S, R>,
   tools: Tools,

@@ -106,3 +106,6 @@ export interface Level<S = unknown> {
   readonly quips?: readonly Quip[] | undefined
   readonly teacher?: Teacher | undefined
 }
+
+/** As much of a level as an attempt reads: what a small task of the room's is, too. */
+export type Task<S = unknown> = Pick<Level<S>, 'id' | 'kind' | 'seed' | 'setup' | 'budget' | 'goals'>

@@ -6,6 +6,7 @@ import {
   type Level,
   type RunProgram,
   type Signal,
+  type Task,
 } from '../engine/index.ts'
 import { loadAttempter } from './kinds.ts'
 import { ready } from './ready.ts'
@@ -29,7 +30,7 @@ export async function prepareHere(level: Level, data: Surroundings['data'], sign
 
 /** Attempts a recipe in this thread: what the worker, the command line and the proofs all call. */
 export async function attemptHere(
-  level: Level,
+  level: Task,
   recipe: unknown,
   { data, report, signal, program }: Surroundings,
 ): Promise<Attempting> {

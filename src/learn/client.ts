@@ -1,4 +1,11 @@
-import { type Level, NotJudged, type Outcome, type ProgramRequest, type RunProgram } from '../engine/index.ts'
+import {
+  type Level,
+  NotJudged,
+  type Outcome,
+  type ProgramRequest,
+  type RunProgram,
+  type Task,
+} from '../engine/index.ts'
 import { AttemptRefused, WorkerCrashed } from './faults.ts'
 import type { Reply, Request } from './protocol.ts'
 import type { WorkerLike } from './spawn.ts'
@@ -19,7 +26,7 @@ export interface Learner {
    * Trains and runs in the worker. Rejects with the signal's reason when aborted (at once, without waiting for the
    * worker), with `AttemptRefused`, with `WorkerCrashed`, with `NotJudged`, or with an Error for a fault in the code.
    */
-  attempt(level: Level, recipe: unknown, options?: AttemptOptions): Promise<Outcome>
+  attempt(level: Task, recipe: unknown, options?: AttemptOptions): Promise<Outcome>
   /** Asks the model of the last finished attempt; undefined when there is none. */
   ask(query: unknown): Promise<unknown>
   dispose(): void

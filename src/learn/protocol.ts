@@ -1,4 +1,12 @@
-import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal, WhyNotJudged } from '../engine/index.ts'
+import type {
+  Level,
+  Outcome,
+  ProgramRequest,
+  ProgramRun,
+  Refusal,
+  Task,
+  WhyNotJudged,
+} from '../engine/index.ts'
 
 /**
  * What passes between the page and the learning worker: plain data only, every answer carrying the id of its
@@ -7,7 +15,7 @@ import type { Level, Outcome, ProgramRequest, ProgramRun, Refusal, WhyNotJudged 
 export type Request =
   /** Fetches and makes what attempts at this level need, so that the first need not wait for it; nothing answers. */
   | { readonly type: 'load'; readonly level: Level }
-  | { readonly type: 'attempt'; readonly id: number; readonly level: Level; readonly recipe: unknown }
+  | { readonly type: 'attempt'; readonly id: number; readonly level: Task; readonly recipe: unknown }
   /** A question to the model of the last finished attempt. */
   | { readonly type: 'ask'; readonly id: number; readonly query: unknown }
   /** Stops the attempt with this id; answered by `cancelled` (or by its end, if that came first). */

@@ -47,6 +47,8 @@ export type RoomAsk =
   | { readonly do: 'level'; readonly id: string }
   /** Trains these recipes of a level, side by side. */
   | { readonly do: 'run'; readonly level: string; readonly recipes: readonly unknown[] }
+  /** Has a game's own small task learned, once for each recipe, side by side. */
+  | { readonly do: 'learn'; readonly mode: string; readonly recipes: readonly unknown[] }
   | { readonly do: 'halt' }
   /** Hands a recipe in for a team of the race: the lab's own, or the one that a text holds. */
   | { readonly do: 'hand'; readonly level: string; readonly team: TeamId; readonly from?: Blob | string }

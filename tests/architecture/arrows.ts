@@ -46,7 +46,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'learn/**',
     // The worker's registry is the one place where learning meets the kinds.
-    may: ['engine/**', 'loading/**', 'puzzles/*/attempt.ts', 'puzzles/*/rules.ts'],
+    may: ['engine/**', 'loading/**', 'puzzles/*/attempt.ts', 'puzzles/*/rules.ts', 'room/modes/*/attempt.ts'],
     packages: ['@tensorflow/', 'virtual:kernel', 'virtual:dataNames'],
   },
   {
@@ -66,6 +66,8 @@ export const arrows: readonly Arrow[] = [
   // A lesson on one projector. A mode's wall is a screen; everything else is pure.
   { of: 'room/modes/*/wall.tsx', may: wall, packages: ['preact'] },
   { of: 'room/modes/*/wall/**', may: wall, packages: ['preact'] },
+  // What a mode has learned for itself, in the worker.
+  { of: 'room/modes/*/attempt.ts', may: ['engine/**', 'learn/index.ts'], packages: [] },
   { of: 'room/**', may: ['engine/**', 'levels/workBounds.ts'], packages: ['zod'] },
   {
     of: 'store/**',
@@ -196,6 +198,7 @@ export const pureRoots = [
   'engine/**',
   'room/*.ts',
   'room/modes/*/rules.ts',
+  'room/modes/*/attempt.ts',
   'puzzles/*/schema.ts',
   'puzzles/*/rules.ts',
   'puzzles/*/deal.ts',

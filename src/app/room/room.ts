@@ -61,7 +61,7 @@ function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
 function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
   const room = () => app.store.getState().room
   const set = (patch: Partial<Room>) => changeRoom(app, patch)
-  const { open, run, halt } = createRuns(app)
+  const { open, run, learn, halt } = createRuns(app)
 
   function begin(session: Session, rest: Partial<Pick<Room, 'kept'>> = {}) {
     const last = session.events.at(-1)?.at ?? 0
@@ -154,6 +154,8 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
           return void open(what.id)
         case 'run':
           return void run(what.level, what.recipes)
+        case 'learn':
+          return void learn(what.mode, what.recipes)
         case 'halt':
           return halt()
         case 'hand':

@@ -1,7 +1,7 @@
 import type { Level } from '../../engine/index.ts'
 import type { Room } from '../../store/room.ts'
 import type { App } from '../app.ts'
-import { runLanes } from './lanes.ts'
+import { learnLanes, runLanes } from './lanes.ts'
 
 /** Replaces part of the room; before anybody has entered it does nothing. */
 export function changeRoom({ store }: Pick<App, 'store'>, patch: Partial<Room>): void {
@@ -35,15 +35,22 @@ export function createRuns(app: App) {
     return opened.level
   }
 
-  async function run(id: string, recipes: readonly unknown[]): Promise<void> {
+  const tell = (lanes: Room['lanes']) => changeRoom(app, { lanes })
+
+  function begin(): AbortSignal {
     halt()
-    const controller = new AbortController()
-    running = controller
-    changeRoom(app, { lanes: [] })
-    const level = await open(id)
-    if (!level || controller.signal.aborted) return
-    await runLanes(app, level, recipes, controller.signal, (lanes) => changeRoom(app, { lanes }))
+    running = new AbortController()
+    tell([])
+    return running.signal
   }
 
-  return { open, run, halt }
+  async function run(id: string, recipes: readonly unknown[]): Promise<void> {
+    const signal = begin()
+    const level = await open(id)
+    if (level && !signal.aborted) await runLanes(app, level, recipes, signal, tell)
+  }
+
+  const learn = (mode: string, recipes: readonly unknown[]) => learnLanes(app, mode, recipes, begin(), tell)
+
+  return { open, run, learn, halt }
 }

@@ -7,12 +7,11 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { Heading } from '../../screens/heading.tsx'
 import { Learning, type LearningProps } from './learning.tsx'
 import { Primary } from './primary.tsx'
-import { allEnded, useLanes } from './runs.ts'
+import { allEnded, useLanes, useLearned } from './runs.ts'
 
-interface LearnFirstProps extends Pick<LearningProps, 'names' | 'sayWhy'> {
+interface LearnProps extends Pick<LearningProps, 'names' | 'sayWhy' | 'secret'> {
   /** Of the mode, for its layout. */
   readonly class: string
-  readonly level: Level
   readonly recipes: readonly unknown[]
   /** The heading while they learn. */
   readonly learning: Text
@@ -21,26 +20,51 @@ interface LearnFirstProps extends Pick<LearningProps, 'names' | 'sayWhy'> {
   readonly go: Text
   readonly above?: ComponentChildren
   readonly below?: ComponentChildren
+}
+
+interface LearnFirstProps extends LearnProps {
+  readonly level: Level
   /** What comes when all have learned and the button is pressed. */
   readonly follow: (lanes: readonly Lane[]) => ComponentChildren
 }
 
 /** Models learn in front of everybody; what they then do waits for the teacher. */
-export function LearnFirst(props: LearnFirstProps) {
-  const { say } = useSpeaking()
-  const { level, recipes, learning, icon, go, above, below, follow, ...rest } = props
-  const lanes = useLanes(level, recipes)
+export function LearnFirst({ follow, ...props }: LearnFirstProps) {
+  const lanes = useLanes(props.level, props.recipes)
   const [off, setOff] = useState(false)
-  const ready = allEnded(lanes, recipes.length)
+  const ready = allEnded(lanes, props.recipes.length)
   if (ready && off) return <>{follow(lanes)}</>
+  return <Learners {...props} lanes={lanes} ready={ready} onGo={() => setOff(true)} />
+}
+
+interface LearnOwnProps extends LearnProps {
+  readonly mode: string
+  readonly onGo: (lanes: readonly Lane[]) => void
+}
+
+/** The same for a game's own small task: nothing goes on before every model has come to its end. */
+export function LearnOwn({ mode, onGo, ...props }: LearnOwnProps) {
+  const lanes = useLearned(mode, props.recipes)
+  const ready = lanes.length === props.recipes.length && lanes.every(({ status }) => status === 'done')
+  return <Learners {...props} lanes={lanes} ready={ready} onGo={() => onGo(lanes)} />
+}
+
+interface LearnersProps extends LearnProps {
+  readonly lanes: readonly Lane[]
+  readonly ready: boolean
+  readonly onGo: () => void
+}
+
+function Learners({ learning, icon, go, above, below, lanes, ready, onGo, ...rest }: LearnersProps) {
+  const { say } = useSpeaking()
   return (
     <section class={rest.class}>
       <Heading>{say(ready ? words.trained : learning)}</Heading>
       {above}
-      <Learning lanes={lanes} names={rest.names} sayWhy={rest.sayWhy} />
+      <Learning lanes={lanes} names={rest.names} sayWhy={rest.sayWhy} secret={rest.secret} />
       {below}
       <div class="room__foot">
-        <Primary icon={icon} busy={!ready} onPress={() => setOff(true)}>
+        <Primary icon={icon} busy={!ready} onPress={onGo}>
           {say(ready ? go : words.training)}
         </Primary>
       </div>

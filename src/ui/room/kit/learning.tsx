@@ -15,7 +15,7 @@ export interface LearningProps {
   /** Says why a recipe was refused, where there may be any. */
   readonly sayWhy?: ((why: Refusal) => string) | undefined
   /** The figure waits for a press: only the curve is seen. */
-  readonly secret?: boolean
+  readonly secret?: boolean | undefined
 }
 
 /** Models while they learn: each with its curve growing, its share of known cases, and how far it is. */

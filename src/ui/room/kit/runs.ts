@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Level } from '../../../engine/index.ts'
-import type { Lane } from '../../../store/room.ts'
+import type { Lane, RoomAsk } from '../../../store/room.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 
 /** The level's words for the wall; undefined until it has been opened. */
@@ -18,15 +18,24 @@ const none: readonly Lane[] = []
 
 /** Trains these recipes when they are first there; again after a reload or an undo, and they come out the same. */
 export function useLanes(level: Level | undefined, recipes: readonly unknown[]): readonly Lane[] {
+  return useRun(level && { do: 'run', level: level.id, recipes })
+}
+
+/** The same for a game's own small task, once for each recipe. */
+export function useLearned(mode: string, recipes: readonly unknown[]): readonly Lane[] {
+  return useRun({ do: 'learn', mode, recipes })
+}
+
+function useRun(ask: RoomAsk | undefined): readonly Lane[] {
   const verbs = useVerbs()
   const lanes = useHarbour(({ room }) => room?.lanes ?? none)
-  const key = level ? `${level.id} ${JSON.stringify(recipes)}` : ''
+  const key = ask ? JSON.stringify(ask) : ''
   // What was trained before stands in the store until this run begins; it is nobody's answer here.
   const stale = useRef({ key: '', lanes: none })
   if (stale.current.key !== key) stale.current = { key, lanes }
   useEffect(() => {
-    if (!level) return
-    verbs.room({ do: 'run', level: level.id, recipes })
+    if (!ask) return
+    verbs.room(ask)
     return () => verbs.room({ do: 'halt' })
   }, [key])
   return lanes === stale.current.lanes ? none : lanes

@@ -18,6 +18,8 @@ export interface ModeFace<S = unknown, A = unknown> {
   /** Three sentences. */
   readonly rules: readonly [Text, Text, Text]
   readonly minutes: number
+  /** What it brings to play with where it needs no level, and why. */
+  readonly own?: Text
   readonly Wall: ComponentType<WallProps<S, A>>
   /** What the mode begins with, made of the levels that fit. */
   readonly given: (levels: readonly LevelFacts[]) => unknown
