@@ -1,28 +1,7 @@
 /** The Knob Relay and the Paper Network, as a class plays them: by keys alone. */
-import { expect, type Page, test } from '@playwright/test'
-import { button, open } from './player.ts'
-
-const press = (page: Page, ...keys: string[]) =>
-  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-
-/** The one thing to do next, once it may be done. */
-async function goOn(page: Page, name: RegExp): Promise<void> {
-  await expect(button(page, name)).toBeVisible({ timeout: 120_000 })
-  await expect(button(page, name)).not.toHaveAttribute('aria-disabled', 'true', { timeout: 120_000 })
-  await press(page, 'Enter')
-}
-
-async function begin(page: Page, game: RegExp): Promise<void> {
-  await open(page, '#/room')
-  await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, '1', '2', '3')
-  await goOn(page, /^Choose a game/)
-  await expect(button(page, game)).toBeVisible()
-  const letter = await button(page, game).locator('kbd').first().innerText()
-  await press(page, letter.toLowerCase())
-}
+import { expect, test } from '@playwright/test'
+import { button } from './player.ts'
+import { begin, goOn, heading, press } from './teacher.ts'
 
 test('three teams play the Knob Relay to the unseen cases by keyboard; a reload loses nothing', async ({
   page,

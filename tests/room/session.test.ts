@@ -82,6 +82,16 @@ const paper = fc.oneof(
   fc.record({ type: fc.constant('guess'), team }),
   fc.record({ type: fc.constantFrom('lock', 'reveal', 'on', 'finish', 'reflect', 'next') }),
 )
+const fairnessSets = Array.from({ length: 4 }, () =>
+  [0, 1].map(() => [0, 1].map((repaid) => Array.from({ length: 20 }, (_, bin) => (repaid ? bin : 20 - bin)))),
+)
+const fairness = fc.oneof(
+  fc.constant({ type: 'learned', sets: fairnessSets }),
+  fc.record({ type: fc.constant('wish'), team, by: fc.constantFrom(1, -1) }),
+  fc.record({ type: fc.constant('apart'), of: fc.constantFrom(0, 1, null) }),
+  fc.record({ type: fc.constant('veto'), team }),
+  fc.record({ type: fc.constantFrom('open', 'lock', 'reveal', 'on', 'next') }),
+)
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
@@ -103,6 +113,8 @@ const deed = fc.oneof(
   fc.record({ type: fc.constant('act'), mode: fc.constant('relay'), act: relay }),
   begins('paper', ['2-1-label-rush']),
   fc.record({ type: fc.constant('act'), mode: fc.constant('paper'), act: paper }),
+  begins('fairness', null),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('fairness'), act: fairness }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
   fc.record({
     type: fc.constant('clock'),

@@ -24,7 +24,7 @@ export function Menu({ state, deed }: MenuProps) {
   const facts = useFacts()
   const begin = ({ mode, face }: Named) => {
     const fit = fittingOf(mode, facts).flatMap((one) => (one.suit.fits ? one.facts : []))
-    if (fit.length > 0) deed({ type: 'begin', mode, given: face.given(fit) })
+    if (fit.length > 0 || face.own) deed({ type: 'begin', mode, given: face.given(fit) })
   }
   useRoomKey((event) => {
     const place = /^[a-h]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : -1
@@ -67,18 +67,22 @@ function Game({ named: { mode, face }, letter, begin }: GameProps) {
         <span class="menu__minutes figures">{say(mapWords.minutes, { n: face.minutes })}</span>
       </button>
       <p class="menu__rules">{face.rules.map((rule) => say(rule)).join(' ')}</p>
-      <details class="menu__fit">
-        <summary>
-          {say(words.levelsFit, { n: fit.length, of: fitting.length })} · {say(words.which)}
-        </summary>
-        <ul>
-          {fitting.map(({ facts, suit }) => (
-            <li key={facts.id} data-fits={suit.fits || undefined}>
-              <b>{nameOf(facts.id)}</b> {say(suit.why)}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {face.own ? (
+        <p class="menu__fit">{say(face.own)}</p>
+      ) : (
+        <details class="menu__fit">
+          <summary>
+            {say(words.levelsFit, { n: fit.length, of: fitting.length })} · {say(words.which)}
+          </summary>
+          <ul>
+            {fitting.map(({ facts, suit }) => (
+              <li key={facts.id} data-fits={suit.fits || undefined}>
+                <b>{nameOf(facts.id)}</b> {say(suit.why)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }
