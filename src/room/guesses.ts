@@ -25,6 +25,9 @@ export function moverAt(turn: number, teams: readonly TeamId[]): TeamId | undefi
   return teams.length > 0 ? teams[turn % teams.length] : undefined
 }
 
+/** The same as a list. */
+export const moversOf = (mover: TeamId | undefined): readonly TeamId[] => (mover === undefined ? [] : [mover])
+
 export interface Turned {
   readonly mover?: TeamId | undefined
   readonly guesses: Guesses

@@ -15,23 +15,23 @@ interface GuessRowProps {
   readonly teams: readonly Team[]
   readonly guesses: Guesses
   readonly say: Readonly<Record<Guess, GuessWords>>
-  /** Whose turn it is: it turns, and does not guess. */
-  readonly mover?: { readonly team: TeamId | undefined; readonly words: Text }
+  /** Whose turn it is: they move, and do not guess. */
+  readonly movers?: { readonly teams: readonly TeamId[]; readonly words: Text }
   readonly guess?: (team: TeamId) => void
   /** What turned out right. */
   readonly right?: Guess
 }
 
 /** Each team with what it says; a press turns it over. */
-export function GuessRow({ teams, guesses, say: names, mover, guess, right }: GuessRowProps) {
+export function GuessRow({ teams, guesses, say: names, movers, guess, right }: GuessRowProps) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
   return (
-    <ul class="guesses">
+    <ul class="guesses" data-many={teams.length > 5 || undefined}>
       {teams.map((team) => {
-        const turns = mover !== undefined && team.id === mover.team
+        const turns = movers?.teams.includes(team.id) ?? false
         const mine = guesses[team.id]
-        const words = turns ? say(mover.words) : mine ? say(names[mine].words) : '–'
+        const words = turns && movers ? say(movers.words) : mine ? say(names[mine].words) : '–'
         const was = turns || right === undefined ? undefined : mine === right
         return (
           <li key={team.id} class="guesses__one" data-turns={turns || undefined} data-right={was}>

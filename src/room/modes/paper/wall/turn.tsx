@@ -12,6 +12,7 @@ import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
+import { moversOf } from '../../../guesses.ts'
 import { cards, weightsOf } from '../network.ts'
 import { boardOf, inValley, letterOf, type Paper, type PaperAct, turnsFor } from '../rules.ts'
 import { paperWords as words } from '../words.ts'
@@ -74,7 +75,7 @@ export function Turn({ room, state, act, level }: Props) {
         teams={room.teams}
         guesses={state.guesses}
         say={falls}
-        mover={{ team: mover, words: words.turning }}
+        movers={{ teams: [mover], words: words.turning }}
         guess={(team) => act({ type: 'guess', team })}
       />
       <div class="room__foot">
@@ -124,7 +125,7 @@ export function Reveal({ room, state, act, level }: Props) {
         teams={room.teams}
         guesses={state.guesses}
         say={falls}
-        mover={{ team: state.mover, words: words.turning }}
+        movers={{ teams: moversOf(state.mover), words: words.turning }}
         {...(last && { right: last.kept ? 'better' : 'worse' })}
       />
       <div class="room__foot">

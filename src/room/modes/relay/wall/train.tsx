@@ -11,6 +11,7 @@ import { useRefusalWords } from '../../../../ui/room/kit/refusal.ts'
 import { allEnded, useLanes } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
+import { moversOf } from '../../../guesses.ts'
 import type { Relay, RelayAct } from '../rules.ts'
 import { relayWords as words } from '../words.ts'
 import { Accuracy, Board, Steps } from './board.tsx'
@@ -80,7 +81,7 @@ export function Train({ state, room, act, level }: Props) {
         teams={room.teams}
         guesses={state.guesses}
         say={helps}
-        mover={{ team: state.mover, words: words.turning }}
+        movers={{ teams: moversOf(state.mover), words: words.turning }}
       />
       <div class="room__foot">
         <Primary
@@ -122,7 +123,7 @@ export function Told({ state, room, act, level }: Props) {
         teams={room.teams}
         guesses={state.guesses}
         say={helps}
-        mover={{ team: turn.team, words: words.turning }}
+        movers={{ teams: moversOf(turn.team), words: words.turning }}
         right={kept ? 'better' : 'worse'}
       />
       <p class="relay__gains">{gains || ' '}</p>

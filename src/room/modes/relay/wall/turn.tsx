@@ -86,7 +86,7 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
         teams={room.teams}
         guesses={state.guesses}
         say={helps}
-        mover={{ team: mover, words: words.turning }}
+        movers={{ teams: [mover], words: words.turning }}
         guess={(team) => act({ type: 'guess', team })}
       />
       <div class="room__foot">
