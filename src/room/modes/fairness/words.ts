@@ -129,11 +129,11 @@ export const fairnessWords = {
   people: { en: '{n} of {of}', 'zh-Hant': '{of} 人中 {n} 人', 'zh-Hans': '{of} 人中 {n} 人' },
   rightYes: { en: 'approved, repaid', 'zh-Hant': '批了，還清', 'zh-Hans': '批了，还清' },
   wrongYes: { en: 'approved, not repaid', 'zh-Hant': '批了，沒還清', 'zh-Hans': '批了，没还清' },
-  wrongNo: { en: 'refused, would have repaid', 'zh-Hant': '拒了，本會還清', 'zh-Hans': '拒了，本会还清' },
+  wrongNo: { en: 'refused, would repay', 'zh-Hant': '拒了，本會還清', 'zh-Hans': '拒了，本会还清' },
   rightNo: { en: 'refused, would not', 'zh-Hant': '拒了，本不會還', 'zh-Hans': '拒了，本不会还' },
   right: { en: 'right', 'zh-Hant': '做對', 'zh-Hans': '做对' },
   accuracy: { en: 'Right: {n}', 'zh-Hant': '做對：{n}', 'zh-Hans': '做对：{n}' },
-  gap: { en: 'Apart: {n} points', 'zh-Hant': '相差：{n} 個百分點', 'zh-Hans': '相差：{n} 个百分点' },
+  gap: { en: '{n} points apart', 'zh-Hant': '相差 {n} 個百分點', 'zh-Hans': '相差 {n} 个百分点' },
   lock: { en: 'Lock {n}', 'zh-Hant': '鎖定 {n}', 'zh-Hans': '锁定 {n}' },
   lockStruck: {
     en: '{n} was vetoed: move it',

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../engine/index.ts'
 import { markPath } from '../../../../look/index.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import {
@@ -19,12 +20,14 @@ import { groupMark, groupWords, usePercent } from './names.ts'
 interface BarsProps {
   readonly counts: Counts
   readonly line: Line
+  /** Whose files they are. */
+  readonly on: Text
   /** How much of the bars is told, 0..1; the figures wait for the end. */
   readonly told?: number
 }
 
 /** Both groups, as many approved as a bar says, and what was right in it. */
-export function Bars({ counts, line, told = 1 }: BarsProps) {
+export function Bars({ counts, line, on, told = 1 }: BarsProps) {
   const { say } = useSpeaking()
   const percent = usePercent()
   const over = told >= 1
@@ -33,9 +36,14 @@ export function Bars({ counts, line, told = 1 }: BarsProps) {
       {groups.map((group) => (
         <Bar key={group} group={group} tally={tallyOf(counts, group, line[group])} told={told} />
       ))}
-      <p class="fairness__sum figures" aria-hidden={!over} data-waits={!over || undefined}>
-        <span>{say(words.accuracy, { n: percent(accuracyOf(bothOf(counts, line))) })}</span>
-        <span>{say(words.gap, { n: Math.round(gapOf(counts, line) * 100) })}</span>
+      <p class="fairness__sum figures">
+        <span class="fairness__on">{say(on)}</span>
+        <span data-waits={!over || undefined}>
+          {say(words.accuracy, { n: percent(accuracyOf(bothOf(counts, line))) })}
+        </span>
+        <span data-waits={!over || undefined}>
+          {say(words.gap, { n: Math.round(gapOf(counts, line) * 100) })}
+        </span>
       </p>
     </div>
   )

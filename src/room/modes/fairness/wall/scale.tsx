@@ -20,17 +20,18 @@ export function Scale({ state, teams, line, apart }: ScaleProps) {
   const { say } = useSpeaking()
   const percent = usePercent()
   const spoken = state.of ?? 0
-  const stacked = new Map<number, number>()
+  const wishes = teams.map(({ id }) => wishOf(state, id)[spoken])
   const shown = apart ? groups : ([0] as const)
   return (
     <div class="fairness__scale" data-apart={apart || undefined}>
       <ul class="fairness__wishes">
-        {teams.map(({ id }) => {
-          const wish = wishOf(state, id)[spoken]
-          const above = stacked.get(wish) ?? 0
-          stacked.set(wish, above + 1)
+        {teams.map(({ id }, i) => {
+          const wish = wishes[i] ?? 0
+          const alike = (some: readonly number[]) => some.filter((one) => one === wish).length
+          // Those with the same wish stand side by side around it.
+          const beside = alike(wishes.slice(0, i)) - (alike(wishes) - 1) / 2
           return (
-            <li key={id} style={`inset-inline-start: ${along(wish)}; --above: ${above}`}>
+            <li key={id} style={`inset-inline-start: ${along(wish)}; --beside: ${beside}`}>
               <Badge of={id} size="small" />
             </li>
           )

@@ -1,5 +1,7 @@
+import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import type { Points } from '../../../state.ts'
 import type { Team, TeamId } from '../../../teams.ts'
 import { bins } from '../counts.ts'
 import { type Fairness, wishOf } from '../rules.ts'
@@ -11,16 +13,18 @@ interface TableProps {
   readonly teams: readonly Team[]
   /** What each wants is written out. */
   readonly aims?: boolean | undefined
+  /** What the threshold gave each. */
+  readonly won?: Points | undefined
   readonly wish?: ((team: TeamId, by: 1 | -1) => void) | undefined
   readonly veto?: ((team: TeamId) => void) | undefined
 }
 
 /** Everybody at the table: who they are, what they want, and what they can do now. */
-export function Table({ state, teams, aims, wish, veto }: TableProps) {
+export function Table({ teams, ...rest }: TableProps) {
   return (
-    <ul class="fairness__table" data-aims={aims || undefined}>
+    <ul class="fairness__table" data-aims={rest.aims || undefined} data-many={teams.length > 4 || undefined}>
       {teams.map((team) => (
-        <Seat key={team.id} {...{ state, team, aims, wish, veto }} />
+        <Seat key={team.id} {...rest} team={team} />
       ))}
     </ul>
   )
@@ -28,7 +32,7 @@ export function Table({ state, teams, aims, wish, veto }: TableProps) {
 
 type SeatProps = Omit<TableProps, 'teams'> & { readonly team: Team }
 
-function Seat({ state, team, aims, wish, veto }: SeatProps) {
+function Seat({ state, team, aims, won, wish, veto }: SeatProps) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
   const percent = usePercent()
@@ -47,6 +51,7 @@ function Seat({ state, team, aims, wish, veto }: SeatProps) {
           </p>
         ))}
       </div>
+      {won && <b class="fairness__won figures">{say(roomWords.gave, { n: won[team.id] ?? 0 })}</b>}
       {wish && (
         <div class="fairness__wish">
           <button
@@ -56,7 +61,7 @@ function Seat({ state, team, aims, wish, veto }: SeatProps) {
           >
             −
           </button>
-          <b class="figures">{percent(wishOf(state, team.id)[state.of ?? 0] / bins)}</b>
+          <b class="fairness__now figures">{percent(wishOf(state, team.id)[state.of ?? 0] / bins)}</b>
           <button
             type="button"
             aria-label={say(words.stricter, { team: name })}

@@ -25,7 +25,7 @@ export function Cards({ room, state, act }: Props) {
     <section class="fairness">
       <Heading>{say(words.cards)}</Heading>
       <Table state={state} teams={room.teams} aims />
-      <p class="room__say">{say(words.about)}</p>
+      <p class="fairness__about">{say(words.about)}</p>
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'open' })}>
           {say(words.toTalk)}
@@ -71,8 +71,8 @@ export function Talks({ room, state, act }: Props) {
         <span class="fairness__round figures">{say(words.round, { n: state.round + 1, of: rounds })}</span>
       </div>
       <Scale state={state} teams={room.teams} line={line} apart={held.apart} />
-      <p class="fairness__on">{say(held.apart ? words.unlawful : words.onKnown)}</p>
-      {counts && <Bars counts={counts} line={line} />}
+      {held.apart && <p class="fairness__careful">{say(words.unlawful)}</p>}
+      {counts && <Bars counts={counts} line={line} on={words.onKnown} />}
       <Table state={state} teams={room.teams} wish={(team, by) => act({ type: 'wish', team, by })} />
       <div class="room__foot">
         <p class="room__how">{say(words.how)}</p>
@@ -106,8 +106,7 @@ export function Locked({ room, state, act }: Props) {
   return (
     <section class="fairness">
       <Heading>{say(words.locked, { n: read(held) })}</Heading>
-      <p class="fairness__on">{say(words.onKnown)}</p>
-      <Bars counts={counts} line={held.line} />
+      <Bars counts={counts} line={held.line} on={words.onKnown} />
       <Table state={state} teams={room.teams} veto={(team) => act({ type: 'veto', team })} />
       <div class="room__foot">
         <p class="room__how">{say(words.vetoHow)}</p>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks'
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { Gains } from '../../../../ui/room/kit/gains.tsx'
 import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -55,9 +54,13 @@ export function Told({ room, state, act }: Props) {
   return (
     <section class="fairness">
       <Heading key={String(over)}>{say(over ? words.decided : words.deciding, { n })}</Heading>
-      <p class="fairness__on">{say(words.onUnseen)}</p>
-      <Bars counts={counts} line={held.line} told={told} />
-      {over ? <Gains teams={room.teams} won={state.won} /> : <Table state={state} teams={room.teams} />}
+      <Bars counts={counts} line={held.line} on={words.onUnseen} told={told} />
+      <Table
+        state={state}
+        teams={room.teams}
+        aims={room.teams.length <= 4}
+        won={over ? state.won : undefined}
+      />
       <div class="room__foot">
         {over ? (
           <>
@@ -116,7 +119,7 @@ export function Talk({ state, act }: Props) {
         </tbody>
       </table>
       <p class="room__talk">{say(words.talk)}</p>
-      <p class="room__say">{say(words.talkAge)}</p>
+      <p class="fairness__about">{say(words.talkAge)}</p>
       <p class="fairness__credit">{say(words.credit)}</p>
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
