@@ -92,6 +92,23 @@ const fairness = fc.oneof(
   fc.record({ type: fc.constant('veto'), team }),
   fc.record({ type: fc.constantFrom('open', 'lock', 'reveal', 'on', 'next') }),
 )
+const redblue = fc.oneof(
+  fc.constant({
+    type: 'learned',
+    accuracy: 0.9,
+    sure: [1, 2].map((of) => ({ ink: '0'.repeat(64), of, shares: Array.from({ length: 10 }, () => 0.1) })),
+  }),
+  fc.record({ type: fc.constant('pixel'), at: fc.nat(63) }),
+  fc.record({ type: fc.constant('example'), at: fc.nat(11) }),
+  fc.record({ type: fc.constant('guess'), team }),
+  fc.constant({
+    type: 'attacked',
+    shares: Array.from({ length: 10 }, () => 0.1),
+    pool: [{ ink: 'g'.repeat(64), of: 1 }],
+  }),
+  fc.constant({ type: 'defended', shares: Array.from({ length: 10 }, () => 0.1), accuracy: 0.8 }),
+  fc.record({ type: fc.constantFrom('lock', 'on', 'next') }),
+)
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
@@ -113,6 +130,8 @@ const deed = fc.oneof(
   fc.record({ type: fc.constant('act'), mode: fc.constant('relay'), act: relay }),
   begins('paper', ['2-1-label-rush']),
   fc.record({ type: fc.constant('act'), mode: fc.constant('paper'), act: paper }),
+  begins('redblue', null),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('redblue'), act: redblue }),
   begins('fairness', null),
   fc.record({ type: fc.constant('act'), mode: fc.constant('fairness'), act: fairness }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
