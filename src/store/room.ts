@@ -46,7 +46,13 @@ export type RoomAsk =
   | { readonly do: 'bring'; readonly file: Blob }
   | { readonly do: 'level'; readonly id: string }
   /** Trains these recipes of a level, side by side. */
-  | { readonly do: 'run'; readonly level: string; readonly recipes: readonly unknown[] }
+  | {
+      readonly do: 'run'
+      readonly level: string
+      readonly recipes: readonly unknown[]
+      /** Instead of the file's, where a game has other examples or more of them; budgets are the file's players'. */
+      readonly setup?: unknown
+    }
   /** Has a game's own small task learned, once for each recipe, side by side. */
   | { readonly do: 'learn'; readonly mode: string; readonly recipes: readonly unknown[] }
   | { readonly do: 'halt' }

@@ -106,6 +106,8 @@ export const arrows: readonly Arrow[] = [
       'puzzles/*/schema.ts',
       // Pure, for the budgets on show: what a recipe costs.
       'puzzles/*/rules.ts',
+      // Pure: what a class says of a kind's examples.
+      'puzzles/*/labelling.ts',
     ],
     packages: ['preact', 'qr', '@fontsource-variable/', 'virtual:atlases'],
   },
@@ -202,6 +204,7 @@ export const pureRoots = [
   'puzzles/*/schema.ts',
   'puzzles/*/rules.ts',
   'puzzles/*/deal.ts',
+  'puzzles/*/labelling.ts',
   'puzzles/*/attempt.ts',
   'puzzles/*/words.ts',
   'puzzles/*/art.ts',

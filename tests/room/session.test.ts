@@ -109,6 +109,17 @@ const redblue = fc.oneof(
   fc.constant({ type: 'defended', shares: Array.from({ length: 10 }, () => 0.1), accuracy: 0.8 }),
   fc.record({ type: fc.constantFrom('lock', 'on', 'next') }),
 )
+const jury = fc.oneof(
+  fc.constant({ type: 'pick', level: '1-4-flag-doodles', classes: 3, things: 2 }),
+  fc.record({ type: fc.constant('raise'), team, on: fc.option(fc.nat(3), { nil: undefined }) }),
+  fc.record({ type: fc.constant('guess'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'on', 'reflect', 'next') }),
+  fc.record({
+    type: fc.constant('result'),
+    figures: fc.array(fc.record({ right: fc.nat(50), of: fc.nat(100) }), { minLength: 2, maxLength: 2 }),
+    apart: fc.array(fc.record({ left: fc.nat(3), right: fc.nat(3), n: fc.nat(50) }), { maxLength: 4 }),
+  }),
+)
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
@@ -134,6 +145,8 @@ const deed = fc.oneof(
   fc.record({ type: fc.constant('act'), mode: fc.constant('redblue'), act: redblue }),
   begins('fairness', null),
   fc.record({ type: fc.constant('act'), mode: fc.constant('fairness'), act: fairness }),
+  begins('jury', ['1-4-flag-doodles']),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('jury'), act: jury }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),
   fc.record({
     type: fc.constant('clock'),

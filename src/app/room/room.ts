@@ -153,7 +153,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
         case 'level':
           return void open(what.id)
         case 'run':
-          return void run(what.level, what.recipes)
+          return void run(what.level, what.recipes, what.setup)
         case 'learn':
           return void learn(what.mode, what.recipes)
         case 'halt':

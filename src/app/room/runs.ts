@@ -44,10 +44,12 @@ export function createRuns(app: App) {
     return running.signal
   }
 
-  async function run(id: string, recipes: readonly unknown[]): Promise<void> {
+  async function run(id: string, recipes: readonly unknown[], setup?: unknown): Promise<void> {
     const signal = begin()
     const level = await open(id)
-    if (level && !signal.aborted) await runLanes(app, level, recipes, signal, tell)
+    if (!level || signal.aborted) return
+    const tried = setup === undefined ? level : { ...level, setup, budget: {} }
+    await runLanes(app, tried, recipes, signal, tell)
   }
 
   const learn = (mode: string, recipes: readonly unknown[]) => learnLanes(app, mode, recipes, begin(), tell)

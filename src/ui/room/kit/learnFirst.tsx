@@ -24,13 +24,15 @@ interface LearnProps extends Pick<LearningProps, 'names' | 'sayWhy' | 'secret'> 
 
 interface LearnFirstProps extends LearnProps {
   readonly level: Level
+  /** Instead of the level's own. */
+  readonly setup?: unknown
   /** What comes when all have learned and the button is pressed. */
   readonly follow: (lanes: readonly Lane[]) => ComponentChildren
 }
 
 /** Models learn in front of everybody; what they then do waits for the teacher. */
 export function LearnFirst({ follow, ...props }: LearnFirstProps) {
-  const lanes = useLanes(props.level, props.recipes)
+  const lanes = useLanes(props.level, props.recipes, props.setup)
   const [off, setOff] = useState(false)
   const ready = allEnded(lanes, props.recipes.length)
   if (ready && off) return <>{follow(lanes)}</>

@@ -17,8 +17,12 @@ export function useRoomLevel(id: string | undefined): { readonly level?: Level; 
 const none: readonly Lane[] = []
 
 /** Trains these recipes when they are first there; again after a reload or an undo, and they come out the same. */
-export function useLanes(level: Level | undefined, recipes: readonly unknown[]): readonly Lane[] {
-  return useRun(level && { do: 'run', level: level.id, recipes })
+export function useLanes(
+  level: Level | undefined,
+  recipes: readonly unknown[],
+  setup?: unknown,
+): readonly Lane[] {
+  return useRun(level && { do: 'run', level: level.id, recipes, ...(setup !== undefined && { setup }) })
 }
 
 /** The same for a game's own small task, once for each recipe. */

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Text } from '../../../../engine/index.ts'
+import { ClassMark } from '../../../../ui/kit/mark.tsx'
+import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { Heading } from '../../../../ui/screens/heading.tsx'
+import { halves, labelOf } from '../rules.ts'
+import { juryWords as words } from '../words.ts'
+import { Halves, halfWords, type JuryProps, Picture } from './parts.tsx'
+
+/** Milliseconds: the left half's label first, then the right one's. */
+const beat = 900
+
+/** Locked: what each half calls the picture. This is all that its model will be told. */
+export function Shown(props: JuryProps) {
+  const { state, room, classes, act } = props
+  const { say } = useSpeaking()
+  const [told, setTold] = useState(0)
+  useEffect(() => {
+    if (told > halves.length) return
+    const timer = setTimeout(() => setTold(told + 1), beat)
+    return () => clearTimeout(timer)
+  }, [told])
+  const n = state.votes.length - 1
+  const raised = state.votes[n] ?? {}
+  const labels = halves.map((half) => labelOf(state, raised, half))
+  const [left, right] = labels
+  const verdict =
+    left === undefined || right === undefined ? words.split : left === right ? words.agree : words.differ
+  return (
+    <section class="jury">
+      <div class="jury__head">
+        <Heading>{say(told > halves.length ? verdict : words.locked)}</Heading>
+        <span class="jury__number figures">{say(words.number, { n: n + 1, of: state.things })}</span>
+      </div>
+      <div class="jury__middle">
+        <Picture {...props} n={n} />
+        <ul class="jury__labels">
+          {halves.map((half, i) => (
+            <li key={half} data-told={told > i || undefined}>
+              <span>{say(halfWords[half])}</span>
+              {told > i ? <Label of={labels[i]} classes={classes} /> : <b class="jury__label">?</b>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Halves teams={room.teams} jury={state} classes={classes} raised={raised} />
+      <div class="room__foot">
+        <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
+          {say(state.votes.length < state.things ? words.onward : words.toAsk)}
+        </Primary>
+      </div>
+    </section>
+  )
+}
+
+function Label({ of, classes }: { readonly of: number | undefined; readonly classes: readonly Text[] }) {
+  const { say } = useSpeaking()
+  const name = of === undefined ? undefined : classes[of]
+  return (
+    <b class="jury__label">
+      {of !== undefined && <ClassMark of={of} />}
+      {say(name ?? words.noLabel)}
+    </b>
+  )
+}

@@ -1,0 +1,84 @@
+/** The Card Jury, as a class plays it: by keys alone, with and without paper cards. */
+import { expect, type Page, test } from '@playwright/test'
+import { button, open } from './player.ts'
+
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
+
+async function begin(page: Page, level: RegExp, ...teams: string[]) {
+  await open(page, '#/room')
+  await expect(heading(page, 'Who is playing?')).toBeVisible()
+  await press(page, ...teams, 'Enter')
+  await expect(button(page, /Card Jury/)).toBeVisible()
+  const game = await button(page, /Card Jury/)
+    .locator('kbd')
+    .first()
+    .innerText()
+  await press(page, game.toLowerCase())
+  await expect(button(page, level)).toBeVisible()
+  await press(page, (await button(page, level).locator('kbd').innerText()).toLowerCase())
+  await expect(heading(page, 'What is this?')).toBeVisible()
+}
+
+test('three teams label nine doodles by keyboard, and the models of the two halves race; a reload loses nothing', async ({
+  page,
+}) => {
+  await begin(page, /Flag doodles|1-4/, '1', '2', '3')
+  for (let n = 1; n <= 9; n++) {
+    await expect(page.getByText(`Picture ${n} of 9`)).toBeVisible()
+    await expect(heading(page, 'What is this?')).toBeVisible()
+    // The left half says the first or the second of the words in turn, the right half the second or the third.
+    await press(
+      page,
+      ' ',
+      ...(n % 2 ? ['1', '2'] : ['1', '1', '2', '2']),
+      ...(n % 3 ? ['3', '3'] : ['3', '3', '3']),
+    )
+    await expect(button(page, n % 3 ? 'Turtles: back' : 'Turtles: right')).toBeVisible()
+    if (n === 2) {
+      await page.reload()
+      await button(page, /Resume the lesson/).press('Enter')
+      await expect(button(page, 'Crabs: back')).toBeVisible()
+      await expect(page.getByText('Picture 2 of 9')).toBeVisible()
+    }
+    await press(page, 'Enter')
+    await expect(heading(page, /^The halves disagree|^Both halves agree/)).toBeVisible()
+    await press(page, 'Enter')
+  }
+  await expect(heading(page, 'Whose model will have more right?')).toBeVisible()
+  await expect(page.locator('.jury__all li')).toHaveCount(9)
+  await press(page, ' ', '1', '2', '2', '3', 'Enter')
+  await expect(page.locator('.learning__one[data-status="done"]')).toHaveCount(2, { timeout: 120_000 })
+  await expect(button(page, /^Go!/)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.locator('.lanes__one')).toHaveCount(2)
+  await press(page, 's')
+  await expect(page.locator('.lanes__one[data-won]').first()).toBeVisible()
+  await press(page, 'Enter')
+  await expect(heading(page, /half: more right|Both are level/)).toBeVisible()
+  // How anybody stands is told at the end alone.
+  await expect(page.getByText(/points$/)).toHaveCount(0)
+  await press(page, 'Enter')
+  await expect(heading(page, 'One minute to talk')).toBeVisible()
+  await expect(page.getByText(/The models answer [1-9]\d* of \d+ unseen cases differently/)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(heading(page, 'What shall the class judge?')).toBeVisible()
+})
+
+test('paper cards without a camera are answered by keys, a block of numbers a team', async ({ page }) => {
+  await begin(page, /Label rush/, '1', '2')
+  await press(page, ' ', 'c')
+  await expect(page.getByText('Cards 1 to 5')).toBeVisible()
+  await expect(page.getByText('Cards 6 to 10')).toBeVisible()
+  await button(page, '1: not yet').focus()
+  await press(page, ...'bbacca'.split(''))
+  await expect(page.getByText('6 of 10 read')).toBeVisible()
+  await expect(button(page, 'Whales: Chinstrap')).toBeVisible()
+  await expect(button(page, 'Crabs: Adélie')).toBeVisible()
+  await heading(page, 'What is this?').focus()
+  await press(page, 'Enter')
+  await expect(heading(page, 'The halves disagree')).toBeVisible()
+})
