@@ -57,6 +57,7 @@ export const juryWords = {
     'zh-Hant': '紙卡 {from} 至 {to}',
     'zh-Hans': '纸卡 {from} 到 {to}',
   },
+  isRead: { en: 'raised', 'zh-Hant': '已舉牌', 'zh-Hans': '已举牌' },
   lock: { en: 'Lock', 'zh-Hant': '鎖定', 'zh-Hans': '锁定' },
   locked: { en: 'Locked', 'zh-Hant': '鎖定', 'zh-Hans': '锁定' },
   left: { en: 'Left half', 'zh-Hant': '左半班', 'zh-Hans': '左半班' },

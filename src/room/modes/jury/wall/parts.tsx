@@ -53,10 +53,12 @@ interface HalvesProps {
   readonly classes: readonly Text[]
   readonly raised: Raised
   readonly raise?: (team: TeamId) => void
+  /** Who has answered is shown, and not what. */
+  readonly sealed?: boolean
 }
 
 /** The teams of each half under its name, each with the card that it holds up. */
-export function Halves({ teams, jury, classes, raised, raise }: HalvesProps) {
+export function Halves({ teams, jury, classes, raised, raise, sealed }: HalvesProps) {
   const { say } = useSpeaking()
   return (
     <div class="jury__halves">
@@ -67,7 +69,14 @@ export function Halves({ teams, jury, classes, raised, raise }: HalvesProps) {
             {teams
               .filter(({ id }) => halfOf(jury, id) === half)
               .map((team) => (
-                <TeamCard key={team.id} team={team} classes={classes} on={raised[team.id]} raise={raise} />
+                <TeamCard
+                  key={team.id}
+                  team={team}
+                  classes={classes}
+                  on={raised[team.id]}
+                  raise={raise}
+                  sealed={sealed}
+                />
               ))}
           </ul>
         </section>
@@ -81,12 +90,13 @@ interface TeamCardProps {
   readonly classes: readonly Text[]
   readonly on: number | undefined
   readonly raise?: ((team: TeamId) => void) | undefined
+  readonly sealed?: boolean | undefined
 }
 
-function TeamCard({ team, classes, on, raise }: TeamCardProps) {
+function TeamCard({ team, classes, on, raise, sealed }: TeamCardProps) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
-  const name = on === undefined ? undefined : classes[on]
+  const name = on === undefined ? undefined : sealed ? words.isRead : classes[on]
   return (
     <li>
       <button
@@ -97,7 +107,11 @@ function TeamCard({ team, classes, on, raise }: TeamCardProps) {
         onClick={() => raise?.(team.id)}
       >
         <Badge of={team.id} size="small" />
-        {on === undefined ? <span class="jury__none">–</span> : <ClassMark of={on} />}
+        {on === undefined || sealed ? (
+          <span class="jury__none">{on === undefined ? '–' : '✓'}</span>
+        ) : (
+          <ClassMark of={on} />
+        )}
       </button>
     </li>
   )

@@ -64,6 +64,7 @@ export function Raise(props: RaiseProps) {
         classes={classes}
         raised={state.raised}
         raise={(team) => act({ type: 'raise', team })}
+        sealed={on}
       />
       <div class="room__foot">
         <p class="room__how">{say(words.how)}</p>
