@@ -51,7 +51,9 @@ export const juryWords = {
   },
   paper: { en: 'Read paper cards (C)', 'zh-Hant': '讀紙卡（C）', 'zh-Hans': '读纸卡（C）' },
   keys: { en: 'Back to the keys (C)', 'zh-Hant': '改用按鍵（C）', 'zh-Hans': '改用按键（C）' },
-  pupils: { en: 'Cards', 'zh-Hant': '紙卡數目', 'zh-Hans': '纸卡数' },
+  pupils: { en: '{n} cards', 'zh-Hant': '{n} 張紙卡', 'zh-Hans': '{n} 张纸卡' },
+  fewer: { en: 'One card fewer', 'zh-Hant': '少一張紙卡', 'zh-Hans': '少一张纸卡' },
+  more: { en: 'One card more', 'zh-Hant': '多一張紙卡', 'zh-Hans': '多一张纸卡' },
   whose: {
     en: 'Cards {from} to {to}',
     'zh-Hant': '紙卡 {from} 至 {to}',

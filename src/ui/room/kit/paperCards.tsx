@@ -3,9 +3,9 @@ import { type Answers, sides } from '../../../cards/votes.ts'
 import type { Text } from '../../../engine/index.ts'
 import { blocksOf, blockVotes } from '../../../room/blocks.ts'
 import type { Team, TeamId } from '../../../room/teams.ts'
+import { IconButton } from '../../kit/button.tsx'
 import { CardReading } from '../../kit/cards/cardReading.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
-import { Stepper } from '../../kit/stepper.tsx'
 import { Badge } from './badge.tsx'
 import './paperCards.css'
 
@@ -19,7 +19,7 @@ interface PaperCardsProps {
   readonly setCards: (cards: number) => void
   /** Answers that there are. */
   readonly answers: number
-  readonly words: { readonly pupils: Text; readonly whose: Text }
+  readonly words: Readonly<Record<'pupils' | 'fewer' | 'more' | 'whose', Text>>
   /** Told whenever what most cards of a team say has changed. */
   readonly raise: (team: TeamId, on: number) => void
 }
@@ -33,6 +33,7 @@ export function PaperCards({ teams, cards, setCards, answers, words, raise }: Pa
     teams.map(({ id }) => id),
     cards,
   )
+  const to = (many: number) => setCards(Math.min(mostCards, Math.max(teams.length, many)))
   const take = (read: Answers) => {
     const votes = blockVotes(read, sides.slice(0, answers), blocks)
     for (const { team, on } of votes) if (raised.get(team) !== on) raise(team, on)
@@ -41,13 +42,13 @@ export function PaperCards({ teams, cards, setCards, answers, words, raise }: Pa
   return (
     <div class="paper-cards">
       <div class="paper-cards__head">
-        <Stepper
-          label={say(words.pupils)}
-          value={cards}
-          min={teams.length}
-          max={mostCards}
-          onChange={setCards}
-        />
+        <span class="paper-cards__many">
+          <IconButton icon="minus" label={say(words.fewer)} onPress={() => to(cards - 1)} />
+          <span class="figures" aria-live="polite">
+            {say(words.pupils, { n: cards })}
+          </span>
+          <IconButton icon="plus" label={say(words.more)} onPress={() => to(cards + 1)} />
+        </span>
         <ul class="paper-cards__blocks">
           {blocks.map(({ team, from, to }) => (
             <li key={team}>
