@@ -7,7 +7,7 @@ import { handOnWords as words } from './handOnWords.ts'
 
 export async function handOn({ store, levelStore }: App): Promise<void> {
   const { play } = store.getState()
-  if (!play) return
+  if (!play || play.daily) return
   const recipe = play.own ? play.own.recipe : play.recipe
   // As its file says: a lesson may have narrowed the one at hand.
   const opened = await levelStore.open(play.level.id).catch(() => undefined)

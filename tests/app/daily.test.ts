@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { handOn } from '../../src/app/handOn.ts'
 import { type DailyEntry, dailyId } from '../../src/engine/index.ts'
 import { readPassport, writePassport } from '../../src/levels/passport.ts'
 import { readWorks } from '../../src/levels/works.ts'
@@ -55,6 +56,13 @@ describe('the daily puzzle', () => {
     const { progress } = staged.store.getState()
     expect(levelProgress(progress, id).draft).toBe(1)
     expect(levelProgress(progress, number)).toEqual(levelProgress(solved, number))
+  })
+
+  test('is handed on to nobody: no other game could read its code', async () => {
+    const { staged } = await onDay()
+    await soon(() => expect(staged.store.getState().play).toBeDefined())
+    await handOn(staged.app)
+    expect(staged.store.getState().handOn).toBeUndefined()
   })
 
   test('of a level that was not solved waits: the level comes first', async () => {

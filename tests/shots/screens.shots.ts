@@ -78,6 +78,36 @@ for (const size of sizes) {
         })
       })
 
+      test('beside the levels', async ({ page }) => {
+        const shot = shots(page, 'beside')
+        await open(page, '#/settings', lang)
+        await bring(page, lang, masterly())
+        for (const way of [
+          'daily',
+          'notes',
+          'lesson',
+          'cards',
+          'recipe',
+          'paper/1-3-teach-dont-tell',
+        ] as const) {
+          await open(page, `#/${way}`, lang)
+          await shot(way.split('/')[0] ?? way)
+        }
+        await open(page, '#/lesson', lang)
+        for (const level of [0, 4]) await page.getByRole('checkbox').nth(level).press('Space')
+        await page.locator('.lesson__code').evaluate((code) => code.scrollIntoView({ block: 'center' }))
+        await shot('lesson-ready')
+        await open(page, '#/map', lang)
+        await page.locator('.map-screen, .map').first().waitFor()
+        await page.keyboard.press('r')
+        await page.locator('.room').waitFor()
+        await shot('room-teams')
+        for (const key of ['1', '2', '3', '4', 'Enter']) await page.keyboard.press(key)
+        await shot('room-menu')
+        await page.keyboard.press('a')
+        await shot('room-pick')
+      })
+
       for (const id of ids) {
         test(id, async ({ page }) => {
           const shot = shots(page, id)

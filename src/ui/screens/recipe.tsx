@@ -47,7 +47,8 @@ export function RecipeScreen() {
 function Give() {
   const { say } = useSpeaking()
   const verbs = useVerbs()
-  const level = useHarbour((state) => state.play?.level)
+  // A day's puzzle is everybody's own to solve: its answer is shown the day after.
+  const level = useHarbour(({ play }) => (play?.daily ? undefined : play?.level))
   const handOn = useHarbour((state) => state.handOn)
   useEffect(() => {
     if (level) verbs.beside({ do: 'handOn' })

@@ -74,6 +74,8 @@ function LabTools({ hint }: { readonly hint: ComponentChildren }) {
   const past = useHarbour((state) => (state.play?.past.length ?? 0) > 0)
   const future = useHarbour((state) => (state.play?.future.length ?? 0) > 0)
   const teacher = useHarbour(({ play }) => (play?.level.teacher ? play.level.id : undefined))
+  // A day's puzzle is everybody's own to solve.
+  const handed = useHarbour(({ play }) => !play?.daily)
   const [asking, setAsking] = useState(false)
   return (
     <div class="lab__tools">
@@ -85,12 +87,14 @@ function LabTools({ hint }: { readonly hint: ComponentChildren }) {
           onPress={() => verbs.go({ at: 'teacher', id: teacher })}
         />
       )}
-      <IconButton
-        class="desk-only"
-        icon="code"
-        label={say(levelWords.handOn)}
-        onPress={() => verbs.go({ at: 'recipe' })}
-      />
+      {handed && (
+        <IconButton
+          class="desk-only"
+          icon="code"
+          label={say(levelWords.handOn)}
+          onPress={() => verbs.go({ at: 'recipe' })}
+        />
+      )}
       <IconButton class="lab__story" icon="notes" label={say(levelWords.story)} onPress={verbs.toLecture} />
       <IconButton icon="undo" label={say(levelWords.undo)} disabled={!past} onPress={verbs.undo} />
       <IconButton icon="redo" label={say(levelWords.redo)} disabled={!future} onPress={verbs.redo} />
