@@ -120,6 +120,24 @@ const jury = fc.oneof(
     apart: fc.array(fc.record({ left: fc.nat(3), right: fc.nat(3), n: fc.nat(50) }), { maxLength: 4 }),
   }),
 )
+const neurons = fc.oneof(
+  fc.constantFrom(
+    ...[4, 8].map((asked) => ({
+      type: 'learned',
+      weights: Array.from({ length: asked }, (_, i) => i - 2),
+      bias: -1,
+      unseen: [0, 1, 2].map((animal) => ({
+        animal,
+        facts: Array.from({ length: asked }, () => animal % 2),
+        is: animal % 2,
+        chance: 0.4,
+      })),
+    })),
+  ),
+  fc.record({ type: fc.constantFrom('weigh', 'answer'), question: fc.nat(7) }),
+  fc.record({ type: fc.constant('guess'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'on', 'next') }),
+)
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
@@ -141,6 +159,8 @@ const deed = fc.oneof(
   fc.record({ type: fc.constant('act'), mode: fc.constant('relay'), act: relay }),
   begins('paper', ['2-1-label-rush']),
   fc.record({ type: fc.constant('act'), mode: fc.constant('paper'), act: paper }),
+  begins('neurons', null),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('neurons'), act: neurons }),
   begins('redblue', null),
   fc.record({ type: fc.constant('act'), mode: fc.constant('redblue'), act: redblue }),
   begins('fairness', null),
