@@ -29,7 +29,7 @@ function Learn({ act }: Props) {
       below={
         <>
           <p class="fairness__about">{say(words.about)}</p>
-          <p class="fairness__credit">{say(words.credit)}</p>
+          <p class="room__credit">{say(words.credit)}</p>
         </>
       }
       onGo={([lane]) => {

@@ -39,7 +39,7 @@ function Learn({ room, state, act }: Props) {
         first && (
           <>
             <p class="redblue__about">{say(words.about)}</p>
-            <p class="redblue__credit">{say(words.credit)}</p>
+            <p class="room__credit">{say(words.credit)}</p>
           </>
         )
       }

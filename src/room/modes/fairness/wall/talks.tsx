@@ -6,6 +6,7 @@ import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import type { Group } from '../counts.ts'
 import { rounds } from '../files.ts'
@@ -62,14 +63,14 @@ export function Talks({ room, state, act }: Props) {
   const counts = state.sets[0]
   return (
     <section class="fairness">
-      <div class="fairness__top">
-        <Heading>
-          {state.of === undefined
+      <WallTop
+        heading={
+          state.of === undefined
             ? say(words.talkAll)
-            : say(words.talkGroup, { group: say(groupWords[state.of]) })}
-        </Heading>
-        <span class="fairness__round figures">{say(words.round, { n: state.round + 1, of: rounds })}</span>
-      </div>
+            : say(words.talkGroup, { group: say(groupWords[state.of]) })
+        }
+        note={say(words.round, { n: state.round + 1, of: rounds })}
+      />
       <Scale state={state} teams={room.teams} line={line} apart={held.apart} />
       {held.apart && <p class="fairness__careful">{say(words.unlawful)}</p>}
       {counts && <Bars counts={counts} line={line} on={words.onKnown} />}

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useSteps } from '../../../../ui/room/kit/steps.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { accuracyOf, approvedOf, bothOf, gapOf, tallyOf } from '../counts.ts'
@@ -19,34 +18,11 @@ type Props = WallProps<Fairness, FairnessAct>
 /** Milliseconds for all two hundred, in so many steps. */
 const [whole, steps] = [7000, 50]
 
-/** How much has been told, 0..1; all of it at once where nothing moves by itself. */
-function useSlowly() {
-  const calm = document.documentElement.dataset.calm !== undefined
-  const [step, setStep] = useState(calm ? steps : 0)
-  useEffect(() => {
-    if (step >= steps) return
-    const timer = setTimeout(() => setStep((n) => n + 1), whole / steps)
-    return () => clearTimeout(timer)
-  }, [step])
-  return {
-    told: step / steps,
-    skip: () => setStep(steps),
-    again: () => setStep(calm ? steps : 0),
-  }
-}
-
 /** The threshold meets people that the model has never seen. */
 export function Told({ room, state, act }: Props) {
   const { say } = useSpeaking()
   const read = useLineWords()
-  const { told, skip, again } = useSlowly()
-  const over = told >= 1
-  useRoomKey(({ key }) => {
-    if (key.toLowerCase() === 's') skip()
-    else if (key.toLowerCase() === 'a') again()
-    else return
-    return true
-  })
+  const { at, over, skip, again } = useSteps(steps, whole / steps)
   const { held } = state
   const counts = state.sets[state.round + 1]
   if (!held || !counts) return null
@@ -54,7 +30,7 @@ export function Told({ room, state, act }: Props) {
   return (
     <section class="fairness">
       <Heading key={String(over)}>{say(over ? words.decided : words.deciding, { n })}</Heading>
-      <Bars counts={counts} line={held.line} on={words.onUnseen} told={told} />
+      <Bars counts={counts} line={held.line} on={words.onUnseen} told={at / steps} />
       <Table
         state={state}
         teams={room.teams}
@@ -120,7 +96,7 @@ export function Talk({ state, act }: Props) {
       </table>
       <p class="room__talk">{say(words.talk)}</p>
       <p class="fairness__about">{say(words.talkAge)}</p>
-      <p class="fairness__credit">{say(words.credit)}</p>
+      <p class="room__credit">{say(words.credit)}</p>
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
           {say(words.next)}

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
-import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { useSteps } from '../../../../ui/room/kit/steps.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { bestTurn, descend, type Frame, rightOf, steps, weightsOf } from '../network.ts'
@@ -54,33 +54,14 @@ export function Ask({ room, state, act, level }: Props) {
 /** Milliseconds for the whole way down. */
 const whole = 2000
 
-/** How far the film is; over from the first in calm, where nothing moves by itself. */
-function useFilm(film: readonly Frame[]): { readonly at: number; readonly again: () => void } {
-  const last = film.length - 1
-  const calm = document.documentElement.dataset.calm !== undefined
-  const [at, setAt] = useState(calm ? last : 0)
-  useEffect(() => {
-    if (at >= last) return
-    const timer = setTimeout(() => setAt((n) => n + 1), whole / Math.max(1, last))
-    return () => clearTimeout(timer)
-  }, [at, last])
-  return { at, again: () => setAt(calm ? last : 0) }
-}
-
 const classLosses = ({ log, loss }: Paper): number[] => [...log.map(({ before }) => before), loss]
 
 /** The machine goes down from where the class began: two seconds, all twelve at once. */
 export function Machine({ state, act, level }: Props) {
   const { say } = useSpeaking()
   const film = useMemo(() => descend(weightsOf(state.start), state.examples), [state])
-  const { at, again } = useFilm(film)
-  const over = at >= film.length - 1
+  const { at, over, again } = useSteps(film.length - 1, whole / Math.max(1, film.length - 1))
   const frame = film[at]
-  useRoomKey(({ key }) => {
-    if (key.toLowerCase() !== 'a') return
-    again()
-    return true
-  })
   if (!frame) return null
   return (
     <section class="paper">

@@ -4,13 +4,14 @@ import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { useGains } from '../../../../ui/room/kit/gains.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { moversOf } from '../../../guesses.ts'
 import { cards, weightsOf } from '../network.ts'
@@ -52,13 +53,11 @@ export function Turn({ room, state, act, level }: Props) {
   }, [held])
   return (
     <section class="paper">
-      <div class="paper__top">
-        <Badge of={mover} />
-        <Heading>{say(words.turnOf, { team: nameOf(teamOf(room.teams, mover)) })}</Heading>
-        <span class="paper__number figures">
-          {say(words.turnNumber, { n: state.turn + 1, of: turnsFor(room.teams.length) })}
-        </span>
-      </div>
+      <WallTop
+        badge={mover}
+        heading={say(words.turnOf, { team: nameOf(teamOf(room.teams, mover)) })}
+        note={say(words.turnNumber, { n: state.turn + 1, of: turnsFor(room.teams.length) })}
+      />
       <div class="paper__middle">
         <div class="paper__left">
           <Board
@@ -129,7 +128,7 @@ export function Reveal({ room, state, act, level }: Props) {
         {...(last && { right: last.kept ? 'better' : 'worse' })}
       />
       <div class="room__foot">
-        <p class="paper__gains">{valley ? say(words.valley) : gains}</p>
+        <p class="room__gains">{valley ? say(words.valley) : gains}</p>
         {told && !valley && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.toMachine)}

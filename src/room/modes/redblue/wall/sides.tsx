@@ -1,6 +1,6 @@
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
-import { Heading } from '../../../../ui/screens/heading.tsx'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import type { RoomState } from '../../../state.ts'
 import { type RedBlue, type Side, sideOf } from '../rules.ts'
 import { redBlueWords as words } from '../words.ts'
@@ -36,10 +36,5 @@ export function Sides({ room, state }: { readonly room: RoomState; readonly stat
 /** What is asked or told, and which half this is. */
 export function Top({ state, children }: { readonly state: RedBlue; readonly children: string }) {
   const { say } = useSpeaking()
-  return (
-    <div class="redblue__top">
-      <Heading key={children}>{children}</Heading>
-      <span class="redblue__half figures">{say(words.half, { n: state.half + 1 })}</span>
-    </div>
-  )
+  return <WallTop heading={children} note={say(words.half, { n: state.half + 1 })} />
 }

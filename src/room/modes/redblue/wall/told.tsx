@@ -59,7 +59,7 @@ export function Told({ room, state, act }: Props) {
         right={came ? 'better' : 'worse'}
       />
       <div class="room__foot">
-        <p class="redblue__gains">{gains}</p>
+        <p class="room__gains">{gains}</p>
         <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
           {say(onward)}
         </Primary>
@@ -86,7 +86,7 @@ export function Talk({ state, act }: Props) {
       <p class="room__talk">{say(words.talk)}</p>
       <p class="redblue__line">{say(words.talkNext)}</p>
       <div class="room__foot">
-        <p class="redblue__credit">{say(words.credit)}</p>
+        <p class="room__credit">{say(words.credit)}</p>
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
           {say(words.next)}
         </Primary>

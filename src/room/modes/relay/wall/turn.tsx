@@ -4,13 +4,13 @@ import { markOf } from '../../../../look/index.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
-import { Heading } from '../../../../ui/screens/heading.tsx'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { keyOf } from '../../../teams.ts'
 import { type Relay, type RelayAct, turnsFor } from '../rules.ts'
 import { relayWords as words } from '../words.ts'
@@ -45,15 +45,14 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
   const was = state.places[at] ?? 0
   return (
     <section class="relay">
-      <div class="relay__head">
-        <Badge of={mover} />
-        <Heading>
-          {say(words.turnOf, { team: teamName(teamOf(room.teams, mover)), knob: nameOf(knob) })}
-        </Heading>
-        <span class="relay__number figures">
-          {say(words.turnNumber, { n: state.turn + 1, of: turnsFor(room.teams.length, state.knobs.length) })}
-        </span>
-      </div>
+      <WallTop
+        badge={mover}
+        heading={say(words.turnOf, { team: teamName(teamOf(room.teams, mover)), knob: nameOf(knob) })}
+        note={say(words.turnNumber, {
+          n: state.turn + 1,
+          of: turnsFor(room.teams.length, state.knobs.length),
+        })}
+      />
       <div class="relay__middle">
         <div class="relay__dial">
           <Button
