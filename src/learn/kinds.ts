@@ -5,9 +5,6 @@ const attempts = import.meta.glob<{
   prepare?: Prepare<unknown>
 }>('../puzzles/*/attempt.ts')
 const rules = import.meta.glob<{ rules: Rules<unknown, unknown, never> }>('../puzzles/*/rules.ts')
-/** What a game of the room has learned for itself: the one that is looked for is `room/<mode>`. */
-const games = import.meta.glob<{ attempt: Attempt<unknown, unknown> }>('../room/modes/*/attempt.ts')
-const anything = { check: () => undefined, cost: () => ({}) }
 
 export interface Loaded extends Attempter<unknown, unknown> {
   readonly prepare?: Prepare<unknown>
@@ -15,8 +12,7 @@ export interface Loaded extends Attempter<unknown, unknown> {
 
 /** What the engine needs to attempt a level of this kind; each kind is loaded when first asked for. */
 export async function loadAttempter(kind: string): Promise<Loaded> {
-  const loadGame = games[`../${kind.replace('/', '/modes/')}/attempt.ts`]
-  if (loadGame) return { ...(await loadGame()), rules: anything }
+  if (kind.startsWith('room/')) return (await import('./games.ts')).loadGame(kind)
   const loadAttempt = attempts[`../puzzles/${kind}/attempt.ts`]
   const loadRules = rules[`../puzzles/${kind}/rules.ts`]
   if (!loadAttempt || !loadRules) throw new Error(`There is no puzzle kind "${kind}".`)

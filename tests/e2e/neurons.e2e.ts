@@ -36,7 +36,7 @@ test('three teams are the Human Network by keyboard, from the weights to the mac
   await press(page, ' ', '1', '2', '2')
   await expect(button(page, 'Crabs: Not the machine')).toBeVisible()
   await press(page, 'Enter')
-  await expect(heading(page, /^The class: \d+ of 32 · The machine: \d+ of 32/)).toBeVisible()
+  await expect(heading(page, /^Right of 32 animals: the class \d+, the machine \d+/)).toBeVisible()
   await expect(page.locator('.neurons__weights tbody tr')).toHaveCount(7)
   await goOn(page, /^One minute to talk/)
   await expect(heading(page, 'One minute to talk')).toBeVisible()

@@ -113,7 +113,7 @@ export const neuronWords = {
   more: { en: 'The machine', 'zh-Hant': '機器較多', 'zh-Hans': '机器较多' },
   notMore: { en: 'Not the machine', 'zh-Hant': '不是機器', 'zh-Hans': '不是机器' },
   both: {
-    en: 'The class: {own} of {of} · The machine: {machine} of {of}',
+    en: 'Right of {of} animals: the class {own}, the machine {machine}',
     'zh-Hant': '{of} 種之中，全班對 {own} 種，機器對 {machine} 種',
     'zh-Hans': '{of} 种之中，全班对 {own} 种，机器对 {machine} 种',
   },
