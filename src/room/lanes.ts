@@ -78,3 +78,25 @@ export function decidingMoment(lanes: readonly Told[]): number {
   while (moment > 1 && key(moment - 1) === key(moments)) moment--
   return moment
 }
+
+/** Lanes in front at the end; nobody's where none came through. */
+export function winnersOf(figures: readonly (Figures | null)[]): number[] {
+  const shares = figures.map((one) => (one && one.of > 0 ? shareOf(one) : -1))
+  const best = Math.max(-1, ...shares)
+  return best < 0 ? [] : shares.flatMap((share, i) => (share === best ? i : []))
+}
+
+/** For having a model that came through, and for each share of the others that it beat. */
+const [through, beaten] = [100, 100]
+
+export function pointsInLane(figures: readonly (Figures | null)[], lane: number): number {
+  const shareAt = (at: number) => {
+    const one = figures[at]
+    return one && one.of > 0 ? shareOf(one) : -1
+  }
+  const mine = shareAt(lane)
+  if (mine < 0) return 0
+  const others = figures.map((_, i) => i).filter((i) => i !== lane)
+  const behind = others.filter((i) => shareAt(i) < mine).length
+  return through + Math.round((beaten * behind) / Math.max(1, others.length))
+}

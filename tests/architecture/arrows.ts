@@ -108,6 +108,8 @@ export const arrows: readonly Arrow[] = [
       'puzzles/*/rules.ts',
       // Pure: what a class says of a kind's examples.
       'puzzles/*/labelling.ts',
+      // Pure: a kind's data in parts, for those who buy it.
+      'puzzles/*/selling.ts',
     ],
     packages: ['preact', 'qr', '@fontsource-variable/', 'virtual:atlases'],
   },
@@ -205,6 +207,7 @@ export const pureRoots = [
   'puzzles/*/rules.ts',
   'puzzles/*/deal.ts',
   'puzzles/*/labelling.ts',
+  'puzzles/*/selling.ts',
   'puzzles/*/attempt.ts',
   'puzzles/*/words.ts',
   'puzzles/*/art.ts',

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ghostsIn } from '../../src/room/ghosts.ts'
-import { decidingMoment, figuresOf, leadersAt, momentsIn, paceOf, toldOf } from '../../src/room/lanes.ts'
-import { lanesOf, type Race, type RaceAct, winnersOf } from '../../src/room/modes/race/rules.ts'
+import {
+  decidingMoment,
+  figuresOf,
+  leadersAt,
+  momentsIn,
+  paceOf,
+  toldOf,
+  winnersOf,
+} from '../../src/room/lanes.ts'
+import { lanesOf, type Race, type RaceAct } from '../../src/room/modes/race/rules.ts'
 import { modes } from '../../src/room/modes.ts'
 import { type Deed, type Session, stateAfter } from '../../src/room/session.ts'
 

@@ -138,6 +138,17 @@ const neurons = fc.oneof(
   fc.record({ type: fc.constant('guess'), team }),
   fc.record({ type: fc.constantFrom('lock', 'on', 'next') }),
 )
+const auction = fc.oneof(
+  fc.constant({ type: 'pick', level: '2-1-label-rush', lots: 2, room: 1 }),
+  fc.record({ type: fc.constant('bid'), team, back: fc.option(fc.boolean(), { nil: undefined }) }),
+  fc.record({ type: fc.constant('guess'), team }),
+  fc.record({ type: fc.constantFrom('lock', 'on', 'reflect', 'next') }),
+  fc.record({
+    type: fc.constant('result'),
+    figures: fc.array(fc.option(fc.record({ right: fc.nat(50), of: fc.nat(100) })), { maxLength: 8 }),
+    bad: fc.array(fc.boolean(), { maxLength: 4 }),
+  }),
+)
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
@@ -165,6 +176,8 @@ const deed = fc.oneof(
   fc.record({ type: fc.constant('act'), mode: fc.constant('redblue'), act: redblue }),
   begins('fairness', null),
   fc.record({ type: fc.constant('act'), mode: fc.constant('fairness'), act: fairness }),
+  begins('auction', ['2-1-label-rush']),
+  fc.record({ type: fc.constant('act'), mode: fc.constant('auction'), act: auction }),
   begins('jury', ['1-4-flag-doodles']),
   fc.record({ type: fc.constant('act'), mode: fc.constant('jury'), act: jury }),
   fc.record({ type: fc.constant('clock'), do: fc.constantFrom('pause', 'more', 'stop') }),

@@ -1,5 +1,5 @@
 /** The race: each team's recipe for one level, all trained and tried on the same unseen cases. */
-import { type Figures, shareOf } from '../../lanes.ts'
+import { type Figures, pointsInLane, winnersOf } from '../../lanes.ts'
 import type { Around, LevelFacts, Mode, Step, Suit } from '../../mode.ts'
 import type { Points } from '../../state.ts'
 import { isTeam, type TeamId, teamIds } from '../../teams.ts'
@@ -46,8 +46,8 @@ export interface LaneOf {
 export const mostGhosts = 4
 /** Seconds. */
 const [build, bet, look] = [480, 30, 60]
-/** For having a model that came through, for each share of the others that it beat, for the right bet. */
-const [through, beaten, foreseen] = [100, 100, 50]
+/** For the right bet. */
+const foreseen = 50
 
 /** The lanes from the top: the teams by their keys, then the ghosts. */
 export function lanesOf({ recipes, ghosts }: Race): LaneOf[] {
@@ -60,28 +60,13 @@ export function lanesOf({ recipes, ghosts }: Race): LaneOf[] {
   return [...own, ...others]
 }
 
-/** Lanes in front at the end; nobody's where all were refused. */
-export function winnersOf(figures: readonly (Figures | null)[]): number[] {
-  const shares = figures.map((one) => (one && one.of > 0 ? shareOf(one) : -1))
-  const best = Math.max(-1, ...shares)
-  return best < 0 ? [] : shares.flatMap((share, i) => (share === best ? i : []))
-}
-
 function pointsOf(race: Race, figures: readonly (Figures | null)[], teams: readonly TeamId[]): Points {
   const lanes = lanesOf(race)
   const winners = winnersOf(figures)
-  const shareAt = (lane: number) => {
-    const one = figures[lane]
-    return one && one.of > 0 ? shareOf(one) : undefined
-  }
   return Object.fromEntries(
     teams.flatMap((team) => {
       const lane = lanes.findIndex((one) => one.team === team && !one.ghost)
-      const mine = lane < 0 ? undefined : shareAt(lane)
-      const others = lanes.map((_, i) => i).filter((i) => i !== lane)
-      const behind = others.filter((i) => (shareAt(i) ?? -1) < (mine ?? -1)).length
-      const raced =
-        mine === undefined ? 0 : through + Math.round((beaten * behind) / Math.max(1, others.length))
+      const raced = lane < 0 ? 0 : pointsInLane(figures, lane)
       const on = race.bets[team]
       const points = raced + (on !== undefined && winners.includes(on) ? foreseen : 0)
       return points > 0 ? [[team, points]] : []

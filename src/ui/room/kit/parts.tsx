@@ -1,16 +1,24 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Labelling } from '../../../engine/index.ts'
+import type { Labelling, Selling } from '../../../engine/index.ts'
 import { roomWords as words } from '../../../i18n/room.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 
-const files = import.meta.glob<{ readonly labelling: Labelling }>('../../../puzzles/*/labelling.ts')
+const labellings = import.meta.glob<{ readonly labelling: Labelling }>('../../../puzzles/*/labelling.ts')
+const sellings = import.meta.glob<{ readonly selling: Selling }>('../../../puzzles/*/selling.ts')
 
 /** How a kind's examples get their labels from a class. */
 export async function loadLabelling(kind: string): Promise<Labelling> {
-  const file = await files[`../../../puzzles/${kind}/labelling.ts`]?.()
+  const file = await labellings[`../../../puzzles/${kind}/labelling.ts`]?.()
   if (!file) throw new Error(`Nobody labels the examples of "${kind}".`)
   return file.labelling
+}
+
+/** How a kind's data is sold in parts. */
+export async function loadSelling(kind: string): Promise<Selling> {
+  const file = await sellings[`../../../puzzles/${kind}/selling.ts`]?.()
+  if (!file) throw new Error(`Nobody sells the data of "${kind}".`)
+  return file.selling
 }
 
 interface WithProps<T> {

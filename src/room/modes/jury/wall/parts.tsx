@@ -1,7 +1,7 @@
 /** What every phase of the Card Jury shows: the picture, the answers, and who raised what. */
 import type { Labelling, Level, Text } from '../../../../engine/index.ts'
-import { ClassMark } from '../../../../ui/kit/mark.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { SightPicture } from '../../../../ui/room/kit/sight.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -39,7 +39,7 @@ export function Answers({ classes }: Pick<JuryProps, 'classes'>) {
     <ol class="jury__answers">
       {classes.map((name, i) => (
         <li key={i}>
-          <ClassMark of={i} />
+          <AnswerCard of={i} />
           <span>{say(name)}</span>
         </li>
       ))}
@@ -110,7 +110,7 @@ function TeamCard({ team, classes, on, raise, sealed }: TeamCardProps) {
         {on === undefined || sealed ? (
           <span class="jury__none">{on === undefined ? '–' : '✓'}</span>
         ) : (
-          <ClassMark of={on} />
+          <AnswerCard of={on} />
         )}
       </button>
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../../../engine/index.ts'
-import { ClassMark } from '../../../../ui/kit/mark.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { halves, labelOf } from '../rules.ts'
@@ -59,7 +59,7 @@ function Label({ of, classes }: { readonly of: number | undefined; readonly clas
   const name = of === undefined ? undefined : classes[of]
   return (
     <b class="jury__label">
-      {of !== undefined && <ClassMark of={of} />}
+      {of !== undefined && <AnswerCard of={of} />}
       {say(name ?? words.noLabel)}
     </b>
   )

@@ -1,6 +1,6 @@
 import { roomWords } from '../../../../i18n/room.ts'
-import { ClassMark } from '../../../../ui/kit/mark.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { SightPicture } from '../../../../ui/room/kit/sight.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -38,7 +38,7 @@ export function Labelled({ state, level, labelling, things, classes }: JuryProps
 function Half({ of, sign }: { readonly of: number | undefined; readonly sign: string }) {
   return (
     <span>
-      {sign} {of === undefined ? '–' : <ClassMark of={of} />}
+      {sign} {of === undefined ? '–' : <AnswerCard of={of} />}
     </span>
   )
 }
