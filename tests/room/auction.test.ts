@@ -184,7 +184,10 @@ describe.each(sellings)('the crates of %s', (number, found) => {
       for (const [at, { fault }] of sale(seed).lots.entries())
         shares[fault ? 'bad' : 'good'].push((await shareWith(seed, [at])).share)
     }
+    const nothing = (await shareWith(1, [])).share
     const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
     expect(mean(shares.good)).toBeGreaterThan(mean(shares.bad))
+    // It is worth buying something.
+    expect(mean(shares.good)).toBeGreaterThan(nothing)
   })
 })

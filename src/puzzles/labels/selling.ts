@@ -12,8 +12,8 @@ interface Labelled {
   readonly says: number
 }
 
-/** Cards of a crate, and those of them that may be looked at. */
-const [holds, shown] = [8, 5]
+/** Cards of a crate, those of them that may be looked at, and those that everybody has: of two kinds, so no model is done. */
+const [holds, shown, free] = [8, 5, 2]
 
 export const selling: Selling<Setup, Recipe> = {
   sale({ guide: _, ...setup }, random) {
@@ -26,7 +26,7 @@ export const selling: Selling<Setup, Recipe> = {
     const right = (cards: readonly Card[]): Labelled[] => cards.map((card) => ({ card, says: truthOf(card) }))
     const wrong = (cards: readonly Card[]) =>
       right(cards).map(({ card, says }, i) => ({ card, says: i % 4 ? (says + 1) % classes : says }))
-    const first = right(stock.mixed(classes))
+    const first = right(stock.mixed(free))
     const crates: { readonly all: Labelled[]; readonly fault?: Fault }[] = random
       .fork('order')
       .shuffle([
