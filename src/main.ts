@@ -8,6 +8,7 @@ import { formatRoute, parseRoute } from './app/route.ts'
 import { pickLanguage, pickView, readSettings } from './app/settings.ts'
 import { createVerbs } from './app/verbs.ts'
 import { fetchedLearner } from './learn/fetched.ts'
+import { serviceWorkers } from './offline/workers.ts'
 import type { Sandbox } from './sandbox/client.ts'
 import { createHarbourStore, defaultSettings, type Route, type State } from './store/index.ts'
 import { createJournal } from './store/journal.ts'
@@ -94,7 +95,7 @@ once(onGesture, async () => {
 })
 once(onHarbour, () => void startStage())
 // Soon where it lies here already; else it would take the line from what the player waits for.
-setTimeout(() => void app.offline(), navigator.serviceWorker?.controller ? 0 : 3000)
+setTimeout(() => void app.offline(), serviceWorkers()?.controller ? 0 : 3000)
 
 /** The words carry every level without its pictures; the screen says that they are missing and why. */
 async function startStage(): Promise<void> {
@@ -102,6 +103,11 @@ async function startStage(): Promise<void> {
   if (!parent) throw new Error('The page has no #stage')
   if (stageStarted) return
   stageStarted = true
+  // Phaser looks at once what a canvas can do: without one it would seem not to have come.
+  if (!document.createElement('canvas').getContext('2d')) {
+    store.setState({ stage: 'failed' })
+    return
+  }
   const game = await import('./scenes/game.ts').catch(() => undefined)
   if (!game) {
     stageStarted = false

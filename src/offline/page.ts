@@ -6,6 +6,7 @@ import { createKeeper, type Keeper } from './keeper.ts'
 import type { KeepList } from './list.ts'
 import type { ToPage, ToWorker } from './protocol.ts'
 import { createShelf } from './shelf.ts'
+import { serviceWorkers } from './workers.ts'
 
 export interface Door {
   readonly keeper: Keeper
@@ -24,11 +25,12 @@ const file = './service.js'
 
 /** Whether this browser, in this place, can keep a game at all: not in a file, not without encryption. */
 export const canKeep = () =>
-  import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in globalThis && isSecureContext
+  import.meta.env.PROD && serviceWorkers() !== undefined && 'caches' in globalThis && isSecureContext
 
 /** Undefined where the browser refuses: private windows, storage that is switched off. */
 export async function openDoor(onRenewal: () => void): Promise<Door | undefined> {
-  const workers = navigator.serviceWorker
+  const workers = serviceWorkers()
+  if (!workers) return undefined
   workers.addEventListener('message', ({ data, ports }: MessageEvent<ToPage>) => {
     if (data.type === 'which') ports[0]?.postMessage(version())
   })

@@ -35,7 +35,11 @@ async function isNewerThere(): Promise<boolean> {
 
 /** What is kept here would bring the same page back: it is asked to let the next one come from the server. */
 export async function reload(): Promise<void> {
-  const notes = await globalThis.caches?.open('neon-harbour/wanted').catch(() => undefined)
-  await notes?.put('renew', new Response()).catch(() => undefined)
+  try {
+    const notes = await caches.open('neon-harbour/wanted')
+    await notes.put('renew', new Response())
+  } catch {
+    // Nothing is kept here that could answer: a browser without caches, or one that forbids them.
+  }
   location.reload()
 }

@@ -83,6 +83,8 @@ export async function openHost(line?: Line): Promise<Host> {
     response.writeHead(200, {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': path.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+      // As a public host's: a frame without an origin may read it too.
+      'access-control-allow-origin': '*',
       ...(zip && { 'content-encoding': 'gzip' }),
     })
     if (request.method === 'HEAD') response.end()
