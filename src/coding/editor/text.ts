@@ -72,7 +72,9 @@ const tabKey = [
   keymap.of([indentWithTab]),
   Prec.highest(
     EditorView.domEventHandlers({
-      keydown({ key }, view) {
+      keydown({ key, isComposing }, view) {
+        // Escape that drops what an input method is composing is the method's own.
+        if (isComposing) return
         if (key === 'Escape') view.setTabFocusMode(true)
         else if (key !== 'Tab' && key !== 'Shift') view.setTabFocusMode(false)
       },

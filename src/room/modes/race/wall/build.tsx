@@ -150,7 +150,7 @@ function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
               paste()
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.currentTarget.value === '') return
+              if (event.key !== 'Enter' || event.isComposing || event.currentTarget.value === '') return
               hand(event.currentTarget.value)
               paste()
             }}
