@@ -23,13 +23,3 @@ export function compareMarks(theirs: Mark, ours: Mark): Comparison {
   if (theirs.fingerprint === undefined || ours.fingerprint === undefined) return 'unknown'
   return theirs.engine === undefined ? 'unknown' : 'different'
 }
-
-/** Whoever has another version than most of a class: by name, the odd ones first; empty where all have one. */
-export function oddVersions<T extends Mark>(all: readonly T[]): readonly T[] {
-  const counts = new Map<number | undefined, number>()
-  for (const { engine } of all) counts.set(engine, (counts.get(engine) ?? 0) + 1)
-  const version = ([engine]: readonly [number | undefined, number]) => engine ?? 0
-  // As many of both: the newer is what the class is on its way to.
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || version(b) - version(a))
-  return all.filter(({ engine }) => most && engine !== most[0])
-}

@@ -193,4 +193,24 @@ test.describe('with a Chinese input method', () => {
     await page.keyboard.press('Enter')
     await expect(page.locator('.teams__name').first()).toHaveText('紅龍')
   })
+
+  test('a recipe’s code is handed in by the Enter after a composition, not by the one that ends it', async ({
+    page,
+  }) => {
+    const session = await page.context().newCDPSession(page)
+    await open(page, '#/room')
+    await expect(page.getByRole('heading', { name: 'Who is playing?' })).toBeVisible()
+    for (const key of ['1', '2', 'Enter']) await page.keyboard.press(key)
+    await button(page, /The Race/).click()
+    await button(page, /3-5 Bend the border/).click()
+    await button(page, 'Crabs: Paste a code, or choose a file').click()
+    const field = page.getByRole('textbox', { name: 'Crabs: Paste a code' })
+    await field.click()
+    await compose(session, 'dai', 'daima')
+    await taken(page, 'Enter', 'Enter')
+    await expect(field).toHaveValue('daima')
+    await session.send('Input.insertText', { text: '代碼' })
+    await field.press('Enter')
+    await expect(page.locator('.race__why')).toBeVisible()
+  })
 })

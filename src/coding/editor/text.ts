@@ -72,9 +72,7 @@ const tabKey = [
   keymap.of([indentWithTab]),
   Prec.highest(
     EditorView.domEventHandlers({
-      keydown({ key, isComposing }, view) {
-        // Escape that drops what an input method is composing is the method's own.
-        if (isComposing) return
+      keydown({ key }, view) {
         if (key === 'Escape') view.setTabFocusMode(true)
         else if (key !== 'Tab' && key !== 'Shift') view.setTabFocusMode(false)
       },
