@@ -6,8 +6,10 @@ import { findBrowser } from '../../src/build/findBrowser.mjs'
 import { deckFor } from '../../src/cards/deck.ts'
 import { sides } from '../../src/cards/votes.ts'
 import { createRandom } from '../../src/engine/random.ts'
+import { blocksOf, blockVotes } from '../../src/room/blocks.ts'
 import { drawn, heldBy } from '../cards/drawn.ts'
 import { button, open } from './player.ts'
+import { begin, heading, press } from './teacher.ts'
 
 const pupils = 12
 const size = { width: 1280, height: 720 }
@@ -53,4 +55,29 @@ test('a class that holds up its cards is read, ticked by number, and told when a
   expect(counts.map(Number)).toEqual(sides.map((side) => held.filter((one) => one.side === side).length))
   await button(page, 'Turn the camera off').click()
   await expect(page.locator('.camera__picture')).toHaveCount(0)
+})
+
+test('a Card Jury takes its labels from the cards that the camera reads, a block of them a team', async ({
+  page,
+}) => {
+  await begin(page, /Card Jury/)
+  await expect(button(page, /Flag doodles|1-4/)).toBeVisible()
+  await press(page, (await button(page, /1-4/).locator('kbd').innerText()).toLowerCase())
+  await expect(heading(page, 'What is this?')).toBeVisible()
+  await press(page, ' ', 'c')
+  for (let cards = 15; cards > pupils; cards--) await button(page, 'One card fewer').click()
+  await expect(page.getByText('Cards 9 to 12')).toBeVisible()
+  await button(page, 'Use the camera').click()
+  await expect(page.getByText(`${pupils} of ${pupils} read`)).toBeVisible({ timeout: 120_000 })
+  await heading(page, 'What is this?').focus()
+  await press(page, 'Enter')
+  await expect(page.locator('.jury__labels')).toBeVisible()
+  // Three words to choose from: whoever held up D said nothing.
+  const said = new Map(held.map(({ card, side }) => [card, side]))
+  const votes = blockVotes(said, sides.slice(0, 3), blocksOf([0, 1, 2], pupils))
+  for (const [team, name] of ['Whales', 'Crabs', 'Turtles'].entries()) {
+    const on = votes.find((one) => one.team === team)?.on
+    const word = on === undefined ? '–' : ['left', 'back', 'right'][on]
+    await expect(button(page, `${name}: ${word}`)).toBeVisible()
+  }
 })
