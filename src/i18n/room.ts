@@ -2,6 +2,7 @@ import type { Phrases } from './say.ts'
 
 /** The room's own words; a mode's are in its folder. 課室／课堂: where a class sits. */
 export const roomWords = {
+  title: { en: 'The classroom', 'zh-Hant': '課室', 'zh-Hans': '课堂' },
   teams: { en: 'Who is playing?', 'zh-Hant': '哪些隊伍參加？', 'zh-Hans': '哪些队参加？' },
   teamsHow: {
     en: 'One key, or one press, makes a team. Two to eight.',

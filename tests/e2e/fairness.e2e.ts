@@ -1,5 +1,6 @@
 /** The Fairness Jury, as a class plays it: by keys alone. */
 import { expect, test } from '@playwright/test'
+import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
 
@@ -15,6 +16,7 @@ test('three teams hold the Fairness Jury by keyboard, with a veto and a threshol
   await expect(heading(page, 'One threshold for everybody: argue!')).toBeVisible()
   await press(page, ' ', '1', '1', '2', '2', '2', 'Shift+3')
   await expect(button(page, /^Lock 60%/)).toBeVisible()
+  await expectNoBarriers(page, 'the talks')
   const bars = await page.locator('.fairness__share').allInnerTexts()
   await reload(page)
   await expect(button(page, /^Lock 60%/)).toBeVisible()
@@ -28,6 +30,7 @@ test('three teams hold the Fairness Jury by keyboard, with a veto and a threshol
   await expect(button(page, 'Turtles: veto is used')).toBeDisabled()
   await goOn(page, /^Let the people come/)
   await expect(heading(page, 'What 65% did to 200 people')).toBeVisible()
+  await expectNoBarriers(page, 'what it did')
   // How anybody stands is told at the end alone.
   await expect(page.getByText(/points$/)).toHaveCount(0)
   await goOn(page, /^Next round/)

@@ -1,5 +1,6 @@
 /** The Human Network, as a class plays it: by keys alone. */
 import { expect, test } from '@playwright/test'
+import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
 
@@ -13,6 +14,7 @@ test('three teams are the Human Network by keyboard, from the weights to the mac
   await press(page, ' ', '1', '1', 'Shift+1', '2', '2', '2', '3')
   const weights = () => page.locator('.neurons__weight').allInnerTexts()
   await expect.poll(weights).toEqual(['+2', '−2', '+1', '+1', '0', '0'])
+  await expectNoBarriers(page, 'the weights')
   await press(page, 'Enter')
   for (let n = 1; n <= 6; n++) {
     await expect(page.getByText(`Animal ${n} of 6`)).toBeVisible()
@@ -38,6 +40,7 @@ test('three teams are the Human Network by keyboard, from the weights to the mac
   await press(page, 'Enter')
   await expect(heading(page, /^Right of 32 animals: the class \d+, the machine \d+/)).toBeVisible()
   await expect(page.locator('.neurons__weights tbody tr')).toHaveCount(7)
+  await expectNoBarriers(page, 'both sets of weights')
   await goOn(page, /^One minute to talk/)
   await expect(heading(page, 'One minute to talk')).toBeVisible()
   await press(page, 'Enter')

@@ -1,5 +1,6 @@
 /** Red v Blue, as a class plays it: by keys alone. */
 import { expect, test } from '@playwright/test'
+import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
 
@@ -18,6 +19,7 @@ test('three teams play both halves of Red v Blue by keyboard; a reload loses not
       page.getByRole('button', { name: half === 1 ? 'Crabs: It is not' : 'Whales: It is fooled' }),
     ).toBeVisible()
     if (half === 1) {
+      await expectNoBarriers(page, 'the grid')
       await reload(page)
       await expect(page.locator('.redblue__pixel[data-turned]')).toHaveCount(6)
       await expect(button(page, 'Crabs: It is not')).toBeVisible()
@@ -32,6 +34,7 @@ test('three teams play both halves of Red v Blue by keyboard; a reload loses not
     await expect(heading(page, /^Blue: five examples/)).toBeVisible()
     await press(page, ' ', 'a', 'b', 'c', 'd', 'e', 'f', '1', '2')
     await expect(page.locator('.redblue__example[aria-pressed="true"]')).toHaveCount(5)
+    if (half === 1) await expectNoBarriers(page, 'the examples')
     await press(page, 'Enter')
     await goOn(page, /^Reveal/)
     await expect(heading(page, /^Blue holds|^Red holds/)).toBeVisible()

@@ -56,6 +56,7 @@ function Lesson({ room }: { readonly room: Room }) {
       </div>
       <Edge room={room} deed={deed} atTeams={atTeams} toTeams={() => setAtTeams((is) => !is)} />
       <main class="room__wall">
+        <h1 class="unseen">{say(words.title)}</h1>
         {atTeams ? (
           <Teams room={room} deed={deed} done={() => setAtTeams(false)} />
         ) : state.told ? (

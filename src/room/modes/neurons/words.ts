@@ -72,7 +72,7 @@ export const neuronWords = {
   adding: { en: '{animal}: adding up …', 'zh-Hant': '{animal}：加起來……', 'zh-Hans': '{animal}：加起来……' },
   sum: { en: 'Sum', 'zh-Hant': '總和', 'zh-Hans': '总和' },
   water: { en: 'Water', 'zh-Hant': '水裏', 'zh-Hans': '水里' },
-  land: { en: 'Not water', 'zh-Hant': '不在水裏', 'zh-Hans': '不在水里' },
+  land: { en: 'Land', 'zh-Hant': '不在水裏', 'zh-Hans': '不在水里' },
   bothRight: {
     en: '{animal}: class and machine are right',
     'zh-Hant': '{animal}：全班和機器都對',
