@@ -10,6 +10,7 @@ import { labelling as labels } from '../../src/puzzles/labels/labelling.ts'
 import { blocksOf, blockVotes } from '../../src/room/blocks.ts'
 import { answersIn, apartIn } from '../../src/room/cases.ts'
 import {
+  agreementOf,
   betterOf,
   halfOf,
   type Jury,
@@ -83,6 +84,28 @@ describe('the Card Jury', () => {
         },
       ),
     )
+  })
+
+  test('says whether the halves differ, are alike, or were split over a picture', () => {
+    const said = (...cards: readonly [number, number][]) =>
+      agreementOf(
+        jury(4, [
+          pick,
+          ...[
+            raise(0, cards[0]?.[0]),
+            raise(1, cards[0]?.[1]),
+            raise(2, cards[1]?.[0]),
+            raise(3, cards[1]?.[1]),
+          ],
+          lock,
+        ]).state,
+      )
+    expect(said([1, 1], [2, 2])).toBe('differ')
+    expect(said([1, 1], [1, 1])).toBe('same')
+    expect(said([1, 1], [1, 2])).toBe('split')
+    expect(said([1, 2], [2, 1])).toBe('split')
+    // Nobody raised anything.
+    expect(agreementOf(jury(4, [pick, lock]).state)).toBe('split')
   })
 
   const raced = [pick, raise(0, 1), raise(1, 2), lock, on, raise(0, 0), raise(1, 0), lock, on] as const

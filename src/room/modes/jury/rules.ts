@@ -1,5 +1,5 @@
 /** The Card Jury: the class says what pictures are, and two models learn what each half of it said. */
-import type { Apart } from '../../cases.ts'
+import { type Apart, apartIn } from '../../cases.ts'
 import { type Guess, type Guesses, turnGuess } from '../../guesses.ts'
 import { type Figures, shareOf } from '../../lanes.ts'
 import type { Around, LevelFacts, Mode, Step, Suit } from '../../mode.ts'
@@ -79,6 +79,13 @@ export function labelOf(jury: Pick<Jury, 'left'>, raised: Raised, half: Half): n
 /** What a half's model learns: a label for each picture. */
 export const labelsOf = (jury: Jury, half: Half): (number | undefined)[] =>
   jury.votes.map((raised) => labelOf(jury, raised, half))
+
+/** Whether the halves labelled a picture differently; or else all alike, or some not at all because a half was split. */
+export function agreementOf(jury: Jury): 'differ' | 'same' | 'split' {
+  const [left, right] = [labelsOf(jury, 'left'), labelsOf(jury, 'right')]
+  if (apartIn(left, right).length > 0) return 'differ'
+  return left.every((label, i) => label !== undefined && label === right[i]) ? 'same' : 'split'
+}
 
 /** The half whose model had more right; undefined where they are level. */
 export function betterOf(figures: readonly Figures[]): Half | undefined {

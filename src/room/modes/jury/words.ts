@@ -135,5 +135,12 @@ export const juryWords = {
     'zh-Hant': '兩半的標籤完全一樣，所以兩個模型也一樣。大家都同意，標籤就一定對嗎？',
     'zh-Hans': '两半的标签完全一样，所以两个模型也一样。大家都同意，标签就一定对吗？',
   },
+  talkSplit: {
+    en: 'Where a half could not agree, its picture got no label, and its model learned nothing from it. How should a class decide when it is split?',
+    'zh-Hant':
+      '半班之內意見各半，圖片就沒有標籤，那個模型也沒有從它學到甚麼。意見各半時，一班人應該怎樣決定？',
+    'zh-Hans':
+      '半班之内意见各半，图片就没有标签，那个模型也没有从它学到什么。意见各半时，一班人应该怎么决定？',
+  },
   next: { en: 'Another jury', 'zh-Hant': '再評一次', 'zh-Hans': '再评一次' },
 } as const satisfies Record<string, Text>

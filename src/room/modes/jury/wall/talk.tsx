@@ -5,7 +5,7 @@ import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { SightPicture } from '../../../../ui/room/kit/sight.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { type Apart, apartIn } from '../../../cases.ts'
-import { labelsOf } from '../rules.ts'
+import { agreementOf, labelsOf } from '../rules.ts'
 import { juryWords as words } from '../words.ts'
 import type { JuryProps } from './parts.tsx'
 
@@ -42,6 +42,8 @@ function Half({ of, sign }: { readonly of: number | undefined; readonly sign: st
     </span>
   )
 }
+
+const talks = { differ: words.talk, same: words.talkSame, split: words.talkSplit } as const
 
 const sum = (all: readonly Apart[]) => all.reduce((n, one) => n + one.n, 0)
 
@@ -84,7 +86,7 @@ export function Talk(props: JuryProps) {
           ))}
         </ul>
       )}
-      <p class="room__talk">{say(pairs.length > 0 ? words.talk : words.talkSame)}</p>
+      <p class="room__talk">{say(talks[agreementOf(state)])}</p>
       <div class="room__foot">
         <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
           {say(words.next)}
