@@ -55,7 +55,7 @@ export function startOver(app: App, trainer: Trainer): void {
   const { play } = app.store.getState()
   if (!play) return
   const rules = app.levelStore.rulesAtHand(play.level.kind)
-  const recipe = rules.start(play.level.setup)
+  const recipe = rules.start(play.level.setup, play.lent)
   become(app, trainer, { ...play, past: [...play.past, play.recipe], future: [] }, recipe)
 }
 

@@ -57,25 +57,34 @@ function withAnswer(play: Play, daily: Daily, answer: unknown): Play {
 
 function firstPlay(app: App, level: Level, rules: AnyRules, daily: Daily | undefined): Play {
   const saved = levelProgress(app.store.getState().progress, level.id)
+  const lent = lentTo(app, level, rules)
   const last = savedRecipe(app, level, rules, lastWork(saved))
   const draft = last ?? savedRecipe(app, level, rules, saved.best?.recipe)
   if (lastWork(saved) !== undefined && !last) void tell(app, draft ? 'bestInstead' : 'draftDropped')
   return {
     level,
     ...(daily && { daily }),
+    ...(lent !== undefined && { lent }),
     // Whoever has worked here before has heard the story; it can be opened again from the lab.
     phase: draft || daily ? 'lab' : 'lecture',
     card: 0,
     ...(saved.guess !== undefined && { guess: saved.guess }),
     ...(saved.choice !== undefined && { choice: saved.choice }),
     ...(saved.draft !== undefined && { draft: saved.draft }),
-    recipe: draft ? draft.recipe : rules.start(level.setup),
+    recipe: draft ? draft.recipe : rules.start(level.setup, lent),
     past: [],
     future: [],
     training: { status: 'idle' },
     run: { at: 0, told: 'nothing', playing: false, speed: 1 },
     hintsShown: 0,
   }
+}
+
+function lentTo(app: App, level: Level, rules: AnyRules): unknown {
+  const from = rules.borrows?.(level.setup)
+  if (from === undefined) return undefined
+  const { stars, best } = levelProgress(app.store.getState().progress, from)
+  return stars > 0 ? best?.recipe : undefined
 }
 
 /** What was saved, if it still fits the level. */

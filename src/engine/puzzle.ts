@@ -11,8 +11,8 @@ import type { Lang, Text } from './text.ts'
  * S is the level's `setup`, R the recipe (everything the player decided: small, plain JSON), A an action.
  */
 export interface Rules<S, R, A> {
-  /** The recipe of a player who has opened the level and touched nothing. */
-  start(setup: S): R
+  /** The recipe of a player who has opened the level and touched nothing; `lent` is what `borrows` asked for. */
+  start(setup: S, lent?: unknown): R
   /** Applies one decision. Budgets are not its business: the engine compares `cost` with them. */
   act(setup: S, recipe: R, action: A): Acted<R>
   /** What a recipe costs, by the names that budgets use. */
@@ -33,6 +33,8 @@ export interface Rules<S, R, A> {
   undone?(from: R, to: R): R
   /** For kinds whose model learns while it is shown things: whether this change is to be trained at once, unasked. */
   live?(from: R, to: R): boolean
+  /** The id of a level whose solved recipe this setup can use, if it can: the player's model of it. */
+  borrows?(setup: S): string | undefined
   /** For kinds whose recipes are programs: what this one is written in, so that what runs it is made ready beforehand. */
   language?(recipe: R): ProgramLanguage | 'blocks'
 }

@@ -62,6 +62,8 @@ export interface Daily {
 export interface Play {
   readonly level: Level
   readonly daily?: Daily
+  /** The player's best recipe of the level that this one borrows from, once that is solved. */
+  readonly lent?: unknown
   readonly phase: Phase
   /** Which lecture card is up. */
   readonly card: number

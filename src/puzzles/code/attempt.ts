@@ -36,7 +36,7 @@ export const prepare: Prepare<Setup> = casesOf
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
   if (!tools.program) throw new Error('A code level needs the sandbox.')
-  const made = await casesOf(setup, tools)
+  const made = await casesOf(setup, tools, recipe.signs)
   const { cases } = made
   const { language, source } = programOf(setup, recipe)
   tools.report(0.6)

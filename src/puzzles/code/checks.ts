@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
-  const { world, languages, toolbox, tensorflow, rungs } = setup
+  const { world, languages, toolbox, tensorflow, rungs, signsFrom } = setup
   if (languages.includes('blocks')) {
     if (!factsOf(world).blocks)
       complain(
@@ -17,6 +17,8 @@ export function checkSetup(setup: Setup, complain: Complain): void {
     if (!toolbox) complain(['toolbox'], 'the blocks on offer, because languages has blocks')
     else checkToolbox(toolbox, complain)
   } else if (toolbox) complain(['toolbox'], 'none, because languages has no blocks')
+  if (signsFrom && !factsOf(world).signs)
+    complain(['signsFrom'], `none: ${world} has no sensor that reads signs`)
   if (rungs) checkRungs(rungs, languages, complain)
   if (!tensorflow) return
   if (!factsOf(world).examples)

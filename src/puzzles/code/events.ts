@@ -54,5 +54,10 @@ export interface Lab extends Glimpse {
   /** Why no case could be run, if none could. */
   readonly unread?: ProgramStop
   /** How the model that the program calls was trained: passes over its examples, and its accuracy on them in the end. */
-  readonly model?: { readonly epochs: number; readonly accuracy: number }
+  readonly model?: {
+    readonly epochs: number
+    readonly accuracy: number
+    /** Where the player's drawings trained it: how many they were, and the accuracy then. */
+    readonly own?: { readonly drawings: number; readonly accuracy: number }
+  }
 }

@@ -13,6 +13,8 @@ export interface Facts {
   readonly blocks?: true
   /** Whether it gives a program examples to learn from, over which it passes again and again. */
   readonly examples?: true
+  /** Signs that its sensor reads, and that a player may have drawn for it elsewhere. */
+  readonly signs?: readonly string[]
   /** How many cases each one of `visible` and `hidden` stands for; 1 unless said. */
   readonly each?: number
   /** What is measured beside the cases that passed. */

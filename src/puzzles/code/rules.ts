@@ -6,6 +6,7 @@ import { handOf } from './hands.ts'
 import { costOf } from './program.ts'
 import { fitsRungs, onRung, type RungAction } from './rungs.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
+import { misfitOf, signsIn } from './sensor.ts'
 import { slip } from './slips.ts'
 
 export type Action =
@@ -22,19 +23,28 @@ export type Action =
   | RungAction
   /** What was done by hand so far, whole. */
   | { readonly type: 'hand'; readonly hand: readonly number[] }
+  /** Trains the sensor by these drawings; without any, it is the house's. */
+  | { readonly type: 'signs'; readonly signs?: NonNullable<Recipe['signs']> }
 
 /** Longest draft of any language, characters. */
 export const longest = 8000
 
 export const rules: Rules<Setup, Recipe, Action> = {
-  start: ({ languages, starter, rungs }) => ({
-    language: languages[0] ?? 'python',
-    blocks: [],
-    loose: [],
-    python: starter.python ?? '',
-    javascript: starter.javascript ?? '',
-    ...(rungs && { rung: 'order' as const }),
-  }),
+  start(setup, lent) {
+    const { languages, starter, rungs } = setup
+    const signs = signsIn(setup, lent)
+    return {
+      ...(signs && { signs }),
+      language: languages[0] ?? 'python',
+      blocks: [],
+      loose: [],
+      python: starter.python ?? '',
+      javascript: starter.javascript ?? '',
+      ...(rungs && { rung: 'order' as const }),
+    }
+  },
+
+  borrows: ({ signsFrom }) => signsFrom,
 
   language: ({ language }) => language,
 
@@ -60,6 +70,12 @@ export const rules: Rules<Setup, Recipe, Action> = {
       case 'hand':
         if (!handOf(setup)?.fits(action.hand)) return no(notOffered)
         return yes({ ...recipe, hand: [...action.hand] })
+      case 'signs': {
+        const { signs: _, ...rest } = recipe
+        const misfit = action.signs && misfitOf(setup, action.signs)
+        if (misfit) return no(misfit)
+        return yes(action.signs ? { ...rest, signs: action.signs } : rest)
+      }
       case 'rung':
       case 'order':
       case 'fill':
@@ -72,6 +88,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   check(setup, recipe) {
     if (!setup.languages.includes(recipe.language)) return words.notHere
     if (!fitsRungs(setup, recipe)) return words.foreignLine
+    if (recipe.signs && misfitOf(setup, recipe.signs)) return misfitOf(setup, recipe.signs)
     if (recipe.hand && !handOf(setup)?.fits(recipe.hand)) return notOffered
     if (recipe.language === 'blocks' && foreign(recipe.blocks, setup)) return words.foreignBlock
     return undefined

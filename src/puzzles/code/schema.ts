@@ -7,7 +7,8 @@ import { pieceTypes } from '../../coding/blocks/piece.ts'
 import { piece } from '../../coding/blocks/readPiece.ts'
 import type { FigureKinds, Figures, Measures, Text } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
-import { source as sourceText } from '../../levels/text.ts'
+import { slug, source as sourceText } from '../../levels/text.ts'
+import { drawn } from '../kit/drawingSchema.ts'
 import { count, share } from '../kit/figures.ts'
 import { checkSetup } from './checks.ts'
 import { factsOf, worldNames } from './facts.ts'
@@ -47,6 +48,9 @@ export const setup = z
       .describe(
         'Whether JavaScript has `tf` (TensorFlow.js) and `fit`, to build and train models of its own.',
       ),
+    signsFrom: slug(61)
+      .optional()
+      .describe('The level whose drawings, if the player has solved it, may train the world’s sensor.'),
     visible: cases.describe('Cases the player sees while working.'),
     hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
   })
@@ -61,6 +65,10 @@ export const recipe = z.strictObject({
   python: source,
   javascript: source,
   ...rungRecipe,
+  signs: drawn
+    .min(1)
+    .optional()
+    .describe('Drawings by which the sensor is trained; without them, the house’s own.'),
   hand: z
     .array(z.number().min(-1000).max(1000))
     .max(120)

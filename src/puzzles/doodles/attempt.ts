@@ -1,10 +1,10 @@
 /** Trains the model on the drawings and lets it read the signs of the boats. Runs in the worker. */
 import type { Attempt, Random, Tools } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
+import { type Picture, pictureOf, side } from '../kit/drawing.ts'
 import { type Answer, accuracy, answerOf, answersOf, worst } from '../kit/scores.ts'
 import { boatsOf } from './boats.ts'
 import { contest } from './contest.ts'
-import { type Picture, pictureOf, side } from './drawing.ts'
 import type { BayEvent, Lab } from './events.ts'
 import type { Net } from './net.ts'
 import type { Recipe, Setup } from './schema.ts'

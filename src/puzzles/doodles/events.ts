@@ -1,7 +1,7 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { Picture } from '../kit/drawing.ts'
 import type { CaseEvent, ReturnEvent, RushEvent } from '../kit/parade.ts'
 import type { Answer } from '../kit/scores.ts'
-import type { Picture } from './drawing.ts'
 import type { Net } from './net.ts'
 
 /** A boat and the sign it carries. */

@@ -3,8 +3,8 @@
  * that the same boats come on every machine.
  */
 import type { Random } from '../../engine/index.ts'
+import { type Picture, painted } from '../kit/drawing.ts'
 import { moved, type SignName, type Spot, signLines } from '../kit/signs.ts'
-import { type Picture, painted } from './drawing.ts'
 import type { Hand } from './schema.ts'
 
 /** The lines of one sign by such a hand, and how far its paint reaches. */

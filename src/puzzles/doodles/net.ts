@@ -2,7 +2,7 @@
  * The model as plain numbers, for pictures and never for a score: what it answers for a drawing while the pen is still
  * on the paper. One hidden layer of rectifiers or none, then softmax.
  */
-import type { Picture } from './drawing.ts'
+import type { Picture } from '../kit/drawing.ts'
 
 export interface Net {
   /** Layer by layer: a row of weights for each input, and the biases. */

@@ -2,7 +2,7 @@
 import { between, type Rgb } from '../../look/index.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { type Picture, side } from './drawing.ts'
+import { type Picture, side } from '../kit/drawing.ts'
 
 type Scene = StageKit['scene']
 const cloth: Rgb = [255, 246, 229]

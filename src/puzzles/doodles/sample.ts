@@ -1,7 +1,6 @@
 import type { Figures, Random } from '../../engine/index.ts'
-import { pack } from './drawing.ts'
+import { pack, pens } from '../kit/drawing.ts'
 import { draw } from './hands.ts'
-import { pens } from './names.ts'
 import type { Drawn, Hand, Recipe, Setup } from './schema.ts'
 
 /** How far the drawings of one player lie from a careful sign. */

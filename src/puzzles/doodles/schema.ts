@@ -6,10 +6,10 @@ import { z } from 'zod'
 import type { FigureKinds } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
+import { drawing, drawn } from '../kit/drawingSchema.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { signNames } from '../kit/signs.ts'
 import { checkSetup } from './checks.ts'
-import { pens } from './names.ts'
 
 const range = (from: number, to: number) =>
   z.tuple([z.number().min(from).max(to), z.number().min(from).max(to)])
@@ -64,21 +64,10 @@ export const setup = z
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
 
-const drawing = z.strictObject({
-  pen: z.enum(pens),
-  lines: z
-    .array(z.string().regex(/^([0-9a-z]{2}){1,40}$/))
-    .min(1)
-    .max(8)
-    .describe('Each line as its points, two signs a point: x and y in base 36, from the top left.'),
-})
 export type Drawing = z.infer<typeof drawing>
 
 export const recipe = z.strictObject({
-  drawn: z
-    .array(drawing.extend({ of: slug(20) }))
-    .max(48)
-    .describe('The drawings that the model learns from, in the order they were begun.'),
+  drawn: drawn.describe('The drawings that the model learns from, in the order they were begun.'),
   sail: drawing
     .optional()
     .describe('What the player’s own boat carries: anything at all. Nothing is learned from it.'),

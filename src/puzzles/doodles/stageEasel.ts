@@ -4,8 +4,8 @@ import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
+import { reachOf } from '../kit/drawing.ts'
 import type { Spot } from '../kit/signs.ts'
-import { reachOf } from './drawing.ts'
 import type { Sheet } from './sheet.ts'
 
 interface Hands {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createRandom, type Tools } from '../../../src/engine/index.ts'
 import { attempt } from '../../../src/puzzles/doodles/attempt.ts'
-import { pictureOf } from '../../../src/puzzles/doodles/drawing.ts'
 import { sharesOf } from '../../../src/puzzles/doodles/net.ts'
 import { type Recipe, recipe as recipeSchema } from '../../../src/puzzles/doodles/schema.ts'
 import { halfway, narrate } from '../../../src/puzzles/doodles/words.ts'
+import { pictureOf } from '../../../src/puzzles/kit/drawing.ts'
 import { setup } from './level.ts'
 
 const solutions = JSON.parse(readFileSync('tests/solutions/1-4-flag-doodles.json', 'utf8')) as {

@@ -1,7 +1,7 @@
 import type { Tools } from '../../../../engine/index.ts'
 import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
-import type { Setup } from '../../schema.ts'
+import type { Recipe, Setup } from '../../schema.ts'
 import { judgeWalk } from './judge.ts'
 import { type Difficulty, makeWalk } from './walks.ts'
 
@@ -51,23 +51,26 @@ const honest: Walks = {
   ],
 }
 
-export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
+export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs']): Promise<Cases> {
   // Most programs call no model: TensorFlow.js is fetched for those that do.
-  const { epochs, trainSignModel } = await import('./signModel.ts')
+  const { epochs, trainOnDrawings, trainSignModel } = await import('./signModel.ts')
   const { weights, accuracy } = await trainSignModel(
     tools.random.fork('sign model'),
     tools.signal,
     (epoch, reached) => tools.report((0.5 * epoch) / epochs, { epoch, accuracy: reached }),
   )
+  const own = signs && (await trainOnDrawings(signs, tools.random.fork('sign model'), tools.signal))
   const twice = setup.toolbox?.includes('look-again')
   const walks = twice ? fooling : honest
   const made = both(setup, (visible, index): Case => {
     const list = visible ? walks.practice : walks.contest
-    const walk = makeWalk(
+    // The house's model decides how walks are painted, whoever reads them: they are the same for all.
+    const painted = makeWalk(
       list[index % list.length] ?? { turns: 3, alleys: 0, smears: 0 },
       weights,
       tools.random.fork(nameOf(visible, index)),
     )
+    const walk = own ? { ...painted, model: own.weights } : painted
     const { model: _model, again: _again, ...place } = walk
     return {
       visible,
@@ -79,5 +82,11 @@ export async function cases(setup: Setup, tools: Tools): Promise<Cases> {
       },
     }
   })
-  return { cases: made, model: { epochs, accuracy } }
+  return {
+    cases: made,
+    model: {
+      ...{ epochs, accuracy },
+      ...(own && { own: { drawings: signs.length, accuracy: own.accuracy } }),
+    },
+  }
 }

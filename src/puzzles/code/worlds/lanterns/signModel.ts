@@ -1,15 +1,15 @@
 /**
  * The model that reads the painted signs, trained inside the attempt on drawings of its own: the same seed, the
- * same weights. When level 1-4 exists, the player's own saved model can stand in its place.
+ * same weights. The player's drawings of 1-4 can stand in their place.
  */
 import type { Random, Signal } from '../../../../engine/index.ts'
 import { fit, seedWeights, tf } from '../../../../learn/index.ts'
+import { type Drawn, pictureOf } from '../../../kit/drawing.ts'
 import { predict, type Weights } from './mind.ts'
-import { drawSign, signs } from './signs.ts'
+import { drawSign, type Sign, signs } from './signs.ts'
 import { side } from './world.ts'
 
 const perSign = 60
-const hidden = 16
 /** Fresh signs, never trained on, by which the finished model is measured: of each kind. */
 const freshPerSign = 15
 export const epochs = 30
@@ -27,30 +27,73 @@ export async function trainSignModel(
   onEpoch: (epoch: number, accuracy: number) => void,
 ): Promise<Trained> {
   const draw = random.fork('drawings')
-  const pictures: number[][] = []
-  const labels: number[] = []
+  const examples: Example[] = []
   for (let i = 0; i < perSign; i++)
-    for (const [label, sign] of signs.entries()) {
-      pictures.push(drawSign(sign, draw))
-      labels.push(label)
-    }
+    for (const [label, sign] of signs.entries()) examples.push({ picture: drawSign(sign, draw), label })
+  return train(examples, house, random, signal, onEpoch)
+}
+
+/**
+ * A model trained as 1-4 trains its own, on the player's drawings and nothing else; bare ground the robot sees by itself, as
+ * often as the sign that was drawn most.
+ */
+export async function trainOnDrawings(
+  drawings: readonly Drawn[],
+  random: Random,
+  signal: Signal,
+): Promise<Trained> {
+  const draw = random.fork('bare ground')
+  const labelled = drawings.map((one) => ({ picture: pictureOf(one), label: signs.indexOf(one.of as Sign) }))
+  const most = Math.max(...signs.map((_, label) => labelled.filter((one) => one.label === label).length))
+  const bare = Array.from({ length: most }, () => ({
+    picture: drawSign('none', draw),
+    label: signs.indexOf('none'),
+  }))
+  const examples = [...labelled, ...bare]
+  const how = { hidden: 24, epochs: 300, batch: examples.length, optimizer: () => tf.train.sgd(0.6) }
+  return train(examples, how, random, signal)
+}
+
+interface Example {
+  readonly picture: readonly number[]
+  readonly label: number
+}
+
+interface How {
+  /** Neurons of the one hidden layer. */
+  readonly hidden: number
+  readonly epochs: number
+  readonly batch: number
+  readonly optimizer: () => tf.Optimizer
+}
+
+const house: How = { hidden: 16, epochs, batch: 32, optimizer: () => tf.train.adam(0.01) }
+
+async function train(
+  examples: readonly Example[],
+  { hidden, epochs, batch, optimizer }: How,
+  random: Random,
+  signal: Signal,
+  onEpoch: (epoch: number, accuracy: number) => void = () => {},
+): Promise<Trained> {
   const model = tf.sequential({
     layers: [
       tf.layers.dense({ units: hidden, activation: 'relu', inputShape: [side * side] }),
       tf.layers.dense({ units: signs.length, activation: 'softmax' }),
     ],
   })
-  const xs = tf.tensor2d(pictures)
+  const xs = tf.tensor2d(examples.map(({ picture }) => [...picture]))
+  const labels = examples.map(({ label }) => label)
   const ys = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), signs.length), 'float32'))
   try {
-    model.compile({ optimizer: tf.train.adam(0.01), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
+    model.compile({ optimizer: optimizer(), loss: 'categoricalCrossentropy', metrics: ['accuracy'] })
     seedWeights(model, random.fork('weights'))
     await fit(
       model,
       { xs, ys },
       {
         epochs,
-        batchSize: 32,
+        batchSize: batch,
         seed: 14,
         signal,
         onEpochEnd: (epoch, logs) => onEpoch(epoch, logs.acc ?? 0),

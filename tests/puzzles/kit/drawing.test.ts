@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  bare,
-  pack,
-  painted,
-  pictureOf,
-  reachOf,
-  side,
-  unpack,
-} from '../../../src/puzzles/doodles/drawing.ts'
 import { recipe as recipeSchema } from '../../../src/puzzles/doodles/schema.ts'
 import { following, kept, openDrawing, type Sheet, told } from '../../../src/puzzles/doodles/sheet.ts'
+import { bare, pack, painted, pictureOf, reachOf, side, unpack } from '../../../src/puzzles/kit/drawing.ts'
 import { type Spot, signLines, signNames } from '../../../src/puzzles/kit/signs.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
