@@ -80,11 +80,14 @@ function firstPlay(app: App, level: Level, rules: AnyRules, daily: Daily | undef
   }
 }
 
+/** What a solved level lends to this one, if this one can begin with it. */
 function lentTo(app: App, level: Level, rules: AnyRules): unknown {
   const from = rules.borrows?.(level.setup)
   if (from === undefined) return undefined
   const { stars, best } = levelProgress(app.store.getState().progress, from)
-  return stars > 0 ? best?.recipe : undefined
+  if (stars === 0 || !best) return undefined
+  // A save is not trusted before the schema has read it.
+  return savedRecipe(app, level, rules, rules.start(level.setup, best.recipe)) && best.recipe
 }
 
 /** What was saved, if it still fits the level. */

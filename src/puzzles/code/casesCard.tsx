@@ -36,7 +36,7 @@ export function Cases({ cursor, setup, lab, events, stale, lang, language, sourc
   return (
     <Card title={words.cases[lang]}>
       {!lab && <p class="code-note">{words.notRun[lang]}</p>}
-      {lab?.model && (
+      {lab?.model && !lab.model.own && (
         <p class="code-mind">
           <Icon name="spark" />
           <span>

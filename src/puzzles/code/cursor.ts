@@ -1,4 +1,7 @@
 import type { SessionView, ViewOf } from '../../store/view.ts'
+import type { Lab } from './events.ts'
+
+export type OwnSensor = NonNullable<NonNullable<Lab['model']>['own']>
 
 /** Where the player stands while going through a practice run step by step. The panel moves it; the stage follows. */
 export interface Cursor {
@@ -10,6 +13,8 @@ export interface Cursor {
   readonly hands?: 'open' | 'closed' | undefined
   /** What hands are doing now, not yet decided. */
   readonly live?: readonly number[] | undefined
+  /** What was last seen of a sensor that the player's own drawings trained, and by which. */
+  readonly sensor?: { readonly signs: unknown; readonly was: OwnSensor } | undefined
 }
 
 export interface Walk extends Pick<SessionView<Cursor>, 'follow'> {

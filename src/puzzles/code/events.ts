@@ -58,6 +58,11 @@ export interface Lab extends Glimpse {
     readonly epochs: number
     readonly accuracy: number
     /** Where the player's drawings trained it: how many they were, and the accuracy then. */
-    readonly own?: { readonly drawings: number; readonly accuracy: number }
+    readonly own?: {
+      readonly drawings: number
+      readonly accuracy: number
+      /** The sign that it reads worst, of so many fresh ones, where it misreads any. */
+      readonly worst?: { readonly sign: string; readonly right: number; readonly of: number }
+    }
   }
 }

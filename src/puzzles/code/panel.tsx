@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { BlocksHost } from '../../coding/blocksHost.tsx'
 import { RungsHost } from '../../coding/rungsHost.tsx'
 import { TextHost } from '../../coding/textHost.tsx'
@@ -15,8 +15,10 @@ import { programOf, rungOf } from './program.ts'
 import type { Action } from './rules.ts'
 import { wordsOfWorld } from './say.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { signsIn } from './sensor.ts'
 import { Trace, useCursor } from './trace.tsx'
 import { words } from './words.ts'
+import type { SensorProps } from './worlds/lanterns/sensorCard.tsx'
 import './panel.css'
 
 export { Beside } from './beside.tsx'
@@ -91,6 +93,11 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
       {chosen && !fresh?.unread && (
         <Trace cursor={cursor} of={chosen} numbered={recipe.language !== 'blocks'} lang={lang} />
       )}
+      <Sensor
+        {...{ setup, recipe, lab, cursor, lang, decide }}
+        lent={signsIn(setup, play.lent)}
+        stale={!fresh}
+      />
       <Cases
         cursor={cursor}
         setup={setup}
@@ -104,6 +111,16 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
       />
     </div>
   )
+}
+
+/** Fetched only where there is a choice of sensors. Without it, what reads the signs stays as it is. */
+function Sensor(props: SensorProps) {
+  const [file, open] = useState<typeof import('./worlds/lanterns/sensorCard.tsx')>()
+  const chooses = props.lent !== undefined || props.recipe.signs !== undefined
+  useEffect(() => {
+    if (chooses) import('./worlds/lanterns/sensorCard.tsx').then(open, () => open(undefined))
+  }, [chooses])
+  return file && chooses ? <file.SensorCard {...props} /> : null
 }
 
 interface TextProps {

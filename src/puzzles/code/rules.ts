@@ -6,7 +6,7 @@ import { handOf } from './hands.ts'
 import { costOf } from './program.ts'
 import { fitsRungs, onRung, type RungAction } from './rungs.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
-import { misfitOf, signsIn } from './sensor.ts'
+import { canTrain, signsIn } from './sensor.ts'
 import { slip } from './slips.ts'
 
 export type Action =
@@ -72,8 +72,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
         return yes({ ...recipe, hand: [...action.hand] })
       case 'signs': {
         const { signs: _, ...rest } = recipe
-        const misfit = action.signs && misfitOf(setup, action.signs)
-        if (misfit) return no(misfit)
+        if (action.signs && !canTrain(setup, action.signs)) return no(notOffered)
         return yes(action.signs ? { ...rest, signs: action.signs } : rest)
       }
       case 'rung':
@@ -88,7 +87,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   check(setup, recipe) {
     if (!setup.languages.includes(recipe.language)) return words.notHere
     if (!fitsRungs(setup, recipe)) return words.foreignLine
-    if (recipe.signs && misfitOf(setup, recipe.signs)) return misfitOf(setup, recipe.signs)
+    if (recipe.signs && !canTrain(setup, recipe.signs)) return notOffered
     if (recipe.hand && !handOf(setup)?.fits(recipe.hand)) return notOffered
     if (recipe.language === 'blocks' && foreign(recipe.blocks, setup)) return words.foreignBlock
     return undefined

@@ -1,5 +1,6 @@
 import type { Figures, Random } from '../../engine/index.ts'
-import { pack, pens } from '../kit/drawing.ts'
+import { pack } from '../kit/drawing.ts'
+import { pens } from '../kit/drawn.ts'
 import { draw } from './hands.ts'
 import type { Drawn, Hand, Recipe, Setup } from './schema.ts'
 

@@ -3,8 +3,8 @@
  * drawing they are. What was drawn becomes part of the recipe each time the pen is lifted.
  */
 import type { SessionView, ViewOf } from '../../store/view.ts'
-import type { Pen } from '../kit/drawing.ts'
 import { type Picture, pack, painted, reachOf, unpack } from '../kit/drawing.ts'
+import type { Pen } from '../kit/drawn.ts'
 import type { Spot } from '../kit/signs.ts'
 import type { Action } from './rules.ts'
 import type { Drawing, Recipe, Setup } from './schema.ts'

@@ -2,21 +2,8 @@
  * A drawing as a recipe keeps it, and the picture that the model gets of it. Only + - * / and square roots, so every
  * machine makes the same picture.
  */
+import { type Drawing, mostLines, type Pen } from './drawn.ts'
 import { distanceTo, type Spot } from './signs.ts'
-
-export const pens = ['thin', 'middle', 'thick'] as const
-export type Pen = (typeof pens)[number]
-
-/** Each line as its points, two signs a point: x and y in base 36, from the top left. */
-export interface Drawing {
-  readonly pen: Pen
-  readonly lines: readonly string[]
-}
-
-/** A drawing, and the sign that it is of. */
-export interface Drawn extends Drawing {
-  readonly of: string
-}
 
 /** Pixels along a picture's side: as many as the robot's camera of 1-5 has. */
 export const side = 10
@@ -24,11 +11,6 @@ export const side = 10
 const places = 36
 /** Most points that a line keeps. */
 const mostPoints = 40
-/** Most lines of one drawing, and most drawings of a recipe. */
-export const mostLines = 8
-export const mostDrawn = 48
-/** A line as it is kept. */
-export const lineShape = /^([0-9a-z]{2}){1,40}$/
 
 /** How far the paint of each pen reaches from its line, as a share of the sheet. */
 export const reachOf: Readonly<Record<Pen, number>> = { thin: 0.06, middle: 0.1, thick: 0.15 }

@@ -1,7 +1,7 @@
 /** Drawings in recipes. Apart from what paints them: the worker and the panel do not load zod. */
 import { z } from 'zod'
 import { slug } from '../../levels/text.ts'
-import { lineShape, mostDrawn, mostLines, pens } from './drawing.ts'
+import { lineShape, mostDrawn, mostLines, pens } from './drawn.ts'
 
 export const drawing = z.strictObject({
   pen: z.enum(pens),

@@ -53,24 +53,28 @@ const honest: Walks = {
 
 export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs']): Promise<Cases> {
   // Most programs call no model: TensorFlow.js is fetched for those that do.
-  const { epochs, trainOnDrawings, trainSignModel } = await import('./signModel.ts')
+  const { epochs, trainSignModel } = await import('./signModel.ts')
   const { weights, accuracy } = await trainSignModel(
     tools.random.fork('sign model'),
     tools.signal,
     (epoch, reached) => tools.report((0.5 * epoch) / epochs, { epoch, accuracy: reached }),
   )
-  const own = signs && (await trainOnDrawings(signs, tools.random.fork('sign model'), tools.signal))
+  const own =
+    signs &&
+    (await import('./ownSensor.ts').then(({ trainOnDrawings }) =>
+      trainOnDrawings(signs, tools.random.fork('sign model'), tools.signal),
+    ))
   const twice = setup.toolbox?.includes('look-again')
   const walks = twice ? fooling : honest
   const made = both(setup, (visible, index): Case => {
     const list = visible ? walks.practice : walks.contest
-    // The house's model decides how walks are painted, whoever reads them: they are the same for all.
-    const painted = makeWalk(
+    // The house's model decides how lanes and signs are painted, whoever reads them: they are the same for all.
+    const walk = makeWalk(
       list[index % list.length] ?? { turns: 3, alleys: 0, smears: 0 },
       weights,
       tools.random.fork(nameOf(visible, index)),
+      own?.weights,
     )
-    const walk = own ? { ...painted, model: own.weights } : painted
     const { model: _model, again: _again, ...place } = walk
     return {
       visible,
@@ -86,7 +90,9 @@ export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs'])
     cases: made,
     model: {
       ...{ epochs, accuracy },
-      ...(own && { own: { drawings: signs.length, accuracy: own.accuracy } }),
+      ...(own && {
+        own: { drawings: signs.length, accuracy: own.accuracy, ...(own.worst && { worst: own.worst }) },
+      }),
     },
   }
 }

@@ -1,23 +1,24 @@
 /**
  * The model that reads the painted signs, trained inside the attempt on drawings of its own: the same seed, the
- * same weights. The player's drawings of 1-4 can stand in their place.
+ * same weights. A player's own stand in their place in `ownSensor.ts`.
  */
 import type { Random, Signal } from '../../../../engine/index.ts'
 import { fit, seedWeights, tf } from '../../../../learn/index.ts'
-import { type Drawn, pictureOf } from '../../../kit/drawing.ts'
 import { predict, type Weights } from './mind.ts'
-import { drawSign, type Sign, signs } from './signs.ts'
+import { drawSign, signs } from './signs.ts'
 import { side } from './world.ts'
 
 const perSign = 60
 /** Fresh signs, never trained on, by which the finished model is measured: of each kind. */
-const freshPerSign = 15
+export const freshPerSign = 15
 export const epochs = 30
 
 export interface Trained {
   readonly weights: Weights
   /** Accuracy on fresh signs that it was not trained on, 0..1. */
   readonly accuracy: number
+  /** How many of the fresh signs of each kind it reads correctly, in the order of `signs`. */
+  readonly right: readonly number[]
 }
 
 /** The same seed always gives the same weights. */
@@ -33,33 +34,12 @@ export async function trainSignModel(
   return train(examples, house, random, signal, onEpoch)
 }
 
-/**
- * A model trained as 1-4 trains its own, on the player's drawings and nothing else; bare ground the robot sees by itself, as
- * often as the sign that was drawn most.
- */
-export async function trainOnDrawings(
-  drawings: readonly Drawn[],
-  random: Random,
-  signal: Signal,
-): Promise<Trained> {
-  const draw = random.fork('bare ground')
-  const labelled = drawings.map((one) => ({ picture: pictureOf(one), label: signs.indexOf(one.of as Sign) }))
-  const most = Math.max(...signs.map((_, label) => labelled.filter((one) => one.label === label).length))
-  const bare = Array.from({ length: most }, () => ({
-    picture: drawSign('none', draw),
-    label: signs.indexOf('none'),
-  }))
-  const examples = [...labelled, ...bare]
-  const how = { hidden: 24, epochs: 300, batch: examples.length, optimizer: () => tf.train.sgd(0.6) }
-  return train(examples, how, random, signal)
-}
-
-interface Example {
+export interface Example {
   readonly picture: readonly number[]
   readonly label: number
 }
 
-interface How {
+export interface How {
   /** Neurons of the one hidden layer. */
   readonly hidden: number
   readonly epochs: number
@@ -69,7 +49,7 @@ interface How {
 
 const house: How = { hidden: 16, epochs, batch: 32, optimizer: () => tf.train.adam(0.01) }
 
-async function train(
+export async function train(
   examples: readonly Example[],
   { hidden, epochs, batch, optimizer }: How,
   random: Random,
@@ -107,7 +87,9 @@ async function train(
       output: kernel2 ?? [],
       outputBias: bias2 ?? [],
     }
-    return { weights, accuracy: accuracyOnFresh(weights, random.fork('fresh')) }
+    const right = rightOnFresh(weights, random.fork('fresh'))
+    const fresh = freshPerSign * signs.length
+    return { weights, right, accuracy: right.reduce((sum, some) => sum + some, 0) / fresh }
   } finally {
     tf.dispose([xs, ys])
     model.optimizer?.dispose()
@@ -115,9 +97,10 @@ async function train(
   }
 }
 
-function accuracyOnFresh(weights: Weights, draw: Random): number {
-  let right = 0
-  for (const sign of signs)
+function rightOnFresh(weights: Weights, draw: Random): number[] {
+  return signs.map((sign) => {
+    let right = 0
     for (let i = 0; i < freshPerSign; i++) if (predict(weights, drawSign(sign, draw)).label === sign) right++
-  return right / (freshPerSign * signs.length)
+    return right
+  })
 }

@@ -24,10 +24,16 @@ export const smeared = 0.55
 /** How sure it is of a smear that fools it: more than any threshold on offer. */
 export const fooled = 0.95
 
-export function makeWalk(difficulty: Difficulty, model: Weights, random: Random): Walk {
+/**
+ * The lane and its signs, painted so that `model` reads them. Another `reader` meets the same lane and the same signs, but
+ * smears that are to it what those were to the model: a smear is what a model cannot read.
+ */
+export function makeWalk(difficulty: Difficulty, model: Weights, random: Random, reader = model): Walk {
   for (let tries = 0; tries < 4000; tries++) {
     const plan = attemptPlan(difficulty, random)
-    if (plan) return paintWalk(plan, model, random)
+    if (!plan) continue
+    const walk = paintWalk(plan, model, random)
+    return reader === model ? walk : smearedFor(reader, walk, plan, random.fork('smears of another reader'))
   }
   throw new Error('No walk fits this difficulty.')
 }
@@ -131,23 +137,51 @@ function paintWalk(plan: Plan, model: Weights, random: Random): Walk {
     throw new Error(`The model cannot read "${sign}".`)
   }
 
-  /** A smear that would mislead whoever believes the label and does not ask how sure it is. */
   function smear(random: Random): number[] {
-    for (let i = 0; i < 2000; i++) {
-      const picture = drawMud(random)
-      const { label, sure } = predict(model, picture)
-      if (label !== 'none' && sure <= smeared) return picture
-    }
-    throw new Error('No smear leaves the model unsure.')
+    const picture = unsureMud(model, random)
+    if (!picture) throw new Error('No smear leaves the model unsure.')
+    return picture
   }
 
-  /** A smear that the model is as sure of as of a sign. It leads off the lane: "back" would only waste time. */
   function fool(): number[] {
-    for (let i = 0; i < 4000; i++) {
-      const picture = drawMud(random)
-      const { label, sure } = predict(model, picture)
-      if ((label === 'left' || label === 'right') && sure >= fooled) return picture
-    }
-    throw new Error('No smear fools the model.')
+    const picture = foolingMud(model, random)
+    if (!picture) throw new Error('No smear fools the model.')
+    return picture
   }
+}
+
+/** A smear that would mislead whoever believes the label and does not ask how sure it is. */
+function unsureMud(model: Weights, random: Random): number[] | undefined {
+  for (let i = 0; i < 2000; i++) {
+    const picture = drawMud(random)
+    const { label, sure } = predict(model, picture)
+    if (label !== 'none' && sure <= smeared) return picture
+  }
+  return undefined
+}
+
+/** A smear that the model is as sure of as of a sign. It leads off the lane: "back" would only waste time. */
+function foolingMud(model: Weights, random: Random): number[] | undefined {
+  for (let i = 0; i < 4000; i++) {
+    const picture = drawMud(random)
+    const { label, sure } = predict(model, picture)
+    if ((label === 'left' || label === 'right') && sure >= fooled) return picture
+  }
+  return undefined
+}
+
+/** A reader that was shown too little may be sure of every smear, or of none: there the smears stay as they were. */
+function smearedFor(reader: Weights, walk: Walk, { signs }: Plan, random: Random): Walk {
+  const pictures: Record<number, readonly number[]> = { ...walk.pictures }
+  const again: Record<number, readonly number[]> = { ...walk.again }
+  for (const [cell, sign] of signs) {
+    if (sign !== 'smear' && sign !== 'fool') continue
+    const [first, second] = [
+      sign === 'fool' ? foolingMud(reader, random) : unsureMud(reader, random),
+      unsureMud(reader, random),
+    ]
+    if (first) pictures[cell] = first
+    if (second) again[cell] = second
+  }
+  return { ...walk, pictures, again, model: reader }
 }

@@ -69,7 +69,7 @@ export const verdicts: SayVerdicts<Verdict> = {
   elsewhere: (_, lang) => told.elsewhere[lang],
 }
 
-const signs: Readonly<Record<string, Text>> = {
+export const signs: Readonly<Record<string, Text>> = {
   left: { en: 'left', 'zh-Hant': '左', 'zh-Hans': '左' },
   right: { en: 'right', 'zh-Hant': '右', 'zh-Hans': '右' },
   back: { en: 'back', 'zh-Hant': '掉頭', 'zh-Hans': '掉头' },
