@@ -21,9 +21,8 @@ export interface Survey {
 }
 
 export async function survey(level: Level, tries: number, kind?: Kind): Promise<Survey> {
-  const { rules } = kind ?? (await loadKind(level.kind))
+  const { rules, slip } = kind ?? (await loadKind(level.kind))
   const random = createRandom(level.seed, 'survey')
-  const { slip } = rules
   const references = slip ? readReferences(level.id) : []
   const drawn = slip && references.length > 0 ? 'slips' : 'random'
 

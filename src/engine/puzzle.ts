@@ -22,11 +22,6 @@ export interface Rules<S, R, A> {
   /** A random legal recipe within the budget, for the difficulty survey. */
   sample(setup: S, budget: Figures, random: Random): R
   /**
-   * A good recipe with one slip in it, never dearer. For kinds whose random recipes are no meaningful players
-   * (programs): the survey then draws from the level's reference solutions instead.
-   */
-  slip?(recipe: R, random: Random): R
-  /**
    * For kinds in which some decisions cannot be taken back (what was seen cannot be unseen): the recipe that undo or
    * redo comes to, going from one to the other.
    */

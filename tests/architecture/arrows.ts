@@ -119,6 +119,7 @@ export const arrows: readonly Arrow[] = [
       ...['engine/**', 'levels/**', 'learn/**', 'sandbox/**', 'i18n/**'],
       ...['puzzles/*/schema.ts', 'puzzles/*/rules.ts', 'puzzles/*/attempt.ts', 'puzzles/*/words.ts'],
       'puzzles/*/deal.ts',
+      'puzzles/*/slips.ts',
     ],
     packages: ['node:'],
   },

@@ -79,7 +79,7 @@ function deciding(kind: string, world: string | undefined): readonly Source[] {
   return [...found]
 }
 
-const roles = ['attempt', 'rules', 'schema']
+const roles = ['attempt', 'rules', 'schema', 'slips']
 
 /** The same for people. */
 export const page = join(root, 'docs/difficulty.md')

@@ -7,7 +7,6 @@ import { costOf } from './program.ts'
 import { fitsRungs, onRung, type RungAction } from './rungs.ts'
 import type { Language, Recipe, Setup } from './schema.ts'
 import { canTrain, signsIn } from './sensor.ts'
-import { slip } from './slips.ts'
 
 export type Action =
   | { readonly type: 'language'; readonly language: Language }
@@ -119,8 +118,6 @@ export const rules: Rules<Setup, Recipe, Action> = {
       }
     }
   },
-
-  slip,
 }
 
 /** The beginning that the level gives, where a text is still to be begun: a recipe brought along may lack it. */
