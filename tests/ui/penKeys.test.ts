@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pack } from '../../src/puzzles/doodles/drawing.ts'
+import { pack } from '../../src/puzzles/kit/drawing.ts'
 import type { Point } from '../../src/ui/kit/hands.ts'
 import { moved } from '../../src/ui/kit/penKeys.ts'
 

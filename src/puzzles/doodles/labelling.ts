@@ -1,7 +1,7 @@
 /** A class says which signs doodles are; some of them lie halfway between two. Pure. */
 import type { Labelling, Random, Sight } from '../../engine/index.ts'
+import { pack, pictureOf, side } from '../kit/drawing.ts'
 import { moved, type SignName, type Spot, signLines } from '../kit/signs.ts'
-import { pack, pictureOf, side } from './drawing.ts'
 import type { Drawing, Recipe, Setup } from './schema.ts'
 
 /** Doodles of each sign, and between two of them. */

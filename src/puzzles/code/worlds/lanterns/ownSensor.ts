@@ -21,7 +21,7 @@ export async function trainOnDrawings(
   signal: Signal,
 ): Promise<Own> {
   const draw = random.fork('bare ground')
-  const labelOf = (name: string) => signs.findIndex((sign) => sign === name)
+  const labelOf = (name: string) => (signs as readonly string[]).indexOf(name)
   const labelled = drawings.map((one) => ({ picture: pictureOf(one), label: labelOf(one.of) }))
   const most = Math.max(...signs.map((_, label) => labelled.filter((one) => one.label === label).length))
   const bare = Array.from({ length: most }, () => ({
