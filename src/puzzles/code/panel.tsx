@@ -116,7 +116,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
 /** Fetched only where there is a choice of sensors. Without it, what reads the signs stays as it is. */
 function Sensor(props: SensorProps) {
   const [file, open] = useState<typeof import('./worlds/lanterns/sensorCard.tsx')>()
-  const chooses = props.lent !== undefined || props.recipe.signs !== undefined
+  const chooses = (props.recipe.signs ?? props.lent) !== undefined
   useEffect(() => {
     if (chooses) import('./worlds/lanterns/sensorCard.tsx').then(open, () => open(undefined))
   }, [chooses])

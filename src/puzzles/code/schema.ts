@@ -50,7 +50,7 @@ export const setup = z
       ),
     signsFrom: slug(61)
       .optional()
-      .describe('The level whose drawings, if the player has solved it, may train the world’s sensor.'),
+      .describe('The level whose drawings, once it is solved, may train the world’s sensor.'),
     visible: cases.describe('Cases the player sees while working.'),
     hidden: cases.describe('Cases of the contest, made from the level’s seed.'),
   })
@@ -65,10 +65,7 @@ export const recipe = z.strictObject({
   python: source,
   javascript: source,
   ...rungRecipe,
-  signs: drawn
-    .min(1)
-    .optional()
-    .describe('Drawings by which the sensor is trained; without them, the house’s own.'),
+  signs: drawn.min(1).optional().describe('Drawings that train the sensor; without them, the house’s.'),
   hand: z
     .array(z.number().min(-1000).max(1000))
     .max(120)

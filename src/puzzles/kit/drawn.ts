@@ -17,5 +17,3 @@ export interface Drawn extends Drawing {
 /** Most lines of one drawing, and most drawings of a recipe. */
 export const mostLines = 8
 export const mostDrawn = 48
-/** A line as it is kept. */
-export const lineShape = /^([0-9a-z]{2}){1,40}$/
