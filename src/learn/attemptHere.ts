@@ -18,14 +18,16 @@ export interface Surroundings {
   readonly program?: RunProgram
 }
 
-/** Makes what attempts at a level need, if its kind says what that is. Should it fail, the attempt will say so. */
+/** Makes what attempts at a level need, if its kind says what that is. */
 export async function prepareHere(level: Level, data: Surroundings['data'], signal: Signal): Promise<void> {
   try {
     const { prepare } = await loadAttempter(level.kind)
     if (!prepare || signal.aborted) return
     await ready()
     await prepare(level.setup, { data, signal, report() {}, random: createRandom(level.seed) })
-  } catch {}
+  } catch {
+    // Nobody has asked for anything yet: the attempt makes it anew, and says what is wrong.
+  }
 }
 
 /** Attempts a recipe in this thread: what the worker, the command line and the proofs all call. */
