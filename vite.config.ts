@@ -3,6 +3,7 @@ import { appIconsPlugin } from './src/build/appIcons.ts'
 import { arucoPlugin } from './src/build/arucoPlugin.ts'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
+import { firstFile, kitFiles } from './src/build/fewFiles.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 import { leanPage } from './src/build/leanPage.ts'
 import { levelIndexPlugin } from './src/build/levelIndexPlugin.ts'
@@ -33,7 +34,13 @@ export default defineConfig({
   optimizeDeps: { needsInterop: ['phaser'], rolldownOptions: { plugins: [phaserPlugin()] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // No polyfill for modulepreload (0.5 kB of the title): older engines fetch the same a little later.
-  build: { modulePreload: { polyfill: false }, target: 'es2022', assetsInlineLimit: 0, manifest: true },
+  build: {
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstFile, kitFiles] } } },
+  },
   worker: {
     format: 'es',
     plugins: () => [kernelPlugin(), arucoPlugin(), workerManifest(), noTopLevelAwait(), entryAlone()],

@@ -1,4 +1,5 @@
 /** Playing without a network, and versions of the game, on a host that can be taken away. */
+import { basename } from 'node:path'
 import { expect, type Page, test as plain } from '@playwright/test'
 import { offlineWords as words } from '../../src/i18n/offline.ts'
 import { built, type Host, openHost } from './host.ts'
@@ -126,10 +127,10 @@ function publishNext(host: Host): { readonly first: string; readonly next: strin
   const page = built('index.html')
   const [, first = ''] = /src="\.\/(assets\/index-[^"]+\.js)"/.exec(page) ?? []
   const next = first.replace(/index-.{8}/, 'index-NextNext')
-  host.replace(next, built(first))
+  // Other files reach into the first by its name.
+  host.replace(next, `import './${basename(first)}'`)
   host.replace('index.html', page.replaceAll(first, next))
   host.replace('service.js', built('service.js').replaceAll(first, next))
-  host.replace(first, undefined)
   return { first, next }
 }
 
