@@ -1,23 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
 import { button, open, openLab } from './player.ts'
 
-/** The first request for such a file gets no answer. */
-async function failsOnce(page: Page, file: RegExp): Promise<void> {
-  let failed = false
-  await page.route(file, (route) => {
-    if (failed) return route.continue()
-    failed = true
-    return route.abort('failed')
-  })
+/** Such a file gets no answer, neither ahead nor when it is needed, until the line is mended. */
+async function cut(page: Page, file: RegExp): Promise<() => void> {
+  let mended = false
+  await page.route(file, (route) => (mended ? route.continue() : route.abort('failed')))
+  return () => {
+    mended = true
+  }
 }
 
 const missing = (page: Page) => page.getByText('The pictures could not be fetched.')
 const stage = (page: Page) => page.locator('#stage')
 
 test('a canvas that did not come is said to be missing, and comes when asked for again', async ({ page }) => {
-  await failsOnce(page, /assets\/game-[^/]+\.js/)
+  const mend = await cut(page, /assets\/game-[^/]+\.js/)
   await open(page, '#/map')
   await expect(missing(page)).toBeVisible()
+  mend()
   await button(page, 'Try again').click()
   await expect(stage(page)).toHaveAttribute('data-state', 'ready')
   await expect(stage(page).locator('canvas')).toBeVisible()
@@ -31,9 +31,10 @@ for (const [what, file] of [
   test(`a level’s ${what} that did not come is said to be missing, and comes when asked for again`, async ({
     page,
   }) => {
-    await failsOnce(page, file)
+    const mend = await cut(page, file)
     await openLab(page, '1-3-teach-dont-tell')
     await expect(missing(page)).toBeVisible()
+    mend()
     await button(page, 'Try again').click()
     await expect(missing(page)).toHaveCount(0)
     await expect(stage(page)).toHaveAttribute('data-state', 'ready')
