@@ -75,17 +75,26 @@ export async function openDoor(onRenewal: () => void): Promise<Door | undefined>
     async renew() {
       const { waiting } = registration
       if (waiting) {
-        const changed = new Promise<boolean>((resolve) => {
-          workers.addEventListener('controllerchange', () => resolve(true), { once: true })
+        const begun = new Promise<boolean>((resolve) => {
+          waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve(true))
           setTimeout(resolve, haste, false)
         })
         tell(waiting, { type: 'take-over' })
         // The old one stays as long as it has anything under way, which another tab's fetching may draw out for minutes.
-        if (!(await changed)) await shelf.renew()
+        if (!(await begun)) await shelf.renew()
       }
-      location.reload()
+      reload()
     },
   }
+}
+
+/**
+ * Loads the page anew, and again for as long as it is still here: a browser may lose the request to a service worker that
+ * is replaced in the same moment, and would wait for ever.
+ */
+function reload(patience = 4000): void {
+  location.reload()
+  setTimeout(reload, patience, patience * 2)
 }
 
 const tell = (worker: ServiceWorker, what: ToWorker) => worker.postMessage(what)

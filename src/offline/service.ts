@@ -45,11 +45,11 @@ async function arrive(): Promise<void> {
   }
 }
 
-/** The first version answers at once, also for the page that fetched it. */
-async function begin(): Promise<void> {
-  await self.clients.claim()
-  await tidy()
-}
+/**
+ * The first version answers at once, also for the page that fetched it. No page is waited for here: one that is just
+ * being loaded waits for this. Each asks to tidy once it is there.
+ */
+const begin = () => self.clients.claim()
 
 function answerTo(event: FetchEvent): Promise<Response> | undefined {
   const { request } = event
