@@ -71,6 +71,20 @@ test('Tabs are drawn as wide as they count, and Enter goes on with them', async 
   await expect(page.locator('.code-mistake')).toHaveCount(0)
 })
 
+test('Enter goes on with an indent however slow the machine is at reading a long program', async ({
+  page,
+}) => {
+  await emptyEditor(page)
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+  const many = Array.from({ length: 120 }, (_, i) => `n${i} = [${i}, "${i}", {${i}: (${i} + 1) * 2}]`)
+  await paste(page, [...many, 'if n1:'].join('\n'))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('pass')
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  expect((await lines(page)).slice(-2)).toEqual(['if n1:', '    pass'])
+})
+
 test('a mixed indent names its Tab, and the line that is marked is the line that is named', async ({
   page,
 }) => {

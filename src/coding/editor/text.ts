@@ -8,7 +8,7 @@ import {
   indentMore,
   indentWithTab,
 } from '@codemirror/commands'
-import { bracketMatching, indentOnInput } from '@codemirror/language'
+import { bracketMatching, forceParsing, indentOnInput } from '@codemirror/language'
 import { EditorState, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
@@ -80,6 +80,25 @@ const tabKey = [
     }),
   ),
 ]
+
+/** How long Enter may take to read a program, milliseconds. */
+const reading = 5000
+
+/**
+ * Enter indents as the line before it asks for. CodeMirror reads a program in its spare time, and on a slow machine would
+ * not have come to that line.
+ */
+const enterKey = Prec.high(
+  keymap.of([
+    {
+      key: 'Enter',
+      run(view) {
+        forceParsing(view, view.state.selection.main.head, reading)
+        return false
+      },
+    },
+  ]),
+)
 
 export async function mountText(element: HTMLElement, options: TextEditorOptions): Promise<TextEditor> {
   const { language, api, lang } = options
@@ -153,6 +172,7 @@ export async function mountText(element: HTMLElement, options: TextEditorOptions
         help,
         marks,
         tabKey,
+        enterKey,
         growing,
         highlightActiveLine(),
         keymap.of([
