@@ -17,7 +17,7 @@ export interface Door {
 /** How long is waited for an answer of the service worker, milliseconds. */
 const patience = 10_000
 /** How long the new version has to take over before it is asked of the server instead, milliseconds. */
-const haste = 3000
+const haste = 8000
 /** A tab that stays open for a school's day asks for a new version now and then, milliseconds. */
 const askEvery = 60 * 60 * 1000
 
