@@ -46,7 +46,7 @@ export function AskAll({
     return true
   })
   return (
-    <section class={name}>
+    <section class={`game ${name}`}>
       <Heading>{ask}</Heading>
       {children}
       <GuessRow teams={teams} guesses={guesses} say={names} guess={guess} />

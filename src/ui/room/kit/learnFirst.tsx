@@ -60,7 +60,7 @@ interface LearnersProps extends LearnProps {
 function Learners({ learning, icon, go, above, below, lanes, ready, onGo, ...rest }: LearnersProps) {
   const { say } = useSpeaking()
   return (
-    <section class={rest.class}>
+    <section class={`game ${rest.class}`}>
       <Heading>{say(ready ? words.trained : learning)}</Heading>
       {above}
       <Learning lanes={lanes} names={rest.names} sayWhy={rest.sayWhy} secret={rest.secret} />

@@ -30,7 +30,7 @@ export function Bid(props: AuctionProps) {
   })
   if (!lot) return null
   return (
-    <section class="auction">
+    <section class="game auction">
       <LotHead {...props} heading={say(lot.name)} n={n} />
       <Preview lot={lot} kind={level.kind} />
       <ul class="auction__teams">

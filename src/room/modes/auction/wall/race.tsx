@@ -115,7 +115,7 @@ function Running({ state, room, sale, act, lanes }: AuctionProps & { readonly la
   const winners = over ? leadersAt(told, many, many).flatMap((i) => String(state.lanes[i] ?? '')) : undefined
   const bad = sale.lots.map(({ fault }) => fault !== undefined)
   return (
-    <section class="auction">
+    <section class="game auction">
       <Heading unseen>{say(words.go)}</Heading>
       <Lanes rows={rows} at={at} of={many} winners={winners} />
       <TellingFoot
@@ -138,7 +138,7 @@ export function Points({ state, room, act }: AuctionProps) {
     .map((team, i) => ({ team, figure: state.figures[i] }))
     .sort((a, b) => (b.figure?.right ?? -1) - (a.figure?.right ?? -1))
   return (
-    <section class="auction">
+    <section class="game auction">
       <Heading>
         {winners.length > 0 ? say(words.won, { teams: names(winners) }) : say(words.nobodyWon)}
       </Heading>

@@ -34,7 +34,7 @@ export function SoldOff(props: AuctionProps) {
       ? say(words.soldTo, { lot: say(lot.name), teams: names(buyers) })
       : say(words.unsold, { lot: say(lot.name) })
   return (
-    <section class="auction">
+    <section class="game auction">
       <LotHead {...props} heading={over ? verdict : say(words.locked)} n={n} />
       <Preview lot={lot} kind={level.kind} />
       <ul class="auction__teams">

@@ -21,7 +21,7 @@ export function Talk({ state, room, sale, act }: AuctionProps) {
   const paid = team === undefined ? 0 : paidBy(state, team)
   const price = Math.max(0, ...state.sold.map(priceOf))
   return (
-    <section class="auction">
+    <section class="game auction">
       <Heading>{say(roomWords.reflect)}</Heading>
       <ul class="auction__lots">
         {state.sold.map((sold, i) => {

@@ -52,7 +52,7 @@ function Asked({ room, state, act, one, level }: AskedProps) {
   }
   useTimeUp(lock)
   return (
-    <section class="derby">
+    <section class="game derby">
       <div class="derby__question">
         {what && <p class="derby__recipe">{what}</p>}
         <Heading>{ask}</Heading>

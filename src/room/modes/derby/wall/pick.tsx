@@ -26,7 +26,7 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
   }
   useRoomKey(({ key }) => (/^[a-c]$/i.test(key) ? take(key.toLowerCase().charCodeAt(0) - 97) : undefined))
   return (
-    <section class="derby">
+    <section class="game derby">
       <div class="derby__head">
         {picker !== undefined && <Badge of={picker} />}
         <Heading>

@@ -39,7 +39,7 @@ export function Points(props: Props) {
 function Told({ room, state, act, one, level }: Known) {
   const { say } = useSpeaking()
   return (
-    <section class="derby">
+    <section class="game derby">
       <Heading>{useAnswerLine(state, one, level)}</Heading>
       <Answers
         derby={state}
@@ -78,7 +78,7 @@ function Minute({ state, act, one, level }: Known) {
   const [first = { right: 0, of: 0 }] = state.figures
   const question = level.teacher?.predict.ask
   return (
-    <section class="derby derby--reflect">
+    <section class="game derby derby--reflect">
       <Heading>{say(roomWords.reflect)}</Heading>
       <p class="derby__recipe">{what ? `${what}: ${line}` : line}</p>
       <ul class="derby__figures">

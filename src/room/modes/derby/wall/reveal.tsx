@@ -92,7 +92,7 @@ function Parade({
     }),
   )
   return (
-    <section class="derby">
+    <section class="game derby">
       <Heading unseen>{say(roomWords.reveal)}</Heading>
       <Lanes rows={rows} at={at} of={many} />
       {single && (

@@ -23,7 +23,7 @@ type Props = WallProps<Fairness, FairnessAct>
 export function Cards({ room, state, act }: Props) {
   const { say } = useSpeaking()
   return (
-    <section class="fairness">
+    <section class="game fairness">
       <Heading>{say(words.cards)}</Heading>
       <Table state={state} teams={room.teams} aims />
       <p class="fairness__about">{say(words.about)}</p>
@@ -62,7 +62,7 @@ export function Talks({ room, state, act }: Props) {
   useEffect(() => announce(told), [told])
   const counts = state.sets[0]
   return (
-    <section class="fairness">
+    <section class="game fairness">
       <WallTop
         heading={
           state.of === undefined
@@ -105,7 +105,7 @@ export function Locked({ room, state, act }: Props) {
   if (!held || !counts) return null
   const back = state.vetoes.length > 0
   return (
-    <section class="fairness">
+    <section class="game fairness">
       <Heading>{say(words.locked, { n: read(held) })}</Heading>
       <Bars counts={counts} line={held.line} on={words.onKnown} />
       <Table state={state} teams={room.teams} veto={(team) => act({ type: 'veto', team })} />

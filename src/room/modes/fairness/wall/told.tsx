@@ -28,7 +28,7 @@ export function Told({ room, state, act }: Props) {
   if (!held || !counts) return null
   const n = read(held)
   return (
-    <section class="fairness">
+    <section class="game fairness">
       <Heading key={String(over)}>{say(over ? words.decided : words.deciding, { n })}</Heading>
       <Bars counts={counts} line={held.line} on={words.onUnseen} told={at / steps} />
       <Table
@@ -63,7 +63,7 @@ export function Talk({ state, act }: Props) {
   const read = useLineWords()
   const percent = usePercent()
   return (
-    <section class="fairness">
+    <section class="game fairness">
       <Heading>{say(roomWords.reflect)}</Heading>
       <table class="fairness__log figures">
         <thead>

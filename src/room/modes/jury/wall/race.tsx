@@ -82,7 +82,7 @@ function Running({ act, lanes }: JuryProps & { readonly lanes: readonly Lane[] }
     act({ type: 'result', figures: events.map(figuresOf), apart: apartIn(left, right).slice(0, 12) })
   }
   return (
-    <section class="jury">
+    <section class="game jury">
       <Heading unseen>{say(words.go)}</Heading>
       <Lanes
         rows={rows}
@@ -111,7 +111,7 @@ export function Points({ state, room, act }: JuryProps) {
   const { say } = useSpeaking()
   const better = betterOf(state.figures)
   return (
-    <section class="jury">
+    <section class="game jury">
       <Heading>{useVerdict(state)}</Heading>
       <ul class="jury__compared">
         {state.figures.map(({ right, of }, i) => (

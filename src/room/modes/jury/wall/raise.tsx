@@ -38,7 +38,7 @@ export function Raise(props: RaiseProps) {
     return true
   })
   return (
-    <section class="jury">
+    <section class="game jury">
       <div class="jury__head">
         <Heading>{say(words.ask)}</Heading>
         <span class="jury__number figures">{say(words.number, { n: n + 1, of: state.things })}</span>

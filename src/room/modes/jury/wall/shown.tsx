@@ -28,7 +28,7 @@ export function Shown(props: JuryProps) {
   const verdict =
     left === undefined || right === undefined ? words.split : left === right ? words.agree : words.differ
   return (
-    <section class="jury">
+    <section class="game jury">
       <div class="jury__head">
         <Heading>{say(told > halves.length ? verdict : words.locked)}</Heading>
         <span class="jury__number figures">{say(words.number, { n: n + 1, of: state.things })}</span>

@@ -60,7 +60,7 @@ export function Talk(props: JuryProps) {
     return name ? say(name) : ''
   }
   return (
-    <section class="jury">
+    <section class="game jury">
       <Heading>{say(roomWords.reflect)}</Heading>
       <Labelled {...props} />
       <div class="jury__apart">

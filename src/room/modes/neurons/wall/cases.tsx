@@ -33,7 +33,7 @@ export function Weigh({ room, state, act }: Props) {
   useTimeUp(lock)
   useQuestionKeys(room, state, press)
   return (
-    <section class="neurons">
+    <section class="game neurons">
       <Heading>{say(words.weigh)}</Heading>
       <p class="neurons__hint">{say(words.weighHint)}</p>
       <Board room={room} state={state} press={press} />
@@ -61,7 +61,7 @@ export function Ask({ room, state, act }: Props) {
   useTimeUp(lock)
   useQuestionKeys(room, state, press)
   return (
-    <section class="neurons">
+    <section class="game neurons">
       <Top state={state}>{say(words.animal, { animal })}</Top>
       <Board room={room} state={state} answers={state.answers} press={press} />
       <div class="room__foot">
@@ -92,7 +92,7 @@ export function Told({ room, state, act }: Props) {
   const otherwise = now.facts.some((fact, i) => fact !== answers[i])
   const where = (is: 0 | 1) => say(is === 1 ? words.water : words.land)
   return (
-    <section class="neurons">
+    <section class="game neurons">
       <Top state={state}>{say(over ? verdict(decides(sum), now) : words.adding, { animal })}</Top>
       <Board room={room} state={state} answers={answers} added={added} facts={over ? now.facts : undefined} />
       <ul class="neurons__verdict">

@@ -116,7 +116,7 @@ export function Compare({ room, state, act }: Props) {
   const right = state.log.filter(({ of: one, answers }) => decides(sumOf(state.weights, answers)) === one.is)
   const machineToo = state.log.filter(({ of: one }) => machineSays(one) === one.is)
   return (
-    <section class="neurons">
+    <section class="game neurons">
       <Heading>{say(words.both, { own, machine, of })}</Heading>
       <Weights state={state} />
       <p class="neurons__hint">
@@ -145,7 +145,7 @@ export function Talk({ state, act }: Props) {
   const question = questions[at]
   const animals = wrong.map(nameOf).join(' · ') || say(words.none)
   return (
-    <section class="neurons">
+    <section class="game neurons">
       <Heading>{say(roomWords.reflect)}</Heading>
       <p class="neurons__both figures">{say(words.both, { own, machine, of })}</p>
       <p class="room__talk">{say(words.talk)}</p>

@@ -64,7 +64,7 @@ export function Machine({ state, act, level }: Props) {
   const frame = film[at]
   if (!frame) return null
   return (
-    <section class="paper">
+    <section class="game paper">
       <Heading>{say(words.machine, { n: frame.step, of: steps })}</Heading>
       <div class="paper__middle">
         <div class="paper__left">
@@ -131,7 +131,7 @@ export function Talk({ room, state, act }: Props) {
   const right = (weights: readonly number[]) =>
     say(words.right, { n: rightOf(weights, state.examples), of: state.examples.length })
   return (
-    <section class="paper">
+    <section class="game paper">
       <Heading>{say(roomWords.reflect)}</Heading>
       <Curves state={state} film={film} of={film.length} />
       <p class="paper__line">

@@ -52,7 +52,7 @@ export function Turn({ room, state, act, level }: Props) {
     if (held) announce(held)
   }, [held])
   return (
-    <section class="paper">
+    <section class="game paper">
       <WallTop
         badge={mover}
         heading={say(words.turnOf, { team: nameOf(teamOf(room.teams, mover)) })}
@@ -104,7 +104,7 @@ export function Reveal({ room, state, act, level }: Props) {
   const valley = told && inValley(state)
   const letter = last ? letterOf(last.card) : ''
   return (
-    <section class="paper">
+    <section class="game paper">
       <Heading key={String(told)}>
         {last ? say(last.kept ? words.fell : words.rose, { letter }) : say(words.locked)}
       </Heading>

@@ -24,7 +24,7 @@ export function Bet({ room, state, act }: WallProps<Race, RaceAct>) {
     return true
   })
   return (
-    <section class="race">
+    <section class="game race">
       <Heading>{say(words.bet)}</Heading>
       <ol class="race__bets">
         {lanes.map((lane, i) => (

@@ -44,7 +44,7 @@ export function Build({ room, state, act }: Props) {
   }, [refused])
   const lanes = lanesOf(state).length
   return (
-    <section class="race">
+    <section class="game race">
       <div>
         <Heading>
           {levelName(id)}: {say(words.build)}

@@ -27,7 +27,7 @@ export function Podium({ room, state, act }: Props) {
         ? say(words.won, { team: only ?? '' })
         : say(words.wonTogether, { teams: winners.join(say(words.and)) })
   return (
-    <section class="race">
+    <section class="game race">
       <Heading>{line}</Heading>
       <Figures state={state} room={room} />
       <Gains teams={room.teams} won={state.won} />
@@ -70,7 +70,7 @@ export function Talk({ room, state, act }: Props) {
   const of = Math.max(0, ...state.figures.map((one) => one?.of ?? 0))
   const [n = 0, next = n] = right
   return (
-    <section class="race">
+    <section class="game race">
       <Heading>{say(roomWords.reflect)}</Heading>
       <Figures state={state} room={room} />
       <p class="room__talk">{say(words.talk, { n, of, next })}</p>

@@ -69,7 +69,7 @@ function Running({ state, room, act, lanes }: Props & { readonly lanes: readonly
   const leaders = leadersAt(told, at, many).flatMap((i) => (entries[i] ? laneKey(entries[i]) : []))
   const close = !over && many > 3 && at >= decides - 2 && at <= decides
   return (
-    <section class="race" data-photo={close || undefined}>
+    <section class="game race" data-photo={close || undefined}>
       <Heading unseen>{say(words.go)}</Heading>
       <Lanes rows={rows} at={at} of={many} winners={over ? leaders : undefined} />
       <p class="race__photo" aria-live="polite">

@@ -32,7 +32,7 @@ export function Blue({ room, state, act }: WallProps<RedBlue, RedBlueAct>) {
   if (!digit) return null
   const { chosen } = state
   return (
-    <section class="redblue">
+    <section class="game redblue">
       <Top state={state}>{say(words.blueTurn, { digit: digit.of })}</Top>
       <div class="redblue__middle">
         <ul class="redblue__pool">

@@ -77,7 +77,7 @@ export function Red({ room, state, act }: Props) {
   if (!digit) return null
   const values = unpacked(changed(digit.ink, turned))
   return (
-    <section class="redblue">
+    <section class="game redblue">
       <Top state={state}>{say(words.redTurn, { digit: digit.of })}</Top>
       <div class="redblue__middle">
         <fieldset class="redblue__grid">

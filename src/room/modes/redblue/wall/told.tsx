@@ -31,7 +31,7 @@ export function Told({ room, state, act }: Props) {
   const { ink, of } = digit
   const onward = last ? (state.half === 0 ? words.swap : roomWords.reflect) : words.toBlue
   return (
-    <section class="redblue">
+    <section class="game redblue">
       <Top state={state}>{heading}</Top>
       <div class="redblue__readings">
         <Reading title={say(words.before)} ink={ink} shares={digit.shares} of={of} />
@@ -72,7 +72,7 @@ export function Told({ room, state, act }: Props) {
 export function Talk({ state, act }: Props) {
   const { say } = useSpeaking()
   return (
-    <section class="redblue">
+    <section class="game redblue">
       <Heading>{say(roomWords.reflect)}</Heading>
       <ol class="redblue__halves">
         {state.log.map(({ digit: { ink, of, shares }, turned, hit, held }, i) => (

@@ -93,7 +93,7 @@ function Running({
   )
   const figures = () => lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading unseen>{say(words.go)}</Heading>
       <Lanes rows={rows} at={telling.at} of={telling.of} />
       <TellingFoot
@@ -118,7 +118,7 @@ function useFinalLine({ share, figures }: Relay): string {
 export function Points({ state, room, act }: Props) {
   const { say } = useSpeaking()
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading>{useFinalLine(state)}</Heading>
       <Compared state={state} />
       <GuessRow
@@ -163,7 +163,7 @@ export function Talk({ state, act, level }: Props) {
   const line = useFinalLine(state)
   const held = heldUp(state, state.figures)
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading>{say(roomWords.reflect)}</Heading>
       <p class="relay__line">{line}</p>
       <Steps log={state.log} began={state.began} />

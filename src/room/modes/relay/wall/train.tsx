@@ -30,7 +30,7 @@ export function First({ state, room, act, level }: Props) {
   const ready = allEnded(lanes, 1)
   const outcome = lanes[0]?.outcome
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading>{say(words.first)}</Heading>
       <div class="relay__middle">
         <Learning lanes={lanes} names={[say(level.title)]} />
@@ -69,7 +69,7 @@ export function Train({ state, room, act, level }: Props) {
       })
     : ''
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading>{say(ready ? roomWords.trained : words.learningNow)}</Heading>
       <div class="relay__middle">
         <Learning lanes={lanes} names={[name]} sayWhy={sayWhy} secret={true} />
@@ -106,7 +106,7 @@ export function Told({ state, room, act, level }: Props) {
   if (!turn || !knob) return null
   const { kept, before, after } = turn
   return (
-    <section class="relay">
+    <section class="game relay">
       <Heading>{say(kept ? words.better : after === null ? words.noEnd : words.notBetter)}</Heading>
       <p class="relay__line" data-kept={kept || undefined}>
         {say(words.fromTo, {

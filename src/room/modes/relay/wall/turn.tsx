@@ -44,7 +44,7 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
   if (!knob) return null
   const was = state.places[at] ?? 0
   return (
-    <section class="relay">
+    <section class="game relay">
       <WallTop
         badge={mover}
         heading={say(words.turnOf, { team: teamName(teamOf(room.teams, mover)), knob: nameOf(knob) })}
