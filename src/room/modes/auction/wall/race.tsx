@@ -5,10 +5,10 @@ import type { Lane } from '../../../../store/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
+import { ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { decidingMoment, type Figures, figuresOf, leadersAt, winnersOf } from '../../../lanes.ts'
@@ -155,11 +155,7 @@ export function Points({ state, room, act }: AuctionProps) {
           </li>
         ))}
       </ol>
-      <div class="room__foot">
-        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(roomWords.reflect)}
-        </Primary>
-      </div>
+      <ReflectFoot go={() => act({ type: 'reflect' })} />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { winnersOf } from '../../../lanes.ts'
 import { paidBy, type Sold } from '../rules.ts'
@@ -48,11 +48,7 @@ export function Talk({ state, room, sale, act }: AuctionProps) {
         })}
       </ul>
       <p class="room__talk">{say(words.talk, { n, of, paid, price })}</p>
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Foot, ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { Gains, winnersOf } from '../../../../ui/room/kit/gains.tsx'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -54,11 +54,7 @@ function Told({ room, state, act, one, level }: Known) {
       ) : (
         <Gains teams={room.teams} won={state.won} />
       )}
-      <div class="room__foot">
-        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(roomWords.reflect)}
-        </Primary>
-      </div>
+      <ReflectFoot go={() => act({ type: 'reflect' })} />
     </section>
   )
 }
@@ -93,11 +89,7 @@ function Minute({ state, act, one, level }: Known) {
       <p class="room__talk">
         {question ? say(question) : say(words.talkShare, { n: first.right, of: first.of })}
       </p>
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

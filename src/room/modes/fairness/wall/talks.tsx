@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
@@ -27,11 +28,7 @@ export function Cards({ room, state, act }: Props) {
       <Heading>{say(words.cards)}</Heading>
       <Table state={state} teams={room.teams} aims />
       <p class="fairness__about">{say(words.about)}</p>
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'open' })}>
-          {say(words.toTalk)}
-        </Primary>
-      </div>
+      <Foot label={say(words.toTalk)} go={() => act({ type: 'open' })} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useSteps } from '../../../../ui/room/kit/steps.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -97,11 +98,7 @@ export function Talk({ state, act }: Props) {
       <p class="room__talk">{say(words.talk)}</p>
       <p class="fairness__about">{say(words.talkAge)}</p>
       <p class="room__credit">{say(words.credit)}</p>
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

@@ -4,11 +4,11 @@ import { colour } from '../../../../look/index.ts'
 import type { Lane } from '../../../../store/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
+import { ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { Gains } from '../../../../ui/room/kit/gains.tsx'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { answersIn, apartIn } from '../../../cases.ts'
@@ -122,11 +122,7 @@ export function Points({ state, room, act }: JuryProps) {
         ))}
       </ul>
       <Gains teams={room.teams} won={state.won} />
-      <div class="room__foot">
-        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(roomWords.reflect)}
-        </Primary>
-      </div>
+      <ReflectFoot go={() => act({ type: 'reflect' })} />
     </section>
   )
 }

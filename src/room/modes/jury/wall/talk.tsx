@@ -1,7 +1,7 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
+import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { SightPicture } from '../../../../ui/room/kit/sight.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { type Apart, apartIn } from '../../../cases.ts'
@@ -87,11 +87,7 @@ export function Talk(props: JuryProps) {
         </ul>
       )}
       <p class="room__talk">{say(talks[agreementOf(state)])}</p>
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

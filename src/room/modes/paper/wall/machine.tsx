@@ -4,6 +4,7 @@ import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
+import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useSteps } from '../../../../ui/room/kit/steps.ts'
@@ -156,11 +157,7 @@ export function Talk({ room, state, act }: Props) {
         say={lower}
         right={(machine?.loss ?? 1) < state.loss ? 'better' : 'worse'}
       />
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

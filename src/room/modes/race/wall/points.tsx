@@ -1,8 +1,8 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
+import { Foot, ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { Gains } from '../../../../ui/room/kit/gains.tsx'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useRoomLevel } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -31,11 +31,7 @@ export function Podium({ room, state, act }: Props) {
       <Heading>{line}</Heading>
       <Figures state={state} room={room} />
       <Gains teams={room.teams} won={state.won} />
-      <div class="room__foot">
-        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(roomWords.reflect)}
-        </Primary>
-      </div>
+      <ReflectFoot go={() => act({ type: 'reflect' })} />
     </section>
   )
 }
@@ -75,11 +71,7 @@ export function Talk({ room, state, act }: Props) {
       <Figures state={state} room={room} />
       <p class="room__talk">{say(words.talk, { n, of, next })}</p>
       {level?.teacher && <p class="room__talk">{say(level.teacher.predict.ask)}</p>}
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }

@@ -5,11 +5,11 @@ import { colour } from '../../../../look/index.ts'
 import type { Lane } from '../../../../store/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AskAll } from '../../../../ui/room/kit/askAll.tsx'
+import { Foot, ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -116,7 +116,6 @@ function useFinalLine({ share, figures }: Relay): string {
 
 /** Whether it held up, and who foresaw it. */
 export function Points({ state, room, act }: Props) {
-  const { say } = useSpeaking()
   return (
     <section class="game relay">
       <Heading>{useFinalLine(state)}</Heading>
@@ -127,11 +126,7 @@ export function Points({ state, room, act }: Props) {
         say={asMany}
         right={heldUp(state, state.figures) ? 'better' : 'worse'}
       />
-      <div class="room__foot">
-        <Primary icon="hint" onPress={() => act({ type: 'reflect' })}>
-          {say(roomWords.reflect)}
-        </Primary>
-      </div>
+      <ReflectFoot go={() => act({ type: 'reflect' })} />
     </section>
   )
 }
@@ -177,11 +172,7 @@ export function Talk({ state, act, level }: Props) {
           : say(words.talkNone)}
       </p>
       {!held && <p class="room__talk">{say(words.talkFell)}</p>}
-      <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'next' })}>
-          {say(words.next)}
-        </Primary>
-      </div>
+      <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
 }
