@@ -5,7 +5,7 @@ import { Outlines } from '../../../../ui/kit/outlines.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
-import { Heading } from '../../../../ui/screens/heading.tsx'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import type { Team, TeamId } from '../../../teams.ts'
 import type { Auction, AuctionAct } from '../rules.ts'
 import { auctionWords as words } from '../words.ts'
@@ -22,12 +22,7 @@ export function LotHead({
   n,
 }: AuctionProps & { readonly heading: string; readonly n: number }) {
   const { say } = useSpeaking()
-  return (
-    <div class="auction__head">
-      <Heading>{heading}</Heading>
-      <span class="auction__number figures">{say(words.number, { n: n + 1, of: state.lots })}</span>
-    </div>
-  )
+  return <WallTop heading={heading} note={say(words.number, { n: n + 1, of: state.lots })} />
 }
 
 /** What a buyer may look at. */

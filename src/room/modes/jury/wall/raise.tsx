@@ -5,7 +5,7 @@ import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { PaperCards } from '../../../../ui/room/kit/paperCards.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useTimeUp } from '../../../../ui/room/kit/time.ts'
-import { Heading } from '../../../../ui/screens/heading.tsx'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { juryWords as words } from '../words.ts'
 import { Answers, Halves, type JuryProps, Picture } from './parts.tsx'
 
@@ -39,10 +39,7 @@ export function Raise(props: RaiseProps) {
   })
   return (
     <section class="game jury">
-      <div class="jury__head">
-        <Heading>{say(words.ask)}</Heading>
-        <span class="jury__number figures">{say(words.number, { n: n + 1, of: state.things })}</span>
-      </div>
+      <WallTop heading={say(words.ask)} note={say(words.number, { n: n + 1, of: state.things })} />
       <div class="jury__middle">
         <Picture {...props} n={n} />
         {on ? (

@@ -3,7 +3,7 @@ import type { Text } from '../../../../engine/index.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { Heading } from '../../../../ui/screens/heading.tsx'
+import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { halves, labelOf } from '../rules.ts'
 import { juryWords as words } from '../words.ts'
 import { Halves, halfWords, type JuryProps, Picture } from './parts.tsx'
@@ -29,10 +29,10 @@ export function Shown(props: JuryProps) {
     left === undefined || right === undefined ? words.split : left === right ? words.agree : words.differ
   return (
     <section class="game jury">
-      <div class="jury__head">
-        <Heading>{say(told > halves.length ? verdict : words.locked)}</Heading>
-        <span class="jury__number figures">{say(words.number, { n: n + 1, of: state.things })}</span>
-      </div>
+      <WallTop
+        heading={say(told > halves.length ? verdict : words.locked)}
+        note={say(words.number, { n: n + 1, of: state.things })}
+      />
       <div class="jury__middle">
         <Picture {...props} n={n} />
         <ul class="jury__labels">
