@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { shellWords } from '../i18n/shell.ts'
 import { isSilent, type Settings, withSound } from '../store/settings.ts'
 import { useHarbour, useVerbs } from './harbour.ts'
@@ -25,7 +25,7 @@ export function usePageKeys(): void {
 
 /** The hand that saves: the browser would offer to save the page, which is not what is wanted. */
 function useSaveKey(tell: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !isLetter(event, 's')) return
       event.preventDefault()
@@ -42,7 +42,8 @@ export function useLetterKey(letter: string, act: () => void): void {
   // What is on the screen is what the key acts on: effects come a while after it on a slow machine.
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  // Before anything is seen: whoever sees a button may press its key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isLetter(event, letter) || event.repeat || event.defaultPrevented) return
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return

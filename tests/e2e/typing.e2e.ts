@@ -150,11 +150,18 @@ test('Ctrl + S opens no dialog and says that all is saved; S ends the contest wi
   await page.keyboard.press('Control+s')
   expect(await prevented).toBe(true)
   await expect(page.getByText('The game saves by itself: everything is kept.').first()).toBeVisible()
+  // Pressed in the moment in which its button is there: whoever sees a button may press its key.
+  await page.evaluate(() => {
+    const key = new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true })
+    const watch = new MutationObserver(() => {
+      if (![...document.querySelectorAll('button')].some((one) => one.textContent === '2×')) return
+      watch.disconnect()
+      document.body.dispatchEvent(key)
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
   await button(page, 'Run the contest').click()
   await expect(button(page, 'To the stars')).toBeVisible({ timeout: 60_000 })
-  await page.evaluate(() =>
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'é', code: 'Digit2', bubbles: true })),
-  )
   await expect(button(page, '2×')).toHaveAttribute('aria-pressed', 'true')
   await page.evaluate(() =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'S', code: 'KeyS', bubbles: true })),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../engine/index.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { storyWords } from '../../i18n/story.ts'
@@ -81,7 +81,7 @@ function firstLevel({ worlds, closed, progress }: State): string | undefined {
 function useEscape(leave: () => void): void {
   const latest = useRef(leave)
   latest.current = leave
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && latest.current()
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { quipOf, type RunEvent } from '../../../engine/index.ts'
 import { number } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
@@ -157,8 +157,12 @@ function Tally({ events, at, shown }: TallyProps) {
 /** Space plays and pauses, arrows step, S skips, 1 2 4 set the speed: wherever focus is not already using them. */
 function useTransportKeys(at: number): void {
   const verbs = useVerbs()
-  useEffect(() => {
+  const latest = useRef(at)
+  latest.current = at
+  // Before anything is seen: whoever sees a button may press its key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      const at = latest.current
       const on = event.target
       const using = on instanceof HTMLElement && /^(BUTTON|INPUT|TEXTAREA|SELECT|A)$/.test(on.tagName)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(on)) return
@@ -173,5 +177,5 @@ function useTransportKeys(at: number): void {
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [verbs, at])
+  }, [verbs])
 }
