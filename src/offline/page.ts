@@ -80,7 +80,7 @@ export async function openDoor(onRenewal: () => void): Promise<Door | undefined>
           setTimeout(resolve, haste, false)
         })
         tell(waiting, { type: 'take-over' })
-        // The old one stays as long as it has anything under way, which another tab's fetching may draw out for minutes.
+        // The old one stays until it has answered everybody, which another tab's fetching may draw out for minutes.
         if (!(await begun)) await shelf.renew()
       }
       reload()
