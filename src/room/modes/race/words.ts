@@ -45,6 +45,7 @@ export const raceWords = {
     'zh-Hant': '實驗室裏有一個做法：是哪一隊的，就按哪一隊的鍵。',
     'zh-Hans': '实验室里有一个做法：是哪一队的，就按哪一队的键。',
   },
+  file: { en: 'Choose a file', 'zh-Hant': '選擇檔案', 'zh-Hans': '选择文件' },
   paste: {
     en: 'Paste a code, or choose a file',
     'zh-Hant': '貼上代碼，或選檔案',

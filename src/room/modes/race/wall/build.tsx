@@ -3,6 +3,7 @@ import { useHarbour, useVerbs } from '../../../../ui/harbour.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import '../../../../ui/kit/textField.css'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
@@ -121,8 +122,10 @@ function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
   return (
     <li class="race__team" data-in={has || undefined}>
       <Badge of={team.id} />
-      <span class="race__name">{name}</span>
-      <b class="race__status">{say(has ? words.in : words.notIn)}</b>
+      <span class="race__name">
+        {name}
+        <b class="race__status">{say(has ? words.in : words.notIn)}</b>
+      </span>
       {why && <p class="race__why">{why}</p>}
       <span class="race__ways">
         <Button kind="ghost" aria-label={`${name}: ${say(words.handIn)}`} onPress={() => hand()}>
@@ -140,6 +143,7 @@ function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
       {pasting && (
         <span class="race__paste">
           <input
+            class="text-field"
             type="text"
             aria-label={`${name}: ${say(words.paste)}`}
             onPaste={(event) => {
@@ -155,11 +159,16 @@ function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
               paste()
             }}
           />
+          <Button icon="upload" onPress={() => file.current?.click()}>
+            {say(words.file)}
+          </Button>
           <input
             ref={file}
+            class="unseen"
             type="file"
             accept="application/json,.json"
-            aria-label={`${name}: ${say(words.paste)}`}
+            tabIndex={-1}
+            aria-hidden="true"
             onChange={(event) => {
               const one = event.currentTarget.files?.[0]
               if (one) hand(one)
