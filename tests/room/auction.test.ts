@@ -169,6 +169,16 @@ describe.each(sellings)('the crates of %s', (number, found) => {
     expect(sale(2).lots).not.toEqual(sale(1).lots)
   })
 
+  test('hold as much whatever the deal, and show as much of it', () => {
+    const sizes = (seed: number) => sale(seed).lots.map(({ preview, holds }) => [preview.length, holds])
+    const [first] = sizes(1)
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        for (const one of sizes(seed)) expect(one).toEqual(first)
+      }),
+    )
+  })
+
   test('each train a model, as does having bought nothing; the same crates the same model', async () => {
     const { lots, room } = sale(1)
     const nothing = await shareWith(1, [])

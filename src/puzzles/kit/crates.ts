@@ -27,6 +27,13 @@ export function stockOf<T>(byClass: readonly (readonly T[])[], random: Random): 
   }
 }
 
+/** Classes from the one with the most examples on. */
+export const largest = (byClass: readonly (readonly unknown[])[]): number[] =>
+  byClass
+    .map((all, of) => ({ of, many: all.length }))
+    .sort((a, b) => b.many - a.many)
+    .map(({ of }) => of)
+
 /** Crates are called by numbers: what is in one is to be looked at. */
 export const crateName = (n: number): Text => ({
   en: `Crate ${n}`,

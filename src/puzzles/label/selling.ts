@@ -1,6 +1,6 @@
 /** Crates of animals: mixed ones, and some of a single class. Pure. */
 import type { Fault, Lot, Selling } from '../../engine/index.ts'
-import { crateName, stockOf } from '../kit/crates.ts'
+import { crateName, largest, stockOf } from '../kit/crates.ts'
 import { type Card, deckOf } from './deck.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -14,11 +14,8 @@ export const selling: Selling<Setup, Recipe> = {
     const stock = stockOf(byClass, random.fork('stock'))
     const own = stock.mixed(first)
     // The two largest classes fill a crate by themselves and still are in the mixed ones.
-    const large = byClass
-      .map((all, of) => ({ of, many: all.length }))
-      .sort((a, b) => b.many - a.many)
-      .slice(0, 2)
-    const single = large.map(({ of }) => stock.take(of, holds))
+    const large = largest(byClass).slice(0, 2)
+    const single = large.map((of) => stock.take(of, holds))
     const crates: { readonly all: readonly Card[]; readonly fault?: Fault }[] = random
       .fork('order')
       .shuffle([

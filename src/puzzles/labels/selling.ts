@@ -1,6 +1,6 @@
 /** Crates of labelled birds: mixed ones, one of a single kind, one whose labels are wrong. Pure. */
 import type { Fault, Lot, Selling } from '../../engine/index.ts'
-import { crateName, stockOf } from '../kit/crates.ts'
+import { crateName, largest, stockOf } from '../kit/crates.ts'
 import { looks } from '../kit/penguins.ts'
 import { classOf } from './cards.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -19,14 +19,15 @@ export const selling: Selling<Setup, Recipe> = {
   sale({ guide: _, ...setup }, random) {
     const classes = setup.classes.length
     const truthOf = ({ truth }: Card) => classOf(setup, truth)
-    const stock = stockOf(
-      setup.classes.map((_, of) => setup.cards.filter((card) => truthOf(card) === of)),
-      random.fork('stock'),
-    )
+    const byClass = setup.classes.map((_, of) => setup.cards.filter((card) => truthOf(card) === of))
+    const stock = stockOf(byClass, random.fork('stock'))
     const right = (cards: readonly Card[]): Labelled[] => cards.map((card) => ({ card, says: truthOf(card) }))
     const wrong = (cards: readonly Card[]) =>
       right(cards).map(({ card, says }, i) => ({ card, says: i % 4 ? (says + 1) % classes : says }))
     const first = right(stock.mixed(free))
+    // One of the two largest classes fills a crate by itself and still is in the mixed ones.
+    const large = largest(byClass).slice(0, 2)
+    const single = stock.take(large[random.below(large.length)] ?? 0, holds)
     const crates: { readonly all: Labelled[]; readonly fault?: Fault }[] = random
       .fork('order')
       .shuffle([
@@ -34,7 +35,7 @@ export const selling: Selling<Setup, Recipe> = {
         { all: right(stock.mixed(holds)) },
         { all: wrong(stock.mixed(holds)), fault: 'wrong-labels' },
         { all: wrong(stock.mixed(holds)), fault: 'wrong-labels' },
-        { all: right(stock.take(random.below(classes), holds)), fault: 'one-kind' },
+        { all: right(single), fault: 'one-kind' },
       ])
     const lots = crates.map(({ all, fault }, i): Lot => {
       const preview = all.slice(0, shown).flatMap(({ card, says }) => {
