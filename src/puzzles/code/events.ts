@@ -61,6 +61,8 @@ export interface Lab extends Glimpse {
     readonly own?: {
       readonly drawings: number
       readonly accuracy: number
+      /** Of what share of the contest's walks it may be expected to misread a sign, at that accuracy. */
+      readonly astray: number
       /** The sign that it reads worst, of so many fresh ones, where it misreads any. */
       readonly worst?: { readonly sign: string; readonly right: number; readonly of: number }
     }

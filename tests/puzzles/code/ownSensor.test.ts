@@ -8,7 +8,7 @@ import { checkRecipe } from '../../../src/levels/recipe.ts'
 import type { Cases } from '../../../src/puzzles/code/cases.ts'
 import { rules } from '../../../src/puzzles/code/rules.ts'
 import type { Recipe, Setup } from '../../../src/puzzles/code/schema.ts'
-import { cases as casesOf } from '../../../src/puzzles/code/worlds/lanterns/cases.ts'
+import { astray, cases as casesOf } from '../../../src/puzzles/code/worlds/lanterns/cases.ts'
 import { predict } from '../../../src/puzzles/code/worlds/lanterns/mind.ts'
 import { smeared } from '../../../src/puzzles/code/worlds/lanterns/walks.ts'
 import type { Walk } from '../../../src/puzzles/code/worlds/lanterns/world.ts'
@@ -44,6 +44,15 @@ describe('a sensor that the player’s own drawings trained', () => {
     house = await met()
     own = await met(lent('average').drawn)
     copied = await met(lent('lazy-same-neat-drawing-copied').drawn)
+  })
+
+  test('says of how many walks it may misread a sign: the more signs on a walk, the more', () => {
+    const walk = (turns: number, alleys: number) => ({ turns, alleys, smears: 0 })
+    expect(astray([walk(3, 1), walk(5, 0)], 1)).toBe(0)
+    expect(astray([walk(4, 0)], 0.95)).toBeCloseTo(1 - 0.95 ** 4)
+    expect(astray([walk(2, 1)], 0.95)).toBeCloseTo(astray([walk(4, 0)], 0.95))
+    expect(astray([walk(1, 0), walk(0, 0)], 0.5)).toBe(0.25)
+    expect(copied.model?.own?.astray).toBeGreaterThan(own.model?.own?.astray ?? 1)
   })
 
   test('meets the lanes and the signs that the house’s meets', () => {

@@ -51,6 +51,13 @@ const honest: Walks = {
   ],
 }
 
+/** Painted signs on a walk: an alley has one that leads in and one that leads out. */
+const signsOn = ({ turns, alleys }: Difficulty) => turns + 2 * alleys
+
+/** How many of these walks, as a share, have a sign that a sensor of this accuracy misreads, if it misreads at random. */
+export const astray = (walks: readonly Difficulty[], accuracy: number): number =>
+  walks.reduce((sum, walk) => sum + 1 - accuracy ** signsOn(walk), 0) / walks.length
+
 export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs']): Promise<Cases> {
   // Most programs call no model: TensorFlow.js is fetched for those that do.
   const { epochs, trainSignModel } = await import('./signModel.ts')
@@ -91,7 +98,12 @@ export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs'])
     model: {
       ...{ epochs, accuracy },
       ...(own && {
-        own: { drawings: signs.length, accuracy: own.accuracy, ...(own.worst && { worst: own.worst }) },
+        own: {
+          drawings: signs.length,
+          accuracy: own.accuracy,
+          astray: astray(walks.contest, own.accuracy),
+          ...(own.worst && { worst: own.worst }),
+        },
       }),
     },
   }

@@ -66,7 +66,8 @@ export function SensorCard({ setup, lent, recipe, lab, stale, cursor, lang, deci
             n: was.worst.right,
             of: was.worst.of,
             from,
-          })}
+          })}{' '}
+          {fill(words.astray[lang], { n: Math.max(1, Math.round(10 * was.astray)) })}
         </p>
       )}
       {signs && lent && !same(signs, lent) && (

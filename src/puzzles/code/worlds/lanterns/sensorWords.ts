@@ -32,6 +32,11 @@ export const sensorWords = {
     'zh-Hant': '它讀「{sign}」讀得最差：{of} 個對 {n} 個。可回到 {from} 把它畫得更多樣，或改用碼頭的模型。',
     'zh-Hans': '它读“{sign}”读得最差：{of} 个对 {n} 个。可以回到 {from} 把它画得更多样，或者改用码头的模型。',
   },
+  astray: {
+    en: 'One sign misread is a walk lost: at this rate, about {n} of 10 walks.',
+    'zh-Hant': '認錯一個標誌，那條路就走不到：照這比率，大約每 10 條路有 {n} 條。',
+    'zh-Hans': '认错一个标志，那条路就走不到：照这比率，大约每 10 条路有 {n} 条。',
+  },
   newest: {
     en: 'Train it on my latest drawings of {from}',
     'zh-Hant': '改用我在 {from} 最新的畫來訓練',
