@@ -1,7 +1,8 @@
 /**
- * Takes the pictures; judges nothing. `npm run shots` takes all, `npm run shots -- --grep "390x844 zh-Hant 3-5"` some.
+ * Takes the pictures, and beside each what a screen reader is told (.txt); judges nothing. `npm run shots` takes all, `npm run shots -- --grep "390x844 zh-Hant 3-5"` some.
  * Words are found by their language's own strings, so that a picture is of the screen it says.
  */
+import { writeFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
@@ -31,9 +32,9 @@ for (const size of sizes) {
         await page.waitForTimeout(/^(map|district)/.test(what) ? settled + built : settled)
         taken += 1
         const file = `${String(taken).padStart(2, '0')}-${what}`
-        await page.screenshot({
-          path: `test-results/shots/${size.width}x${size.height}/${lang}/${subject}/${file}.png`,
-        })
+        const path = `test-results/shots/${size.width}x${size.height}/${lang}/${subject}/${file}`
+        await page.screenshot({ path: `${path}.png` })
+        await writeFile(`${path}.txt`, await page.locator('body').ariaSnapshot())
       }
     }
 

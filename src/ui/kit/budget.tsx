@@ -6,7 +6,7 @@ import './budget.css'
 /** More than this and tokens become a bar: nobody counts thirty dots. */
 const countable = 24
 /** In one line with the label and the figures there is room for fewer. */
-const countableInLine = 18
+const countableInLine = 14
 
 export interface BudgetProps {
   /** What is counted: "Neurons". */
