@@ -88,11 +88,17 @@ function stepped(room: RoomState, mode: string, step: Step<unknown>, at: number)
   }
 }
 
-/** Whoever comes late begins with the median of the others. */
+const byKeys = (teams: readonly Team[]) => [...teams].sort((a, b) => a.id - b.id)
+
+/**
+ * Whoever comes late begins with the median of the others. In the middle of a game it sits down behind them: sides, turns
+ * and questions go by the teams' places, and nobody's may change.
+ */
 function join(room: RoomState, id: TeamId): RoomState {
   if (room.teams.length >= mostTeams || room.teams.some((team) => team.id === id)) return room
   const start = median(room.teams.map((team) => totalOf(team, room.rounds)))
-  return { ...room, teams: [...room.teams, { id, start }].sort((a, b) => a.id - b.id) }
+  const teams = [...room.teams, { id, start }]
+  return { ...room, teams: room.playing ? teams : byKeys(teams) }
 }
 
 /** A game goes on with two at least. */
@@ -106,5 +112,5 @@ function named({ id, start }: Team, name: string): Team {
 }
 
 function withoutMode({ playing: _, ...room }: RoomState): RoomState {
-  return { ...room, clock: noClock }
+  return { ...room, teams: byKeys(room.teams), clock: noClock }
 }
