@@ -17,6 +17,8 @@ import {
   type JuryAct,
   labelOf,
   labelsOf,
+  mayAskAgain,
+  unlabelledBy,
 } from '../../src/room/modes/jury/rules.ts'
 import { modes } from '../../src/room/modes.ts'
 import { type Deed, type Session, stateAfter } from '../../src/room/session.ts'
@@ -106,6 +108,37 @@ describe('the Card Jury', () => {
     expect(said([1, 2], [2, 1])).toBe('split')
     // Nobody raised anything.
     expect(agreementOf(jury(4, [pick, lock]).state)).toBe('split')
+  })
+
+  const again: JuryAct = { type: 'again' }
+
+  test('asks a half without a label once more, of the same picture, and leaves the other half’s cards alone', () => {
+    const split = [pick, raise(0, 0), raise(1, 1), raise(2, 2), raise(3, 2), lock]
+    const first = jury(4, split).state
+    expect(mayAskAgain(first)).toBe(true)
+    const { state } = jury(4, [...split, again, raise(2, 0), raise(1, 0)])
+    expect(state.phase).toBe('raise')
+    expect(state.votes).toHaveLength(0)
+    expect(state.raised).toEqual({ 0: 0, 1: 0, 2: 2, 3: 2 })
+    expect(labelsOf(jury(4, [...split, again, raise(1, 0), lock, on]).state, 'left')).toEqual([0])
+  })
+
+  test('asks no third time: still split, the picture has no label, and how many have none is known', () => {
+    const split = [pick, raise(0, 0), raise(1, 1), raise(2, 2), raise(3, 2), lock, again, lock]
+    const { state } = jury(4, split)
+    expect(mayAskAgain(state)).toBe(false)
+    expect(jury(4, [...split, again]).state.phase).toBe('shown')
+    const next = jury(4, [...split, on]).state
+    expect([unlabelledBy(next, 'left'), unlabelledBy(next, 'right')]).toEqual([1, 0])
+    // The next picture may be asked about twice as well, and by both halves.
+    expect(mayAskAgain(jury(4, [...split, on, lock]).state)).toBe(true)
+    expect(jury(4, [...split, on, raise(3, 1)]).state.raised).toEqual({ 3: 1 })
+  })
+
+  test('asks a half that raised nothing once more too, and nobody where both have a label', () => {
+    expect(mayAskAgain(jury(2, [pick, raise(0, 1), lock]).state)).toBe(true)
+    expect(mayAskAgain(jury(2, [pick, raise(0, 1), raise(1, 0), lock]).state)).toBe(false)
+    expect(jury(2, [pick, raise(0, 1), raise(1, 0), lock, again]).state.phase).toBe('shown')
   })
 
   const raced = [pick, raise(0, 1), raise(1, 2), lock, on, raise(0, 0), raise(1, 0), lock, on] as const

@@ -113,7 +113,7 @@ const jury = fc.oneof(
   fc.constant({ type: 'pick', level: '1-4-flag-doodles', classes: 3, things: 2 }),
   fc.record({ type: fc.constant('raise'), team, on: fc.option(fc.nat(3), { nil: undefined }) }),
   fc.record({ type: fc.constant('guess'), team }),
-  fc.record({ type: fc.constantFrom('lock', 'on', 'reflect', 'next') }),
+  fc.record({ type: fc.constantFrom('lock', 'again', 'on', 'reflect', 'next') }),
   fc.record({
     type: fc.constant('result'),
     figures: fc.array(fc.record({ right: fc.nat(50), of: fc.nat(100) }), { minLength: 2, maxLength: 2 }),

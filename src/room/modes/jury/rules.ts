@@ -13,6 +13,8 @@ export type JuryAct =
   /** A team's card; without `on`, the next one. */
   | { readonly type: 'raise'; readonly team: number; readonly on?: number | undefined }
   | { readonly type: 'lock' }
+  /** Once more, for the halves without a label. */
+  | { readonly type: 'again' }
   | { readonly type: 'on' }
   /** Better: the left half's model is. */
   | { readonly type: 'guess'; readonly team: number; readonly guess?: Guess | undefined }
@@ -37,6 +39,8 @@ export interface Jury {
   /** Cards that are up now, and those of every picture that is locked. */
   readonly raised: Raised
   readonly votes: readonly Raised[]
+  /** Halves that are asked about this picture a second time; all are at the first. */
+  readonly again?: readonly Half[] | undefined
   readonly guesses: Guesses
   readonly figures: readonly Figures[]
   readonly apart: readonly Apart[]
@@ -74,6 +78,20 @@ export function labelOf(jury: Pick<Jury, 'left'>, raised: Raised, half: Half): n
   const most = Math.max(0, ...counts.values())
   const first = [...counts].flatMap(([on, n]) => (n === most ? on : []))
   return first.length === 1 ? first[0] : undefined
+}
+
+/** Halves that gave the picture no label: split, or silent. */
+export const halvesWithout = (jury: Pick<Jury, 'left'>, raised: Raised): Half[] =>
+  halves.filter((half) => labelOf(jury, raised, half) === undefined)
+
+/** Pictures that a half gave no label: its model never sees them. */
+export const unlabelledBy = (jury: Jury, half: Half): number =>
+  labelsOf(jury, half).filter((label) => label === undefined).length
+
+/** Whether the picture that was just locked may be asked about once more. */
+export function mayAskAgain({ votes, again, ...jury }: Jury): boolean {
+  const raised = votes.at(-1)
+  return again === undefined && raised !== undefined && halvesWithout(jury, raised).length > 0
 }
 
 /** What a half's model learns: a label for each picture. */
@@ -124,6 +142,7 @@ function act(jury: Jury, deed: JuryAct, { room, random }: Around): Step<Jury> | 
     }
     case 'raise': {
       if (phase !== 'raise' || mine === undefined) return undefined
+      if (jury.again && !jury.again.includes(halfOf(jury, mine))) return undefined
       const on = deed.on ?? ((jury.raised[mine] ?? -1) + 1) % jury.classes
       return on < jury.classes ? { state: { ...jury, raised: { ...jury.raised, [mine]: on } } } : undefined
     }
@@ -131,11 +150,17 @@ function act(jury: Jury, deed: JuryAct, { room, random }: Around): Step<Jury> | 
       if (phase === 'ask') return { state: { ...jury, phase: 'train' }, clock: 'stop' }
       if (phase !== 'raise') return undefined
       return { state: { ...jury, phase: 'shown', votes: [...jury.votes, jury.raised] }, clock: 'stop' }
+    case 'again': {
+      if (phase !== 'shown' || !mayAskAgain(jury)) return undefined
+      const [raised = {}] = jury.votes.slice(-1)
+      const again = halvesWithout(jury, raised)
+      return { state: { ...jury, phase: 'raise', votes: jury.votes.slice(0, -1), again }, clock: raise }
+    }
     case 'on': {
       if (phase !== 'shown') return undefined
       const more = jury.votes.length < jury.things
       return {
-        state: { ...jury, phase: more ? 'raise' : 'ask', raised: {} },
+        state: { ...jury, phase: more ? 'raise' : 'ask', raised: {}, again: undefined },
         clock: more ? raise : ask,
       }
     }

@@ -16,6 +16,7 @@ export const act = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('raise'), team, on: answer.optional() }),
   z.strictObject({ type: z.literal('lock') }),
+  z.strictObject({ type: z.literal('again') }),
   z.strictObject({ type: z.literal('on') }),
   z.strictObject({ type: z.literal('guess'), team, guess: z.enum(['better', 'worse']).optional() }),
   z.strictObject({

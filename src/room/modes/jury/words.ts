@@ -76,10 +76,37 @@ export const juryWords = {
     'zh-Hant': '左右兩半看法不同',
     'zh-Hans': '左右两半看法不同',
   },
-  split: {
-    en: 'A half without a majority gives no label',
-    'zh-Hant': '沒有多數的一半不給標籤',
-    'zh-Hans': '没有多数的一半不给标签',
+  splitLeft: {
+    en: 'No majority in the left half',
+    'zh-Hant': '左半班未有多數',
+    'zh-Hans': '左半班还没有多数',
+  },
+  splitRight: {
+    en: 'No majority in the right half',
+    'zh-Hant': '右半班未有多數',
+    'zh-Hans': '右半班还没有多数',
+  },
+  splitBoth: {
+    en: 'No majority in either half',
+    'zh-Hant': '左右兩半都未有多數',
+    'zh-Hans': '左右两半都还没有多数',
+  },
+  splitHow: {
+    en: 'Without a label, this half’s model learns nothing from the picture.',
+    'zh-Hant': '沒有標籤，那一半的模型就不能從這幅圖片學習。',
+    'zh-Hans': '没有标签，那一半的模型就不能从这幅图片学习。',
+  },
+  again: { en: 'Ask once more', 'zh-Hant': '再問一次', 'zh-Hans': '再问一次' },
+  without: { en: 'No label: go on', 'zh-Hant': '不給標籤，繼續', 'zh-Hans': '不给标签，继续' },
+  once: {
+    en: 'Picture {n} of {of}, once more',
+    'zh-Hant': '第 {n} 幅，共 {of} 幅 · 再問一次',
+    'zh-Hans': '第 {n} 幅，共 {of} 幅 · 再问一次',
+  },
+  unlabelled: {
+    en: '{half}: {n} without a label, so its model never saw them',
+    'zh-Hant': '{half}：{n} 幅沒有標籤，模型沒見過這些圖片',
+    'zh-Hans': '{half}：{n} 幅没有标签，模型没见过这些图片',
   },
   onward: { en: 'Next picture', 'zh-Hant': '下一幅', 'zh-Hans': '下一幅' },
   toAsk: { en: 'All labelled', 'zh-Hant': '全部有標籤了', 'zh-Hans': '全都有标签了' },

@@ -55,15 +55,22 @@ interface HalvesProps {
   readonly raise?: (team: TeamId) => void
   /** Who has answered is shown, and not what. */
   readonly sealed?: boolean
+  /** Halves that are asked; both, unless told. */
+  readonly asked?: readonly Half[] | undefined
 }
 
 /** The teams of each half under its name, each with the card that it holds up. */
-export function Halves({ teams, jury, classes, raised, raise, sealed }: HalvesProps) {
+export function Halves({ teams, jury, classes, raised, raise, sealed, asked = halves }: HalvesProps) {
   const { say } = useSpeaking()
   return (
     <div class="jury__halves">
       {halves.map((half) => (
-        <section key={half} class="jury__half" data-half={half}>
+        <section
+          key={half}
+          class="jury__half"
+          data-half={half}
+          data-waits={!asked.includes(half) || undefined}
+        >
           <h2>{say(halfWords[half])}</h2>
           <ul>
             {teams
@@ -74,7 +81,7 @@ export function Halves({ teams, jury, classes, raised, raise, sealed }: HalvesPr
                   team={team}
                   classes={classes}
                   on={raised[team.id]}
-                  raise={raise}
+                  raise={asked.includes(half) ? raise : undefined}
                   sealed={sealed}
                 />
               ))}

@@ -39,7 +39,10 @@ export function Raise(props: RaiseProps) {
   })
   return (
     <section class="game jury">
-      <WallTop heading={say(words.ask)} note={say(words.number, { n: n + 1, of: state.things })} />
+      <WallTop
+        heading={say(words.ask)}
+        note={say(state.again ? words.once : words.number, { n: n + 1, of: state.things })}
+      />
       <div class="jury__middle">
         <Picture {...props} n={n} />
         {on ? (
@@ -61,6 +64,7 @@ export function Raise(props: RaiseProps) {
         classes={classes}
         raised={state.raised}
         raise={(team) => act({ type: 'raise', team })}
+        asked={state.again}
         sealed={on}
       />
       <div class="room__foot">

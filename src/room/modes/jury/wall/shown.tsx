@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../../../engine/index.ts'
+import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { AnswerCard } from '../../../../ui/room/kit/answerCard.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
-import { halves, labelOf } from '../rules.ts'
+import { halves, labelOf, mayAskAgain } from '../rules.ts'
 import { juryWords as words } from '../words.ts'
 import { Halves, halfWords, type JuryProps, Picture } from './parts.tsx'
 
@@ -25,8 +26,9 @@ export function Shown(props: JuryProps) {
   const raised = state.votes[n] ?? {}
   const labels = halves.map((half) => labelOf(state, raised, half))
   const [left, right] = labels
-  const verdict =
-    left === undefined || right === undefined ? words.split : left === right ? words.agree : words.differ
+  const split = left === undefined || right === undefined
+  const verdict = split ? splitOf(left, right) : left === right ? words.agree : words.differ
+  const again = mayAskAgain(state)
   return (
     <section class="game jury">
       <WallTop
@@ -46,12 +48,29 @@ export function Shown(props: JuryProps) {
       </div>
       <Halves teams={room.teams} jury={state} classes={classes} raised={raised} />
       <div class="room__foot">
-        <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
-          {say(state.votes.length < state.things ? words.onward : words.toAsk)}
-        </Primary>
+        <p class="room__how">{split && say(words.splitHow)}</p>
+        {again ? (
+          <>
+            <Button size="large" iconAfter="next" onPress={() => act({ type: 'on' })}>
+              {say(words.without)}
+            </Button>
+            <Primary icon="restart" onPress={() => act({ type: 'again' })}>
+              {say(words.again)}
+            </Primary>
+          </>
+        ) : (
+          <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
+            {say(state.votes.length < state.things ? words.onward : words.toAsk)}
+          </Primary>
+        )}
       </div>
     </section>
   )
+}
+
+function splitOf(left: number | undefined, right: number | undefined): Text {
+  if (left !== undefined) return words.splitRight
+  return right === undefined ? words.splitBoth : words.splitLeft
 }
 
 function Label({ of, classes }: { readonly of: number | undefined; readonly classes: readonly Text[] }) {

@@ -5,11 +5,11 @@ import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { SightPicture } from '../../../../ui/room/kit/sight.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { type Apart, apartIn } from '../../../cases.ts'
-import { agreementOf, labelsOf } from '../rules.ts'
+import { agreementOf, halves, labelsOf, unlabelledBy } from '../rules.ts'
 import { juryWords as words } from '../words.ts'
-import type { JuryProps } from './parts.tsx'
+import { halfWords, type JuryProps } from './parts.tsx'
 
-/** Every picture with what the two halves called it. */
+/** Every picture with what the two halves called it, and how many of them a half left without a label. */
 export function Labelled({ state, level, labelling, things, classes }: JuryProps) {
   const { say } = useSpeaking()
   const [left, right] = [labelsOf(state, 'left'), labelsOf(state, 'right')]
@@ -17,21 +17,32 @@ export function Labelled({ state, level, labelling, things, classes }: JuryProps
     const name = of === undefined ? undefined : classes[of]
     return say(name ?? words.noLabel)
   }
+  const without = halves.flatMap((half) => {
+    const n = unlabelledBy(state, half)
+    return n > 0 ? say(words.unlabelled, { n, half: say(halfWords[half]) }) : []
+  })
   return (
-    <ol class="jury__all">
-      {things.map((thing, i) => (
-        <li key={i} data-apart={left[i] !== right[i] || undefined}>
-          <SightPicture
-            sight={labelling.sight(level.setup, thing)}
-            label={say(words.pair, { left: nameOf(left[i]), right: nameOf(right[i]) })}
-          />
-          <span class="jury__both" aria-hidden="true">
-            <Half of={left[i]} sign="◀" />
-            <Half of={right[i]} sign="▶" />
-          </span>
-        </li>
+    <>
+      <ol class="jury__all">
+        {things.map((thing, i) => (
+          <li key={i} data-apart={left[i] !== right[i] || undefined}>
+            <SightPicture
+              sight={labelling.sight(level.setup, thing)}
+              label={say(words.pair, { left: nameOf(left[i]), right: nameOf(right[i]) })}
+            />
+            <span class="jury__both" aria-hidden="true">
+              <Half of={left[i]} sign="◀" />
+              <Half of={right[i]} sign="▶" />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {without.map((told) => (
+        <p key={told} class="jury__without">
+          {told}
+        </p>
       ))}
-    </ol>
+    </>
   )
 }
 
