@@ -92,6 +92,7 @@ export const roomWords = {
   },
   refused: { en: 'Not of this level', 'zh-Hant': '不屬於這一關', 'zh-Hans': '不属于这一关' },
   failed: { en: 'Did not finish', 'zh-Hant': '未能完成', 'zh-Hans': '未能完成' },
+  learnAgain: { en: 'Train once more', 'zh-Hant': '再訓練一次', 'zh-Hans': '再训练一次' },
   tools: { en: 'The teacher’s tools', 'zh-Hant': '老師的工具', 'zh-Hans': '老师的工具' },
   reflect: { en: 'One minute to talk', 'zh-Hant': '討論一分鐘', 'zh-Hans': '讨论一分钟' },
   double: { en: 'Double', 'zh-Hant': '雙倍', 'zh-Hans': '双倍' },

@@ -29,6 +29,8 @@ export interface Room {
   /** The level whose words stand on the wall; `lost` is one that could not be opened. */
   readonly level?: Level
   readonly lost?: string
+  /** What levels ask before they are played, by their ids: those that somebody looked at. */
+  readonly asked?: Readonly<Record<string, Level['predict']>>
   readonly lanes: readonly Lane[]
   /** The last recipe that was not taken, whose it was, and why. */
   readonly refused?: { readonly team: TeamId; readonly why: Text | Refusal }
@@ -45,6 +47,8 @@ export type RoomAsk =
   | { readonly do: 'save' }
   | { readonly do: 'bring'; readonly file: Blob }
   | { readonly do: 'level'; readonly id: string }
+  /** Has what a level asks put into the store, and nothing else of it. */
+  | { readonly do: 'look'; readonly id: string }
   /** Trains these recipes of a level, side by side. */
   | {
       readonly do: 'run'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { NotJudged } from '../../src/engine/index.ts'
 import { packWorks } from '../../src/levels/works.ts'
 import { readSession, writeSession } from '../../src/room/file.ts'
+import { mostEvents, type RoomEvent } from '../../src/room/session.ts'
 import { level, settle, stagedApp } from './stagedApp.ts'
 
 /** The room's code is fetched when first asked for. */
@@ -45,6 +46,20 @@ describe('a lesson', () => {
     expect(game.lessons).toHaveLength(2)
     const read = readSession(game.lessons.at(-1) ?? '')
     expect(read.ok && read.session).toEqual(room().session)
+  })
+
+  test('that is full says so, and still tells its scores', async () => {
+    const events = Array.from({ length: mostEvents - 20 }, (_, i): RoomEvent => {
+      if (i < 2) return { at: i, type: 'join', team: i as 0 }
+      return { at: i, type: 'name', team: 0, name: `${i}` }
+    })
+    const { game, room, ask } = await entered(writeSession({ seed: 1, events }))
+    await ask({ do: 'resume' })
+    await ask(join(2))
+    expect(room().state.teams).toHaveLength(2)
+    expect(game.store.getState().notices.at(-1)?.text.en).toContain('This lesson is full')
+    await ask({ do: 'deed', deed: { type: 'end' } })
+    expect(room().session.events).toHaveLength(mostEvents - 19)
   })
 
   test('is offered when somebody comes in again, and taken up where it was', async () => {

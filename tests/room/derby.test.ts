@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, type Case, casesOf, type Derby, type DerbyAct } from '../../src/room/modes/derby/rules.ts'
+import {
+  answersOf,
+  type Case,
+  canLock,
+  casesOf,
+  type Derby,
+  type DerbyAct,
+} from '../../src/room/modes/derby/rules.ts'
 import { modes } from '../../src/room/modes.ts'
 import { type Deed, stateAfter } from '../../src/room/session.ts'
 
@@ -54,6 +61,20 @@ describe('the Derby', () => {
     )
     expect(state.phase).toBe('locked')
     expect(room.clock.is).toBe('off')
+  })
+
+  test('does not lock when the only team that had answered has gone', () => {
+    const answered: Deed[] = [
+      ...[0, 1, 2].map((team): Deed => ({ type: 'join', team: team as 0 })),
+      { type: 'begin', mode: 'derby', given: pool },
+      { type: 'act', mode: 'derby', act: { type: 'pick', case: 0 } },
+      { type: 'act', mode: 'derby', act: { type: 'choose', team: 2, choice: 1 } },
+      { type: 'leave', team: 2 },
+    ]
+    const room = stateAfter({ seed: 3, events: answered.map((one, at) => ({ ...one, at })) }, modes)
+    const teams = room.teams.map(({ id }) => id)
+    expect(canLock(room.playing?.state as Derby, teams)).toBe(false)
+    expect(canLock(room.playing?.state as Derby, [...teams, 2])).toBe(true)
   })
 
   test('does not lock while nobody has answered', () => {

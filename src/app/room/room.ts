@@ -44,10 +44,17 @@ async function keepLesson(record: RoomRecord, session: Session): Promise<Room['k
   }
 }
 
+/** A lesson that is full still has room for its end. */
+const forItsEnd = 20
+
+function isFull({ session: { events } }: Room, { type }: Deed): boolean {
+  return events.length >= mostEvents - (type === 'tell' || type === 'end' ? 0 : forItsEnd)
+}
+
 /** Undefined where it was not possible: that is no event. */
 function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
   const { seed, events } = room.session
-  if (events.length >= mostEvents) return undefined
+  if (isFull(room, what)) return undefined
   // A machine's clock may be set back; a session's time never is.
   const at = Math.max(now - room.since, events.at(-1)?.at ?? 0)
   const event = { ...what, at }
@@ -61,7 +68,7 @@ function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
 function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
   const room = () => app.store.getState().room
   const set = (patch: Partial<Room>) => changeRoom(app, patch)
-  const { open, run, learn, halt } = createRuns(app)
+  const { open, look, run, learn, halt } = createRuns(app)
 
   function begin(session: Session, rest: Partial<Pick<Room, 'kept'>> = {}) {
     const last = session.events.at(-1)?.at ?? 0
@@ -103,6 +110,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
   function deed(what: Deed) {
     const now = room()
     const next = now && afterDeed(now, what, clock())
+    if (now && isFull(now, what)) notify(app, roomWords.full, 'bad')
     if (!next) return
     app.store.setState({ room: next })
     void keep()
@@ -152,6 +160,8 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
           return void bring(what.file)
         case 'level':
           return void open(what.id)
+        case 'look':
+          return void look(what.id)
         case 'run':
           return void run(what.level, what.recipes, what.setup)
         case 'learn':

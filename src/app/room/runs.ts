@@ -35,6 +35,14 @@ export function createRuns(app: App) {
     return opened.level
   }
 
+  /** A level that cannot be opened has nothing to say here; whoever plays it is told. */
+  async function look(id: string): Promise<void> {
+    if (app.store.getState().room?.asked?.[id]) return
+    const opened = await app.levelStore.open(id).catch(() => undefined)
+    const asked = app.store.getState().room?.asked
+    if (opened?.ok) changeRoom(app, { asked: { ...asked, [id]: opened.level.predict } })
+  }
+
   const tell = (lanes: Room['lanes']) => changeRoom(app, { lanes })
 
   function begin(): AbortSignal {
@@ -54,5 +62,5 @@ export function createRuns(app: App) {
 
   const learn = (mode: string, recipes: readonly unknown[]) => learnLanes(app, mode, recipes, begin(), tell)
 
-  return { open, run, learn, halt }
+  return { open, look, run, learn, halt }
 }

@@ -15,6 +15,11 @@ export const roomWords = {
     'zh-Hant': '這節課已回到下載時的樣子。',
     'zh-Hans': '这节课已回到下载时的样子。',
   },
+  full: {
+    en: 'This lesson is full: so many presses were never meant. Tell the scores, then begin a new lesson.',
+    'zh-Hant': '這節課的記錄已滿：沒想到會按這麼多次。請公布得分，再開始新的一課。',
+    'zh-Hans': '这节课的记录已满：没想到会按这么多次。请公布得分，再开始新的一课。',
+  },
   noCode: {
     en: 'This is no code, recipe or passport of Neon Harbour. Nothing was handed in.',
     'zh-Hant': '這不是霓虹港的代碼、做法或通行證。沒有交上任何東西。',

@@ -119,6 +119,10 @@ function choose(derby: Derby, team: TeamId, choice: number | undefined): Derby |
   return { ...derby, picks: { ...derby.picks, [team]: wanted } }
 }
 
+/** Whether somebody who is here has answered: without an answer there is nothing to lock. */
+export const canLock = ({ picks }: Pick<Derby, 'picks'>, teams: readonly TeamId[]): boolean =>
+  teams.some((team) => picks[team] !== undefined)
+
 function toggled(all: readonly TeamId[], one: TeamId): TeamId[] {
   return all.includes(one) ? all.filter((team) => team !== one) : [...all, one]
 }
@@ -170,7 +174,7 @@ function act(derby: Derby, deed: DerbyAct, around: Around): Step<Derby> | undefi
       if (phase !== 'ask' || mine === undefined || derby.spent.includes(mine)) return undefined
       return { state: { ...derby, doubled: toggled(derby.doubled, mine) } }
     case 'lock':
-      if (phase !== 'ask' || !teams.some((team) => derby.picks[team] !== undefined)) return undefined
+      if (phase !== 'ask' || !canLock(derby, teams)) return undefined
       return { state: { ...derby, phase: 'locked' }, clock: 'stop' }
     case 'result': {
       if (phase !== 'locked') return undefined

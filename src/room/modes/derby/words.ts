@@ -81,9 +81,14 @@ export const derbyWords = {
   andNow: { en: 'And the answer is', 'zh-Hant': '答案就是', 'zh-Hans': '答案就是' },
   whatOwn: { en: 'Its own question', 'zh-Hant': '這一關的問題', 'zh-Hans': '这一关的问题' },
   whatShare: {
-    en: 'How many does recipe {n} get right?',
-    'zh-Hant': '做法 {n} 能答對多少？',
-    'zh-Hans': '做法 {n} 能答对多少？',
+    en: '{recipe}: how many right?',
+    'zh-Hant': '{recipe}：會答對多少？',
+    'zh-Hans': '{recipe}：会答对多少？',
+  },
+  whatSome: {
+    en: 'How many will a recorded recipe get right?',
+    'zh-Hant': '預先記錄的做法會答對多少？',
+    'zh-Hans': '预先记录的做法会答对多少？',
   },
   next: { en: 'Next case', 'zh-Hant': '下一題', 'zh-Hans': '下一题' },
   talkShare: {

@@ -46,18 +46,24 @@ interface LearnOwnProps extends LearnProps {
 
 /** The same for a game's own small task: nothing goes on before every model has come to its end. */
 export function LearnOwn({ mode, onGo, ...props }: LearnOwnProps) {
-  const lanes = useLearned(mode, props.recipes)
+  const [tries, setTries] = useState(0)
+  const lanes = useLearned(mode, props.recipes, tries)
   const ready = lanes.length === props.recipes.length && lanes.every(({ status }) => status === 'done')
-  return <Learners {...props} lanes={lanes} ready={ready} onGo={() => onGo(lanes)} />
+  // Without its model the game has nothing to go on with.
+  const broken = allEnded(lanes, props.recipes.length) && !ready
+  const again = broken ? () => setTries(tries + 1) : undefined
+  return <Learners {...props} lanes={lanes} ready={ready} onGo={() => onGo(lanes)} again={again} />
 }
 
 interface LearnersProps extends LearnProps {
   readonly lanes: readonly Lane[]
   readonly ready: boolean
   readonly onGo: () => void
+  /** Where it came to nothing: once more. */
+  readonly again?: (() => void) | undefined
 }
 
-function Learners({ learning, icon, go, above, below, lanes, ready, onGo, ...rest }: LearnersProps) {
+function Learners({ learning, icon, go, above, below, lanes, ready, onGo, again, ...rest }: LearnersProps) {
   const { say } = useSpeaking()
   return (
     <section class={`game ${rest.class}`}>
@@ -66,9 +72,15 @@ function Learners({ learning, icon, go, above, below, lanes, ready, onGo, ...res
       <Learning lanes={lanes} names={rest.names} sayWhy={rest.sayWhy} secret={rest.secret} />
       {below}
       <div class="room__foot">
-        <Primary icon={icon} busy={!ready} onPress={onGo}>
-          {say(ready ? go : words.training)}
-        </Primary>
+        {again ? (
+          <Primary icon="restart" onPress={again}>
+            {say(words.learnAgain)}
+          </Primary>
+        ) : (
+          <Primary icon={icon} busy={!ready} onPress={onGo}>
+            {say(ready ? go : words.training)}
+          </Primary>
+        )}
       </div>
     </section>
   )

@@ -14,6 +14,16 @@ export function useRoomLevel(id: string | undefined): { readonly level?: Level; 
   return { ...(level && { level }), lost }
 }
 
+/** What a level asks before it is played; undefined until it has been fetched. */
+export function useAsked(id: string | undefined): Level['predict'] | undefined {
+  const verbs = useVerbs()
+  const asked = useHarbour(({ room }) => (id === undefined ? undefined : room?.asked?.[id]))
+  useEffect(() => {
+    if (id !== undefined && !asked) verbs.room({ do: 'look', id })
+  }, [id])
+  return asked
+}
+
 const none: readonly Lane[] = []
 
 /** Trains these recipes when they are first there; again after a reload or an undo, and they come out the same. */
@@ -26,14 +36,15 @@ export function useLanes(
 }
 
 /** The same for a game's own small task, once for each recipe. */
-export function useLearned(mode: string, recipes: readonly unknown[]): readonly Lane[] {
-  return useRun({ do: 'learn', mode, recipes })
+export function useLearned(mode: string, recipes: readonly unknown[], tries: number): readonly Lane[] {
+  return useRun({ do: 'learn', mode, recipes }, tries)
 }
 
-function useRun(ask: RoomAsk | undefined): readonly Lane[] {
+/** Once more whenever `tries` grows. */
+function useRun(ask: RoomAsk | undefined, tries = 0): readonly Lane[] {
   const verbs = useVerbs()
   const lanes = useHarbour(({ room }) => room?.lanes ?? none)
-  const key = ask ? JSON.stringify(ask) : ''
+  const key = ask ? `${tries} ${JSON.stringify(ask)}` : ''
   // What was trained before stands in the store until this run begins; it is nobody's answer here.
   const stale = useRef({ key: '', lanes: none })
   if (stale.current.key !== key) stale.current = { key, lanes }

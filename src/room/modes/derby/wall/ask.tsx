@@ -12,7 +12,7 @@ import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import type { Team, TeamId } from '../../../teams.ts'
-import { type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
+import { type Case, canLock, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
 import { Answers, caseOf, useQuestion } from './question.tsx'
 
@@ -45,7 +45,6 @@ function Asked({ room, state, act, one, level }: AskedProps) {
     else return
     return true
   })
-  const answered = Object.keys(state.picks).length
   const lock = () => {
     act({ type: 'lock' })
     announce(say(words.locked))
@@ -67,7 +66,17 @@ function Asked({ room, state, act, one, level }: AskedProps) {
         <p class="room__how" data-loud={doubling || undefined}>
           {say(doubling ? words.whoDouble : words.lockHow)}
         </p>
-        <Primary icon="lock" disabled={answered === 0} why={say(words.noneYet)} onPress={lock}>
+        <Primary
+          icon="lock"
+          disabled={
+            !canLock(
+              state,
+              room.teams.map(({ id }) => id),
+            )
+          }
+          why={say(words.noneYet)}
+          onPress={lock}
+        >
           {say(words.lock)}
         </Primary>
       </div>

@@ -4,10 +4,12 @@ import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
+import { useAsked } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
+import { triedIn } from './question.tsx'
 
 /** What comes next, from three; the teacher may take any other. */
 export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
@@ -66,11 +68,19 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
 function CaseName({ of }: { readonly of: Case | undefined }) {
   const { say } = useSpeaking()
   const nameOf = useLevelName()
+  const predict = useAsked(of?.ask === 'share' ? of.level : undefined)
   if (!of) return null
+  const recipe = predict && triedIn(of, predict)
+  const what =
+    of.ask === 'own'
+      ? say(words.whatOwn)
+      : recipe
+        ? say(words.whatShare, { recipe: say(recipe) })
+        : say(words.whatSome)
   return (
     <span class="derby__what">
       <b>{nameOf(of.level)}</b>
-      <small>{say(of.ask === 'own' ? words.whatOwn : words.whatShare, { n: letterOf(of.try ?? 0) })}</small>
+      <small>{what}</small>
     </span>
   )
 }

@@ -23,11 +23,15 @@ export function recipesOf(one: Case, level: Level): readonly unknown[] {
   return one.try === undefined ? tries : tries.slice(one.try, one.try + 1)
 }
 
+/** What differs in the recipe that is tried, where each of the level's answers is one recipe. */
+export function triedIn({ try: at }: Case, { choices, tries = [] }: Level['predict']): Text | undefined {
+  return at !== undefined && tries.length === choices.length ? choices[at] : undefined
+}
+
 export function useQuestion(one: Case, level: Level): { readonly ask: string; readonly what?: string } {
   const { say } = useSpeaking()
   if (one.ask === 'own') return { ask: say(level.predict.ask) }
-  const { choices, tries = [] } = level.predict
-  const choice = tries.length === choices.length ? choices[one.try ?? 0] : undefined
+  const choice = triedIn(one, level.predict)
   return { ask: say(words.shareAsk), what: choice ? say(choice) : say(level.predict.ask) }
 }
 
