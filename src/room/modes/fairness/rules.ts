@@ -57,7 +57,7 @@ const middle: Line = [10, 10]
 export const apartFrom = 1
 
 /** Every role has somebody, and every team a card. */
-function deal(teams: readonly TeamId[], random: Around['random']): Cards {
+export function deal(teams: readonly TeamId[], random: Around['random']): Cards {
   const order = random.shuffle(roles)
   const cards: { [team in TeamId]?: Role[] } = {}
   for (let card = 0; card < Math.max(roles.length, teams.length); card++) {

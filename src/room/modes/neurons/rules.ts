@@ -96,7 +96,7 @@ export function compared({ unseen, weights }: Pick<Neurons, 'unseen' | 'weights'
 }
 
 /** Half of the water and half of the land, as far as there are, mixed. */
-function dealt(unseen: readonly Guessed[], random: Random): Guessed[] {
+export function dealt(unseen: readonly Guessed[], random: Random): Guessed[] {
   const mixed = random.shuffle(unseen)
   const half = (is: 0 | 1) => mixed.filter((one) => one.is === is).slice(0, manyCases / 2)
   return random.shuffle([...half(1), ...half(0)])
