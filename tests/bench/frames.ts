@@ -10,6 +10,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { button, levels, open, openLab, solution, writeProgram } from '../e2e/player.ts'
 import { inBrowser, type TraceEvent, timeline, traced } from './inBrowser.ts'
 import { readOptions } from './options.ts'
+import { raceOfSix, toTheRun } from './race.ts'
 
 type Print = (line: string) => void
 
@@ -19,16 +20,27 @@ interface Scene {
   readonly arrive: (page: Page) => Promise<unknown>
   /** What goes on while it is measured, made ready before. */
   readonly during?: (page: Page) => Promise<() => Promise<unknown>>
+  /** Watched until this has come; else for so many frames. */
+  readonly until?: (page: Page) => Promise<unknown>
+  /** A projector's size; else a laptop's. */
+  readonly wall?: true
 }
 
 /** Milliseconds a frame, 95th percentile, on the slower machine. */
 const allowed = 8
+/** The same on a projector's wall, where nothing but a bar moves between two cases told. */
+const allowedOnWall = 16
+const target = ({ wall }: Scene) => (wall ? allowedOnWall : allowed)
 /** How many frames a scene may warm up for and is then watched for, and how long either may take, milliseconds. */
 const [warm, watch, patience] = [60, 150, 25_000]
 /** With fewer than this the machine was too busy to judge by. */
 const enough = 60
 /** One trip of the ferry, milliseconds. */
 const trip = 3000
+const [laptop, projector] = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]
 const codeLevels = [
   '1-5-lantern-robot',
   '3-6-write-the-learner',
@@ -48,6 +60,20 @@ const scenes: readonly Scene[] = [
             location.hash = `#/map/${world}`
           }, i * trip)
       }, trip),
+  },
+  {
+    name: 'race of six, training',
+    wall: true,
+    arrive: raceOfSix,
+    during: async (page) => () => page.keyboard.press('Enter'),
+    until: (page) => page.locator('.learning__one[data-status="done"]').nth(5).waitFor(),
+  },
+  {
+    name: 'race of six, running',
+    wall: true,
+    arrive: (page) => raceOfSix(page).then(() => toTheRun(page)),
+    during: async (page) => () => page.keyboard.press('Enter'),
+    until: (page) => page.locator('.lanes__one[data-won]').first().waitFor(),
   },
   ...levels.flatMap((id): Scene[] => [
     { name: `${id}, lab`, arrive: (page) => openLab(page, id) },
@@ -104,7 +130,7 @@ export async function benchFrames(args: readonly string[], print: Print): Promis
   await inBrowser(async (browser, baseURL) => {
     for (let round = 1; round <= rounds; round++)
       for (const [scene, all] of measured) {
-        const page = await browser.newPage({ baseURL, viewport: { width: 1366, height: 768 } })
+        const page = await browser.newPage({ baseURL, viewport: scene.wall ? projector : laptop })
         page.setDefaultTimeout(120_000)
         const figures = await measure(browser, page, scene, rate)
         await page.close()
@@ -115,13 +141,27 @@ export async function benchFrames(args: readonly string[], print: Print): Promis
   let kept = true
   for (const [scene, all] of measured) {
     const figures = middle(all)
-    kept &&= figures.frames >= enough && figures.p95 <= allowed && figures.longTasks === 0
+    kept &&=
+      (scene.until !== undefined || figures.frames >= enough) &&
+      figures.p95 <= target(scene) &&
+      figures.longTasks === 0
     if (json)
-      print(JSON.stringify({ bench: 'frames', scene: scene.name, rate, rounds, ...figures, target: allowed }))
+      print(
+        JSON.stringify({
+          bench: 'frames',
+          scene: scene.name,
+          rate,
+          rounds,
+          ...figures,
+          target: target(scene),
+        }),
+      )
     else if (rounds > 1) print(line(scene, figures))
   }
   if (!json)
-    print(`asked: p95 at most ${allowed} ms and no long task, at 1/${rate} of this processor's speed`)
+    print(
+      `asked: p95 at most ${allowed} ms (on a wall ${allowedOnWall}) and no long task, at 1/${rate} of this processor's speed`,
+    )
   return kept
 }
 
@@ -149,19 +189,21 @@ function middle(all: readonly Figures[]): Figures {
   }
 }
 
-const line = ({ name }: Scene, { frames, p50, p95, longTasks, longest }: Figures) =>
-  `${name.padEnd(34)} p50 ${ms(p50)}  p95 ${ms(p95)}  frames ${String(frames).padStart(4)}  long tasks ${longTasks} (longest ${ms(longest)})${frames >= enough ? '' : '  too few frames to judge by: the machine is busy'}`
+const line = ({ name, until }: Scene, { frames, p50, p95, longTasks, longest }: Figures) =>
+  `${name.padEnd(34)} p50 ${ms(p50)}  p95 ${ms(p95)}  frames ${String(frames).padStart(4)}  long tasks ${longTasks} (longest ${ms(longest)})${until || frames >= enough ? '' : '  too few frames to judge by: the machine is busy'}`
 
 async function measure(
   browser: Browser,
   page: Page,
-  { arrive, during }: Scene,
+  { arrive, during, until }: Scene,
   rate: number,
 ): Promise<Figures> {
   await arrive(page)
   const begin = await during?.(page)
   await pass(page, warm)
-  const act = () => Promise.all([begin?.(), pass(page, watch)])
+  // A wall moves by the compositor alone; it is asked for every frame all the same.
+  if (until) await page.evaluate(frameAfterFrame)
+  const act = () => (until ? begin?.().then(() => until(page)) : Promise.all([begin?.(), pass(page, watch)]))
   const { events } = await traced(browser, page, timeline, act)
   const { frames, tasks } = workOf(events, rate)
   const sorted = frames.sort((a, b) => a - b)
@@ -175,6 +217,12 @@ async function measure(
     longTasks: long.length,
     longest: Math.max(0, ...tasks),
   }
+}
+
+function frameAfterFrame(): void {
+  requestAnimationFrame(function next() {
+    requestAnimationFrame(next)
+  })
 }
 
 /** Waits for so many frames to be drawn, or until patience ends. */
