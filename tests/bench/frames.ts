@@ -203,7 +203,11 @@ async function measure(
   await pass(page, warm)
   // A wall moves by the compositor alone; it is asked for every frame all the same.
   if (until) await page.evaluate(frameAfterFrame)
-  const act = () => (until ? begin?.().then(() => until(page)) : Promise.all([begin?.(), pass(page, watch)]))
+  const act = async () => {
+    if (!until) return Promise.all([begin?.(), pass(page, watch)])
+    await begin?.()
+    return until(page)
+  }
   const { events } = await traced(browser, page, timeline, act)
   const { frames, tasks } = workOf(events, rate)
   const sorted = frames.sort((a, b) => a - b)

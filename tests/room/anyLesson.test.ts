@@ -12,10 +12,11 @@ import { suitedTo } from './roomLevels.ts'
 
 /** A game that looks into a level's data is played with each. To the others levels are names: they play with all at once. */
 const looking = new Set(['relay', 'paper', 'jury', 'auction'])
-const games: readonly (readonly [string, string, readonly Level[]])[] = Object.keys(modes).flatMap((mode) =>
+type Game = readonly [mode: string, of: string, levels: readonly Level[]]
+const games: readonly Game[] = Object.keys(modes).flatMap((mode): Game[] =>
   looking.has(mode)
-    ? suitedTo(mode).map((level) => [mode, level.id, [level]] as const)
-    : [[mode, 'all that fits', suitedTo(mode)] as const],
+    ? suitedTo(mode).map((level): Game => [mode, level.id, [level]])
+    : [[mode, 'all that fits', suitedTo(mode)]],
 )
 const phaseOf = ({ playing }: RoomState) => (playing?.state as { phase: string } | undefined)?.phase ?? ''
 
