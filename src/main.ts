@@ -40,6 +40,8 @@ const storage = createStorage({
 })
 let sandbox: Promise<Sandbox> | undefined
 let stageStarted = false
+/** What was asked for ahead: the canvas, three times as heavy, lets it go first. */
+let ahead: Promise<void> = Promise.resolve()
 const app: App = {
   store,
   learner: fetchedLearner(async () => {
@@ -74,6 +76,12 @@ const app: App = {
 }
 const verbs = createVerbs(app)
 
+store.subscribe(({ opening }, before) => {
+  if (opening !== undefined && opening !== before.opening) askAhead(opening)
+})
+// Before anything is drawn: the answer is on its way meanwhile.
+if (route.at === 'level') askAhead(route.id)
+
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 renderApp(root, store, verbs)
@@ -93,9 +101,17 @@ once(onGesture, async () => {
   const { startAudio } = await import('./audio/index.ts')
   startAudio(store, (text) => store.setState({ caption: { text } }))
 })
-once(onHarbour, () => void startStage())
+once(onHarbour, () => void ahead.then(painted).then(startStage))
 // Soon where it lies here already; else it would take the line from what the player waits for.
 setTimeout(() => void app.offline(), serviceWorkers()?.controller ? 0 : 3000)
+
+/** What a level needs is asked for at once; what does not come is asked for again by whoever needs it. */
+function askAhead(level: string): void {
+  ahead = import('./ahead.ts').then(
+    (all) => all.askAhead(level),
+    () => undefined,
+  )
+}
 
 /** The words carry every level without its pictures; the screen says that they are missing and why. */
 async function startStage(): Promise<void> {
@@ -143,12 +159,19 @@ function onGesture(then: () => void): void {
   for (const event of ['pointerdown', 'keydown']) addEventListener(event, then, { once: true })
 }
 
-/** The canvas is fetched when the player first goes where it is seen. */
+/** The canvas is fetched when the player first is where it is seen. */
 function onHarbour(then: () => void): void {
-  const seen = ({ route }: State) => route.at === 'map' || route.at === 'level'
+  const seen = ({ route, play }: State) => route.at === 'map' || (route.at === 'level' && play !== undefined)
   if (seen(store.getState())) then()
   else store.subscribe((state) => seen(state) && then())
 }
+
+/** Once what is here has been drawn; a page that nobody sees draws nothing, and is not waited for. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
 
 function once(on: (then: () => void) => void, act: () => void): void {
   let done = false

@@ -22,12 +22,14 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
   const { askedLang, askedView, browserLangs, lesson } = surroundings
   const atFirst = app.store.getState().settings
   app.storage.follow((levels) => hear(app, levels))
+  // Asked for beside what was kept; where they do not come, that is said where they are waited for.
+  const campaign = Promise.all([app.levelStore.worlds(), app.levelStore.entries()])
+  campaign.catch(() => undefined)
   const kept = await soon(app, app.storage.load(), take)
   if (kept) take(kept)
   else noteKeeping(app, 'memory-only')
-  const [worlds, levels] = await Promise.all([
-    app.levelStore.worlds(),
-    app.levelStore.entries(),
+  const [[worlds, levels]] = await Promise.all([
+    campaign,
     // Before a level is opened, for the lesson says which languages it has.
     lesson && resume(app, lesson),
   ])

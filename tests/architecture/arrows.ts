@@ -31,6 +31,8 @@ export const arrows: readonly Arrow[] = [
   { of: 'main.ts', may: ['**'], packages: [] },
   // Its second half: what no title waits for.
   { of: 'later.ts', may: ['**'], packages: [] },
+  // Asks for what several folders will want.
+  { of: 'ahead.ts', may: ['**'], packages: [] },
   // Keeps the game's files on this machine; it knows none of them but by the build's list.
   { of: 'offline/**', may: [], packages: [] },
   { of: 'engine/**', may: [], packages: [] },

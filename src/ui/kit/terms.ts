@@ -18,7 +18,7 @@ export interface Stretch {
  * and the longest that begins at a place. English knows plurals and word borders; Chinese has neither.
  */
 export function cutAtTerms(sentence: string, glossary: readonly Entry[], lang: Lang): readonly Stretch[] {
-  const { pattern, entries } = formsOf(glossary, lang)
+  const { pattern, entries } = formsIn(sentence, glossary, lang)
   const stretches: Stretch[] = []
   const met = new Set<Entry>()
   let done = 0
@@ -38,32 +38,59 @@ export function cutAtTerms(sentence: string, glossary: readonly Entry[], lang: L
   return stretches
 }
 
+interface Form {
+  readonly words: string
+  /** What every sentence has that has the form, in small letters: its beginning, as far as it stays as it is. */
+  readonly begins: string
+  /** Nothing where the words only look like a term. */
+  readonly entry: Entry | undefined
+}
+
 interface Forms {
-  /** All forms of all terms, the longest first, one group each. */
+  /** The longest first, one group each. */
   readonly pattern: RegExp
-  /** Of each group; nothing where the words only look like a term. */
+  /** Of each group. */
   readonly entries: readonly (Entry | undefined)[]
 }
 
-const made: Record<Lang, WeakMap<readonly Entry[], Forms>> = {
+const made: Record<Lang, WeakMap<readonly Entry[], readonly Form[]>> = {
   en: new WeakMap(),
   'zh-Hant': new WeakMap(),
   'zh-Hans': new WeakMap(),
 }
 
-function formsOf(glossary: readonly Entry[], lang: Lang): Forms {
+/** All forms of all terms, the longest first. */
+function formsOf(glossary: readonly Entry[], lang: Lang): readonly Form[] {
   const known = made[lang].get(glossary)
   if (known) return known
   const forms = glossary
     .flatMap((entry) => [
-      ...[entry.term[lang], ...(entry.also?.[lang] ?? [])].map((form) => ({ form, entry })),
-      ...(entry.unless?.[lang] ?? []).map((form) => ({ form, entry: undefined })),
+      ...[entry.term[lang], ...(entry.also?.[lang] ?? [])].map((words) => ({ words, entry })),
+      ...(entry.unless?.[lang] ?? []).map((words) => ({ words, entry: undefined })),
     ])
-    .sort((a, b) => b.form.length - a.form.length)
-  const pattern = new RegExp(forms.map(({ form }) => `(${patternOf(form, lang)})`).join('|'), 'giu')
-  const both: Forms = { pattern, entries: forms.map(({ entry }) => entry) }
-  made[lang].set(glossary, both)
-  return both
+    .map(({ words, entry }) => ({ words, entry, begins: small(beginningOf(words)) }))
+    .sort((a, b) => b.words.length - a.words.length)
+  made[lang].set(glossary, forms)
+  return forms
+}
+
+/** A form's first word without the letter that a plural may change; nothing where it begins with a figure. */
+const beginningOf = (words: string) => (/^[^\s#]*/.exec(words)?.[0] ?? '').replace(/y$/i, '')
+
+/** As a pattern without regard to capitals compares. */
+const small = (words: string) => words.toLowerCase()
+
+/**
+ * The forms that may be in this sentence: a pattern of all of a glossary's, hundreds, costs a slow machine a tenth of a
+ * second to make and some milliseconds a sentence.
+ */
+function formsIn(sentence: string, glossary: readonly Entry[], lang: Lang): Forms {
+  const within = small(sentence)
+  const forms = formsOf(glossary, lang).filter(({ begins }) => within.includes(begins))
+  return {
+    pattern: new RegExp(forms.map(({ words }) => `(${patternOf(words, lang)})`).join('|'), 'giu'),
+    entries: forms.map(({ entry }) => entry),
+  }
 }
 
 /** Latin words have borders in every language; only English has plurals, and hyphens where others have spaces. */

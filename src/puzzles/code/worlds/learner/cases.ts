@@ -10,8 +10,10 @@ import { cloud } from './hand.ts'
 import { judgeLine } from './judge.ts'
 
 export async function cases({ visible, hidden, byHand }: Setup, tools: Tools): Promise<Cases> {
-  const storms = (await tools.data('storms')) as Table
-  const crickets = (await tools.data('crickets')) as Table
+  const [storms, crickets] = (await Promise.all([tools.data('storms'), tools.data('crickets')])) as [
+    Table,
+    Table,
+  ]
   const made: Case[] = []
   for (let i = 0; i < visible; i++) made.push(byHand && i === 0 ? handCase() : await stormCase(true, i))
   for (let i = 0; i < hidden; i++) made.push(i % 2 === 0 ? cricketCase(i) : await stormCase(false, i))
