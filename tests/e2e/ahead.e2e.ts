@@ -19,8 +19,7 @@ async function hold(page: Page, file: RegExp) {
 }
 
 for (const [what, file] of [
-  ['its screens', /assets\/level-[^/]+\.js/],
-  ['what was kept', /assets\/disk-[^/]+\.js/],
+  ['what reads it', /assets\/load-[^/]+\.js/],
   ['the campaign', /assets\/campaign-[^/]+\.js/],
 ] as const) {
   test(`a level that waits for ${what} has asked for everything else`, async ({ page }) => {
