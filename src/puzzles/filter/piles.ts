@@ -107,10 +107,18 @@ function heap(
     ctx.fillStyle = markOf(truth).colour
     ctx.textAlign = 'center'
     ctx.fillText(said, w - wide / 2 - 8, 4 + tall * 0.7)
-    if (w < 130) return
+    // What went right stands between the side's mark and the number of wrong ones, where there is room for it.
     ctx.font = font(tall * 0.6)
-    ctx.fillStyle = fade(colour.paper, 0.75)
+    const done = `✓ ${right}`
+    const around = tall * 0.3
+    const long = ctx.measureText(done).width + 2 * around
+    const start = w - wide - 14 - long
+    if (start < w * 0.2) return
+    roundBox(ctx, start, 4 + tall * 0.2, long, tall * 0.95, tall * 0.45)
+    ctx.fillStyle = fade(colour.ink, 0.7)
+    ctx.fill()
+    ctx.fillStyle = fade(colour.paper, 0.85)
     ctx.textAlign = 'left'
-    ctx.fillText(`✓ ${right}`, Math.min(50, w * 0.32), 4 + tall * 0.7)
+    ctx.fillText(done, start + around, 4 + tall * 0.7)
   })
 }
