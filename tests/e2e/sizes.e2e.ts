@@ -5,7 +5,7 @@
  */
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
 import { sharpness, workIn } from './canvas.ts'
-import { button, stageIds as ids, open } from './player.ts'
+import { arriveWith, button, stageIds as ids, open, solution } from './player.ts'
 
 /** How much of an element is seen: within the window, and not under another. */
 function seenOf(page: Page, selector: string) {
@@ -51,6 +51,26 @@ test('on phones on their side every contest shows its stage, score and last word
         await expectWhole(page, width, height)
       }
     })
+  }
+})
+
+test('on a phone upright every sentence of a contest stands whole, its joke included', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const id = '2-2-clean-the-crate'
+  await arriveWith(page, { [id]: solution(id, 'average').recipe })
+  await open(page, `#/level/${id}`, 'zh-Hant')
+  await page.locator('.lab__run').click()
+  const scrub = page.locator('.run__scrub input')
+  await expect(scrub).toBeVisible({ timeout: 120_000 })
+  await page.keyboard.press(' ')
+  const last = Number(await scrub.getAttribute('max'))
+  for (let at = 0; at <= last; at++) {
+    await scrub.fill(String(at))
+    const words = page.locator('.run__caption')
+    await expect(words, `sentence ${at}`).toHaveJSProperty(
+      'scrollHeight',
+      await words.evaluate(({ clientHeight }) => clientHeight),
+    )
   }
 })
 
