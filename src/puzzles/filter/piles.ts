@@ -93,7 +93,7 @@ function heap(
       paintEnvelope(ctx, 0, 0, size * 1.3, truth)
       ctx.restore()
     }
-    const tall = Math.max(13, Math.min(30, h * 0.11))
+    const tall = Math.max(13, Math.min(30, h * 0.11, w * 0.19))
     ctx.font = font(tall)
     ctx.textBaseline = 'middle'
     const said = String(wrong)
