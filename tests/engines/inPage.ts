@@ -64,7 +64,8 @@ export async function look(level: string, press: string): Promise<Told> {
   const named = (name: string) => buttons.find((one) => one.innerText.trim().startsWith(name))
   const busy = named('Cancel') !== undefined
   const trouble = document.querySelector<HTMLElement>('.lab__trouble')?.innerText
-  const text = document.body.innerText.slice(-400)
+  // WebKit's driver reads no half of a sign, which a cut may leave.
+  const text = document.body.innerText.slice(-400).replace(/[\uD800-\uDFFF]/gu, '')
   let pressed = false
   if (press === 'yes') {
     const run = named('Run the contest')

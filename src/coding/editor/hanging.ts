@@ -14,7 +14,11 @@ const drawn = EditorView.theme({
   '.code-hang': {
     // CodeMirror's lines stand 6 pixels from the line numbers; what goes on stands two characters further in.
     paddingInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * 1ch + 6px)',
-    textIndent: 'calc((var(--indent) * var(--indent-width, 1) + 2) * -1ch)',
+  },
+  // A margin, no `text-indent`: with a negative one WebKit's page dies when a long line of a longer program wraps.
+  '.code-hang::before': {
+    content: '""',
+    marginInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * -1ch)',
   },
   '.code-indent': { letterSpacing: 'calc((var(--indent-width, 1) - 1) * 1ch)', whiteSpace: 'pre' },
   '.code-tab': {
