@@ -1,4 +1,4 @@
-/** A line too long for the editor goes on below itself further in than it began, as in a printed program. */
+/** A line too long for the editor goes on below itself further in than it began, as in a printed program; not in WebKit. */
 import { type EditorState, RangeSetBuilder } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view'
 import { colour } from '../../look/index.ts'
@@ -11,14 +11,14 @@ const indent = Decoration.mark({ class: 'code-indent' })
 
 /** `--indent-width`, set by the page, is how wide a column of indent is drawn, in characters. */
 const drawn = EditorView.theme({
-  '.code-hang': {
-    // CodeMirror's lines stand 6 pixels from the line numbers; what goes on stands two characters further in.
-    paddingInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * 1ch + 6px)',
-  },
-  // A margin, no `text-indent`: with a negative one WebKit's page dies when a long line of a longer program wraps.
-  '.code-hang::before': {
-    content: '""',
-    marginInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * -1ch)',
+  '.code-hang': { paddingInlineStart: '6px' },
+  // WebKit, which alone knows that property, loses the page when a long line of a longer program wraps and its lines begin in different places.
+  '@supports not (-webkit-nbsp-mode: space)': {
+    '.code-hang': {
+      // CodeMirror's lines stand 6 pixels from the line numbers; what goes on stands two characters further in.
+      paddingInlineStart: 'calc((var(--indent) * var(--indent-width, 1) + 2) * 1ch + 6px)',
+      textIndent: 'calc((var(--indent) * var(--indent-width, 1) + 2) * -1ch)',
+    },
   },
   '.code-indent': { letterSpacing: 'calc((var(--indent-width, 1) - 1) * 1ch)', whiteSpace: 'pre' },
   '.code-tab': {
