@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http'
 import { contentOf, headersOf, isZipped, pathAsked, zip } from './builtFiles.ts'
+import { listening } from './listening.ts'
 
 export { built } from './builtFiles.ts'
 
@@ -51,11 +52,9 @@ export async function openHost(): Promise<Host> {
     if (request.method === 'HEAD') response.end()
     else response.end(small ? zippedOf(path, content) : content)
   })
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new Error('The host has no port.')
+  const port = await listening(server, 'localhost')
   return {
-    address: `http://localhost:${at.port}/`,
+    address: `http://localhost:${port}/`,
     asked,
     replace: (path, text) => void replaced.set(path, text),
     hold: (path) => void held.add(path),

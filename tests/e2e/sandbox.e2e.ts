@@ -6,6 +6,7 @@
 import { createServer, type Server } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import { framePage } from '../../src/sandbox/frame.ts'
+import { listening } from './listening.ts'
 import { button, contest, openLab, solution, writeProgram } from './player.ts'
 
 const id = '1-5-lantern-robot'
@@ -24,9 +25,7 @@ test.beforeAll(async () => {
     visits.push(`upgrade ${request.url}`)
     socket.destroy()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  target = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  target = `127.0.0.1:${await listening(server, '127.0.0.1')}`
 })
 test.afterAll(() => void server.close())
 test.beforeEach(() => {

@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { expect, type Page, test } from '@playwright/test'
 import { findBrowser } from '../../src/build/findBrowser.mjs'
 import { openHost } from './host.ts'
+import { listening } from './listening.ts'
 import { arriveWith, button, contest, open, openLab, solution, starsWon, train } from './player.ts'
 
 const garden = '3-5-bend-the-border'
@@ -95,15 +96,16 @@ const lesson = createServer(({ url }, response) => {
       `<!doctype html><iframe ${game.get('with')} src="${game.get('src')}" width="940" height="520"></iframe>`,
     )
 })
-test.beforeAll(() => new Promise<void>((listening) => lesson.listen(0, '127.0.0.1', listening)))
+let lessonPort = 0
+test.beforeAll(async () => {
+  lessonPort = await listening(lesson, '127.0.0.1')
+})
 test.afterAll(() => void lesson.close())
 
 /** The game in that page's frame. */
 async function framed(page: Page, baseURL: string | undefined, attributes: string, id = garden) {
-  const at = lesson.address()
-  if (at === null || typeof at === 'string') throw new Error('The lesson has no port.')
   const asked = new URLSearchParams({ with: attributes, src: `${baseURL}?lang=en#/level/${id}` })
-  await page.goto(`http://127.0.0.1:${at.port}/?${asked}`)
+  await page.goto(`http://127.0.0.1:${lessonPort}/?${asked}`)
   return page.frameLocator('iframe')
 }
 

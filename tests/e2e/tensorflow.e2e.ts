@@ -14,6 +14,7 @@ import { instrumentJavaScript } from '../../src/sandbox/instrumentJavaScript.ts'
 import { fileOf } from '../../src/sandbox/machineFiles.ts'
 import { meter } from '../../src/sandbox/meter.ts'
 import { exclusiveOr } from '../sandbox/exclusiveOr.ts'
+import { listening } from './listening.ts'
 
 const limits = { steps: 200_000, together: 600_000, fuel: 20_000_000, depth: 120, output: 6000, calls: 600 }
 
@@ -108,9 +109,7 @@ test('no attack through TensorFlow.js reaches anything', async ({ page }) => {
     visits.push(String(request.url))
     response.end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const target = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const target = `http://127.0.0.1:${await listening(server, '127.0.0.1')}`
   const { text } = await sandboxScript('browserTensorflow')
   await page.goto('./')
   try {

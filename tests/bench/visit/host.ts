@@ -7,6 +7,7 @@ import { createSecureServer, type Http2ServerRequest } from 'node:http2'
 import type { Socket } from 'node:net'
 import { getCertificate } from '@vitejs/plugin-basic-ssl'
 import { contentOf, headersOf, isZipped, pathAsked, zip } from '../../e2e/builtFiles.ts'
+import { listening } from '../../e2e/listening.ts'
 import { createLine, type LineSpeed } from './line.ts'
 
 /** One file on its way, by the clock of `Date.now()`. */
@@ -75,11 +76,9 @@ export async function openSlowHost(pem: string, speed: LineSpeed): Promise<SlowH
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
   })
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new Error('The host has no port.')
+  const port = await listening(server, 'localhost')
   return {
-    address: `https://localhost:${at.port}/`,
+    address: `https://localhost:${port}/`,
     log,
     close: () =>
       new Promise((resolve) => {
