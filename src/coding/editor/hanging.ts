@@ -12,7 +12,8 @@ const indent = Decoration.mark({ class: 'code-indent' })
 /** `--indent-width`, set by the page, is how wide a column of indent is drawn, in characters. */
 const drawn = EditorView.theme({
   '.code-hang': { paddingInlineStart: '6px' },
-  // WebKit, which alone knows that property, loses the page when a long line of a longer program wraps and its lines begin in different places.
+  // WebKit, which alone knows that property, loses the page when a line of a longer program wraps and its parts begin in
+  // different places.
   '@supports not (-webkit-nbsp-mode: space)': {
     '.code-hang': {
       // CodeMirror's lines stand 6 pixels from the line numbers; what goes on stands two characters further in.

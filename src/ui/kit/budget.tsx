@@ -5,7 +5,7 @@ import './budget.css'
 
 /** More than this and tokens become a bar: nobody counts thirty dots. */
 const countable = 24
-/** In one line with the label and the figures there is room for fewer. */
+/** Beside the tools there is room for fewer. */
 const countableInLine = 14
 
 export interface BudgetProps {
@@ -13,9 +13,9 @@ export interface BudgetProps {
   readonly label: string
   readonly used: number
   readonly limit: number
-  /** Where stars ask for less than the budget: three stars within 4 neurons. */
-  /** One line: label, tokens, figures; the stars' limits are marked, and said elsewhere. */
+  /** Beside the tools: the stars' limits are marked, and said elsewhere. */
   readonly small?: boolean
+  /** Where stars ask for less than the budget: three stars within 4 neurons. */
   readonly stars?: readonly { readonly stars: number; readonly atMost: number }[]
 }
 
