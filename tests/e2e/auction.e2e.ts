@@ -1,21 +1,13 @@
 /** The Data Auction, as a class plays it: by keys alone. */
 import { expect, test } from '@playwright/test'
 import { button } from './player.ts'
-import { begin, goOn, heading, press, reload } from './teacher.ts'
+import { begin, choose, goOn, heading, press, reload } from './teacher.ts'
 
 test('three teams buy crates by sealed bids, by keyboard, and their models race; a reload loses nothing', async ({
   page,
 }) => {
   await begin(page, /Data Auction/)
-  await expect(button(page, /Label rush/)).toBeVisible()
-  await press(
-    page,
-    (
-      await button(page, /Label rush/)
-        .locator('kbd')
-        .innerText()
-    ).toLowerCase(),
-  )
+  await choose(page, /Label rush/)
   await expect(heading(page, 'Crate 1')).toBeVisible()
   await expect(page.locator('.auction__samples li')).toHaveCount(5)
   // Whales bid 70, Crabs 30, Turtles everything and then nothing again; none of it is seen.

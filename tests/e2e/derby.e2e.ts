@@ -1,23 +1,21 @@
 /** The room's first game, as a class plays it: by keys alone. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
-
-const press = (page: Page, ...keys: string[]) =>
-  keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+import { heading, press } from './teacher.ts'
 
 test('three teams play two rounds of the Derby from the map to the scores by keyboard; a reload loses nothing', async ({
   page,
 }) => {
   await open(page, '#/map')
-  await expect(page.getByRole('heading', { name: 'Districts' })).toBeAttached()
+  await expect(heading(page, 'Districts')).toBeAttached()
   await press(page, 'r')
-  await expect(page.getByRole('heading', { name: 'Who is playing?' })).toBeVisible()
+  await expect(heading(page, 'Who is playing?')).toBeVisible()
   await press(page, '1', '3', '8', 'Enter')
-  await expect(page.getByRole('heading', { name: 'What shall we play?' })).toBeVisible()
+  await expect(heading(page, 'What shall we play?')).toBeVisible()
   await expect(button(page, /Prediction Derby/)).toBeVisible()
   await press(page, 'a')
   for (const round of [1, 2]) {
-    await expect(page.getByRole('heading', { name: /what shall we predict/i })).toBeVisible()
+    await expect(heading(page, /what shall we predict/i)).toBeVisible()
     await press(page, 'a')
     await expect(page.locator('.derby__answers')).toBeVisible()
     await press(page, '1', '3', '3', 'x', '8', '8', 'Shift+1')
@@ -49,12 +47,12 @@ test('three teams play two rounds of the Derby from the map to the scores by key
     // How anybody stands is told at the end alone.
     await expect(page.getByText(/points$/)).toHaveCount(0)
     await press(page, 'Enter')
-    await expect(page.getByRole('heading', { name: 'One minute to talk' })).toBeVisible()
+    await expect(heading(page, 'One minute to talk')).toBeVisible()
     await press(page, 'Enter')
   }
   await button(page, 'Tell the scores').click()
   for (let told = 0; told < 3; told++) await press(page, 'Enter')
   await expect(page.locator('.scores__one[data-shown]')).toHaveCount(3)
   await press(page, 'u')
-  await expect(page.getByRole('heading', { name: /what shall we predict/i })).toBeVisible()
+  await expect(heading(page, /what shall we predict/i)).toBeVisible()
 })

@@ -1,32 +1,18 @@
 /** The Card Jury, as a class plays it: by keys alone, with and without paper cards. */
 import { expect, type Page, test } from '@playwright/test'
-import { button, open } from './player.ts'
+import { button } from './player.ts'
+import { begin, choose, heading, press, reload } from './teacher.ts'
 
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key)
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-
-async function begin(page: Page, level: RegExp, ...teams: string[]) {
-  await open(page, '#/room')
-  await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, ...teams, 'Enter')
-  await expect(button(page, /Card Jury/)).toBeVisible()
-  const game = await button(page, /Card Jury/)
-    .locator('kbd')
-    .first()
-    .innerText()
-  await press(page, game.toLowerCase())
-  await expect(button(page, level)).toBeVisible()
-  await press(page, (await button(page, level).locator('kbd').innerText()).toLowerCase())
+async function judge(page: Page, level: RegExp, teams: string[]): Promise<void> {
+  await begin(page, /Card Jury/, teams)
+  await choose(page, level)
   await expect(heading(page, 'What is this?')).toBeVisible()
 }
 
 test('three teams label nine doodles by keyboard, and the models of the two halves race; a reload loses nothing', async ({
   page,
 }) => {
-  await begin(page, /Flag doodles|1-4/, '1', '2', '3')
+  await judge(page, /Flag doodles/, ['1', '2', '3'])
   for (let n = 1; n <= 9; n++) {
     await expect(page.getByText(`Picture ${n} of 9`)).toBeVisible()
     await expect(heading(page, 'What is this?')).toBeVisible()
@@ -39,8 +25,7 @@ test('three teams label nine doodles by keyboard, and the models of the two halv
     )
     await expect(button(page, n % 3 ? 'Turtles: back' : 'Turtles: right')).toBeVisible()
     if (n === 2) {
-      await page.reload()
-      await button(page, /Resume the lesson/).press('Enter')
+      await reload(page)
       await expect(button(page, 'Crabs: back')).toBeVisible()
       await expect(page.getByText('Picture 2 of 9')).toBeVisible()
     }
@@ -69,7 +54,7 @@ test('three teams label nine doodles by keyboard, and the models of the two halv
 })
 
 test('paper cards without a camera are answered by keys, a block of numbers a team', async ({ page }) => {
-  await begin(page, /Label rush/, '1', '2')
+  await judge(page, /Label rush/, ['1', '2'])
   await press(page, ' ', 'c')
   await expect(page.getByText('Cards 1 to 5')).toBeVisible()
   await expect(page.getByText('Cards 6 to 10')).toBeVisible()

@@ -2,12 +2,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { packWorks } from '../../src/levels/works.ts'
 import { button, open, solutions } from './player.ts'
+import { heading, press } from './teacher.ts'
 
 const id = '3-5-bend-the-border'
-
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key)
-}
 
 /** As if copied from somewhere and pasted into the team's field. */
 async function paste(page: Page, team: string, text: string) {
@@ -24,7 +21,7 @@ test('six teams race from the map to the stars; what does not fit is refused by 
 }) => {
   const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
   await open(page, '#/room')
-  await expect(page.getByRole('heading', { name: 'Who is playing?' })).toBeVisible()
+  await expect(heading(page, 'Who is playing?')).toBeVisible()
   await press(page, '1', '2', '3', '4', '5', '6', 'Enter')
   await button(page, /The Race/).press('Enter')
   await button(page, /3-5 Bend the border/).press('Enter')
@@ -53,9 +50,9 @@ test('six teams race from the map to the stars; what does not fit is refused by 
   await press(page, '6')
   await expect(page.locator('.race__team[data-in]')).toHaveCount(6)
 
-  await page.getByRole('heading', { name: /Build/ }).focus()
+  await heading(page, /Build/).focus()
   await press(page, 'Enter')
-  await expect(page.getByRole('heading', { name: 'Which lane will win?' })).toBeVisible()
+  await expect(heading(page, 'Which lane will win?')).toBeVisible()
   // The clock of a lesson runs on a slow machine too.
   await press(page, ' ', '1', '2', '2', '3', '3', '3')
   await page.reload()
@@ -78,9 +75,9 @@ test('six teams race from the map to the stars; what does not fit is refused by 
   await press(page, 'Enter')
   await expect(page.locator('.race__figures li')).toHaveCount(6)
   await press(page, 'Enter')
-  await expect(page.getByRole('heading', { name: 'One minute to talk' })).toBeVisible()
+  await expect(heading(page, 'One minute to talk')).toBeVisible()
   await button(page, 'Tell the scores').press('Enter')
-  await page.getByRole('heading', { name: 'The scores' }).focus()
+  await heading(page, 'The scores').focus()
   const first = page.locator('.scores__one[data-place="1"][data-shown]')
   for (let told = 0; told < 8 && (await first.count()) === 0; told++) await press(page, 'Enter')
   await expect(first.first()).toBeVisible()

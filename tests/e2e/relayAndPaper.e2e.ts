@@ -1,18 +1,14 @@
 /** The Knob Relay and the Paper Network, as a class plays them: by keys alone. */
 import { expect, test } from '@playwright/test'
 import { button } from './player.ts'
-import { begin, goOn, heading, press } from './teacher.ts'
+import { begin, choose, goOn, heading, press } from './teacher.ts'
 
 test('three teams play the Knob Relay to the unseen cases by keyboard; a reload loses nothing', async ({
   page,
 }) => {
   await begin(page, /Knob Relay/)
   await expect(heading(page, 'Which model shall we tune?')).toBeVisible()
-  await expect(button(page, /Bend the border/)).toBeVisible()
-  const level = await button(page, /Bend the border/)
-    .locator('kbd')
-    .innerText()
-  await press(page, level.toLowerCase())
+  await choose(page, /Bend the border/)
   await goOn(page, /^First turn/)
   // Whales turn the learning rate on twice, and once back.
   await expect(heading(page, /Whales: your knob, learning rate/)).toBeVisible()
@@ -55,10 +51,7 @@ test('three teams turn the cards of the Paper Network, and the machine after the
 }) => {
   await begin(page, /Paper Network/)
   await expect(heading(page, 'What shall the cards learn?')).toBeVisible()
-  const level = await button(page, /Label rush/)
-    .locator('kbd')
-    .innerText()
-  await press(page, level.toLowerCase())
+  await choose(page, /Label rush/)
   await expect(heading(page, 'Whales: turn one card')).toBeVisible()
   await expect(page.locator('.paper__card')).toHaveCount(12)
   for (const [turn, team] of ['Whales', 'Crabs', 'Turtles'].entries()) {

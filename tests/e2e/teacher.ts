@@ -14,15 +14,20 @@ export async function goOn(page: Page, name: RegExp): Promise<void> {
   await press(page, 'Enter')
 }
 
-/** Three teams, and the game of this name. */
-export async function begin(page: Page, game: RegExp): Promise<void> {
+/** Presses the letter that stands on a button. */
+export async function choose(page: Page, name: RegExp): Promise<void> {
+  const letter = button(page, name).locator('kbd').first()
+  await expect(letter).toBeVisible()
+  await press(page, (await letter.innerText()).toLowerCase())
+}
+
+/** Teams by their keys, and the game of this name. */
+export async function begin(page: Page, game: RegExp, teams = ['1', '2', '3']): Promise<void> {
   await open(page, '#/room')
   await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, '1', '2', '3')
+  await press(page, ...teams)
   await goOn(page, /^Choose a game/)
-  await expect(button(page, game)).toBeVisible()
-  const letter = await button(page, game).locator('kbd').first().innerText()
-  await press(page, letter.toLowerCase())
+  await choose(page, game)
 }
 
 /** As a browser that was closed in the middle. */
