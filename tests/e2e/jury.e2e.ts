@@ -53,6 +53,23 @@ test('three teams label nine doodles by keyboard, and the models of the two halv
   await expect(heading(page, 'What shall the class judge?')).toBeVisible()
 })
 
+test('halves without a majority are told so after both were shown, and asked once more', async ({ page }) => {
+  await judge(page, /Flag doodles/, ['1', '2', '3', '4'])
+  await press(page, ' ', '1', '2', '2', '3', '4', '4', 'Enter')
+  await expect(heading(page, 'Locked')).toBeVisible()
+  await expect(button(page, 'Ask once more')).toHaveCount(0)
+  // Whoever presses on too early is shown the rest, and still has the choice.
+  await press(page, 'Enter')
+  await expect(heading(page, 'No majority in either half')).toBeVisible()
+  await expect(button(page, 'No label: go on')).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByText('Picture 1 of 9, once more')).toBeVisible()
+  await press(page, '1', '3', 'Enter')
+  await expect(heading(page, 'Both halves agree')).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.getByText('Picture 2 of 9')).toBeVisible()
+})
+
 test('paper cards without a camera are answered by keys, a block of numbers a team', async ({ page }) => {
   await judge(page, /Label rush/, ['1', '2'])
   await press(page, ' ', 'c')

@@ -28,11 +28,13 @@ export function Shown(props: JuryProps) {
   const [left, right] = labels
   const split = left === undefined || right === undefined
   const verdict = split ? splitOf(left, right) : left === right ? words.agree : words.differ
-  const again = mayAskAgain(state)
+  const all = told > halves.length
+  const open = mayAskAgain(state)
+  const on = () => act({ type: 'on' })
   return (
     <section class="game jury">
       <WallTop
-        heading={say(told > halves.length ? verdict : words.locked)}
+        heading={say(all ? verdict : words.locked)}
         note={say(words.number, { n: n + 1, of: state.things })}
       />
       <div class="jury__middle">
@@ -48,10 +50,10 @@ export function Shown(props: JuryProps) {
       </div>
       <Halves teams={room.teams} jury={state} classes={classes} raised={raised} />
       <div class="room__foot">
-        <p class="room__how">{split && say(words.splitHow)}</p>
-        {again ? (
+        <p class="room__how">{all && split && say(words.splitHow)}</p>
+        {all && open ? (
           <>
-            <Button size="large" iconAfter="next" onPress={() => act({ type: 'on' })}>
+            <Button size="large" iconAfter="next" onPress={on}>
               {say(words.without)}
             </Button>
             <Primary icon="restart" onPress={() => act({ type: 'again' })}>
@@ -59,7 +61,8 @@ export function Shown(props: JuryProps) {
             </Primary>
           </>
         ) : (
-          <Primary iconAfter="next" onPress={() => act({ type: 'on' })}>
+          // Whoever does not wait sees the rest at once, where it asks for a choice.
+          <Primary iconAfter="next" onPress={open ? () => setTold(halves.length + 1) : on}>
             {say(state.votes.length < state.things ? words.onward : words.toAsk)}
           </Primary>
         )}
