@@ -113,7 +113,7 @@ function heap(
     const around = tall * 0.3
     const long = ctx.measureText(done).width + 2 * around
     const start = w - wide - 14 - long
-    if (start < w * 0.2) return
+    if (w < 130 || start < w * 0.2) return
     roundBox(ctx, start, 4 + tall * 0.2, long, tall * 0.95, tall * 0.45)
     ctx.fillStyle = fade(colour.ink, 0.7)
     ctx.fill()
