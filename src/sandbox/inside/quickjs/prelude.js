@@ -7,14 +7,36 @@
 ;(random, send, ask, tooMuch, given) => {
   const { stringify, parse } = JSON
   const names = parse(given)
-  const { getOwnPropertyDescriptors, entries, freeze, defineProperty, getPrototypeOf, keys } = Object
+  const {
+    getOwnPropertyDescriptor,
+    getOwnPropertyNames,
+    hasOwn,
+    freeze,
+    defineProperty,
+    getPrototypeOf,
+    keys,
+  } = Object
   const plainPrototype = Object.prototype
   const rows = getPrototypeOf(Float32Array)
   const { isInteger, isFinite: isFiniteHere } = Number
-  const { isArray } = Array
-  const ArrayHere = Array
-  const [StringHere, NumberHere, ErrorHere, MapHere, SetHere] = [String, Number, Error, Map, Set]
-  const apply = Function.prototype.call.bind(Function.prototype.apply)
+  const { isArray, from } = Array
+  const [StringHere, NumberHere, ListHere, errorPrototype] = [String, Number, Array, Error.prototype]
+  const { apply: applyHere, call: callHere } = Function.prototype
+  const apply = callHere.bind(applyHere)
+  /** A method that is called with what it is of: whatever a program puts in its place, it stays what it is. */
+  const method = (of) => callHere.bind(of)
+  const getter = (of, name) => method(getOwnPropertyDescriptor(of, name).get)
+  const [slice, charCodeAt, toPrecision] = [method(''.slice), method(''.charCodeAt), method((0).toPrecision)]
+  const [rowsTag, rowsLength] = [getter(rows.prototype, Symbol.toStringTag), getter(rows.prototype, 'length')]
+  /** How many a collection has, its iterator, and what that gives next. */
+  const collection = (prototype, iterator) => ({
+    size: getter(prototype, 'size'),
+    iterator: method(iterator),
+    next: method(getPrototypeOf(apply(iterator, new prototype.constructor(), [])).next),
+  })
+  const sets = collection(Set.prototype, Set.prototype.values)
+  const maps = collection(Map.prototype, Map.prototype.keys)
+  const mapGet = method(Map.prototype.get)
 
   // A program is all that is counted: what makes code from text would make uncounted code.
   const refuse = () => {
@@ -32,51 +54,73 @@
   const longest = 4000
   /** The first characters of a text, not half a sign at their end. */
   const begun = (text, length) => {
-    const half = text.length > length ? text.charCodeAt(length - 1) & 0xfc00 : 0
-    return text.slice(0, half === 0xd800 ? length - 1 : length)
+    const half = text.length > length ? charCodeAt(text, length - 1) & 0xfc00 : 0
+    return slice(text, 0, half === 0xd800 ? length - 1 : length)
+  }
+  /** How many a collection has; undefined when it is none of that kind. */
+  const sizeOf = ({ size }, value) => {
+    try {
+      return size(value)
+    } catch {
+      return undefined
+    }
+  }
+  /** What a property holds; what a function would have to give is not asked for. */
+  const held = (value, name) => {
+    const property = getOwnPropertyDescriptor(value, name)
+    return property && hasOwn(property, 'value') ? property.value : undefined
   }
   /**
-   * A value as a few characters: `[3, 'a', ...]`. Runs no code of the program. At least the first `room` signs are right;
-   * what would come after them is not made.
+   * A value as a few characters: `[3, 'a', ...]`. Runs no code of the program, nor anything that it has put in the place
+   * of the language's own (no method is looked up, nothing is spread or taken apart as a list): watched or not, a
+   * program does the same. At least the first `room` signs are right; what would come after them is not made.
    */
   const shown = (value, depth, room) => {
     switch (typeof value) {
       case 'string':
         return value.length > longest ? `… (${value.length})` : `'${begun(value, 60)}'`
       case 'number':
-        return isInteger(value) ? StringHere(value) : StringHere(NumberHere(value.toPrecision(6)))
+        return isInteger(value) ? StringHere(value) : StringHere(NumberHere(toPrecision(value, 6)))
       case 'function':
         return 'ƒ'
-      case 'object': {
+      case 'object':
         if (value === null) return 'null'
-        if (depth === 0) return '…'
-        const each = (one, left) => shown(one, depth - 1, left)
-        if (isArray(value)) return `[${listed(value.slice(0, 12), value.length, room, each)}]`
-        if (value instanceof rows)
-          return `[${listed(ArrayHere.from(value.subarray(0, 12)), value.length, room, each)}]`
-        if (value instanceof SetHere) return `Set {${listed(some(value, 12), value.size, room, each)}}`
-        if (value instanceof MapHere)
-          return `Map {${joined(some(value, 8), room, ([k, v], left) => `${each(k, left)}: ${each(v, left)}`)}}`
-        const own = entries(getOwnPropertyDescriptors(value)).slice(0, 8)
-        return `{${joined(own, room, ([k, { value: v }], left) => `${k}: ${each(v, left)}`)}}`
-      }
+        return depth === 0 ? '…' : inside(value, room, (one, left) => shown(one, depth - 1, left))
       default:
         return StringHere(value)
     }
   }
-  /** The first of a collection. */
-  const some = (collection, most) => {
-    const list = []
-    for (const one of collection) if (list.push(one) === most) break
-    return list
+  const inside = (value, room, each) => {
+    const list = isArray(value) ? value.length : rowsTag(value) && rowsLength(value)
+    if (list !== undefined) {
+      const one = isArray(value) ? (i) => held(value, i) : (i) => value[i]
+      return `[${joined(list, 12, room, (i, left) => each(one(i), left), ', …')}]`
+    }
+    const set = sizeOf(sets, value)
+    if (set !== undefined) {
+      const next = nextOf(sets, value)
+      return `Set {${joined(set, 12, room, (_, left) => each(next(), left), ', …')}}`
+    }
+    const map = sizeOf(maps, value)
+    if (map !== undefined) {
+      const next = nextOf(maps, value)
+      const pair = (key, left) => `${each(key, left)}: ${each(mapGet(value, key), left)}`
+      return `Map {${joined(map, 8, room, (_, left) => pair(next(), left))}}`
+    }
+    const own = getOwnPropertyNames(value)
+    return `{${joined(own.length, 8, room, (i, left) => `${own[i]}: ${each(held(value, own[i]), left)}`)}}`
   }
-  const joined = (list, room, show) => {
+  const nextOf = ({ iterator, next }, value) => {
+    const going = iterator(value)
+    return () => next(going).value
+  }
+  /** The first `most` of so many, with a mark where there are more. */
+  const joined = (count, most, room, show, more = '') => {
     let text = ''
-    for (let i = 0; i < list.length && text.length <= room; i++)
-      text += (i > 0 ? ', ' : '') + show(list[i], room - text.length)
-    return text
+    for (let i = 0; i < count && i < most && text.length <= room; i++)
+      text += (i > 0 ? ', ' : '') + show(i, room - text.length)
+    return count > most ? text + more : text
   }
-  const listed = (list, of, room, show) => joined(list, room, show) + (of > list.length ? ', …' : '')
   const short = (value, room) => {
     const text = shown(value, 3, room)
     return text.length > room ? `${begun(text, room - 1)}…` : text
@@ -117,11 +161,11 @@
     let text = ''
     for (let i = 0; i < values.length; i++) {
       const value = values[i]
-      const said = typeof value === 'string' ? value.slice(0, names.longest) : short(value, 200)
+      const said = typeof value === 'string' ? slice(value, 0, names.longest) : short(value, 200)
       text += (i > 0 ? ' ' : '') + said
       if (text.length > names.longest) break
     }
-    send(stringify(`${text.slice(0, names.longest)}\n`))
+    send(stringify(`${slice(text, 0, names.longest)}\n`))
   }
   const api = {}
   for (const name of names.api) {
@@ -144,7 +188,7 @@
       const answer = apply(entry, undefined, parse(args))
       if (answer === undefined) return 'e'
       // A row of numbers of TensorFlow.js is a list as any other.
-      const value = answer instanceof rows ? ArrayHere.from(answer) : answer
+      const value = rowsTag(answer) ? apply(from, ListHere, [answer]) : answer
       if (!isPlain(value, 0)) return 'w'
       const endless = endlessIn(value)
       if (endless) return `x${endless}`
@@ -153,9 +197,12 @@
     },
     /** What ended a program: whether it is an error, its type, its message, and where it was thrown. */
     told(error) {
-      const text = (value) => StringHere(value).slice(0, 300)
-      if (!(error instanceof ErrorHere)) return stringify([false, 'Error', short(error, 60), ''])
-      return stringify([true, text(error.name), text(error.message), text(error.stack)])
+      const text = (value) => stringify(slice(StringHere(value), 0, 300))
+      let kind = error
+      while (kind !== errorPrototype && typeof kind === 'object' && kind !== null) kind = getPrototypeOf(kind)
+      // As texts, not as a list: how lists are written a program may have changed.
+      if (kind !== errorPrototype) return `[false,"Error",${stringify(short(error, 60))},""]`
+      return `[true,${text(error.name)},${text(error.message)},${text(error.stack)}]`
     },
   }
 }

@@ -172,7 +172,7 @@ function thrownAs([isError, type, message, stack]: Said, line: number, code: str
   const full = isError
     ? (type === 'InternalError' && /out of memory|too long/.test(message)) ||
       /^too many arguments/.test(message)
-    : message === 'null' && !/\bthrow (?!\$nh)/.test(code)
+    : message === 'null' && !/\bthrow\b(?! \$nh)/.test(code)
   if (full) return { stop: { code: 'memory', line, limit: mostMemory } }
   const [, row, column] = (isError && /^[^\n]*\(program:(\d+):(\d+)\)/.exec(stack)) || []
   const stop: ProgramStop = { code: 'error', line, type, message }
