@@ -4,7 +4,7 @@ import { limitMistakes } from './limits.ts'
 import { lookupMistakes } from './lookups.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
-import { oddMistakes, tabMistake } from './odd.ts'
+import { oddMistakes, tabMistake, wideLetterMistakes } from './odd.ts'
 import { openGap } from './openGap.ts'
 import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
@@ -33,6 +33,7 @@ export const mistakes: readonly Mistake[] = [
   ...elsewhereMistakes,
   ...useMistakes,
   ...syntaxMistakes,
+  ...wideLetterMistakes,
   ...placeMistakes,
   ...limitMistakes,
   ...nameMistakes,

@@ -3,7 +3,7 @@ import { keywords } from './keywords.ts'
 import { isMixed, looksLike, oddLetters } from './lookAlikes.ts'
 import { type Mistake, type Scene, t, unread, when } from './mistake.ts'
 import { misnamed } from './names.ts'
-import { codeOf, isOfNames, type OddSign, oddSign } from './signs.ts'
+import { beginsName, codeOf, isOfNames, type OddSign, oddSign } from './signs.ts'
 
 /** One sign, or some in a row, where programs have others. */
 interface Odd {
@@ -15,32 +15,36 @@ interface Odd {
   readonly after: string
 }
 
+const wideSign: Mistake = {
+  id: 'wide-sign',
+  fits: (s) => replaced(s, 'wide') ?? wideLetters(s),
+  means: t(
+    'The sign {sign} is a full-width or Chinese one: programs do not read it.',
+    '「{sign}」是中文（全形）符號，程式讀不懂。',
+    '“{sign}”是中文（全角）符号，程序读不懂。',
+  ),
+  tries: t(
+    'Switch the keyboard to English and type {type} instead.',
+    '切換到英文輸入法，改為輸入 {type}',
+    '切换到英文输入法，改为输入 {type}',
+  ),
+}
+
+const printedSign: Mistake = {
+  id: 'printed-sign',
+  fits: (s) => replaced(s, 'printed'),
+  means: t(
+    'The sign {sign} ({code}) belongs to printed text: programs do not read it.',
+    '「{sign}」（{code}）是印刷用的符號，程式讀不懂。',
+    '“{sign}”（{code}）是印刷用的符号，程序读不懂。',
+  ),
+  tries: t('Type {type} instead.', '改為輸入 {type}', '改为输入 {type}'),
+}
+
 /** Signs that programs are not written with, and letters that only look like theirs. */
 export const oddMistakes: readonly Mistake[] = [
-  {
-    id: 'wide-sign',
-    fits: (s) => replaced(s, 'wide') ?? wideLetters(s),
-    means: t(
-      'The sign {sign} is a full-width or Chinese one: programs do not read it.',
-      '「{sign}」是中文（全形）符號，程式讀不懂。',
-      '“{sign}”是中文（全角）符号，程序读不懂。',
-    ),
-    tries: t(
-      'Switch the keyboard to English and type {type} instead.',
-      '切換到英文輸入法，改為輸入 {type}',
-      '切换到英文输入法，改为输入 {type}',
-    ),
-  },
-  {
-    id: 'printed-sign',
-    fits: (s) => replaced(s, 'printed'),
-    means: t(
-      'The sign {sign} ({code}) belongs to printed text: programs do not read it.',
-      '「{sign}」（{code}）是印刷用的符號，程式讀不懂。',
-      '“{sign}”（{code}）是印刷用的符号，程序读不懂。',
-    ),
-    tries: t('Type {type} instead.', '改為輸入 {type}', '改为输入 {type}'),
-  },
+  wideSign,
+  printedSign,
   {
     id: 'invisible-sign',
     fits: (s) => {
@@ -95,6 +99,15 @@ export const oddMistakes: readonly Mistake[] = [
   },
 ]
 
+/** Where nothing else was found: letters, digits and dots of full width or of print that no name begins or goes on with. */
+export const wideLetterMistakes: readonly Mistake[] = (['wide', 'printed'] as const).map((kind) => ({
+  ...(kind === 'wide' ? wideSign : printedSign),
+  fits: (s) => {
+    const found = unread(s) ? inLine(s, s.code.split('\n')[s.at - 1] ?? '', s.at, 'none') : undefined
+    return found?.sign.kind === kind ? { ...placed(found), type: found.sign.type } : undefined
+  },
+}))
+
 /** What Tabs make of a line, where another reader counts them otherwise. */
 export const tabMistake: Mistake = {
   id: 'tabs-and-spaces',
@@ -143,7 +156,7 @@ function wideLetters(s: Scene) {
 function find(s: Scene): Odd | undefined {
   const name = misnamed(s)
   if (name) {
-    const odd = inLine(s, name.name, Number(name.line), false)
+    const odd = inLine(s, name.name, Number(name.line), 'none')
     return odd && { ...odd, ...around(s, odd, name.name) }
   }
   if (!unread(s)) return undefined
@@ -152,20 +165,23 @@ function find(s: Scene): Odd | undefined {
   const order =
     s.at > 0 ? [s.at, ...lines.slice(0, s.at - 1).map((_, i) => i + 1)] : lines.map((_, i) => i + 1)
   for (const at of order) {
-    const found = inLine(s, lines[at - 1] ?? '', at, true) ?? closing(s, at)
+    const found = inLine(s, lines[at - 1] ?? '', at, at === s.at ? 'seen' : 'all') ?? closing(s, at)
     if (found) return found
   }
   return undefined
 }
 
-/** The first odd sign of a line with those of its kind that follow. Letters and digits may belong to names. */
-function inLine(s: Scene, line: string, at: number, names: boolean): Odd | undefined {
+/**
+ * The first odd sign of a line with those of its kind that follow. Letters and digits may belong to `names`: to none, to
+ * those that can be seen (where the reading stopped, nobody means the others), or to all.
+ */
+function inLine(s: Scene, line: string, at: number, names: 'none' | 'seen' | 'all'): Odd | undefined {
   let before = ''
   let run: { shown: string; sign: OddSign } | undefined
   for (const point of line) {
     const sign = oddSign(point, s.language)
-    const inName =
-      names && isOfNames(point) && (!/\p{Nd}/u.test(point) || /[\p{XID_Continue}]$/u.test(before))
+    const meant = names === 'all' || (names === 'seen' && sign?.kind !== 'invisible')
+    const inName = meant && isOfNames(point) && (beginsName(point) || /\p{XID_Continue}$/u.test(before))
     if (run && (!sign || inName || !joins(run.sign, sign))) break
     if (run && sign) run = { shown: run.shown + point, sign: joined(run, point, sign) }
     else if (sign && !inName) run = { shown: point, sign }

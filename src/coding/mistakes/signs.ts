@@ -43,6 +43,9 @@ export function typed(point: string, language: ProgramLanguage): string | undefi
 /** Whether a character may stand in a name. */
 export const isOfNames = (point: string) => /\p{XID_Continue}/u.test(point)
 
+/** Whether a name may begin with it. */
+export const beginsName = (point: string) => /[\p{XID_Start}_]/u.test(point)
+
 /** `U+2013` */
 export const codeOf = (point: string) =>
   `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -74,7 +77,8 @@ const meant: Readonly<Record<string, Meant>> = Object.assign(Object.create(null)
   ...of('·⋅∙•・･×✕✖⨯⨉∗＊', '*'),
   ...of('÷∕⁄➗', '/'),
   ...of('➕', '+'),
-  ...of('−➖', '-'),
+  ...of('−➖ー', '-'),
+  ...of('〇', '0'),
   ...of('≤≦⩽≲', '<='),
   ...of('≥≧⩾≳', '>='),
   ...of('≠', or('!=', '!==')),
