@@ -12,7 +12,7 @@ import { levelWords } from '../i18n/level.ts'
 import { sayReason, sayRefusal, type Wording } from '../i18n/reasons.ts'
 import { faultLine, type LevelFault } from '../levels/fault.ts'
 import { cut } from '../levels/shown.ts'
-import { checkFirstAttempt, checkPlayable } from './check.ts'
+import { checkFirstAttempt, checkPlayable, checkTries } from './check.ts'
 import { readLang, readLevel, readRecipe } from './files.ts'
 import { attemptHeadless } from './headless.ts'
 import { type Kind, loadKind } from './kind.ts'
@@ -46,6 +46,7 @@ export async function answer(args: readonly string[]): Promise<Answer> {
   refuse(checkPlayable(level, kind, named(name)))
   const reply = (value: unknown): Answer => ({ line: JSON.stringify(value), notices })
   if (values.check) {
+    refuse(checkTries(level, kind, named(name)))
     const first = await judged(name, () => checkFirstAttempt(level, kind, named(name)), lang)
     refuse(first.faults)
     const line = JSON.stringify({ level: level.id, format: level.format, kind: level.kind, valid: true })

@@ -36,6 +36,20 @@ export function checkPlayable(level: Level, { schema, rules }: Kind, file: strin
   return found.map((one) => fault(file, one))
 }
 
+/** Faults of the recipes that *Show me* and the classroom play: each must be legal here, and within the budget. */
+export function checkTries(level: Level, { schema, rules }: Kind, file: string): LevelFault[] {
+  const wording: Wording = { ...schema, cases: level.cases }
+  return (level.predict.tries ?? []).flatMap((given, i) => {
+    const recipe = schema.recipe.parse(given)
+    const misfit = rules.check(level.setup, recipe)
+    const dear = misfit ? undefined : overBudget(level.budget, rules.cost(level.setup, recipe))
+    const found = misfit?.en ?? (dear && sayRefusal(dear, wording, 'en'))
+    if (found === undefined) return []
+    const expected = 'a recipe that may be run'
+    return [fault(file, { code: 'bad-try', path: ['predict', 'tries', i], found, expected })]
+  })
+}
+
 /** Whether any of twenty random recipes keeps the budget. */
 function drawsOne(level: Level, rules: Kind['rules']): boolean {
   const random = createRandom(level.seed, 'check')

@@ -195,6 +195,11 @@ export const remedies = {
     'zh-Hant': '這一關一開始的做法無法執行：{found} 請更改 {at} 所提供或開始時的設定。',
     'zh-Hans': '这一关一开始的做法无法运行：{found} 请更改 {at} 所提供或开始时的设置。',
   },
+  'bad-try': {
+    en: 'The recipe at {at}, which “Show me” plays, cannot be run: {found} Choose one that the level allows.',
+    'zh-Hant': '{at} 的做法供「演給我看」播放，但無法執行：{found} 請改用本關容許的做法。',
+    'zh-Hans': '{at} 的做法供“演给我看”播放，但无法运行：{found} 请改用本关允许的做法。',
+  },
   'dear-start': {
     en: 'The recipe that the level opens with costs more than {at} allows. Allow {expected}.',
     'zh-Hant': '這一關一開始的做法超出了 {at} 的上限。請改為 {expected}。',

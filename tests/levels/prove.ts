@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path'
 import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { checkPlayable } from '../../src/cli/check.ts'
+import { checkPlayable, checkTries } from '../../src/cli/check.ts'
 import { attemptHeadless } from '../../src/cli/headless.ts'
 import { loadKind } from '../../src/cli/kind.ts'
 import { createRandom, fingerprint, type Level, type Outcome, quipOf } from '../../src/engine/index.ts'
@@ -97,6 +97,7 @@ function proveLevel(file: string): void {
     expect(level.id).toBe(id)
     expect(id.split('-')[0]).toBe(basename(dirname(file)))
     expect(checkPlayable(level, await loadKind(level.kind), file)).toEqual([])
+    expect(checkTries(level, await loadKind(level.kind), file)).toEqual([])
   })
 
   test('has a proof with every recipe it needs', () => {
