@@ -33,6 +33,7 @@ describe('a new kind', () => {
   it('can be played', () => {
     const made = run(['src/build/new.mjs', 'kind', 'fog-horns', id])
     expect(made).toMatchObject({ status: 0, said: expect.stringContaining(`levels/8/${id}.json`) })
+    expect(made.said).toContain('tests/puzzles/fog-horns/hands.ts')
     const checked = run([bin('vite-node/dist/cli.mjs'), 'src/cli/play.ts', '--', id, '--check'])
     expect(checked).toMatchObject({ status: 0, said: expect.stringContaining('"valid":true') })
   })

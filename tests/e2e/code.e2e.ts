@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Piece } from '../../src/coding/blocks/piece.ts'
 import { write } from '../../src/coding/blocks/write.ts'
-import { hands } from './hands/index.ts'
+import { handsOf } from './hands.ts'
 import { button, open, runByKeyboard, solution, tabTo } from './player.ts'
 
 /** What the focused thing is called, as a screen reader reads it. */
@@ -104,7 +104,8 @@ test('what was typed with the keyboard alone is there after a reload, with its s
   const id = '3-6-write-the-learner'
   const { recipe } = solution(id, 'expert-javascript')
   await toLab(page, id)
-  await hands.code?.(page, recipe, undefined)
+  const enter = await handsOf('code')
+  await enter(page, recipe, undefined)
   expect(await runByKeyboard(page)).toBe(3)
   await expectKept(page)
   const source = (recipe as { javascript: string }).javascript

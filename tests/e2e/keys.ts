@@ -1,6 +1,6 @@
 /** What a player without a mouse does with one control: every press is a real key, and every control is reached by Tab. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { tabTo } from '../player.ts'
+import { button, tabTo } from './player.ts'
 
 export type Hand = (page: Page, recipe: unknown, setup: unknown) => Promise<void>
 
@@ -115,4 +115,27 @@ export async function find(page: Page, search: string, name: string): Promise<vo
   if (!(await hasFocus(thing))) await page.keyboard.press('Home')
   for (let i = 0; i < 60 && !(await hasFocus(thing)); i++) await page.keyboard.press('ArrowRight')
   await expect(thing).toBeFocused()
+}
+
+/** Hidden layers are added to a network until it has so many. */
+export async function addLayers(page: Page, from: number, to: number): Promise<void> {
+  for (let layer = from; layer < to; layer++) await press(page, button(page, 'Add a hidden layer'))
+}
+
+/** Types a program as a person does: Enter indents by itself, Tab and Shift+Tab put right what it could not know. */
+export async function typeProgram(page: Page, source: string, unit: number): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  const indent = (line: string) => line.length - line.trimStart().length
+  for (const [i, line] of source.trimEnd().split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter')
+    if (line.trim() === '') continue
+    const now = (await page.locator('.cm-activeLine').textContent()) ?? ''
+    await times(
+      page,
+      Math.abs((indent(line) - now.length) / unit),
+      indent(line) > now.length ? 'Tab' : 'Shift+Tab',
+    )
+    await page.keyboard.type(line.trim())
+  }
 }

@@ -1,0 +1,12 @@
+/** The kind's hands: the network is built and its training set, by keys alone. */
+import type { Recipe, Setup } from '../../../src/puzzles/image/schema.ts'
+import { addLayers, hand, slide } from '../../e2e/keys.ts'
+
+export const enter = hand<Recipe, Setup>(async (page, recipe, setup) => {
+  const layers = page.getByRole('slider', { name: /^Hidden layer/ })
+  await addLayers(page, await layers.count(), recipe.hidden.length)
+  for (const [i, width] of recipe.hidden.entries()) await slide(page, `Hidden layer ${i + 1}`, width)
+  await slide(page, 'Epochs', recipe.epochs, setup.epochs.steps)
+  await slide(page, 'Learning rate', recipe.learningRate, setup.learningRate.steps)
+  if (setup.images.steps.length > 1) await slide(page, 'Training pictures', recipe.images, setup.images.steps)
+})
