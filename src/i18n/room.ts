@@ -96,5 +96,20 @@ export const roomWords = {
   tools: { en: 'The teacher’s tools', 'zh-Hant': '老師的工具', 'zh-Hans': '老师的工具' },
   reflect: { en: 'One minute to talk', 'zh-Hant': '討論一分鐘', 'zh-Hans': '讨论一分钟' },
   double: { en: 'Double', 'zh-Hant': '雙倍', 'zh-Hans': '双倍' },
-  done: { en: 'Done', 'zh-Hant': '決定', 'zh-Hans': '决定' },
+  locks: {
+    en: 'Who has locked: 0, then the team’s key',
+    'zh-Hant': '哪些隊伍已鎖定：先按 0，再按隊伍鍵',
+    'zh-Hans': '哪些队已锁定：先按 0，再按队伍键',
+  },
+  lockTeam: { en: '{team}: lock', 'zh-Hant': '{team}：鎖定', 'zh-Hans': '{team}：锁定' },
+  whoLocks: {
+    en: 'Who has decided? Press the team’s key.',
+    'zh-Hant': '哪一隊決定好了？按該隊的鍵。',
+    'zh-Hans': '哪一队决定好了？按该队的键。',
+  },
+  allLocked: {
+    en: 'All have locked! Changed your mind? 0, then your key.',
+    'zh-Hant': '各隊都鎖定了！想再改？先按 0，再按隊伍鍵。',
+    'zh-Hans': '各队都锁定了！想再改？先按 0，再按队伍键。',
+  },
 } as const satisfies Phrases

@@ -30,6 +30,7 @@ const deed = z.discriminatedUnion('type', [
   z.strictObject({ at, type: z.literal('join'), team }),
   z.strictObject({ at, type: z.literal('leave'), team }),
   z.strictObject({ at, type: z.literal('name'), team, name }),
+  z.strictObject({ at, type: z.literal('lock'), team }),
   z.strictObject({ at, type: z.literal('begin'), mode: z.string().max(40), given: z.unknown() }),
   z.strictObject({ at, type: z.literal('act'), mode: z.string().max(40), act: z.unknown() }),
   z.strictObject({

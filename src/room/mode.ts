@@ -1,5 +1,6 @@
 import type { Random, Text } from '../engine/index.ts'
 import type { Points, RoomState } from './state.ts'
+import type { TeamId } from './teams.ts'
 
 /** What a mode may know of a level before its file is fetched. */
 export interface LevelFacts {
@@ -37,6 +38,8 @@ export interface Around {
 export interface Mode<S = unknown, A = unknown, G = unknown> {
   suits(facts: LevelFacts): Suit
   start(given: G, around: Around): Step<S>
+  /** Whether this team has something to decide now, and may say that it has: what is asked ends when all have. */
+  asks(state: S, team: TeamId): boolean
   /** Undefined where the act is not possible now: nothing changes then. */
   act(state: S, act: A, around: Around): Step<S> | undefined
 }

@@ -1,5 +1,5 @@
 import { createRandom } from '../engine/index.ts'
-import { type ClockDeed, clockAfter, noClock } from './clock.ts'
+import { type ClockDeed, clockAfter, cutShort, givenBack, noClock } from './clock.ts'
 import type { Around, Mode, Step } from './mode.ts'
 import { median, totalOf } from './scores.ts'
 import type { RoomState } from './state.ts'
@@ -12,6 +12,8 @@ export type Deed =
   | { readonly type: 'name'; readonly team: TeamId; readonly name: string }
   | { readonly type: 'begin'; readonly mode: string; readonly given: unknown }
   | { readonly type: 'act'; readonly mode: string; readonly act: unknown }
+  /** A team has decided, or thinks again. */
+  | { readonly type: 'lock'; readonly team: TeamId }
   | ({ readonly type: 'clock' } & ClockDeed)
   /** Ends the mode; what was won stays. */
   | { readonly type: 'end' }
@@ -33,7 +35,7 @@ export const mostEvents = 5000
 
 export type Modes = Readonly<Record<string, Mode>>
 
-export const emptyRoom: RoomState = { teams: [], rounds: [], clock: noClock, told: false }
+export const emptyRoom: RoomState = { teams: [], rounds: [], clock: noClock, locked: [], told: false }
 
 export function stateAfter({ seed, events }: Session, modes: Modes): RoomState {
   return events.reduce((room, event, i) => after(room, event, diceOf(seed, i), modes), emptyRoom)
@@ -47,9 +49,11 @@ export function diceOf(seed: number, place: number) {
 export function after(room: RoomState, event: RoomEvent, random: Around['random'], modes: Modes): RoomState {
   switch (event.type) {
     case 'join':
-      return join(room, event.team)
+      return timed(join(room, event.team), event.at)
     case 'leave':
-      return leave(room, event.team)
+      return timed(leave(room, event.team), event.at)
+    case 'lock':
+      return timed(lock(room, event.team, modes), event.at)
     case 'name':
       return {
         ...room,
@@ -70,7 +74,7 @@ export function after(room: RoomState, event: RoomEvent, random: Around['random'
       const { playing } = room
       if (!playing || playing.mode !== event.mode) return room
       const step = modes[playing.mode]?.act(playing.state, event.act, { room, random })
-      return step ? stepped(room, playing.mode, step, event.at) : room
+      return step && !isLocked(room, event.act, step) ? stepped(room, playing.mode, step, event.at) : room
     }
   }
 }
@@ -85,7 +89,33 @@ function stepped(room: RoomState, mode: string, step: Step<unknown>, at: number)
     playing: { mode, state },
     rounds: points ? [...room.rounds, { mode, points }] : room.rounds,
     clock: deed ? clockAfter(room.clock, deed, at) : room.clock,
+    locked: deed ? [] : room.locked,
   }
+}
+
+/** Once only: whoever has locked unlocks by the same deed. */
+function lock(room: RoomState, team: TeamId, modes: Modes): RoomState {
+  const { playing, locked } = room
+  if (!playing || !room.teams.some(({ id }) => id === team)) return room
+  if (locked.includes(team)) return { ...room, locked: locked.filter((one) => one !== team) }
+  if (!modes[playing.mode]?.asks(playing.state, team)) return room
+  return { ...room, locked: [...locked, team] }
+}
+
+export const allLocked = ({ teams, locked }: Pick<RoomState, 'teams' | 'locked'>): boolean =>
+  teams.length > 0 && teams.every(({ id }) => locked.includes(id))
+
+/** What would change an answer that is locked: a team's own, or any when all are. What closes the question may. */
+function isLocked(room: RoomState, act: unknown, { clock }: Step<unknown>): boolean {
+  if (clock !== undefined) return false
+  const whose = typeof act === 'object' && act !== null && 'team' in act ? act.team : undefined
+  return allLocked(room) || room.locked.some((team) => team === whose)
+}
+
+/** The clock of a question that all have locked runs out; another one's has its time. */
+function timed(room: RoomState, at: number): RoomState {
+  const clock = allLocked(room) ? cutShort(room.clock, at) : givenBack(room.clock, at)
+  return clock === room.clock ? room : { ...room, clock }
 }
 
 const byKeys = (teams: readonly Team[]) => [...teams].sort((a, b) => a.id - b.id)
@@ -104,7 +134,8 @@ function join(room: RoomState, id: TeamId): RoomState {
 /** A game goes on with two at least. */
 function leave(room: RoomState, id: TeamId): RoomState {
   const teams = room.teams.filter((team) => team.id !== id)
-  return room.playing && teams.length < fewestTeams ? room : { ...room, teams }
+  if (room.playing && teams.length < fewestTeams) return room
+  return { ...room, teams, locked: room.locked.filter((team) => team !== id) }
 }
 
 function named({ id, start }: Team, name: string): Team {
@@ -112,5 +143,5 @@ function named({ id, start }: Team, name: string): Team {
 }
 
 function withoutMode({ playing: _, ...room }: RoomState): RoomState {
-  return { ...room, teams: byKeys(room.teams), clock: noClock }
+  return { ...room, teams: byKeys(room.teams), clock: noClock, locked: [] }
 }

@@ -15,6 +15,8 @@ export interface RoomState {
   /** Those that are over. */
   readonly rounds: readonly Round[]
   readonly clock: Clock
+  /** Teams that change nothing any more, of what is asked now. */
+  readonly locked: readonly TeamId[]
   /** The mode being played. */
   readonly playing?: { readonly mode: string; readonly state: unknown }
   /** Whether the scores are being told. */

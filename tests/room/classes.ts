@@ -70,7 +70,6 @@ export const classes: Readonly<Record<string, Class>> = {
       phase === 'ask'
         ? [
             { type: 'choose', team },
-            { type: 'commit', team },
             { type: 'double', team },
           ]
         : [],

@@ -27,7 +27,6 @@ function derby(...acts: readonly DerbyAct[]) {
 }
 
 const choose = (team: number, choice?: number): DerbyAct => ({ type: 'choose', team, choice })
-const commit = (team: number): DerbyAct => ({ type: 'commit', team })
 const result: DerbyAct = { type: 'result', answers: [2], figures: [{ right: 1, of: 4 }] }
 
 describe('the Derby', () => {
@@ -48,17 +47,8 @@ describe('the Derby', () => {
     expect(derby({ type: 'pick', case: 1 }).state.order).toEqual([0, 1, 2, 3])
   })
 
-  test('an answer may be changed until its team has committed, and after it has thought again', () => {
-    const before: DerbyAct[] = [{ type: 'pick', case: 0 }, choose(0, 1), commit(0)]
-    expect(derby(...before, choose(0, 2)).state.picks[0]).toBe(1)
-    expect(derby(...before, commit(0), choose(0, 2)).state.picks[0]).toBe(2)
-  })
-
-  test('locks when all have committed, and the clock stops', () => {
-    const { room, state } = derby(
-      { type: 'pick', case: 0 },
-      ...[0, 1, 2].flatMap((one) => [choose(one, 1), commit(one)]),
-    )
+  test('the teacher’s lock closes the question, and the clock stops', () => {
+    const { room, state } = derby({ type: 'pick', case: 0 }, choose(0, 1), { type: 'lock' })
     expect(state.phase).toBe('locked')
     expect(room.clock.is).toBe('off')
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockAfter, timeLeft } from '../../src/room/clock.ts'
+import { breath, clockAfter, timeLeft } from '../../src/room/clock.ts'
 import { readSession, writeSession } from '../../src/room/file.ts'
-import type { Case } from '../../src/room/modes/derby/rules.ts'
+import type { Case, Derby } from '../../src/room/modes/derby/rules.ts'
 import { modes } from '../../src/room/modes.ts'
 import { lastTeam, median, mostImproved, oddsPoints, standings } from '../../src/room/scores.ts'
 import { type Deed, emptyRoom, type RoomEvent, type Session, stateAfter } from '../../src/room/session.ts'
@@ -20,7 +20,7 @@ const team = fc.constantFrom(...teamIds)
 const derby = fc.oneof(
   fc.record({ type: fc.constant('pick'), case: fc.nat(5) }),
   fc.record({ type: fc.constant('choose'), team, choice: fc.option(fc.nat(4), { nil: undefined }) }),
-  fc.record({ type: fc.constantFrom('commit', 'double'), team }),
+  fc.record({ type: fc.constant('double'), team }),
   fc.record({ type: fc.constantFrom('lock', 'reflect', 'next') }),
   fc.record({
     type: fc.constant('result'),
@@ -152,7 +152,7 @@ const auction = fc.oneof(
 const begins = (mode: string, given: unknown) =>
   fc.record({ type: fc.constant('begin'), mode: fc.constant(mode), given: fc.constant(given) })
 const deed = fc.oneof(
-  fc.record({ type: fc.constantFrom('join', 'leave'), team }),
+  fc.record({ type: fc.constantFrom('join', 'leave', 'lock'), team }),
   fc.record({ type: fc.constant('name'), team, name: fc.string({ maxLength: 5 }) }),
   fc.record({
     type: fc.constant('begin'),
@@ -278,6 +278,74 @@ describe('teams', () => {
   })
 })
 const leaveAll: readonly Deed[] = teamIds.map((id) => ({ type: 'leave', team: id }))
+
+describe('teams that lock', () => {
+  const act = (what: object): Deed => ({ type: 'act', mode: 'derby', act: what })
+  const answered: readonly Deed[] = [
+    ...three,
+    { type: 'begin', mode: 'derby', given: pool },
+    act({ type: 'pick', case: 0 }),
+    ...[0, 1, 2].map((team) => act({ type: 'choose', team, choice: 1 })),
+  ]
+  const locks = (...teams: number[]) => teams.map((team): Deed => ({ type: 'lock', team: team as 0 }))
+  const picksOf = (room: RoomState) => (room.playing?.state as Derby | undefined)?.picks ?? {}
+  const left = (room: RoomState) => timeLeft(room.clock, 20) ?? -1
+
+  test('change nothing any more, until they unlock', () => {
+    const other = act({ type: 'choose', team: 0, choice: 2 })
+    expect(picksOf(played(...answered, ...locks(0), other))[0]).toBe(1)
+    expect(picksOf(played(...answered, ...locks(0, 0), other))[0]).toBe(2)
+  })
+
+  test('lock only what they were asked for and have answered', () => {
+    expect(played(...three, ...locks(0)).locked).toEqual([])
+    expect(played(...answered.slice(0, -1), ...locks(0, 1, 2)).locked).toEqual([0, 1])
+    expect(played(...answered, ...locks(7)).locked).toEqual([])
+  })
+
+  test('leave a breath on the clock when the last of them has locked, and the rest of it when one thinks again', () => {
+    expect(left(played(...answered, ...locks(0, 1)))).toBeGreaterThan(breath)
+    const all = played(...answered, ...locks(0, 1, 2))
+    expect(left(all)).toBeGreaterThan(breath - 100)
+    expect(left(all)).toBeLessThanOrEqual(breath)
+    expect(left(played(...answered, ...locks(0, 1, 2, 1)))).toBeGreaterThan(50_000)
+    // Once more, and there is a breath again.
+    expect(left(played(...answered, ...locks(0, 1, 2, 1, 1)))).toBeLessThanOrEqual(breath)
+  })
+
+  test('wait for whoever comes late, and not for whoever has gone', () => {
+    const all = [...answered, ...locks(0, 1, 2)]
+    expect(left(played(...all, { type: 'join', team: 6 }))).toBeGreaterThan(50_000)
+    const two = [...answered, ...locks(0, 1)]
+    expect(left(played(...two, { type: 'leave', team: 2 }))).toBeLessThanOrEqual(breath)
+  })
+
+  test('leave a clock that stands standing, and the teacher’s ten seconds more count', () => {
+    const paused = played(...answered, { type: 'clock', do: 'pause' }, ...locks(0, 1, 2))
+    expect(paused.clock).toMatchObject({ is: 'paused', left: breath })
+    const more: Deed[] = [...locks(0, 1, 2), { type: 'clock', do: 'more' }]
+    expect(left(played(...answered, ...more))).toBeGreaterThan(breath + 9000)
+  })
+
+  test('have a breath too where the time was up already', () => {
+    const late = [...answered, ...locks(0, 1, 2)].map((one, i) => ({ ...one, at: i < 8 ? i : 200_000 }))
+    expect(timeLeft(stateAfter({ seed: 7, events: late }, modes).clock, 200_000)).toBe(breath)
+  })
+
+  test('keep the question as it is when all have locked; the teacher can still close it', () => {
+    const begun: Deed[] = [...three, { type: 'begin', mode: 'paper', given: ['a'] }]
+    const paper = (what: object): Deed => ({ type: 'act', mode: 'paper', act: what })
+    const asked = [...begun, paper({ type: 'pick', level: 'a', of: 1, examples: [[1, 2, 1]] })]
+    const all = [...asked, ...locks(0, 1, 2)]
+    expect(played(...all, paper({ type: 'set', card: 3 }))).toEqual(played(...all))
+    expect(played(...all, paper({ type: 'lock' })).playing).not.toEqual(played(...all).playing)
+  })
+
+  test('are asked anew by the next question', () => {
+    const next = played(...answered, ...locks(0, 1, 2), act({ type: 'lock' }))
+    expect(next.locked).toEqual([])
+  })
+})
 
 describe('scores', () => {
   test('the median of an even number is halfway', () => {
@@ -416,5 +484,49 @@ describe('a lesson from a file', () => {
   test('what is no JSON, or far too long, is refused', () => {
     expect(readSession('{').ok).toBe(false)
     expect(readSession('x'.repeat(8_000_001)).ok).toBe(false)
+  })
+
+  test.each([
+    ['ten megabytes of text', 'lesson '.repeat(1_500_000), 'far larger'],
+    ['ten megabytes of a lesson', `{"room":"neon-harbour-room","pad":"${'x'.repeat(1e7)}"}`, 'far larger'],
+    ['nothing', '', 'is not a lesson'],
+    ['the first bytes of a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'is not a lesson'],
+    [
+      'a passport',
+      '{"passport":"neon-harbour-passport","progress":{"version":2,"levels":{}}}',
+      'is not a lesson',
+    ],
+    ['version nought', '{"room":"neon-harbour-room","version":0,"seed":1,"events":[]}', '“version”'],
+    [
+      'a version in words',
+      '{"room":"neon-harbour-room","version":"1","seed":1,"events":[]}',
+      'is not a lesson',
+    ],
+    [
+      'nine teams',
+      JSON.stringify({
+        room: 'neon-harbour-room',
+        version: 1,
+        seed: 1,
+        events: Array.from({ length: 9 }, (_, team) => ({ at: team, type: 'join', team })),
+      }),
+      'events › 8 › team',
+    ],
+    ['lists in lists without end', '['.repeat(100_000), 'is not a lesson'],
+  ])('%s is refused by name', (_, text, words) => {
+    const read = readSession(text)
+    expect(read.ok ? 'taken' : read.why.en).toContain(words)
+  })
+
+  test.each([
+    '{"room":"neon-harbour-room","version":1,"seed":1,"events":[],"__proto__":{"ready":true}}',
+    '{"room":"neon-harbour-room","version":1,"seed":1,"events":[{"at":0,"type":"join","team":0,"__proto__":{"team":7}}]}',
+    '{"room":"neon-harbour-room","version":1,"seed":1,"events":[{"at":0,"type":"begin","mode":"race","given":["a-a"],"__proto__":{"mode":"derby"}}]}',
+    '{"room":"neon-harbour-room","version":1,"seed":1,"events":[{"at":0,"type":"act","mode":"race","act":{"type":"hand","team":0,"recipe":{"__proto__":{"ready":1}}}}]}',
+  ])('a file that would change what every object has changes nothing: %s', (text) => {
+    const read = readSession(text)
+    if (read.ok) stateAfter(read.session, modes)
+    expect(({} as Record<string, unknown>).ready).toBeUndefined()
+    if (read.ok) expect(JSON.stringify(read.session)).not.toContain('"team":7')
   })
 })

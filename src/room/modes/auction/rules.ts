@@ -195,5 +195,6 @@ function begin(levels: readonly string[]): Auction {
 export const mode: Mode<Auction, AuctionAct, readonly string[]> = {
   suits,
   start: (levels) => ({ state: begin(levels) }),
+  asks: ({ phase }) => phase === 'bid' || phase === 'ask',
   act,
 }

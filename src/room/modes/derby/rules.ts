@@ -20,7 +20,6 @@ export type DerbyAct =
   | { readonly type: 'pick'; readonly case: number }
   /** The next answer of a team, or this one. */
   | { readonly type: 'choose'; readonly team: number; readonly choice?: number | undefined }
-  | { readonly type: 'commit'; readonly team: number }
   | { readonly type: 'double'; readonly team: number }
   | { readonly type: 'lock' }
   | { readonly type: 'result'; readonly answers: readonly number[]; readonly figures: readonly Figures[] }
@@ -39,7 +38,6 @@ export interface Derby {
   readonly order: readonly number[]
   /** Each team's answer, as an index of the level's. */
   readonly picks: { readonly [team in TeamId]?: number }
-  readonly committed: readonly TeamId[]
   /** Who plays the double in this round, and who has had it before. */
   readonly doubled: readonly TeamId[]
   readonly spent: readonly TeamId[]
@@ -93,7 +91,6 @@ function pickAnew(derby: Derby, { random, room }: Around, first: boolean): Derby
     ...(picker !== undefined && { picker }),
     order: [],
     picks: {},
-    committed: [],
     doubled: [],
     spent: [...new Set([...derby.spent, ...derby.doubled])],
     answers: [],
@@ -111,7 +108,7 @@ function spread(pool: readonly Case[], shuffled: readonly number[]): number[] {
 
 function choose(derby: Derby, team: TeamId, choice: number | undefined): Derby | undefined {
   const many = derby.order.length
-  if (derby.committed.includes(team) || many === 0) return undefined
+  if (many === 0) return undefined
   const now = derby.picks[team]
   const place = now === undefined ? -1 : derby.order.indexOf(now)
   const wanted = choice ?? derby.order[(place + 1) % many]
@@ -162,14 +159,6 @@ function act(derby: Derby, deed: DerbyAct, around: Around): Step<Derby> | undefi
       const state = phase === 'ask' && mine !== undefined ? choose(derby, mine, deed.choice) : undefined
       return state && { state }
     }
-    case 'commit': {
-      if (phase !== 'ask' || mine === undefined || derby.picks[mine] === undefined) return undefined
-      const committed = toggled(derby.committed, mine)
-      const state = { ...derby, committed }
-      return teams.every((team) => committed.includes(team))
-        ? { state: { ...state, phase: 'locked' }, clock: 'stop' }
-        : { state }
-    }
     case 'double':
       if (phase !== 'ask' || mine === undefined || derby.spent.includes(mine)) return undefined
       return { state: { ...derby, doubled: toggled(derby.doubled, mine) } }
@@ -196,7 +185,6 @@ const nothing: Omit<Derby, 'pool'> = {
   offered: [],
   order: [],
   picks: {},
-  committed: [],
   doubled: [],
   spent: [],
   answers: [],
@@ -207,6 +195,7 @@ const nothing: Omit<Derby, 'pool'> = {
 export const mode: Mode<Derby, DerbyAct, readonly Case[]> = {
   suits,
   start: (pool, around) => ({ state: pickAnew({ ...nothing, pool }, around, true) }),
+  asks: ({ phase, picks }, team) => phase === 'ask' && picks[team] !== undefined,
   act,
 }
 

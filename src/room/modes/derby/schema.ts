@@ -14,7 +14,6 @@ export const given = z.array(one).min(1).max(400)
 export const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pick'), case: z.int().min(0).max(400) }),
   z.strictObject({ type: z.literal('choose'), team, choice: place.optional() }),
-  z.strictObject({ type: z.literal('commit'), team }),
   z.strictObject({ type: z.literal('double'), team }),
   z.strictObject({ type: z.literal('lock') }),
   z.strictObject({

@@ -50,9 +50,9 @@ export const derbyWords = {
   band3: { en: '85 or more', 'zh-Hant': '85 或以上', 'zh-Hans': '85 或以上' },
   lock: { en: 'Lock', 'zh-Hant': '鎖定', 'zh-Hans': '锁定' },
   lockHow: {
-    en: 'Team key: next answer · Shift + key: done · X, then key: double · Enter: lock all',
-    'zh-Hant': '隊伍鍵：換答案 · Shift＋鍵：決定 · 先 X 再按鍵：雙倍 · Enter：全部鎖定',
-    'zh-Hans': '队伍键：换答案 · Shift＋键：决定 · 先 X 再按键：双倍 · Enter：全部锁定',
+    en: 'Team key: next answer · X, then key: double · Enter: lock all',
+    'zh-Hant': '隊伍鍵：換答案 · 先 X 再按鍵：雙倍 · Enter：全部鎖定',
+    'zh-Hans': '队伍键：换答案 · 先 X 再按键：双倍 · Enter：全部锁定',
   },
   noneYet: {
     en: 'No team has answered yet',

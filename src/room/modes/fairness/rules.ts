@@ -224,5 +224,6 @@ function begin(): Fairness {
 export const mode: Mode<Fairness, FairnessAct, null> = {
   suits: () => ({ fits: false, why: words.suits }),
   start: () => ({ state: begin() }),
+  asks: ({ phase }) => phase === 'talk',
   act,
 }

@@ -201,5 +201,6 @@ function begin(levels: readonly string[]): Jury {
 export const mode: Mode<Jury, JuryAct, readonly string[]> = {
   suits,
   start: (levels) => ({ state: begin(levels) }),
+  asks: ({ phase }) => phase === 'raise' || phase === 'ask',
   act,
 }

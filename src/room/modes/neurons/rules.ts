@@ -225,5 +225,6 @@ function begin(teams: number): Neurons {
 export const mode: Mode<Neurons, NeuronAct, null> = {
   suits: () => ({ fits: false, why: words.suits }),
   start: (_, { room }) => ({ state: begin(room.teams.length) }),
+  asks: ({ phase }) => phase === 'weigh' || phase === 'ask' || phase === 'guess',
   act,
 }

@@ -208,6 +208,7 @@ function begin(levels: readonly string[]): Paper {
 export const mode: Mode<Paper, PaperAct, readonly string[]> = {
   suits,
   start: (levels) => ({ state: begin(levels) }),
+  asks: ({ phase }) => phase === 'turn' || phase === 'ask',
   act,
 }
 

@@ -128,5 +128,6 @@ function begin(levels: readonly string[]): Race {
 export const mode: Mode<Race, RaceAct, readonly string[]> = {
   suits,
   start: (levels) => ({ state: begin(levels) }),
+  asks: ({ phase }) => phase === 'bet',
   act,
 }

@@ -205,6 +205,7 @@ function begin(): RedBlue {
 export const mode: Mode<RedBlue, RedBlueAct, null> = {
   suits: () => ({ fits: false, why: words.suits }),
   start: () => ({ state: begin() }),
+  asks: ({ phase }) => phase === 'red' || phase === 'blue',
   act,
 }
 

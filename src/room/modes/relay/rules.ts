@@ -213,5 +213,6 @@ function begin(levels: readonly string[]): Relay {
 export const mode: Mode<Relay, RelayAct, readonly string[]> = {
   suits,
   start: (levels) => ({ state: begin(levels) }),
+  asks: ({ phase }) => phase === 'turn' || phase === 'ask',
   act,
 }

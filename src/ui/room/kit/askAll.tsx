@@ -6,8 +6,7 @@ import { useSpeaking } from '../../kit/speaking.ts'
 import { Heading } from '../../screens/heading.tsx'
 import { GuessRow, type GuessWords } from './guesses.tsx'
 import { teamKeyOf, useRoomKey } from './keys.ts'
-import { Primary } from './primary.tsx'
-import { useTimeUp } from './time.ts'
+import { LockFoot } from './lockFoot.tsx'
 
 interface AskAllProps {
   /** Of the mode, for its layout. */
@@ -36,9 +35,7 @@ export function AskAll({
   children,
 }: AskAllProps) {
   const { say } = useSpeaking()
-  const close = () => act({ type: 'lock' })
   const guess = (team: TeamId) => act({ type: 'guess', team })
-  useTimeUp(close)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team === undefined) return
@@ -50,12 +47,7 @@ export function AskAll({
       <Heading>{ask}</Heading>
       {children}
       <GuessRow teams={teams} guesses={guesses} say={names} guess={guess} />
-      <div class="room__foot">
-        <p class="room__how">{say(how)}</p>
-        <Primary icon="lock" onPress={close}>
-          {say(lock)}
-        </Primary>
-      </div>
+      <LockFoot how={say(how)} lock={say(lock)} onLock={() => act({ type: 'lock' })} />
     </section>
   )
 }

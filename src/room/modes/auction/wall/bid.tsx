@@ -2,8 +2,7 @@ import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { Team, TeamId } from '../../../teams.ts'
 import { type Auction, canBid, coinsOf } from '../rules.ts'
 import { auctionWords as words } from '../words.ts'
@@ -21,7 +20,6 @@ export function Bid(props: AuctionProps) {
     act({ type: 'lock' })
     announce(say(words.locked))
   }
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team === undefined) return
@@ -38,12 +36,7 @@ export function Bid(props: AuctionProps) {
           <Bidder key={team.id} team={team} state={state} press={() => press(team.id)} />
         ))}
       </ul>
-      <div class="room__foot">
-        <p class="room__how">{say(words.how)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lock)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.how)} lock={say(words.lock)} onLock={lock} />
     </section>
   )
 }

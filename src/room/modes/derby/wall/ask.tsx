@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
+import { useHarbour } from '../../../../ui/harbour.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -34,13 +34,13 @@ function Asked({ room, state, act, one, level }: AskedProps) {
   const nameOf = useTeamName()
   const [doubling, setDoubling] = useState(false)
   const { ask, what } = useQuestion(one, level)
-  const press = (team: TeamId, commits: boolean) => {
-    act({ type: doubling ? 'double' : commits ? 'commit' : 'choose', team })
+  const press = (team: TeamId) => {
+    act({ type: doubling ? 'double' : 'choose', team })
     setDoubling(false)
   }
   useRoomKey((event) => {
     const team = teamKeyOf(event)
-    if (team !== undefined) press(team, event.shiftKey)
+    if (team !== undefined) press(team)
     else if (event.key.toLowerCase() === 'x') setDoubling((is) => !is)
     else return
     return true
@@ -49,7 +49,6 @@ function Asked({ room, state, act, one, level }: AskedProps) {
     act({ type: 'lock' })
     announce(say(words.locked))
   }
-  useTimeUp(lock)
   return (
     <section class="game derby">
       <div class="derby__question">
@@ -62,24 +61,20 @@ function Asked({ room, state, act, one, level }: AskedProps) {
           <TeamTile key={team.id} team={team} name={nameOf(team)} derby={state} act={act} />
         ))}
       </ul>
-      <div class="room__foot">
-        <p class="room__how" data-loud={doubling || undefined}>
-          {say(doubling ? words.whoDouble : words.lockHow)}
-        </p>
-        <Primary
-          icon="lock"
-          disabled={
-            !canLock(
-              state,
-              room.teams.map(({ id }) => id),
-            )
-          }
-          why={say(words.noneYet)}
-          onPress={lock}
-        >
-          {say(words.lock)}
-        </Primary>
-      </div>
+      <LockFoot
+        how={say(words.lockHow)}
+        asked={doubling ? say(words.whoDouble) : undefined}
+        lock={say(words.lock)}
+        barred={
+          canLock(
+            state,
+            room.teams.map(({ id }) => id),
+          )
+            ? undefined
+            : say(words.noneYet)
+        }
+        onLock={lock}
+      />
     </section>
   )
 }
@@ -95,7 +90,7 @@ function TeamTile({ team: { id }, name, derby, act }: TileProps) {
   const { say } = useSpeaking()
   const pick = derby.picks[id]
   const letter = pick === undefined ? '–' : letterOf(derby.order.indexOf(pick))
-  const done = derby.committed.includes(id)
+  const done = useHarbour(({ room }) => room?.state.locked.includes(id) ?? false)
   const doubled = derby.doubled.includes(id)
   return (
     <li class="derby__team" data-done={done || undefined}>
@@ -110,14 +105,6 @@ function TeamTile({ team: { id }, name, derby, act }: TileProps) {
       </button>
       <span class="derby__name">{name}</span>
       <span class="derby__switches">
-        <Button
-          kind="ghost"
-          pressed={done}
-          disabled={pick === undefined}
-          onPress={() => act({ type: 'commit', team: id })}
-        >
-          {say(roomWords.done)}
-        </Button>
         {!derby.spent.includes(id) && (
           <Button
             kind="ghost"

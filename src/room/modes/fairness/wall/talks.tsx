@@ -4,8 +4,8 @@ import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Foot } from '../../../../ui/room/kit/foot.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -47,7 +47,6 @@ export function Talks({ room, state, act }: Props) {
   const mayApart = state.round >= apartFrom
   const lock = () => act({ type: 'lock' })
   const toApart = () => act({ type: 'apart', of: turn(state.of) })
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team !== undefined) act({ type: 'wish', team, by: event.shiftKey ? -1 : 1 })
@@ -72,17 +71,18 @@ export function Talks({ room, state, act }: Props) {
       {held.apart && <p class="fairness__careful">{say(words.unlawful)}</p>}
       {counts && <Bars counts={counts} line={line} on={words.onKnown} />}
       <Table state={state} teams={room.teams} wish={(team, by) => act({ type: 'wish', team, by })} />
-      <div class="room__foot">
-        <p class="room__how">{say(words.how)}</p>
+      <LockFoot
+        how={say(words.how)}
+        lock={say(struck ? words.lockStruck : words.lock, { n: read(held) })}
+        barred={struck ? say(words.lockStruck, { n: read(held) }) : undefined}
+        onLock={lock}
+      >
         {mayApart && (
           <Button size="large" kind="ghost" onPress={toApart}>
             {say(state.of === undefined ? words.apart : state.of === 0 ? words.apartOther : words.apartNot)}
           </Button>
         )}
-        <Primary icon="lock" disabled={struck} onPress={lock}>
-          {say(struck ? words.lockStruck : words.lock, { n: read(held) })}
-        </Primary>
-      </div>
+      </LockFoot>
     </section>
   )
 }

@@ -2,9 +2,8 @@ import { Button } from '../../../../ui/kit/button.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import { PaperCards } from '../../../../ui/room/kit/paperCards.tsx'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { juryWords as words } from '../words.ts'
 import { Answers, Halves, type JuryProps, Picture } from './parts.tsx'
@@ -29,7 +28,6 @@ export function Raise(props: RaiseProps) {
     act({ type: 'lock' })
     announce(say(words.locked))
   }
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team !== undefined) act({ type: 'raise', team })
@@ -67,15 +65,11 @@ export function Raise(props: RaiseProps) {
         asked={state.again}
         sealed={on}
       />
-      <div class="room__foot">
-        <p class="room__how">{say(words.how)}</p>
+      <LockFoot how={say(words.how)} lock={say(words.lock)} onLock={lock}>
         <Button size="large" kind="ghost" icon="eye" pressed={on} onPress={toggle}>
           {say(on ? words.keys : words.paper)}
         </Button>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lock)}
-        </Primary>
-      </div>
+      </LockFoot>
     </section>
   )
 }

@@ -3,9 +3,9 @@ import { roomWords } from '../../../../i18n/room.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { useGains } from '../../../../ui/room/kit/gains.tsx'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useSteps } from '../../../../ui/room/kit/steps.ts'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -30,19 +30,13 @@ export function Weigh({ room, state, act }: Props) {
   const { say } = useSpeaking()
   const lock = () => act({ type: 'lock' })
   const press = (question: number) => act({ type: 'weigh', question })
-  useTimeUp(lock)
   useQuestionKeys(room, state, press)
   return (
     <section class="game neurons">
       <Heading>{say(words.weigh)}</Heading>
       <p class="neurons__hint">{say(words.weighHint)}</p>
       <Board room={room} state={state} press={press} />
-      <div class="room__foot">
-        <p class="room__how">{say(words.weighHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lockWeights)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.weighHow)} lock={say(words.lockWeights)} onLock={lock} />
     </section>
   )
 }
@@ -58,18 +52,12 @@ export function Ask({ room, state, act }: Props) {
   const animal = useAnimalName()(state.cases[state.at])
   const lock = () => act({ type: 'lock' })
   const press = (question: number) => act({ type: 'answer', question })
-  useTimeUp(lock)
   useQuestionKeys(room, state, press)
   return (
     <section class="game neurons">
       <Top state={state}>{say(words.animal, { animal })}</Top>
       <Board room={room} state={state} answers={state.answers} press={press} />
-      <div class="room__foot">
-        <p class="room__how">{say(words.askHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lock)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.askHow)} lock={say(words.lock)} onLock={lock} />
     </section>
   )
 }

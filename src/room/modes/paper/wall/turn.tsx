@@ -8,8 +8,8 @@ import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { useGains } from '../../../../ui/room/kit/gains.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
@@ -36,7 +36,6 @@ export function Turn({ room, state, act, level }: Props) {
   const nameOf = useTeamName()
   const { mover = 0, hand, turned } = state
   const lock = () => act({ type: 'lock' })
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     const card = /^[a-l]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : cards
@@ -77,17 +76,18 @@ export function Turn({ room, state, act, level }: Props) {
         movers={{ teams: [mover], words: words.turning }}
         guess={(team) => act({ type: 'guess', team })}
       />
-      <div class="room__foot">
-        <p class="room__how">{say(words.how)}</p>
+      <LockFoot
+        how={say(words.how)}
+        lock={say(hand ? words.lock : words.pass)}
+        icon={hand ? 'lock' : 'skip'}
+        onLock={lock}
+      >
         {state.log.length > 0 && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.toMachine)}
           </Button>
         )}
-        <Primary icon={hand ? 'lock' : 'skip'} onPress={lock}>
-          {say(hand ? words.lock : words.pass)}
-        </Primary>
-      </div>
+      </LockFoot>
     </section>
   )
 }

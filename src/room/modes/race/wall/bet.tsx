@@ -1,8 +1,7 @@
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { lanesOf, type Race, type RaceAct } from '../rules.ts'
@@ -16,7 +15,6 @@ export function Bet({ room, state, act }: WallProps<Race, RaceAct>) {
   const laneName = useLaneName(room.teams)
   const lanes = lanesOf(state)
   const start = () => act({ type: 'start' })
-  useTimeUp(start)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team === undefined) return
@@ -58,12 +56,7 @@ export function Bet({ room, state, act }: WallProps<Race, RaceAct>) {
           )
         })}
       </ul>
-      <div class="room__foot">
-        <p class="room__how">{say(words.betHow)}</p>
-        <Primary icon="lock" onPress={start}>
-          {say(words.start)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.betHow)} lock={say(words.start)} onLock={start} />
     </section>
   )
 }

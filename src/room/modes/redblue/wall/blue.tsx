@@ -1,8 +1,7 @@
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { mostExamples, pool } from '../digits.ts'
 import { digitOf, letterOf, type RedBlue, type RedBlueAct } from '../rules.ts'
@@ -20,7 +19,6 @@ export function Blue({ room, state, act }: WallProps<RedBlue, RedBlueAct>) {
   const { say } = useSpeaking()
   const digit = digitOf(state)
   const lock = () => act({ type: 'lock' })
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     const at = /^[a-l]$/i.test(event.key) ? event.key.toLowerCase().charCodeAt(0) - 97 : pool
@@ -74,12 +72,7 @@ export function Blue({ room, state, act }: WallProps<RedBlue, RedBlueAct>) {
         movers={{ teams: membersOf(room, state.half, 'blue'), words: words.teaching }}
         guess={(team) => act({ type: 'guess', team })}
       />
-      <div class="room__foot">
-        <p class="room__how">{say(words.blueHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lock)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.blueHow)} lock={say(words.lock)} onLock={lock} />
     </section>
   )
 }

@@ -3,8 +3,7 @@ import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { mostPixels } from '../digits.ts'
 import { changed, pixels, unpacked, width } from '../ink.ts'
@@ -62,7 +61,6 @@ export function Red({ room, state, act }: Props) {
     setAt(pixel)
     act({ type: 'pixel', at: pixel })
   }
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     const to = moved(at, event.key)
@@ -112,12 +110,7 @@ export function Red({ room, state, act }: Props) {
         movers={{ teams: membersOf(room, state.half, 'red'), words: words.drawing }}
         guess={(team) => act({ type: 'guess', team })}
       />
-      <div class="room__foot">
-        <p class="room__how">{say(words.redHow)}</p>
-        <Primary icon="lock" onPress={lock}>
-          {say(words.lock)}
-        </Primary>
-      </div>
+      <LockFoot how={say(words.redHow)} lock={say(words.lock)} onLock={lock} />
     </section>
   )
 }

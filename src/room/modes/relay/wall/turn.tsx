@@ -7,8 +7,7 @@ import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { GuessRow } from '../../../../ui/room/kit/guesses.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
-import { Primary } from '../../../../ui/room/kit/primary.tsx'
-import { useTimeUp } from '../../../../ui/room/kit/time.ts'
+import { LockFoot } from '../../../../ui/room/kit/lockFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WallTop } from '../../../../ui/room/kit/wallTop.tsx'
 import { keyOf } from '../../../teams.ts'
@@ -31,7 +30,6 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
   const { mover = 0, knob: at, to } = state
   const knob = state.knobs[at]
   const lock = () => act({ type: 'lock' })
-  useTimeUp(lock)
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team === undefined) return
@@ -88,17 +86,18 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
         movers={{ teams: [mover], words: words.turning }}
         guess={(team) => act({ type: 'guess', team })}
       />
-      <div class="room__foot">
-        <p class="room__how">{say(words.how, { key: keyOf(mover) })}</p>
+      <LockFoot
+        how={say(words.how, { key: keyOf(mover) })}
+        lock={say(to === was ? words.pass : words.lock)}
+        icon={to === was ? 'skip' : 'lock'}
+        onLock={lock}
+      >
         {state.log.length > 0 && (
           <Button size="large" kind="ghost" icon="flag" onPress={() => act({ type: 'finish' })}>
             {say(words.finish)}
           </Button>
         )}
-        <Primary icon={to === was ? 'skip' : 'lock'} onPress={lock}>
-          {say(to === was ? words.pass : words.lock)}
-        </Primary>
-      </div>
+      </LockFoot>
     </section>
   )
 }
