@@ -22,6 +22,7 @@ import {
 import { dealt, filesIn } from '../../src/room/modes/fairness/files.ts'
 import { pointsFor, roles } from '../../src/room/modes/fairness/roles.ts'
 import { type Fairness, type FairnessAct, lineOf, wishOf } from '../../src/room/modes/fairness/rules.ts'
+import { sideBySide } from '../../src/room/modes/fairness/sideBySide.ts'
 import { modes } from '../../src/room/modes.ts'
 import { type Deed, type Session, stateAfter } from '../../src/room/session.ts'
 import { type TeamId, teamIds } from '../../src/room/teams.ts'
@@ -254,6 +255,36 @@ describe('the jury', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+})
+
+describe('badges on the scale', () => {
+  const apart = (stands: readonly number[]) => {
+    const sorted = [...stands].sort((a, b) => a - b)
+    return Math.min(...sorted.slice(1).map((at, i) => at - (sorted[i] ?? 0)))
+  }
+
+  test('stand where they belong when none is in another’s way', () => {
+    expect(sideBySide([3, 1, 8], 1, 20)).toEqual([3, 1, 8])
+  })
+
+  test('of eight teams that wish the same stand in a row around it, in their order', () => {
+    const stands = sideBySide([10, 10, 10, 10, 10, 10, 10, 10], 1, 20)
+    expect(stands).toEqual([6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 12.5, 13.5])
+  })
+
+  test('never lie on one another or beyond the ends, and keep the order of the wishes', () => {
+    const wish = fc.integer({ min: 1, max: 19 })
+    fc.assert(
+      fc.property(fc.array(wish, { minLength: 2, maxLength: 8 }), (wishes) => {
+        const stands = sideBySide(wishes, 1, 20)
+        expect(apart(stands)).toBeGreaterThanOrEqual(1 - 1e-9)
+        expect(Math.min(...stands)).toBeGreaterThanOrEqual(0)
+        expect(Math.max(...stands)).toBeLessThanOrEqual(20)
+        for (const [i, a] of wishes.entries())
+          for (const [j, b] of wishes.entries()) if (a < b) expect(stands[i]).toBeLessThan(stands[j] ?? 0)
+      }),
     )
   })
 })

@@ -134,6 +134,7 @@ export const fairnessWords = {
   right: { en: 'right', 'zh-Hant': '做對', 'zh-Hans': '做对' },
   accuracy: { en: 'Right: {n}', 'zh-Hant': '做對：{n}', 'zh-Hans': '做对：{n}' },
   gap: { en: '{n} points apart', 'zh-Hant': '相差 {n} 個百分點', 'zh-Hans': '相差 {n} 个百分点' },
+  apartBy: { en: 'points apart', 'zh-Hant': '相差（百分點）', 'zh-Hans': '相差（百分点）' },
   lock: { en: 'Lock {n}', 'zh-Hant': '鎖定 {n}', 'zh-Hans': '锁定 {n}' },
   lockStruck: {
     en: '{n} was vetoed: move it',

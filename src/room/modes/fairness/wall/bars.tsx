@@ -1,5 +1,4 @@
 import type { Text } from '../../../../engine/index.ts'
-import { markPath } from '../../../../look/index.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import {
   accuracyOf,
@@ -15,6 +14,7 @@ import {
   tallyOf,
 } from '../counts.ts'
 import { fairnessWords as words } from '../words.ts'
+import { GroupMark } from './groupMark.tsx'
 import { groupMark, groupWords, usePercent } from './names.ts'
 
 interface BarsProps {
@@ -71,9 +71,9 @@ function Bar({ group, tally, told }: BarProps) {
   const over = told >= 1
   return (
     <section class="fairness__group" style={`--team: ${mark.colour}`}>
-      <svg class="fairness__mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d={markPath(mark)} />
-      </svg>
+      <span class="fairness__mark">
+        <GroupMark of={group} />
+      </span>
       <h3 class="fairness__name">{say(groupWords[group])}</h3>
       <b class="fairness__share figures">
         {over ? say(words.approved, { n: percent(approvedOf(tally)) }) : '…'}

@@ -16,8 +16,9 @@ export const roleWords: Readonly<Record<Role, { readonly name: Text; readonly ai
 
 export const groupWords: Readonly<Record<Group, Text>> = { 0: words.younger, 1: words.older }
 
-/** Shape and colour of an age group: none that is a team's neighbour's. */
-export const groupMark = (group: Group): Mark => markOf(group === 0 ? 3 : 2)
+/** Which marks the age groups have: none that is a team's neighbour's. */
+export const groupMarks: Readonly<Record<Group, number>> = { 0: 3, 1: 2 }
+export const groupMark = (group: Group): Mark => markOf(groupMarks[group])
 
 export function usePercent(): (share: number) => string {
   const { lang } = useSpeaking()

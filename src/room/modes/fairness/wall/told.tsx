@@ -6,11 +6,12 @@ import { Primary } from '../../../../ui/room/kit/primary.tsx'
 import { useSteps } from '../../../../ui/room/kit/steps.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { accuracyOf, approvedOf, bothOf, gapOf, tallyOf } from '../counts.ts'
+import { accuracyOf, approvedOf, bothOf, gapOf, groups, tallyOf } from '../counts.ts'
 import { rounds } from '../files.ts'
 import type { Fairness, FairnessAct } from '../rules.ts'
 import { fairnessWords as words } from '../words.ts'
 import { Bars } from './bars.tsx'
+import { GroupMark } from './groupMark.tsx'
 import { groupWords, useLineWords, usePercent } from './names.ts'
 import { Table } from './table.tsx'
 
@@ -58,6 +59,19 @@ export function Told({ room, state, act }: Props) {
   )
 }
 
+/** From so many points on, a gap is more than chance among so few people. */
+const farApart = 10
+
+/** How far apart the groups were, in points; a wide gap has a sign too. */
+function Apart({ by }: { readonly by: number }) {
+  return (
+    <td data-apart={by >= farApart || undefined}>
+      {by}
+      {by >= farApart && <span aria-hidden="true"> ↔</span>}
+    </td>
+  )
+}
+
 /** A minute with what all three rounds did. */
 export function Talk({ state, act }: Props) {
   const { say } = useSpeaking()
@@ -70,8 +84,12 @@ export function Talk({ state, act }: Props) {
         <thead>
           <tr>
             <th scope="col">{say(words.threshold)}</th>
-            <th scope="col">{say(groupWords[0])}</th>
-            <th scope="col">{say(groupWords[1])}</th>
+            {groups.map((group) => (
+              <th key={group} scope="col">
+                <GroupMark of={group} /> {say(groupWords[group])}
+              </th>
+            ))}
+            <th scope="col">{say(words.apartBy)}</th>
             <th scope="col">{say(words.wrongYes)} ✗</th>
             <th scope="col">{say(words.wrongNo)} ✗</th>
             <th scope="col">{say(words.right)}</th>
@@ -83,10 +101,11 @@ export function Talk({ state, act }: Props) {
             if (!counts) return null
             const both = bothOf(counts, held.line)
             return (
-              <tr key={i} data-apart={gapOf(counts, held.line) >= 0.1 || undefined}>
+              <tr key={i}>
                 <th scope="row">{read(held)}</th>
                 <td>{percent(approvedOf(tallyOf(counts, 0, held.line[0])))}</td>
                 <td>{percent(approvedOf(tallyOf(counts, 1, held.line[1])))}</td>
+                <Apart by={Math.round(gapOf(counts, held.line) * 100)} />
                 <td>{both.wrongYes}</td>
                 <td>{both.wrongNo}</td>
                 <td>{percent(accuracyOf(both))}</td>
