@@ -20,6 +20,16 @@ export const cameraWords = {
     'zh-Hant': '鏡頭未獲准使用。沒關係，不用鏡頭也可以。',
     'zh-Hans': '摄像头没有获准使用。没关系，不用摄像头也可以。',
   },
+  taken: {
+    en: 'Another program has the camera. Close it there and try once more, or go on without: everything works.',
+    'zh-Hant': '鏡頭正被其他程式使用。關閉那個程式再試，或不用鏡頭繼續也可以。',
+    'zh-Hans': '摄像头正被其他程序使用。关闭那个程序再试，或不用摄像头继续也可以。',
+  },
+  lost: {
+    en: 'The camera has gone: pulled out, or stopped. What was read stays; try once more, or go on without.',
+    'zh-Hant': '鏡頭中斷了：被拔掉或被停用。已讀取的會保留；可再試一次，或不用鏡頭繼續。',
+    'zh-Hans': '摄像头中断了：被拔掉或被停用。已读取的会保留；可再试一次，或不用摄像头继续。',
+  },
   missing: {
     en: 'No camera was found. That is fine: everything works without it.',
     'zh-Hant': '找不到鏡頭。沒關係，不用鏡頭也可以。',

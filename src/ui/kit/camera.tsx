@@ -11,26 +11,30 @@ export interface CameraProps {
   readonly height: number
   /** Looks at what the camera sees now; asked again as soon as it has answered. Keeps nothing of the picture. */
   readonly look: (video: HTMLVideoElement) => Promise<void>
-  /** Once the camera is known not to come: refused, or none there. */
+  /** Once the camera is known not to come: refused, taken by another program, or none there. */
   readonly onWithout?: () => void
 }
 
 /** Milliseconds between two looks, so that the page stays quick. */
 const breath = 60
 
+/** Why there is no picture. */
+type Without = 'refused' | 'taken' | 'missing' | 'lost'
+
 /** Asked for after a press, with the reason beside it; a light is on while the camera is. */
 export function Camera({ width, height, look, onWithout }: CameraProps) {
   const { say } = useSpeaking()
-  const [is, setIs] = useState<'off' | 'asking' | 'on' | 'refused' | 'missing'>('off')
+  const [is, setIs] = useState<'off' | 'asking' | 'on' | Without>('off')
   const video = useRef<HTMLVideoElement>(null)
   const stream = useRef<MediaStream | undefined>(undefined)
   const gone = useRef(false)
   const latest = useRef(look)
   latest.current = look
-  const stop = () => {
+  const stop = (to: 'off' | 'lost' = 'off') => {
     for (const track of stream.current?.getTracks() ?? []) track.stop()
     stream.current = undefined
-    setIs('off')
+    setIs(to)
+    if (to === 'lost') announce(say(words.lost))
   }
   useEffect(
     () => () => {
@@ -64,7 +68,7 @@ export function Camera({ width, height, look, onWithout }: CameraProps) {
     }
     stream.current = came
     // A camera that is pulled out, or taken back in the browser's own bar.
-    for (const track of came.getTracks()) track.addEventListener('ended', stop)
+    for (const track of came.getTracks()) track.addEventListener('ended', () => stop('lost'))
     setIs('on')
     announce(say(words.on))
   }
@@ -74,13 +78,13 @@ export function Camera({ width, height, look, onWithout }: CameraProps) {
         <>
           <video ref={video} class="camera__picture" muted playsInline aria-label={say(words.on)} />
           <p class="camera__light">{say(words.on)}</p>
-          <Button icon="close" onPress={stop}>
+          <Button icon="close" onPress={() => stop()}>
             {say(words.stop)}
           </Button>
         </>
       ) : (
         <>
-          <p>{say(is === 'refused' || is === 'missing' ? words[is] : words.why)}</p>
+          <p>{say(is === 'off' || is === 'asking' ? words.why : words[is])}</p>
           <Button icon="camera" busy={is === 'asking'} onPress={() => void start()}>
             {say(is === 'asking' ? words.asking : words.start)}
           </Button>
@@ -91,7 +95,7 @@ export function Camera({ width, height, look, onWithout }: CameraProps) {
 }
 
 /** The camera's stream, or why there is none. */
-async function ask(width: number, height: number): Promise<MediaStream | 'refused' | 'missing'> {
+async function ask(width: number, height: number): Promise<MediaStream | Without> {
   // Absent on a page that is not served safely.
   const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices }
   if (!mediaDevices) return 'missing'
@@ -101,8 +105,15 @@ async function ask(width: number, height: number): Promise<MediaStream | 'refuse
       video: { width: { ideal: width }, height: { ideal: height }, facingMode: 'environment' },
     })
   } catch (error) {
-    return error instanceof DOMException && /NotAllowed|Security/.test(error.name) ? 'refused' : 'missing'
+    return whyOf(error)
   }
+}
+
+/** By the names of the Media Capture standard; Firefox says AbortError where others say NotReadableError. */
+function whyOf(error: unknown): Without {
+  const name = error instanceof DOMException ? error.name : ''
+  if (/NotAllowed|Security/.test(name)) return 'refused'
+  return /NotReadable|Abort/.test(name) ? 'taken' : 'missing'
 }
 
 /** Does something over and over, each time once the last has ended; returns how to end it. */
