@@ -9,7 +9,6 @@ export const mapWords = {
   advanced: { en: 'Advanced', 'zh-Hant': '進階', 'zh-Hans': '进阶' },
   open: { en: '{n} open', 'zh-Hant': '{n} 關開放', 'zh-Hans': '{n} 关开放' },
   noneOpen: { en: 'Coming', 'zh-Hant': '即將開放', 'zh-Hans': '即将开放' },
-  room: { en: 'Classroom (R)', 'zh-Hant': '課室（R）', 'zh-Hans': '课堂（R）' },
   minutes: { en: '{n} min', 'zh-Hant': '{n} 分鐘', 'zh-Hans': '{n} 分钟' },
   coming: { en: 'Still being built', 'zh-Hant': '興建中', 'zh-Hans': '建设中' },
   closed: {

@@ -13,6 +13,7 @@ export const shellWords = {
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   settings: { en: 'Settings', 'zh-Hant': '設定', 'zh-Hans': '设置' },
   notes: { en: 'Field notes', 'zh-Hant': '筆記', 'zh-Hans': '笔记' },
+  room: { en: 'Classroom (R)', 'zh-Hant': '課室（R）', 'zh-Hans': '课堂（R）' },
   title: { en: 'Title', 'zh-Hant': '封面', 'zh-Hans': '封面' },
   starsSoFar: { en: '{n} stars so far', 'zh-Hant': '已得 {n} 顆星', 'zh-Hans': '已得 {n} 颗星' },
   starsOfAll: {

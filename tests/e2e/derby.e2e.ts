@@ -3,6 +3,45 @@ import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
 import { heading, press } from './teacher.ts'
 
+test('from the title to the first prediction a teacher needs six keys, and reads none of the rules', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(button(page, 'Classroom (R)')).toBeVisible()
+  await press(page, 'r')
+  await expect(heading(page, 'Who is playing?')).toBeVisible()
+  await press(page, '1', '2', 'Enter')
+  await expect(button(page, /Prediction Derby/)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(heading(page, /what shall we predict/i)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.locator('.derby__answers')).toBeVisible()
+  await expect(page.getByRole('timer')).toBeVisible()
+  // The way back is where the lesson was opened.
+  await button(page, 'Title').press('Enter')
+  await expect(button(page, 'Start')).toBeVisible()
+})
+
+test('when all teams have locked, the clock leaves a breath, then the model is trained', async ({ page }) => {
+  await open(page, '#/room')
+  await expect(heading(page, 'Who is playing?')).toBeVisible()
+  await press(page, '1', '2', 'Enter')
+  await expect(button(page, /Prediction Derby/)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(heading(page, /what shall we predict/i)).toBeVisible()
+  await press(page, 'Enter')
+  await expect(page.locator('.derby__answers')).toBeVisible()
+  await press(page, '1', '2', '0', '1')
+  await expect(button(page, 'Whales: lock')).toHaveAttribute('aria-pressed', 'true')
+  // Locked is locked, for this team alone.
+  await press(page, '1', '2')
+  await expect(page.locator('.derby__pick').first()).toHaveText('A')
+  await expect(page.locator('.derby__pick').nth(1)).toHaveText('B')
+  await button(page, 'Crabs: lock').click()
+  await expect(page.getByText(/^All have locked!/).first()).toBeVisible()
+  await expect(page.locator('.learning')).toBeVisible()
+})
+
 test('three teams play two rounds of the Derby from the map to the scores by keyboard; a reload loses nothing', async ({
   page,
 }) => {
@@ -18,7 +57,7 @@ test('three teams play two rounds of the Derby from the map to the scores by key
     await expect(heading(page, /what shall we predict/i)).toBeVisible()
     await press(page, 'a')
     await expect(page.locator('.derby__answers')).toBeVisible()
-    await press(page, '1', '3', '3', 'x', '8', '8', 'Shift+1')
+    await press(page, '1', '3', '3', 'x', '8', '8', '0', '1')
     await expect(page.getByRole('timer')).toBeVisible()
     await press(page, ' ')
     await expect(button(page, 'Go on (Space)')).toBeVisible()

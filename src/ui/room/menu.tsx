@@ -83,6 +83,7 @@ function Game({ named: { mode, face }, letter, shown, show, begin }: GameProps) 
         <kbd class="menu__letter">{letter}</kbd>
         <span class="menu__title">{say(face.title)}</span>
         <span class="menu__minutes figures">{say(mapWords.minutes, { n: face.minutes })}</span>
+        {shown && <kbd class="room__key">↵</kbd>}
       </button>
       <div class="menu__about">
         <h2 class="menu__name">{say(face.title)}</h2>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { mapWords } from '../../i18n/map.ts'
 import { shellWords } from '../../i18n/shell.ts'
 import { isSilent, withSound } from '../../store/settings.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
@@ -31,7 +30,7 @@ export function Bar({ back, children }: BarProps) {
           <IconButton
             class="bar__room"
             icon="teacher"
-            label={say(mapWords.room)}
+            label={say(shellWords.room)}
             onPress={() => verbs.go({ at: 'room' })}
           />
         )}

@@ -9,6 +9,7 @@ import { Button, IconButton } from '../kit/button.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { Pip } from '../kit/pip.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { useLetterKey } from '../pageKeys.ts'
 import { Skyline } from './skyline.tsx'
 import './title.css'
 
@@ -24,6 +25,8 @@ export function Title() {
   const silent = isSilent(settings)
   const levels = useHarbour((state) => state.levels)
   const stars = useMemo(() => starsIn(progress, levels), [progress, levels])
+  const toRoom = () => verbs.go({ at: 'room' })
+  useLetterKey('r', toRoom)
   const begun = Object.keys(progress.levels).length > 0
   return (
     <main class="title">
@@ -33,6 +36,9 @@ export function Title() {
         <div class="title__water" />
       </div>
       <div class="title__tools">
+        <Button kind="ghost" icon="teacher" onPress={toRoom}>
+          {say(shellWords.room)}
+        </Button>
         <IconButton icon="notes" label={say(shellWords.notes)} onPress={() => verbs.go({ at: 'notes' })} />
         <IconButton
           icon={silent ? 'mute' : 'sound'}

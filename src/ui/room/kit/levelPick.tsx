@@ -4,7 +4,7 @@ import { roomWords } from '../../../i18n/room.ts'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Heading } from '../../screens/heading.tsx'
-import { useRoomKey } from './keys.ts'
+import { useEnter, useRoomKey } from './keys.ts'
 import { useLevelName } from './levelName.ts'
 import { useRoomLevel } from './runs.ts'
 import './levelPick.css'
@@ -30,6 +30,8 @@ export function LevelPick({ ask, levels, pick }: LevelPickProps) {
     pick(level)
     return true
   })
+  const [first] = sorted
+  useEnter(first === undefined ? undefined : () => pick(first))
   return (
     <section class="level-pick">
       <Heading>{say(ask)}</Heading>
@@ -44,6 +46,7 @@ export function LevelPick({ ask, levels, pick }: LevelPickProps) {
             >
               {letters[i] && <kbd class="level-pick__letter">{letters[i]}</kbd>}
               <span>{nameOf(level)}</span>
+              {i === 0 && <kbd class="room__key">↵</kbd>}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useHarbour } from '../../../../ui/harbour.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
-import { useRoomKey } from '../../../../ui/room/kit/keys.ts'
+import { useEnter, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
 import { useAsked } from '../../../../ui/room/kit/runs.ts'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -27,6 +27,9 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
     return one !== undefined
   }
   useRoomKey(({ key }) => (/^[a-c]$/i.test(key) ? take(key.toLowerCase().charCodeAt(0) - 97) : undefined))
+  // The first round is nobody's to choose: Enter, as everywhere. Whose turn it is says a letter.
+  const quick = picker === undefined
+  useEnter(quick ? () => take(0) : undefined)
   return (
     <section class="game derby">
       <div class="derby__head">
@@ -43,6 +46,7 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
             <button type="button" class="derby__case" onClick={() => take(place)}>
               <kbd class="derby__letter">{letterOf(place)}</kbd>
               <CaseName of={pool[at]} />
+              {quick && place === 0 && <kbd class="room__key">↵</kbd>}
             </button>
           </li>
         ))}
