@@ -38,6 +38,8 @@ export interface Build {
   readonly sheetOf: (level: LevelNeeds) => string
   /** Data sets that a world asks for by itself, by its name. */
   readonly dataByWorld: Readonly<Record<string, readonly string[]>>
+  /** Data sets that games of the room bring themselves: a teacher may open it from any level. */
+  readonly dataOfRoom: readonly string[]
   /** Ids of districts, which are also their music's names, by number. */
   readonly districts: ReadonlyMap<number, string>
 }
@@ -130,11 +132,12 @@ function music({ files, districts }: Build, { id }: LevelNeeds): readonly string
   return files.filter((file) => isSound(file) && named(file, name ?? ''))
 }
 
-/** The data sets a level learns from; whatever else its `data` is, is in its own file. */
-function dataFiles({ files, dataByWorld }: Build, { setup }: LevelNeeds): readonly string[] {
+/** The data sets a level learns from, and the room's; whatever else its `data` is, is in its own file. */
+function dataFiles({ files, dataByWorld, dataOfRoom }: Build, { setup }: LevelNeeds): readonly string[] {
   const names = [
     ...(typeof setup.data === 'string' ? [setup.data] : []),
     ...(dataByWorld[setup.world ?? ''] ?? []),
+    ...dataOfRoom,
   ]
   return files.filter((file) => /\.(csv|txt|bin|json)$/.test(file) && names.some((name) => named(file, name)))
 }

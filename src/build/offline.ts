@@ -79,6 +79,7 @@ function listed(entries: readonly Entry[], dist: string): (Listed & { readonly s
       files: files.map(({ url }) => url),
       sheetOf,
       dataByWorld: budgets.firstRun.kinds.code.dataByWorld,
+      dataOfRoom: dataOfRoom(),
       districts: new Map(campaign.worlds.map(({ number, id }) => [number, id])),
     },
     levels(),
@@ -97,6 +98,19 @@ function levels(): LevelNeeds[] {
     .flatMap(({ name }) => readdirSync(join(root, 'levels', name)).map((file) => `levels/${name}/${file}`))
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ ...(readJson(join(root, path)) as Omit<LevelNeeds, 'path'>), path }))
+}
+
+/** What a game of the room names as its own data, in whichever of its files. */
+function dataOfRoom(): string[] {
+  const modes = join(root, 'src/room/modes')
+  return readdirSync(modes).flatMap((mode) =>
+    readdirSync(join(modes, mode))
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap(
+        (file) =>
+          /^export const dataName = '(.+)'$/m.exec(readFileSync(join(modes, mode, file), 'utf8'))?.[1] ?? [],
+      ),
+  )
 }
 
 /** Worlds that list pictures have a sheet of their own. */

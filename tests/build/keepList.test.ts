@@ -60,10 +60,12 @@ const build: Build = {
   files: [
     ...['index.html', 'icon-192.png', 'assets/map-12345678.webm', 'assets/lantern-pier-12345678.webm'],
     ...['assets/digits-12345678.csv', 'assets/digits-more-12345678.csv', 'assets/mnist-12345678.csv'],
+    ...['assets/german-credit-12345678.csv'],
     ...['assets/storms-12345678.csv', 'assets/tfjs-backend-wasm-12345678.wasm'],
   ],
   sheetOf: ({ kind }) => kind,
   dataByWorld: { mood: ['storms'] },
+  dataOfRoom: ['german-credit'],
   districts: new Map([[1, 'lantern-pier']]),
 }
 const kept = keptFor(build, levels)
@@ -100,6 +102,9 @@ describe('What a file is kept for', () => {
     expect(kept.get('assets/storms-12345678.csv')).toEqual(['5-6'])
     expect(kept.has('assets/digits-more-12345678.csv')).toBe(false)
     expect(kept.has('assets/mnist-12345678.csv')).toBe(false)
+  })
+  it('is every level for what games of the room learn from: a class opens them from any', () => {
+    expect(kept.get('assets/german-credit-12345678.csv')).toEqual(['1-3', '4-2', '5-6', '6-1'])
   })
   it('is the district’s levels for its music', () => {
     expect(kept.get('assets/lantern-pier-12345678.webm')).toEqual(['1-3'])
