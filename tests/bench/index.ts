@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   frames: async () => (await import('./frames.ts')).benchFrames,
   visit: async () => (await import('./visit.ts')).benchVisit,
   cards: async () => (await import('./cards.ts')).benchCards,
+  lesson: async () => (await import('./lesson.ts')).benchLesson,
   press: async () => (await import('./press.ts')).benchPress,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
