@@ -6,9 +6,10 @@ import type { Glimpse, Text } from '../engine/index.ts'
 import { isSilent, type State, type Store } from '../store/index.ts'
 import { captions } from './captions.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { humRate } from './pitch.ts'
+import { humRate, tonePitch } from './pitch.ts'
 import { createPlayer } from './player.ts'
 import { themeOf } from './theme.ts'
+import { createTone } from './tone.ts'
 
 /** Between one star's chord and the next, milliseconds: in step with the ceremony on the screen. */
 const starEvery = 650
@@ -19,6 +20,7 @@ export interface Audio {
 
 export function startAudio(store: Store, showCaption: (text: Text) => void): Audio {
   const player = createPlayer()
+  const tone = createTone()
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let firstLoss: number | undefined
 
@@ -62,6 +64,10 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     player.theme(music > 0 && !silent ? themeOf(after) : undefined)
     for (const cue of cuesOf(before, after)) sound(cue)
     if (after.play?.training !== before.play?.training) hum(after)
+    if (after.tone !== before.tone || after.play?.phase !== before.play?.phase) {
+      const wrong = after.play?.phase === 'lab' ? after.tone : undefined
+      tone.sound(wrong === undefined ? undefined : tonePitch(wrong), silent ? 0 : effects)
+    }
     const [was, is] = [before.play?.phase, after.play?.phase]
     if (was !== is) {
       player.duck(is === 'lecture' || is === 'result')
@@ -78,6 +84,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     stop() {
       unfollow()
       for (const timer of timers) clearTimeout(timer)
+      tone.dispose()
       player.dispose()
     },
   }

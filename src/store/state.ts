@@ -202,6 +202,8 @@ export interface State {
   readonly notices: readonly Notice[]
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
+  /** How wrong what the player holds sounds, 0 to 1, while there is something to be heard. */
+  readonly tone?: number | undefined
   /**
    * The canvas: absent while it is being fetched; `unfetched` when it, or the pictures of the level at hand, did not
    * come; `failed` when this browser cannot draw it.

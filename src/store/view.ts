@@ -10,10 +10,16 @@ export interface SessionView<T> {
   follow(follower: (by: string) => void): () => void
 }
 
+/** What the game around a lab reads of a session's view, if it is there: how wrong what is in hand sounds, 0 to 1. */
+export interface Heard {
+  readonly tone?: number | undefined
+}
+
 /** Hands out the session's view; the first to ask says how it stands at first. */
 export type ViewOf = <T extends object>(first: T) => SessionView<T>
 
-export function createView(): ViewOf {
+/** `told` of how the view stands after every change, before its followers. */
+export function createView(told: (now: Heard) => void = () => {}): ViewOf {
   let now: unknown
   const followers = new Set<(by: string) => void>()
   return <T extends object>(first: T) => {
@@ -23,6 +29,7 @@ export function createView(): ViewOf {
       get: () => now as T,
       set(to, by) {
         now = to
+        told(to)
         for (const follower of [...followers]) follower(by)
       },
       follow(follower) {

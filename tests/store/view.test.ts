@@ -21,3 +21,13 @@ test('two sessions share nothing', () => {
   one.set({ at: 7 }, 'stage')
   expect(other.get()).toEqual({ at: 0 })
 })
+
+test('what of a view is heard is told with every change, before its followers hear of it', () => {
+  const heard: (number | undefined)[] = []
+  const view = createView(({ tone }) => heard.push(tone))<{ tone?: number }>({})
+  const stop = view.follow(() => heard.push(-1))
+  view.set({ tone: 0.5 }, 'stage')
+  stop()
+  view.set({}, 'panel')
+  expect(heard).toEqual([0.5, -1, undefined])
+})
