@@ -27,7 +27,7 @@ test('three teams hold the Fairness Jury by keyboard, with a veto and a threshol
   await expect(button(page, /^60% was vetoed/)).toBeVisible()
   await press(page, '2', '1', 'Enter')
   await expect(heading(page, 'Locked: 65%. Does anybody veto?')).toBeVisible()
-  await expect(button(page, 'Turtles: veto is used')).toBeDisabled()
+  await expect(button(page, 'Turtles: veto used')).toBeDisabled()
   await goOn(page, /^Let the people come/)
   await expect(heading(page, 'What 65% did to 200 people')).toBeVisible()
   await expectNoBarriers(page, 'what it did')

@@ -152,8 +152,8 @@ export const fairnessWords = {
     'zh-Hans': '按队伍的键：否决，整场一次 · Enter：继续',
   },
   veto: { en: 'Veto!', 'zh-Hant': '否決！', 'zh-Hans': '否决！' },
-  vetoNot: { en: 'lets it stand', 'zh-Hant': '不反對', 'zh-Hans': '不反对' },
-  vetoSpent: { en: 'veto is used', 'zh-Hant': '否決權已用', 'zh-Hans': '否决权已用' },
+  vetoNot: { en: 'no veto', 'zh-Hant': '不反對', 'zh-Hans': '不反对' },
+  vetoSpent: { en: 'veto used', 'zh-Hant': '否決權已用', 'zh-Hans': '否决权已用' },
   backToTalk: { en: 'Back to the table', 'zh-Hant': '回到談判桌', 'zh-Hans': '回到谈判桌' },
   toPeople: { en: 'Let the people come', 'zh-Hant': '讓大家來申請', 'zh-Hans': '让大家来申请' },
   deciding: {

@@ -23,7 +23,7 @@ export function Learning({ lanes, names, sayWhy, secret }: LearningProps) {
   const { lang } = useSpeaking()
   const top = Math.max(1e-6, ...lanes.flatMap(({ losses }) => losses))
   return (
-    <ul class="learning" data-many={lanes.length > 3 || undefined}>
+    <ul class="learning" data-many={lanes.length > 3 || undefined} data-full={lanes.length > 6 || undefined}>
       {lanes.map((lane, i) => (
         <li key={names[i]} class="learning__one" data-status={lane.status}>
           <p class="learning__name">{names[i]}</p>

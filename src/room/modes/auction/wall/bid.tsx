@@ -31,7 +31,7 @@ export function Bid(props: AuctionProps) {
     <section class="game auction">
       <LotHead {...props} heading={say(lot.name)} n={n} />
       <Preview lot={lot} kind={level.kind} />
-      <ul class="auction__teams">
+      <ul class="auction__teams" data-many={room.teams.length > 5 || undefined}>
         {room.teams.map((team) => (
           <Bidder key={team.id} team={team} state={state} press={() => press(team.id)} />
         ))}

@@ -37,7 +37,7 @@ export function SoldOff(props: AuctionProps) {
     <section class="game auction">
       <LotHead {...props} heading={over ? verdict : say(words.locked)} n={n} />
       <Preview lot={lot} kind={level.kind} />
-      <ul class="auction__teams">
+      <ul class="auction__teams" data-many={room.teams.length > 5 || undefined}>
         {bidders.map((team, i) => {
           const shown = i < opened
           return (
