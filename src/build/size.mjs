@@ -56,7 +56,7 @@ export function measure() {
       ...dataFiles(level.setup.data),
       ...(own.dataByWorld?.[level.setup.world ?? ''] ?? []).flatMap(dataFiles),
     ])
-    return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes)
+    return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes, filesOf(own.later ?? [], manifest))
   })
   return [
     screenOf('title', titleFiles, title.kilobytes),
@@ -120,11 +120,13 @@ function levelFiles() {
  * @param {string} screen
  * @param {Set<string>} files
  * @param {number} kilobytes
+ * @param {string[]} later fetched beside it and waited for by nobody: known, and not counted
  * @returns {Screen}
  */
-function screenOf(screen, files, kilobytes) {
+function screenOf(screen, files, kilobytes, later = []) {
   const bytes = [...files].reduce((sum, file) => sum + zipped(file), 0)
-  return { screen, files: [...files].sort(), bytes, budget: kilobytes * 1000 }
+  const known = [...new Set([...files, ...later])].sort()
+  return { screen, files: known, bytes, budget: kilobytes * 1000 }
 }
 
 /** @type {Map<string, number>} */

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Lang, ProgramLanguage, ProgramStop, Text } from '../engine/index.ts'
 import { fill } from '../i18n/say.ts'
-import { type Gaps, mistakes, type Scene } from './mistakes/index.ts'
+import { firstMistakes, type Gaps, otherMistakes, type Scene } from './mistakes/index.ts'
+import { lateMistakes } from './mistakes/late.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { blanked, part, partsOf } from './mistakes/parts.ts'
 
@@ -48,21 +49,29 @@ export function explain(
     source,
     code,
     unclosed: blanked(source, parts, (as) => as !== part.open),
+    names,
     given,
   }
-  for (const { id, fits, means, tries } of [...own, ...mistakes]) {
+  for (const { id, fits, means, tries } of [...own, ...firstMistakes, ...lateMistakes(), ...otherMistakes]) {
     const found = fits(scene)
     if (!found) continue
     const gaps = { limit: 'limit' in stop ? (stop.limit?.toLocaleString('en') ?? '') : '', ...found }
+    const name = typeof found.name === 'string' ? found.name : ''
     const near =
-      id === 'unknown-name' && typeof found.name === 'string'
-        ? nearest(found.name, code, [...names, ...common[language]])
-        : undefined
+      id === 'unknown-name'
+        ? nearest(name, [...names, ...common[language], ...(code.match(/[A-Za-z_]\w*/g) ?? [])])
+        : misspelt.has(id)
+          ? nearest(name.split('.').at(-1) ?? '', members[language])
+          : undefined
+    const asText = id === 'unknown-name' && isText(name, codeLines[line - 1] ?? '')
     return {
       id,
       line: 'line' in found ? Number(found.line) : line,
       means: filled(means, gaps),
-      tries: near ? filled(didYouMean, { near }) : filled(tries, gaps),
+      tries: filled(
+        asText ? (near ? nearOrText : inQuotes) : near ? didYouMean : tries,
+        near ? { ...gaps, near } : gaps,
+      ),
       original: original(stop),
     }
   }
@@ -81,9 +90,44 @@ const didYouMean: Text = {
   'zh-Hans': '你是不是想写 {near}？',
 }
 
-/** The nearest of the names that the program or the level uses, if it is near enough to be a slip. */
-function nearest(name: string, code: string, names: readonly string[]): string | undefined {
-  const known = new Set([...names, ...(code.match(/[A-Za-z_]\w*/g) ?? [])])
+const inQuotes: Text = {
+  en: 'If it is text, put quotes around it: "{name}"',
+  'zh-Hant': '如果它是文字，要加引號："{name}"',
+  'zh-Hans': '如果它是字符串，要加引号："{name}"',
+}
+const nearOrText: Text = {
+  en: `${didYouMean.en} ${inQuotes.en}`,
+  'zh-Hant': `${didYouMean['zh-Hant']}${inQuotes['zh-Hant']}`,
+  'zh-Hans': `${didYouMean['zh-Hans']}${inQuotes['zh-Hans']}`,
+}
+
+/** Whether a name that there is not stands where texts are compared, or is looked for in one. */
+function isText(name: string, line: string): boolean {
+  const it = name.replace(/[^\p{XID_Continue}]/gu, '')
+  return new RegExp(
+    `(?:[=!]=\\s*|\\bincludes\\(\\s*)${it}(?!\\p{XID_Continue})|(?<!\\bfor\\s+)${it}\\s+in\\s`,
+    'u',
+  ).test(line)
+}
+
+/** Explanations of something behind a dot that is not there. */
+const misspelt: ReadonlySet<string> = new Set(['no-attribute', 'not-a-function', 'not-in-library'])
+
+/** What stands behind a dot and is misspelt. */
+const members: Readonly<Record<ProgramLanguage, readonly string[]>> = {
+  python:
+    'append pop insert remove reverse sort index count extend split join strip lower upper replace startswith endswith find keys values items get add sqrt floor'.split(
+      ' ',
+    ),
+  javascript:
+    'push pop shift unshift includes indexOf slice splice join reverse sort map filter forEach find split toLowerCase toUpperCase trim replace startsWith endsWith has get set add keys values concat abs floor round max min sqrt pow random log'.split(
+      ' ',
+    ),
+}
+
+/** The nearest of some names, if it is near enough to be a slip. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const known = new Set(names)
   known.delete(name)
   const candidates = [...known].filter((one) => one.length > 1)
   const cased = candidates.find((one) => one.toLowerCase() === name.toLowerCase())

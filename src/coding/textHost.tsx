@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../engine/index.ts'
 import type { ApiWord } from './apiWord.ts'
 import type { TextEditor } from './editor/text.ts'
+import { fetchLateMistakes } from './mistakes/late.ts'
 import { useEditor, useSettled } from './useEditor.ts'
 import { words } from './words.ts'
 import './coding.css'
@@ -43,6 +44,9 @@ export function TextHost({
   const tensorflow = has && language === 'javascript'
   const list = [...api, ...useEssentials(tensorflow)]
   const editor = useEditor<TextEditor>(host, `${language} ${lang}`, async (element) => {
+    fetchLateMistakes().catch(() => {
+      // The line did not bring them: the others explain until it does.
+    })
     const { mountText } = await import('./editor/text.ts')
     typed.current = source
     return mountText(element, {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mistakes } from '../../src/coding/mistakes/index.ts'
+import { habitMistakes, listMistakes } from '../../src/coding/mistakes/habits.ts'
+import { firstMistakes, otherMistakes } from '../../src/coding/mistakes/index.ts'
 import type { ProgramLanguage, ProgramStop } from '../../src/engine/index.ts'
 import { languages } from '../../src/engine/index.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
@@ -223,7 +224,7 @@ describe('a beginner’s mistake', () => {
   })
 
   test('every explanation exists in three languages, and fifty of them have a broken program here', () => {
-    for (const { means, tries } of mistakes)
+    for (const { means, tries } of [...firstMistakes, ...habitMistakes, ...listMistakes, ...otherMistakes])
       for (const lang of languages) expect(means[lang] && tries[lang]).toBeTruthy()
     expect(new Set(broken.map(({ id }) => id)).size).toBeGreaterThanOrEqual(50)
   })

@@ -4,8 +4,29 @@ import { lineWith, type Mistake, type Scene, t, when } from './mistake.ts'
 const returning = ({ code }: Scene) =>
   String(code.split('\n').findLastIndex((one) => /\breturn\b/.test(one)) + 1)
 
+/** JavaScript goes through, or looks into, a function without a word about what it is. */
+function bareCall(s: Scene) {
+  if (s.language !== 'javascript' || s.names.length === 0) return undefined
+  const called = s.names.join('|')
+  const looks = s.type === 'RanAway' ? lineWith(s.code, new RegExp(`\\b(?:${called})\\s*\\[`)) : 0
+  if (looks > 0) return { line: String(looks) }
+  const loops = new RegExp(`\\bof\\s+(?:${called}|[\\w.]+\\.(?:split|keys|values|entries))\\s*\\)`)
+  return when(/not iterable/.test(s.message) && loops.test(s.line))
+}
+
 /** How functions are called, and what they hand back. */
 export const answerMistakes: readonly Mistake[] = [
+  {
+    id: 'not-called',
+    fits: (s) =>
+      when(/'(function|method|builtin_function_or_method|generator)'/.test(s.message)) ?? bareCall(s),
+    means: t(
+      'A function is named here and not called.',
+      '這裏只寫了函數名稱，沒有呼叫它。',
+      '这里只写了函数名，没有调用它。',
+    ),
+    tries: t('Put ( ) after its name.', '在名稱後面加 ( )。', '在名称后面加 ( )。'),
+  },
   {
     id: 'wrong-parameters',
     fits: (s) => {
@@ -100,15 +121,5 @@ export const answerMistakes: readonly Mistake[] = [
       '對照呼叫和定義的括號內容。',
       '对照调用和定义的括号内容。',
     ),
-  },
-  {
-    id: 'not-called',
-    fits: (s) => when(/'(function|method|builtin_function_or_method|generator)'/.test(s.message)),
-    means: t(
-      'A function is named here and not called.',
-      '這裏只寫了函數名稱，沒有呼叫它。',
-      '这里只写了函数名，没有调用它。',
-    ),
-    tries: t('Put ( ) after its name.', '在名稱後面加 ( )。', '在名称后面加 ( )。'),
   },
 ]

@@ -25,12 +25,11 @@ const other: Mistake = {
   ),
 }
 
-/** Every mistake that is explained; the first that fits is shown, so the special stand before the general. */
-export const mistakes: readonly Mistake[] = [
-  openGap,
-  tabMistake,
-  ...oddMistakes,
-  ...elsewhereMistakes,
+/** Before those that come late (late.ts): signs, and what is named as not being here. */
+export const firstMistakes: readonly Mistake[] = [openGap, tabMistake, ...oddMistakes, ...elsewhereMistakes]
+
+/** After them. The first that fits is shown, so the special stand before the general. */
+export const otherMistakes: readonly Mistake[] = [
   ...useMistakes,
   ...syntaxMistakes,
   ...wideLetterMistakes,

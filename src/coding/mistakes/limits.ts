@@ -30,14 +30,14 @@ export const limitMistakes: readonly Mistake[] = [
     id: 'too-many-calls',
     fits: code('calls'),
     means: t(
-      'It made {limit} moves and still was not finished.',
-      '它做了 {limit} 次動作仍未完成。',
-      '它做了 {limit} 次动作还没完成。',
+      'After {limit} calls of the level’s functions it was still not finished.',
+      '呼叫了這一關的函數 {limit} 次，仍未完成。',
+      '调用了这一关的函数 {limit} 次，还没完成。',
     ),
     tries: t(
-      'Watch it walk: where does it go around in circles?',
-      '看看它怎樣走：在哪裏兜圈？',
-      '看看它怎么走：在哪里兜圈子？',
+      'Watch it: where does it do the same again and again?',
+      '看看它：在哪裏一直重複同樣的事？',
+      '看看它：在哪里一直重复同样的事？',
     ),
   },
   {

@@ -1,15 +1,23 @@
-import { type Mistake, t, when } from './mistake.ts'
+import { lineWith, type Mistake, type Scene, t, when } from './mistake.ts'
+
+/** JavaScript's answer that is no number. */
+const nan = (s: Scene) => s.type === 'RanAway' && s.language === 'javascript' && / NaN$/.test(s.message)
 
 /** What is looked up where nothing lies: past the end, at half a place, in nothing. */
 export const lookupMistakes: readonly Mistake[] = [
   {
     id: 'off-by-one',
-    fits: (s) => when(s.type === 'IndexError'),
+    fits: (s) => {
+      if (s.type === 'IndexError') return { last: 'len(list) - 1' }
+      // JavaScript only tells of it by an answer that is no number.
+      const line = nan(s) ? lineWith(s.code, /<=\s*\w+\.length\b/) : 0
+      return line > 0 ? { last: 'list.length - 1', line: String(line) } : undefined
+    },
     means: t('The list has no place with that number.', '清單沒有那個位置。', '列表没有那个位置。'),
     tries: t(
-      'Places count from 0: the last one is len(list) - 1.',
-      '位置由 0 數起：最後一個是 len(清單) - 1。',
-      '位置从 0 数起：最后一个是 len(列表) - 1。',
+      'Places count from 0: the last one is {last}.',
+      '位置由 0 數起：最後一個是 {last}。',
+      '位置从 0 数起：最后一个是 {last}。',
     ),
   },
   {

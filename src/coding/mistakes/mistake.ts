@@ -18,6 +18,8 @@ export interface Scene {
   readonly code: string
   /** The program with all blanked but texts whose closing quote is missing. */
   readonly unclosed: string
+  /** What the program may call, by name. */
+  readonly names: readonly string[]
   /** What the level's own function is handed, by name. */
   readonly given: readonly string[]
 }

@@ -53,6 +53,16 @@ const otherNames: Readonly<Record<Scene['language'], Readonly<Record<string, str
   },
 }
 
+/** `let total`, to which something is added: in JavaScript that ends as no number. */
+function neverBegun(s: Scene) {
+  if (s.type !== 'RanAway' || s.language !== 'javascript') return undefined
+  for (const [, name = ''] of s.code.matchAll(/\blet\s+(\w+)\s*;?[ \t]*$/gm)) {
+    const line = lineWith(s.code, new RegExp(`\\b${name}\\s*[-+*/]=`))
+    if (line > 0) return { name, line: String(line) }
+  }
+  return undefined
+}
+
 /** Names that are missing, misspelt, or used too early. */
 export const nameMistakes: readonly Mistake[] = [
   {
@@ -113,9 +123,9 @@ export const nameMistakes: readonly Mistake[] = [
   {
     id: 'used-before',
     fits: (s) =>
-      when(/not associated with a value|before initialization/.test(s.message), {
-        name: quoted(s.message),
-      }),
+      /not associated with a value|before initialization/.test(s.message)
+        ? { name: quoted(s.message) }
+        : neverBegun(s),
     means: t('A variable is used before it has a value.', '變數還未有值就用了。', '变量还没有值就用了。'),
     tries: t(
       'Give it a first value above this line, inside the same function.',

@@ -1,5 +1,5 @@
 import type { Text } from '../../engine/index.ts'
-import { code, type Mistake, quoted, type Scene, t, unknownName, when } from './mistake.ts'
+import { code, lineWith, type Mistake, quoted, type Scene, t, unknownName, when } from './mistake.ts'
 
 /** What pages have and programs here have not. */
 const outside =
@@ -34,6 +34,16 @@ const module = (s: Scene) =>
   /no module named '([^']+)'/i.exec(s.message)?.[1] ??
   /\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/.exec(s.line)?.slice(1).find(Boolean) ??
   ''
+
+/** A level's function to whose name the program has given something else, where it is called. */
+function overwritten({ message, names, code, line }: Scene) {
+  if (!/object is not callable/.test(message)) return undefined
+  for (const name of names) {
+    const given = lineWith(code, new RegExp(`^\\s*${name}\\s*=(?!=)`))
+    if (given > 0 && line.includes(name)) return { name, line: String(given) }
+  }
+  return undefined
+}
 
 /** Lines that can be read and may not stand where they stand, or not here at all. */
 export const placeMistakes: readonly Mistake[] = [
@@ -114,7 +124,9 @@ export const placeMistakes: readonly Mistake[] = [
   {
     id: 'level-name',
     fits: (s) =>
-      when(/already the name of a function of this level/.test(s.message), { name: quoted(s.message) }),
+      /already the name of a function of this level/.test(s.message)
+        ? { name: quoted(s.message) }
+        : overwritten(s),
     means: t(
       '“{name}” is already the name of a function of this level.',
       '「{name}」已經是這一關的函數名稱。',

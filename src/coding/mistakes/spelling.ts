@@ -8,7 +8,8 @@ const words: Readonly<Record<Scene['language'], RegExp>> = {
 
 const pythonInJavaScript =
   /^\s*(def|elif|pass)\b|^\s*(if|while|for|else)\b[^{]*:\s*$|^\s*function\b[^{]*:\s*$|^\s*#/
-const javascriptInPython = /^\s*(let|const|var|function|switch)\b|^\s*(\/\/|\/\*|do\s*[:{])|[{;]\s*$|^\s*\}/
+const javascriptInPython =
+  /^\s*(let|const|var|function|switch)\b|^\s*(\/\/|\/\*|do\s*[:{])|[{;]\s*$|^\s*\}|\/\/\s*\p{L}+\s+\p{L}/u
 
 /** Words that are not of this language. */
 export const spellingMistakes: readonly Mistake[] = [

@@ -1,9 +1,14 @@
 import { oddBracket } from './brackets.ts'
+import { keywords } from './keywords.ts'
 import { indent, type Mistake, type Scene, syntax, t, unread, when } from './mistake.ts'
 import { spellingMistakes } from './spelling.ts'
 
 /** A line that opens a block in Python. */
 const head = /^\s*(if|elif|else|while|for|def|class|try|except|finally|with)\b/
+
+/** Words that go between two values, or before one. */
+const isWord = (word: string) =>
+  keywords.python.includes(word) || keywords.javascript.includes(word) || word === 'of'
 
 /** A quote that is opened and not closed, in a line of which texts that are closed have been blanked. */
 const loose = (line: string) => /["']/.test(line.replace(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, ''))
@@ -138,6 +143,23 @@ export const syntaxMistakes: readonly Mistake[] = [
     ),
   },
   {
+    id: 'missing-comma',
+    fits: (s) => {
+      const line = s.code.split('\n')[s.at - 1] ?? ''
+      const pair = new RegExp(
+        `(?:[([,]${goesOn(s) ? '|^' : ''})[^()[\\],]*?(?<![\\w.])([\\w.]+)[ \\t]+(\\w+)`,
+      )
+      const [, one = '', two = ''] = (unread(s) && pair.exec(line)) || []
+      return when(one !== '' && ![one, two].some(isWord), { one, two })
+    },
+    means: t(
+      'Between {one} and {two} a sign is missing.',
+      '{one} 和 {two} 之間欠了符號。',
+      '{one} 和 {two} 之间缺了符号。',
+    ),
+    tries: t('Is it a comma?', '是不是逗號？', '是不是逗号？'),
+  },
+  {
     id: 'stray-else',
     fits: (s) => when(unread(s) && /^\s*\}?\s*(else|elif)\b/.test(s.line)),
     means: t('This else belongs to no if.', '這個 else 找不到所屬的 if。', '这个 else 找不到所属的 if。'),
@@ -149,7 +171,11 @@ export const syntaxMistakes: readonly Mistake[] = [
   },
   {
     id: 'missing-indent',
-    fits: (s) => when(syntax(s, 'python') && /:\s*$/.test(s.before) && indent(s.line) <= indent(s.before)),
+    fits: (s) => {
+      const nothing = s.line.trim() === ''
+      const missing = /:\s*$/.test(s.before) && (nothing || indent(s.line) <= indent(s.before))
+      return when(syntax(s, 'python') && missing, nothing ? { line: String(s.beforeAt) } : {})
+    },
     means: t(
       'After a colon, the next line must stand further right.',
       '冒號之後，下一行要向右縮排。',
@@ -162,6 +188,8 @@ export const syntaxMistakes: readonly Mistake[] = [
     fits: (s) => {
       if (!syntax(s, 'python') || !unread(s)) return undefined
       if (/unindent/i.test(s.message)) return { line: String(unindented(s)) }
+      if (goesOn(s)) return undefined
+      if (!columns(s).includes(indent(s.line))) return {}
       return when(/indent/i.test(s.message) || (indent(s.line) > indent(s.before) && !/:\s*$/.test(s.before)))
     },
     means: t(
@@ -176,6 +204,27 @@ export const syntaxMistakes: readonly Mistake[] = [
     ),
   },
 ]
+
+/** Whether the line stands within brackets that were opened above it: there it may begin anywhere. */
+const goesOn = ({ code, at }: Scene) =>
+  oddBracket(
+    code
+      .split('\n')
+      .slice(0, at - 1)
+      .join('\n'),
+  ).opened !== undefined
+
+/** Columns in which a line may begin, after those above it; whatever follows a colon may begin anywhere. */
+function columns({ code, at, line, before }: Scene): number[] {
+  if (/:\s*$/.test(before)) return [indent(line)]
+  const open: number[] = [0]
+  for (const one of code.split('\n').slice(0, at - 1)) {
+    if (one.trim() === '') continue
+    while (open.length > 1 && (open.at(-1) ?? 0) > indent(one)) open.pop()
+    if (open.at(-1) !== indent(one)) open.push(indent(one))
+  }
+  return open
+}
 
 /** MicroPython names the line before the one that steps back to no column it knows. */
 function unindented({ code, at }: Scene): number {

@@ -7,7 +7,9 @@ export const useMistakes: readonly Mistake[] = [
     fits: (s) => {
       const name = /(?:can't|cannot) import name '?([^\s']+)/.exec(s.message)?.[1]
       const library = /\bfrom\s+(\w+)\s+import\b/.exec(s.line)?.[1]
-      return name && library ? { name, library } : undefined
+      if (name && library) return { name, library }
+      const [, module, missing] = /^module '(\w+)' has no attribute '(\w+)'/.exec(s.message) ?? []
+      return module && missing ? { name: missing, library: module } : undefined
     },
     means: t(
       'The library {library} has nothing called {name}.',
@@ -209,7 +211,7 @@ export const useMistakes: readonly Mistake[] = [
   },
   {
     id: 'class-without-new',
-    fits: (s) => when(/class constructors must be invoked with 'new'/.test(s.message)),
+    fits: (s) => when(/must be (?:invoked|called) with '?new/.test(s.message)),
     means: t(
       'A class is called with new in JavaScript.',
       '在 JavaScript，類別要用 new 呼叫。',

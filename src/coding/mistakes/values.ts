@@ -1,3 +1,4 @@
+import { own } from '../../engine/index.ts'
 import { type Mistake, type Scene, t, when } from './mistake.ts'
 
 /** What stands behind a dot in the other language, and what says the same. */
@@ -21,6 +22,10 @@ const otherMethods: Readonly<Record<Scene['language'], Readonly<Record<string, s
     at: 'list[-1]',
     charAt: 'text[i]',
     replaceAll: '.replace(…)',
+    contains: '“one in list”',
+    has: '“one in list”',
+    enqueue: '.append(…)',
+    dequeue: '.pop(0)',
   },
   javascript: {
     append: '.push(…)',
@@ -36,7 +41,26 @@ const otherMethods: Readonly<Record<Scene['language'], Readonly<Record<string, s
     len: '.length',
     startswith: '.startsWith(…)',
     endswith: '.endsWith(…)',
+    length: '.length',
+    size: '.length',
+    contains: '.includes(…)',
+    has: '.includes(…)',
+    add: '.push(…)',
+    enqueue: '.push(…)',
+    dequeue: '.shift()',
   },
+}
+
+/** What another kind of thing has in Python, and what this one has for it. */
+const ofKind: Readonly<Record<string, string>> = {
+  'list add': '.append(…)',
+  'set append': '.add(…)',
+  'set push': '.add(…)',
+  'str append': 'text += "…"',
+  'str add': 'text += "…"',
+  'dict append': 'd[key] = value',
+  'dict push': 'd[key] = value',
+  'dict add': 'd[key] = value',
 }
 
 /** Values of the wrong type or size. */
@@ -66,14 +90,15 @@ export const valueMistakes: readonly Mistake[] = [
     fits: (s) => {
       const missing =
         /\.(\w+) is not a function/.exec(s.message) ?? /has no attribute '(\w+)'/.exec(s.message)
-      const [name, meant] = [missing?.[1] ?? '', otherMethods[s.language][missing?.[1] ?? '']]
-      return meant ? { name, meant } : undefined
+      const name = missing?.[1] ?? ''
+      const kind = s.language === 'python' ? /^'(\w+)' object/.exec(s.message)?.[1] : undefined
+      // Whoever adds to {} meant a set.
+      const set = name === 'add' && kind === 'dict' ? /\b(\w+)\s*=\s*\{\s*\}/.exec(s.code)?.[1] : undefined
+      const meant =
+        (set && `${set} = set()`) ?? own(ofKind, `${kind} ${name}`) ?? own(otherMethods[s.language], name)
+      return meant ? { name: meant === `.${name}` ? `${name}( )` : name, meant } : undefined
     },
-    means: t(
-      '“.{name}” belongs to the other language.',
-      '「.{name}」是另一種語言的寫法。',
-      '“.{name}”是另一种语言的写法。',
-    ),
+    means: t('Here there is no “.{name}”.', '這裏沒有「.{name}」。', '这里没有“.{name}”。'),
     tries: t('Here it is {meant}', '這裏寫成 {meant}', '这里写成 {meant}'),
   },
   {
@@ -116,9 +141,9 @@ export const valueMistakes: readonly Mistake[] = [
       '括号 ( ) 是调用函数，但这个不是函数。',
     ),
     tries: t(
-      'Check the name: is it a variable, or misspelt?',
-      '檢查名稱：它是變數，還是拼錯了？',
-      '检查名称：它是变量，还是拼错了？',
+      'A place in a list is written with [ ], times with *. Or is the name misspelt?',
+      '清單的位置要用 [ ]，相乘要用 *。或者名稱拼錯了？',
+      '列表的位置要用 [ ]，相乘要用 *。或者名称拼错了？',
     ),
   },
   {
