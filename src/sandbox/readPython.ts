@@ -12,6 +12,9 @@ export type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 /** The grammar knows Python 2's print statement too: to it, a variable of that name is called otherwise. */
 const printAsName = /\bprint\b(?=\s*(?:[-+*/%&|^@]|\/\/|<<|>>)?=(?!=))/g
 
+/** `5.` is a number; to the grammar it is one where a digit follows the point. */
+const openPoint = /(?<![\w.])(\d[\d_]*)\.(?![\w.])/g
+
 /** Where an engine's stack is full before a tree is made, the tree would be refused for its depth too. */
 function treeHowever(source: string) {
   try {
@@ -29,7 +32,7 @@ const isFullStack = (error: unknown) =>
 const deepest = 500
 
 function treeOf(source: string): SyntaxNode {
-  const tree = treeHowever(withPlainFormats(source).replace(printAsName, 'prinT'))
+  const tree = treeHowever(withPlainFormats(source).replace(printAsName, 'prinT').replace(openPoint, '$10'))
   const cursor = tree.cursor()
   for (let depth = 0; ; ) {
     if (cursor.firstChild()) {

@@ -108,3 +108,8 @@ print([round(x, ndigits=n) for x in [2.567] for n in range(3)], f"{round(2.567, 
 data = [2, 4, 4, 4, 5, 5, 7, 9]
 mean = sum(data) / len(data)
 print(mean, (sum((x - mean) ** 2 for x in data) / len(data)) ** 0.5, sorted(data)[len(data) // 2])
+#### a point without a digit after it
+a = 5.
+b = [1., 2.,3.]
+print(a, b, 5.*2, -3., 1_0., (4.), 7.//2, {1.: 'x'}, a + 5. - .5)
+print("5. is 5.", f"{5.} {a:5.1f}", 1. if a else 0.)  # 5.
