@@ -50,6 +50,10 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
       sprite(scene, 'penguin', at.size * 0.55),
     ])
     .setVisible(false)
+  const storm = sprite(scene, 'cyclone', at.size * 3.4)
+    .setPosition(at.sky.x, at.sky.y)
+    .setAlpha(0)
+  const full = storm.scaleX
   let wind = 0
 
   function reset(): void {
@@ -62,7 +66,8 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     for (const one of lanterns) one.lit.setAlpha(0)
     for (const light of lights) light.setAlpha(0)
     for (const gust of gusts) gust.setAlpha(0)
-    scene.tweens.killTweensOf(penguin)
+    scene.tweens.killTweensOf([penguin, storm])
+    storm.setAlpha(0)
     penguin.setVisible(false)
   }
 
@@ -89,6 +94,7 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     blow(kt: number, truth: number, answer: number): void {
       wind = kt
       const shown = Math.round((strokes * clamp(kt, 0, 160)) / 160)
+      move(scene, storm.setScale(full * (0.35 + kt / 190)), { alpha: 0.2 + kt / 260 }, { span: 'settle' })
       for (const [i, gust] of gusts.entries()) gust.setAlpha(i < shown ? 0.75 : 0)
       for (const [i, { thing, rank }] of things.entries())
         if (rank <= truth && rank > answer)
@@ -122,6 +128,7 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     update(elapsed: number): void {
       if (wind <= 0) return
       blades.angle += elapsed * wind * 0.011
+      storm.angle -= elapsed * wind * 0.0025
       for (const gust of gusts) {
         gust.x -= elapsed * wind * 0.006
         if (gust.x < width * 0.04) gust.x = at.fan.x - at.size
@@ -130,7 +137,7 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     dispose(): void {
       for (const { thing } of things) thing.destroy()
       for (const { off, lit } of lanterns) for (const one of [off, lit]) one.destroy()
-      for (const part of [...lights, ...gusts, basket, blades, penguin]) part.destroy()
+      for (const part of [...lights, ...gusts, basket, blades, penguin, storm]) part.destroy()
     },
   }
 }
@@ -168,8 +175,8 @@ export function paintTable(ctx: Ctx, w: number, h: number, at: TankLayout): void
   }
   const sock = out[0]?.[0]
   if (sock) {
-    ctx.lineWidth = 2
-    ctx.strokeStyle = '#F3DDA0'
+    ctx.lineWidth = 3
+    ctx.strokeStyle = '#FFF6E5'
     ctx.beginPath()
     ctx.moveTo(mast.x, sock.y - size * 0.55)
     ctx.quadraticCurveTo(sock.x, sock.y - size * 0.25, sock.x + size * 0.9, sock.y - size * 0.55)
