@@ -74,3 +74,30 @@ test('soup on the log bends the neuron’s line and not the hand’s', async ({ 
   await page.keyboard.press('End')
   await expect(page.getByText(/^Pip learned it like any other reading/)).toBeVisible()
 })
+
+test('the error is heard while the line is in hand, lower where it is smaller', async ({ page }) => {
+  await page.addInitScript(() => {
+    const pitches: number[] = []
+    Object.assign(window, { pitches })
+    const { setTargetAtTime } = AudioParam.prototype
+    AudioParam.prototype.setTargetAtTime = function (value, ...rest) {
+      // Hertz; loudness is never above one.
+      if (value > 1) pitches.push(value)
+      return setTargetAtTime.call(this, value, ...rest)
+    }
+  })
+  const heard = () => page.evaluate(() => (window as unknown as { pitches: number[] }).pitches)
+  await openLab(page, id)
+  await slope(page).focus()
+  // The first key starts the sound; what it fetches comes a little later.
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight')
+    expect((await heard()).length).toBeGreaterThan(1)
+  }).toPass()
+  await page.keyboard.press('End')
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', /^0\.50/)
+  const steep = (await heard()).at(-1) ?? 0
+  for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowLeft')
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', /^−0\.50/)
+  await expect.poll(async () => (await heard()).at(-1)).toBeLessThan(steep / 2)
+})
