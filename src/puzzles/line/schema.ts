@@ -90,7 +90,7 @@ export const measures = (): Measures => ({
 })
 
 export const costs: FigureKinds = {
-  drags: count({ en: '{n} drags', 'zh-Hant': '拖動 {n} 次', 'zh-Hans': '拖动 {n} 次' }, '{n} drag'),
+  drags: count({ en: '{n} drags', 'zh-Hant': '{n} 次拖動', 'zh-Hans': '{n} 次拖动' }, '{n} drag'),
 }
 
 export const leastCost = (): Figures => ({ drags: 0 })
