@@ -12,6 +12,8 @@ export function changeRoom({ store }: Pick<App, 'store'>, patch: Partial<Room>):
 /** The level on the wall, and what is trained there: one thing at a time. */
 export function createRuns(app: App) {
   let running: AbortController | undefined
+  /** The level that was asked for last. Another that comes after it would take its place on the wall. */
+  let wanted = ''
 
   function halt(): void {
     running?.abort()
@@ -19,16 +21,17 @@ export function createRuns(app: App) {
   }
 
   async function open(id: string): Promise<Level | undefined> {
+    wanted = id
     const there = app.store.getState().room?.level
     if (there?.id === id) return there
     const opened = await app.levelStore.open(id).catch(() => undefined)
     const rules = opened?.ok && (await app.levelStore.rules(opened.level.kind).catch(() => undefined))
     if (!opened?.ok || !rules) {
-      changeRoom(app, { lost: id })
+      if (wanted === id) changeRoom(app, { lost: id })
       return undefined
     }
     const { room } = app.store.getState()
-    if (room) {
+    if (room && wanted === id) {
       const { lost: _, ...rest } = room
       app.store.setState({ room: { ...rest, level: opened.level } })
     }
