@@ -48,7 +48,7 @@ const wallOf = (page: Page): Promise<Wall> =>
         at,
         section?.querySelector('h2')?.textContent,
         section?.querySelector('.wall-top__note')?.textContent,
-        next?.textContent,
+        next ? 'next' : '',
         document.querySelector('.lanes') ? 'lanes' : '',
       ].join(' | '),
       next: !next ? 'none' : is('aria-busy') ? 'busy' : is('aria-disabled') ? 'barred' : 'ready',
@@ -73,7 +73,6 @@ export interface PlayOptions {
 const others: Partial<Record<string, readonly string[]>> = {
   redblue: ['x', 'ArrowUp', 'ArrowLeft', 'x', 'ArrowLeft', 'x', 'ArrowDown', 'x', 'a', 'c', 'e', 'f', 'h'],
   paper: ['a', 'd', 'e', 'e', 'h'],
-  fairness: ['g'],
   derby: ['x', '2'],
 }
 
@@ -125,7 +124,9 @@ async function answer(page: Page, wall: Wall, { teams, dice, seen }: PlayOptions
 /** Somebody must answer first, or answer otherwise. */
 async function unbar(page: Page, { teams, dice }: PlayOptions): Promise<void> {
   if ((await page.locator('.race__teams').count()) > 0) return handIn(page, teams)
-  const team = Math.floor(dice() * teams)
+  const here = await page.locator('.locks__one').count()
+  const team = Math.floor(dice() * Math.min(teams, Math.max(1, here)))
+  if (here === 0) return press(page, String(team + 1))
   const locked = page.locator('.locks__one').nth(team)
   if ((await locked.getAttribute('aria-pressed')) === 'true') await press(page, '0', String(team + 1))
   // One way or the other: a scale has two ends.
@@ -138,7 +139,8 @@ async function handIn(page: Page, teams: number): Promise<void> {
   const number = /\d-\d/.exec(title)?.[0] ?? ''
   const id = ids.find((one) => one.startsWith(number)) ?? ''
   const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
-  for (let team = 0; team < teams; team++) {
+  const here = Math.min(teams, await page.locator('.race__team').count())
+  for (let team = 0; team < here; team++) {
     const entry = page.locator('.race__team').nth(team)
     await entry.locator('.race__ways button').nth(1).press('Enter')
     const field = entry.locator('input[type="text"]')
