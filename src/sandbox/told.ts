@@ -84,7 +84,7 @@ function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall 
   only(call, Object.keys(callFields))
   return {
     name: text(call.name, 100),
-    args: plain(list(call.args, 1000)) as unknown[],
+    args: plain(list(call.args, most)) as unknown[],
     result: plain(call.result),
     line: whole(call.line, farthest),
   }

@@ -21,6 +21,7 @@ async function machine(withModules = false) {
       tell: () => '',
       step() {},
       live: () => false,
+      wrote() {},
       set() {},
     }
     python.restart(wires)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { explain } from '../../src/coding/explain.ts'
 import type { ProgramRun } from '../../src/engine/index.ts'
 import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
-import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
+import { createRecorder, openBook } from '../../src/sandbox/inside/recorder.ts'
 import { meter } from '../../src/sandbox/meter.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
@@ -35,8 +35,12 @@ async function run(source: string, trace = false): Promise<ProgramRun> {
     return { calls: [], value: undefined, printed: '', steps: 0, lines: [], stop: prepared.stop }
   const simulation = world.open({})
   const one = { input: {}, seed: 1, trace }
-  const book = { left: limits.together, fuel: limits.fuel, share: 1, spent: 0, endless: false, alive() {} }
-  const recorder = createRecorder(simulation, limits, one, book)
+  const recorder = createRecorder(
+    simulation,
+    limits,
+    one,
+    openBook(limits, () => {}),
+  )
   return runPython(trace ? prepared.traced : prepared.plain, await machine, world, simulation, recorder, one)
 }
 

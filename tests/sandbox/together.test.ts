@@ -1,7 +1,7 @@
 /** What the cases of one job leave to one another. */
 import { expect, test } from 'vitest'
 import type { ProgramLanguage, ProgramStop } from '../../src/engine/index.ts'
-import { createRecorder } from '../../src/sandbox/inside/recorder.ts'
+import { createRecorder, openBook } from '../../src/sandbox/inside/recorder.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 import { worldNamed } from '../../src/sandbox/worlds.ts'
 
@@ -11,14 +11,7 @@ const one = { input: {}, seed: 1, trace: false }
 
 /** The fuel that each of so many cases may burn, when all of them burn what they may and end alike. */
 function allowed(cases: number, burns: number, why?: ProgramStop): number[] {
-  const book = {
-    left: limits.together,
-    fuel: 2 * limits.fuel,
-    share: 1,
-    spent: 0,
-    endless: false,
-    alive() {},
-  }
+  const book = openBook(limits, () => {})
   return Array.from({ length: cases }, () => {
     const recorder = createRecorder(open(), limits, one, book)
     recorder.burnt(Math.min(burns, recorder.fuel))
@@ -37,14 +30,7 @@ test.each([
 })
 
 test('after one case without an end the others may still burn what right programs need', () => {
-  const book = {
-    left: limits.together,
-    fuel: 2 * limits.fuel,
-    share: 1,
-    spent: 0,
-    endless: false,
-    alive() {},
-  }
+  const book = openBook(limits, () => {})
   const next = () => createRecorder(open(), limits, one, book)
   const endless = next()
   endless.burnt(endless.fuel)
@@ -58,14 +44,7 @@ test('after one case without an end the others may still burn what right program
 })
 
 test('forty-eight cases without an end take few steps together, and the first of them leave right programs enough', () => {
-  const book = {
-    left: limits.together,
-    fuel: 2 * limits.fuel,
-    share: 1,
-    spent: 0,
-    endless: false,
-    alive() {},
-  }
+  const book = openBook(limits, () => {})
   const taken = Array.from({ length: 48 }, () => {
     const recorder = createRecorder(open(), limits, one, book)
     let steps = 0

@@ -7,6 +7,8 @@ export interface Kit {
   /** What stands behind them in the machine: the text of a function of `ask` and `given` that gives back an object of the names. */
   readonly prelude: string
   readonly given: string
+  /** Fuel that a question takes, for what it costs out here. */
+  readonly toll: number
   /** Puts back what it needs of the globals, which have gone by then. */
   lock(): void
   /** Begins a case. */

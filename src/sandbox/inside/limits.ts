@@ -2,6 +2,20 @@
 export const longestTrace = 2000
 export const longestAfter = 300
 
+/**
+ * Most variables that are written down of one case, and of all together, after which a case still has so few: more than
+ * twice what any recorded program has, and it is a line that sets hundreds which has more.
+ */
+export const mostSets = { ofCase: 8000, together: 24_000, least: 300 } as const
+/**
+ * Fuel that writing them down may burn, which is not the program's work: of a case, of all together, and of a case after an
+ * endless one. A fraction takes Python some thousands, and two thousand
+ * lines of a sensible program's sixty million.
+ */
+export const mostWriting = { ofCase: 80_000_000, together: 120_000_000, after: 2_000_000 } as const
+/** Longest name of a variable that is written down. */
+export const longestName = 200
+
 /** Longest texts that are told of a program, characters: an error's type and message, a variable's value. */
 export const longestMessage = 300
 

@@ -8,6 +8,7 @@
 import { createRandom, type Random } from '../../engine/index.ts'
 import { createDear, dearKind } from './dear.ts'
 import { callStack } from './limits.ts'
+import { usedOf } from './used.ts'
 
 /** Bytes of the first heap of Python's own objects, and the most that the whole machine may take (its own maximum). */
 const heap = 4 * 1024 * 1024
@@ -27,6 +28,8 @@ export interface Wires {
   step(line: number): void
   /** Whether lines are still being recorded. */
   live(): boolean
+  /** Fuel that writing a variable down has burnt. */
+  wrote(units: number): void
   /** A variable that the line before set, as short text. */
   set(name: string, value: string): void
 }
@@ -44,12 +47,17 @@ export interface Machine {
   fuel(): number
   /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
   tooDeep(): boolean
+  /** Whether the program's functions have called one another to any depth worth the name. */
+  wentDeep(): boolean
 }
 
 /** The line of a step that is none: what comes next asks how deep calls have gone. */
 const asksDepth = -1
 /** Bytes of the stack of calls that are left to a program whose calls went too deep: to catch that, and go on. */
 const landing = 24 * 1024
+
+/** The part of the stack of calls that is used by then. */
+const someDepth = 1 / 8
 
 /** WASI's module of files, and its number for a bad one (EBADF). */
 const filesModule = 'wasi_snapshot_preview1'
@@ -82,6 +90,7 @@ const nowhere: Wires = {
   tell: () => '',
   step() {},
   live: () => false,
+  wrote() {},
   set() {},
 }
 
@@ -106,6 +115,27 @@ function importsOf(compiled: WebAssembly.Module, doors: Doors, invoke: Doors[str
 
 type Doors = Record<string, (...args: number[]) => unknown>
 
+/** What calls a function from which a leap may come, and says that it came. */
+function invoker(machine: () => Exports): Doors[string] {
+  // Looking into the table takes longer than most of these calls.
+  const known: (CallableFunction | null | undefined)[] = []
+  return (which = 0, ...args) => {
+    const python = machine()
+    known[which] ??= python.__indirect_function_table.get(which)
+    const top = python.__stack_pointer.value
+    const left = python.stackLeft.value
+    try {
+      return known[which]?.(...args)
+    } catch (error) {
+      if (error !== leap) throw error
+      python.__stack_pointer.value = top
+      python.stackLeft.value = left
+      python.setThrew(1, 0)
+      return 0
+    }
+  }
+}
+
 export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine> {
   let wires = nowhere
   let random: Random = createRandom(0, 'python')
@@ -113,6 +143,8 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   let answer = new Uint8Array(0)
   let failure = ''
   let before = 0
+  /** The least that was left of the stack of calls where a function began. */
+  let least = callStack.micropython
   /** Whether the next question is how deep calls have gone. */
   let asked = false
 
@@ -133,6 +165,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     live() {
       if (asked) {
         asked = false
+        least = Math.min(least, python.stackLeft.value)
         return python.stackLeft.value < landing ? 1 : 0
       }
       before = python.fuel.value
@@ -141,7 +174,9 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     set(name = 0, nameLength = 0, value = 0, length = 0) {
       wires.set(text(name, nameLength), text(value, length))
       // Writing down what a line set is not the program's work: with or without it, it stops at the same place.
-      if (before > 0) python.fuel.value = before
+      if (before === 0) return
+      wires.wrote(before - python.fuel.value)
+      python.fuel.value = before
     },
     tell(kind = 0, at = 0, length = 0) {
       if (kind === dearKind) {
@@ -162,23 +197,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   }
   let dear = createDear(() => python.fuel)
 
-  // Looking into the table takes longer than most of these calls.
-  const known: (CallableFunction | null | undefined)[] = []
-  /** Calls a function from which a leap may come, and says that it came. */
-  function invoke(which = 0, ...args: number[]) {
-    known[which] ??= python.__indirect_function_table.get(which)
-    const top = python.__stack_pointer.value
-    const left = python.stackLeft.value
-    try {
-      return known[which]?.(...args)
-    } catch (error) {
-      if (error !== leap) throw error
-      python.__stack_pointer.value = top
-      python.stackLeft.value = left
-      python.setThrew(1, 0)
-      return 0
-    }
-  }
+  const invoke = invoker(() => python)
 
   const python = new WebAssembly.Instance(compiled, importsOf(compiled, doors, invoke))
     .exports as unknown as Exports
@@ -204,11 +223,9 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     executeOwn: (code, module = ownNames) => run(code, module),
     fuel: () => python.fuel.value,
     tooDeep: () => python.stackLeft.value < 0,
+    wentDeep: () => least < callStack.micropython * (1 - someDepth),
     keep() {
-      const all = new Int32Array(python.memory.buffer)
-      let used = all.length
-      while (used > 0 && all[used - 1] === 0) used--
-      kept = bytes(0, used * 4).slice()
+      kept = bytes(0, usedOf(python.memory)).slice()
     },
     restart(next) {
       const all = new Uint8Array(python.memory.buffer)
@@ -217,6 +234,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
       python.__stack_pointer.value = booted
       output = new Decoder()
       asked = false
+      least = callStack.micropython
       dear = createDear(() => python.fuel)
       wires = next
       python.fuel.value = next.fuel

@@ -61,6 +61,7 @@ export function runPython(
       tell,
       step: recorder.step,
       live: recorder.live,
+      wrote: recorder.wrote,
       set: (name, text) =>
         name.startsWith(heldMark)
           ? recorder.hold(name.slice(heldMark.length), text)
@@ -68,7 +69,7 @@ export function runPython(
     })
     machine.executeOwn(`nh__seed(${one.seed >>> 0})`)
     const failed = machine.execute(code) ?? machine.executeOwn(postlude(world))
-    if (failed && !recorder.stopped()) why ??= stopOf(failed, recorder.line())
+    if (failed && !recorder.stopped()) why ??= stopOf(failed, recorder.line(), machine.wentDeep())
   } catch (error) {
     if (machine.fuel() === 0) why = { code: 'hung', line: recorder.line() }
     else if (machine.tooDeep()) why = { code: 'depth', line: recorder.line() }
@@ -94,7 +95,7 @@ const utf8 = new TextEncoder()
 const toldRoom = 8192
 
 /** Reads MicroPython's traceback: the innermost line of the player's own, the type, the message. */
-function stopOf(traceback: string, latest: number): ProgramStop {
+function stopOf(traceback: string, latest: number, deep: boolean): ProgramStop {
   const lines = [...traceback.matchAll(/File "([^"]*)", line (\d+)/g)]
   const last =
     traceback
@@ -107,7 +108,9 @@ function stopOf(traceback: string, latest: number): ProgramStop {
   const cut = utf8.encode(traceback).length >= toldRoom && !last.startsWith(type)
   const line = cut ? latest : Number(lines.findLast(([, file]) => file === playersFile)?.[2] ?? 0)
   const message = cut ? '' : last.startsWith(`${type}:`) ? last.slice(type.length + 1).trim() : last
-  if (type === 'MemoryError') return { code: 'memory', line: line || latest, limit: mostMemory }
+  // A call that hands over a hundred thousand values fills the same stack as calls within calls do.
+  const crowded = /pystack exhausted/.test(message) && !deep
+  if (type === 'MemoryError' || crowded) return { code: 'memory', line: line || latest, limit: mostMemory }
   if (/maximum recursion depth|pystack exhausted/.test(message) || (type === 'RecursionError' && cut))
     return { code: 'depth', line: latest }
   if (type === 'SyntaxError' || type === 'IndentationError')

@@ -8,7 +8,15 @@ import {
   type Simulation,
   WorldFault,
 } from '../../engine/index.ts'
-import { longestAfter, longestMessage, longestTrace, mostHanded } from './limits.ts'
+import {
+  longestAfter,
+  longestMessage,
+  longestName,
+  longestTrace,
+  mostHanded,
+  mostSets,
+  mostWriting,
+} from './limits.ts'
 import { plainOf, sizeOf } from './plain.ts'
 
 /** Thrown through the program to end it. It may be caught there; every further step throws it again. */
@@ -35,10 +43,27 @@ export interface Book {
   fuel: number
   /** The part of a case's fuel that the next one may burn: a quarter after each that ran out of fuel or of memory. */
   share: number
+  /** Variables that may still be written down, and fuel that writing them down may burn. */
+  sets: number
+  writing: number
   /** Gives a sign of life. */
   alive(): void
   /** Whether a case has run out of steps, fuel or memory. */
   endless: boolean
+}
+
+/** The book of a job whose cases have these limits, at its beginning. */
+export function openBook(limits: ProgramLimits, alive: () => void): Book {
+  return {
+    left: limits.together,
+    fuel: 2 * limits.fuel,
+    share: 1,
+    spent: 0,
+    endless: false,
+    sets: mostSets.together,
+    writing: mostWriting.together,
+    alive,
+  }
 }
 
 /**
@@ -53,7 +78,10 @@ export function createRecorder(
 ) {
   const most = Math.floor(limits.steps * (book.left > 0 ? (shares[book.spent] ?? leastSteps) : leastSteps))
   const fuel = Math.floor(limits.fuel * Math.min(book.share, book.fuel > 0 ? 1 : 0.1))
-  const longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
+  let longest = !trace ? 0 : book.endless ? longestAfter : longestTrace
+  /** What is left of this case's writing down. */
+  let sets = Math.max(mostSets.least, Math.min(mostSets.ofCase, book.sets))
+  let writing = Math.min(book.endless ? mostWriting.after : mostWriting.ofCase, Math.max(0, book.writing))
   const calls: ProgramCall[] = []
   const lines: ProgramLine[] = []
   const callers: number[] = []
@@ -92,6 +120,19 @@ export function createRecorder(
     keepLine(line)
   }
 
+  /** Another variable is written down; where there are too many, the lines that come are left out as well. */
+  function write(to: Record<string, string>, name: string, text: string) {
+    if (name.length > longestName) return
+    put(to, name, text)
+    told.set(name, text)
+    book.sets -= 1
+    if (--sets <= 0) leaveOut()
+  }
+
+  function leaveOut() {
+    longest = Math.min(longest, Math.max(1, lines.length))
+  }
+
   function keepLine(at: number) {
     const holds = Object.keys(held).length > 0
     lines.push({ line: at, calls: calls.length, printed: printed.length, set: fresh, ...(holds && { held }) })
@@ -124,15 +165,17 @@ export function createRecorder(
       thrownAt ||= line
     },
     set(name: string, text: string) {
-      if (lines.length >= longest) return
-      put(fresh, name, text)
-      told.set(name, text)
+      if (lines.length < longest) write(fresh, name, text)
     },
     /** A variable that holds without having been set by a statement; written down when it is another than before. */
     hold(name: string, text: string) {
-      if (lines.length >= longest || told.get(name) === text) return
-      put(held, name, text)
-      told.set(name, text)
+      if (lines.length < longest && told.get(name) !== text) write(held, name, text)
+    },
+    /** Fuel that writing down has burnt, which the program does not pay. */
+    wrote(units: number) {
+      writing -= units
+      book.writing -= units
+      if (writing <= 0) leaveOut()
     },
     call(name: string, args: readonly unknown[]): unknown {
       goOn()

@@ -6,7 +6,7 @@ import type { Kit } from './kit.ts'
 import { freezeLanguage, stripGlobals } from './lockdown.ts'
 import type { Begun, Booted, Machines, Ran } from './machines.ts'
 import type { Job, Told } from './protocol.ts'
-import { type Book, createRecorder, type Recorder } from './recorder.ts'
+import { createRecorder, openBook, type Recorder } from './recorder.ts'
 
 /** What a worker has besides its job. */
 export interface Surroundings {
@@ -30,14 +30,7 @@ export async function work(
   { ready, kit, machines }: Surroundings = {},
 ) {
   const world = worldNamed(job.world)
-  const book: Book = {
-    left: job.limits.together,
-    fuel: 2 * job.limits.fuel,
-    share: 1,
-    spent: 0,
-    endless: false,
-    alive: () => tell({ type: 'alive' }),
-  }
+  const book = openBook(job.limits, () => tell({ type: 'alive' }))
   const run = job.runs ? await metered(job.runs) : javascript()
   for (let index = 0; index < job.cases.length; index++) {
     tell({ type: 'begin', index })

@@ -5,6 +5,7 @@
  */
 import createModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module'
 import { callStack, hostFrame } from '../limits.ts'
+import { usedOf } from '../used.ts'
 
 /**
  * Bytes of the whole machine, its stack and a program's values, which is what bounds them: QuickJS itself does not know
@@ -213,14 +214,6 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
       stackLeft.value = callStack.quickjs
     },
   }
-}
-
-/** Bytes up to the last that was written to. */
-function usedOf(memory: WebAssembly.Memory): number {
-  const all = new Int32Array(memory.buffer)
-  let most = all.length
-  while (most > 0 && all[most - 1] === 0) most--
-  return most * 4
 }
 
 /** The globals that a meter makes known: the fuel, and those of the machine's own, as its stack's place. */

@@ -201,6 +201,7 @@ function countersOf(
       machine.refuel(machine.epilogue)
       const text = machine.call(short, read.value(1))
       recorder().set(name, text.ok ? JSON.parse(machine.read(text.value)) : '…')
+      recorder().wrote(machine.epilogue - machine.fuel())
       machine.refuel(before)
     }),
     spread: machine.nothing,
@@ -211,6 +212,7 @@ function countersOf(
 /** What a kit's names stand for. */
 function openKit(machine: Machine, kit: Kit): readonly Value[] {
   const ask = machine.host('ask', (read) => {
+    machine.refuel(Math.max(0, machine.fuel() - kit.toll))
     const back = read.value(1)
     return kit.ask(read.text(0), (text) => {
       const said = machine.call(back, machine.text(text))

@@ -43,12 +43,22 @@ const sizes: Readonly<Record<string, (...given: never[]) => number>> = {
   split: (_x: unknown, parts: unknown) => (Array.isArray(parts) ? parts.length : Number(parts)),
 }
 
+/** What making one tensor costs by itself, however few numbers are in it: taking one apart makes many. */
+const oneTensor = 5000
+
+function takeApart(name: string, [tensor, into]: Given): void {
+  if (name === 'unstack' && tensor instanceof tf.Tensor)
+    spend(oneTensor * (tensor.shape.at(Number(into ?? 0)) ?? 0))
+  if (name === 'split') spend(oneTensor * (Array.isArray(into) ? into.length : Number(into)))
+}
+
 /** An operation under `tf`. */
 export function operate(name: string, given: Given, one: Case): unknown {
   allowed(names.operations, name)
   if (name === 'sequential') return sequential(given[0], one)
   const size = sizes[name]
   if (size) room(Reflect.apply(size as Call, undefined, given))
+  takeApart(name, given)
   return called(library, name, given)
 }
 
@@ -101,6 +111,7 @@ function ofTensor(tensor: tf.Tensor, name: string, given: Given, one: Case): unk
   }
   allowed(names.chained, name)
   if (name === 'split') room(sizes.split?.(...([tensor, ...given] as never[])) ?? 0)
+  takeApart(name, [tensor, ...given])
   return called(tensor, name, given)
 }
 

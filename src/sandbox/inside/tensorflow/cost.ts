@@ -3,6 +3,8 @@ import * as tf from './tf.ts'
 
 /** The plain-JavaScript backend needs so many times longer for a number than the fused kernel. */
 const slower = 5
+/** What one operation costs, however few numbers it touches. */
+const oneOperation = 4000
 /** Of one number. */
 const bytes = 4
 /** Most numbers one tensor or one layer's weights may hold. */
@@ -34,6 +36,7 @@ export function countOperations() {
         const shapes = Object.values(call.inputs ?? {})
           .flat()
           .flatMap((one) => (one?.shape ? [one.shape] : []))
+        spend(oneOperation)
         room(touched(config.kernelName, shapes, (call.attrs ?? {}) as Record<string, unknown>))
         return config.kernelFunc(call)
       },

@@ -76,6 +76,7 @@ export function tensorflowKit(): Kit {
     names: ['tf', 'fit'],
     prelude,
     given: JSON.stringify(names),
+    toll: 6000,
     lock() {
       let now = 0
       Object.assign(globalThis, { ...own, performance: { now: () => ++now } })

@@ -19,7 +19,7 @@ export interface Things {
 
 export function createThings(): Things {
   let byId = new Map<number, object>()
-  let ids = new WeakMap<object, number>()
+  let ids = new Map<object, number>()
   let next = 1
 
   function idOf(thing: object): number {
@@ -69,11 +69,15 @@ export function createThings(): Things {
     unpack,
     get,
     sweep() {
-      for (const [id, thing] of byId) if (thing instanceof tf.Tensor && thing.isDisposed) byId.delete(id)
+      for (const [id, thing] of byId)
+        if (thing instanceof tf.Tensor && thing.isDisposed) {
+          byId.delete(id)
+          ids.delete(thing)
+        }
     },
     clear() {
       byId = new Map()
-      ids = new WeakMap()
+      ids = new Map()
       next = 1
     },
   }
