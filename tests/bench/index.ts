@@ -4,6 +4,7 @@ type Bench = (args: readonly string[], print: (line: string) => void) => Promise
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   fit: async () => (await import('./fit.ts')).benchFit,
   program: async () => (await import('./program.ts')).benchProgram,
+  greedy: async () => (await import('./greedy.ts')).benchGreedy,
   ended: async () => (await import('./ended.ts')).benchEnded,
   frames: async () => (await import('./frames.ts')).benchFrames,
   visit: async () => (await import('./visit.ts')).benchVisit,

@@ -29,7 +29,7 @@ export function pagesBelow(root: number, all: readonly Process[]): number[] {
 }
 
 /** All that run on this machine, as Linux tells of them. */
-function running(): Process[] {
+export function running(): Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
