@@ -1,74 +1,168 @@
 /**
- * `npm run bench -- ended [--trials 60]`: tabs that end in the first three tenths of a second of a contest, closed, crashed or
- * killed: how many lose the stars that were decided when it began. A third of the trials each.
+ * `npm run bench -- ended [--trials 120] [way...]`: contests that end in their first three tenths of a second, on several
+ * levels in turn, as many for each way: the tab closed, its renderer crashed, its process killed, the whole browser killed.
+ * How many lose the stars that were decided when the contest began. `E2E_BUILT` takes the build that is there.
  */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test'
 import { bringPassport, button, open, passportWith, solution } from '../e2e/player.ts'
-import { inBrowser } from './inBrowser.ts'
+import { scratch } from '../engines/processes.ts'
+import { browserOptions, inBrowser } from './inBrowser.ts'
 
 type Print = (line: string) => void
 
-const level = '1-5-lantern-robot'
-/** Milliseconds of a contest in which tabs are ended. */
+/** Levels with a recipe that wins three stars, by name. */
+const levels = [
+  ['1-5-lantern-robot', 'expert-python'],
+  ['1-2-ferry-gate', 'expert'],
+  ['2-3-two-rulers', 'expert'],
+  ['3-6-write-the-learner', 'expert-javascript'],
+  ['5-6-write-the-mood-meter', 'expert'],
+  ['6-1-flood-search', 'expert'],
+] as const
+/** Milliseconds of a contest in which it is ended. */
 const early = 300
 
-const ends: Readonly<
-  Record<string, (page: Page, context: BrowserContext, browser: Browser) => Promise<unknown>>
-> = {
-  closed: (page) => page.close(),
-  crashed: async (page, context) => {
-    const crashed = page.waitForEvent('crash')
-    const session = await context.newCDPSession(page)
-    // It never answers.
-    session.send('Page.crash').catch(() => {})
-    await crashed
+/** A visitor's browser, and the same visitor's the next time. */
+interface Visit {
+  readonly context: BrowserContext
+  again(): Promise<BrowserContext>
+  close(): Promise<void>
+}
+
+interface Way {
+  visit(browser: Browser, baseURL: string): Promise<Visit>
+  end(page: Page, context: BrowserContext): Promise<unknown>
+}
+
+const ways: Readonly<Record<string, Way>> = {
+  closed: { visit: inside, end: (page) => page.close() },
+  crashed: {
+    visit: inside,
+    async end(page, context) {
+      const crashed = page.waitForEvent('crash')
+      const session = await context.newCDPSession(page)
+      // It never answers.
+      session.send('Page.crash').catch(() => {})
+      await crashed
+    },
   },
-  killed: async (page, _context, browser) => {
-    const crashed = page.waitForEvent('crash')
-    const session = await browser.newBrowserCDPSession()
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-    for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL')
-    await crashed
+  killed: {
+    visit: inside,
+    async end(page, context) {
+      const crashed = page.waitForEvent('crash')
+      await kill(context.browser(), 'renderer')
+      await crashed
+    },
+  },
+  'browser killed': {
+    visit: alone,
+    async end(page, context) {
+      const closed = page.waitForEvent('close')
+      await kill(context.browser(), 'browser')
+      await closed
+    },
   },
 }
 
 export async function benchEnded(args: readonly string[], print: Print): Promise<boolean> {
-  const trials = Number(args[args.indexOf('--trials') + 1] ?? '') || 60
-  const ways = Object.keys(ends)
-  let allKept = true
+  const at = args.indexOf('--trials')
+  const trials = at < 0 ? 120 : Number(args[at + 1])
+  const named = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
+  const chosen = Object.entries(ways).filter(([name]) => named.length === 0 || named.includes(name))
+  let lostInAll = 0
   await inBrowser(async (browser, baseURL) => {
-    for (const [at, way] of ways.entries()) {
-      const some = Math.floor((trials + at) / ways.length)
-      let lost = 0
-      for (let i = 0; i < some; i++)
-        if (!(await kept(browser, baseURL, way, (early * i) / Math.max(1, some - 1)))) lost += 1
-      allKept &&= lost === 0
-      print(`${way.padEnd(8)} ${some} tabs, ${lost} lost their stars`)
+    for (const [index, [name, way]] of chosen.entries()) {
+      const some = Math.floor((trials + index) / chosen.length)
+      const lost: string[] = []
+      for (let i = 0; i < some; i++) {
+        const after = Math.round((early * i) / Math.max(1, some - 1))
+        const [level, recipe] = levels[i % levels.length] ?? levels[0]
+        try {
+          if (!(await kept(await way.visit(browser, baseURL), way, level, recipe, after)))
+            lost.push(`${level} after ${after} ms`)
+        } catch (error) {
+          // Counted with the lost, and told of: nothing was seen to be kept.
+          lost.push(`${level} after ${after} ms: ${String(error).split('\n')[0]}`)
+        }
+      }
+      lostInAll += lost.length
+      print(`${name.padEnd(14)} ${some} contests, ${lost.length} lost their stars ${lost.join(', ')}`)
     }
   })
-  return allKept
+  return lostInAll === 0
 }
 
-/** A level brought to its contest, its tab ended after so many milliseconds of it; whether another tab shows the stars. */
-async function kept(browser: Browser, baseURL: string, way: string, after: number): Promise<boolean> {
-  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', locale: 'en-GB' })
-  context.setDefaultTimeout(120_000)
+/** A level brought to its contest, which is ended after so many milliseconds; whether the next visit shows the stars. */
+async function kept(visit: Visit, way: Way, level: string, recipe: string, after: number): Promise<boolean> {
   try {
-    const page = await context.newPage()
+    const page = await visit.context.newPage()
     await open(page, '#/settings')
-    await bringPassport(page, passportWith({ [level]: solution(level, 'expert-python').recipe }))
+    await bringPassport(page, passportWith({ [level]: solution(level, recipe).recipe }))
     await page.getByText('Passport read.').first().waitFor()
     await open(page, `#/level/${level}`)
     await button(page, 'Run the contest').click()
     await page.locator('.app[data-phase="run"]').waitFor({ state: 'attached' })
     await page.waitForTimeout(after)
-    await ends[way]?.(page, context, browser)
-    const next = await context.newPage()
+    await way.end(page, visit.context)
+    // What crashed still stands there, as a tab does.
+    const next = await (await visit.again()).newPage()
     await open(next, '#/map')
     const shown = next.getByRole('img', { name: /of 144 stars/ })
     await shown.waitFor()
     return (await shown.getAttribute('aria-label'))?.startsWith('3 of') === true
   } finally {
-    await context.close()
+    await visit.close()
   }
+}
+
+const visitor = (baseURL: string): BrowserContextOptions => ({
+  ...{ baseURL, reducedMotion: 'reduce', locale: 'en-GB' },
+  viewport: { width: 960, height: 540 },
+})
+
+/** A visitor to the browser that is there. */
+async function inside(browser: Browser, baseURL: string): Promise<Visit> {
+  const context = await browser.newContext(visitor(baseURL))
+  context.setDefaultTimeout(120_000)
+  return { context, again: async () => context, close: () => context.close() }
+}
+
+/** A visitor with a browser of their own, which keeps what it has in a folder. */
+async function alone(_browser: Browser, baseURL: string): Promise<Visit> {
+  const { folder, remove } = scratch()
+  const start = async () => {
+    const context = await chromium.launchPersistentContext(folder, {
+      ...browserOptions(),
+      ...visitor(baseURL),
+    })
+    context.setDefaultTimeout(120_000)
+    return context
+  }
+  const context = await start()
+  let last = context
+  return {
+    context,
+    async again() {
+      last = await start()
+      return last
+    },
+    async close() {
+      await last.close()
+      remove()
+    },
+  }
+}
+
+/** Ends a browser's processes of a type as an operating system does that has no memory left. */
+async function kill(browser: Browser | null, kind: 'renderer' | 'browser'): Promise<void> {
+  if (!browser) throw new Error('The context has no browser.')
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  for (const { type, id } of processInfo) if (type === kind) process.kill(id, 'SIGKILL')
 }

@@ -1,21 +1,27 @@
 /** The production build, served and opened in a browser, for benchmarks that watch it from outside. */
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findBrowser, howToGet } from '../../src/build/findBrowser.mjs'
 
-/** Builds and serves the game, opens a browser, and closes both when `work` is done. */
-export async function inBrowser<T>(work: (browser: Browser, baseURL: string) => Promise<T>): Promise<T> {
+/** The installed browser, drawing in software. */
+export function browserOptions(): LaunchOptions & { readonly executablePath: string } {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error(howToGet)
-  await build({ logLevel: 'error' })
+  return {
+    executablePath,
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
+  }
+}
+
+/** Builds and serves the game, opens a browser, and closes both when `work` is done. */
+export async function inBrowser<T>(work: (browser: Browser, baseURL: string) => Promise<T>): Promise<T> {
+  const options = browserOptions()
+  if (process.env.E2E_BUILT === undefined) await build({ logLevel: 'error' })
   const server = await preview({ preview: { port: 0, host: 'localhost' } })
   try {
     const baseURL = server.resolvedUrls?.local[0]
     if (!baseURL) throw new Error('The preview server has no address')
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-sync'],
-    })
+    const browser = await chromium.launch(options)
     try {
       return await work(browser, baseURL)
     } finally {
