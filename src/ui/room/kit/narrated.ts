@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Level, RunEvent } from '../../../engine/index.ts'
 import { type Kind, loadNarration } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { plainWords } from '../../kit/words.tsx'
 
 /** Says an event of a level's contest; nothing until its kind's words have come. */
 export function useNarration(level: Level | undefined): (event: RunEvent | undefined) => string {
@@ -19,5 +20,5 @@ export function useNarration(level: Level | undefined): (event: RunEvent | undef
       wanted = false
     }
   }, [kind])
-  return (event) => (event && level && narrate ? narrate.it(level.setup, event, lang) : '')
+  return (event) => (event && level && narrate ? plainWords(narrate.it(level.setup, event, lang)) : '')
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../../../../engine/index.ts'
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Words } from '../../../../ui/kit/words.tsx'
 import { Foot, ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { Gains, winnersOf } from '../../../../ui/room/kit/gains.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
@@ -85,7 +86,9 @@ function Minute({ state, act, one, level }: Known) {
           </li>
         ))}
       </ul>
-      <p class="derby__why">{say(level.predict.after)}</p>
+      <p class="derby__why">
+        <Words of={say(level.predict.after)} />
+      </p>
       <p class="room__talk">
         {question ? say(question) : say(words.talkShare, { n: first.right, of: first.of })}
       </p>

@@ -1,6 +1,8 @@
 /** The question and its answers, as every phase of the Derby shows them. */
+
 import type { Level, Text } from '../../../../engine/index.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { plainWords } from '../../../../ui/kit/words.tsx'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
 import { type TeamId, teamIds } from '../../../teams.ts'
 import { backers, type Case, type Derby, letterOf } from '../rules.ts'
@@ -30,9 +32,9 @@ export function triedIn({ try: at }: Case, { choices, tries = [] }: Level['predi
 
 export function useQuestion(one: Case, level: Level): { readonly ask: string; readonly what?: string } {
   const { say } = useSpeaking()
-  if (one.ask === 'own') return { ask: say(level.predict.ask) }
+  if (one.ask === 'own') return { ask: plainWords(say(level.predict.ask)) }
   const choice = triedIn(one, level.predict)
-  return { ask: say(words.shareAsk), what: choice ? say(choice) : say(level.predict.ask) }
+  return { ask: say(words.shareAsk), what: plainWords(say(choice ?? level.predict.ask)) }
 }
 
 interface AnswersProps {

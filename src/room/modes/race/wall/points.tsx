@@ -1,5 +1,6 @@
 import { roomWords } from '../../../../i18n/room.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { Words } from '../../../../ui/kit/words.tsx'
 import { Badge } from '../../../../ui/room/kit/badge.tsx'
 import { Foot, ReflectFoot } from '../../../../ui/room/kit/foot.tsx'
 import { Gains } from '../../../../ui/room/kit/gains.tsx'
@@ -70,7 +71,11 @@ export function Talk({ room, state, act }: Props) {
       <Heading>{say(roomWords.reflect)}</Heading>
       <Figures state={state} room={room} />
       <p class="room__talk">{say(words.talk, { n, of, next })}</p>
-      {level?.teacher && <p class="room__talk">{say(level.teacher.predict.ask)}</p>}
+      {level?.teacher && (
+        <p class="room__talk">
+          <Words of={say(level.teacher.predict.ask)} />
+        </p>
+      )}
       <Foot label={say(words.next)} go={() => act({ type: 'next' })} />
     </section>
   )
