@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds micropython.wasm anew from Debian's source of MicroPython, our changes (changes.patch) and our port (port/): on
 # Debian 12 it is the same to the byte. With --check it is compared with the one that is here, and not put in its place.
-# Needs: apt-get install clang-14 lld-14 wasi-libc libclang-rt-14-dev-wasm32 make gcc patch xz-utils, and Python 3.11, whose
-# tables of letters are read. The source comes by apt-get from unstable, with lists of its own: nothing of the machine's is
+# Needs: apt-get install clang-14 lld-14 wasi-libc libclang-rt-14-dev-wasm32 binaryen make gcc patch xz-utils, and Python
+# 3.11, whose tables of letters are read. The source comes by apt-get from unstable, with lists of its own: nothing of the machine's is
 # changed. Once unstable has gone on, put micropython_1.26.1+ds.orig.tar.xz (snapshot.debian.org) into SOURCE=<folder>.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

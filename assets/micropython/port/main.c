@@ -9,8 +9,6 @@
 #include "py/mphal.h"
 #include "py/objfun.h"
 
-extern const mp_obj_type_t mp_type_closure;
-
 #include "py/objmodule.h"
 #include "py/runtime.h"
 
@@ -77,12 +75,12 @@ static mp_obj_t harbour_tell(mp_obj_t kind, mp_obj_t text) {
 static MP_DEFINE_CONST_FUN_OBJ_2(harbour_tell_obj, harbour_tell);
 
 // A built-in type's methods that are written in Python, in a class: they come before its own.
-static struct { const mp_obj_type_t *type; mp_map_t *more; } extended[12];
+harbour_extended_t harbour_extended[12];
 
 mp_map_elem_t *harbour_more(const mp_obj_type_t *type, qstr name) {
-    for (size_t i = 0; extended[i].type; i++) {
-        if (extended[i].type == type) {
-            return mp_map_lookup(extended[i].more, MP_OBJ_NEW_QSTR(name), MP_MAP_LOOKUP);
+    for (size_t i = 0; harbour_extended[i].type; i++) {
+        if (harbour_extended[i].type == type) {
+            return mp_map_lookup(harbour_extended[i].more, MP_OBJ_NEW_QSTR(name), MP_MAP_LOOKUP);
         }
     }
     return NULL;
@@ -90,11 +88,11 @@ mp_map_elem_t *harbour_more(const mp_obj_type_t *type, qstr name) {
 
 static mp_obj_t harbour_extend(mp_obj_t type, mp_obj_t methods) {
     size_t i = 0;
-    while (extended[i].type && i < MP_ARRAY_SIZE(extended) - 2) {
+    while (harbour_extended[i].type && i < MP_ARRAY_SIZE(harbour_extended) - 2) {
         i++;
     }
-    extended[i].type = MP_OBJ_TO_PTR(type);
-    extended[i].more = &MP_OBJ_TYPE_GET_SLOT((mp_obj_type_t *)MP_OBJ_TO_PTR(methods), locals_dict)->map;
+    harbour_extended[i].type = MP_OBJ_TO_PTR(type);
+    harbour_extended[i].more = &MP_OBJ_TYPE_GET_SLOT((mp_obj_type_t *)MP_OBJ_TO_PTR(methods), locals_dict)->map;
     return mp_const_none;
 }
 static MP_DEFINE_CONST_FUN_OBJ_2(harbour_extend_obj, harbour_extend);

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 here = pathlib.Path(__file__).parent
-groups = ['order', 'text', 'formats', 'numbers', 'lists', 'flow', 're', 'errors', 'classes', 'library', 'shadow', 'words', 'course', 'beginners']
+groups = ['order', 'text', 'formats', 'numbers', 'lists', 'flow', 're', 'errors', 'classes', 'library', 'shadow', 'words', 'course', 'beginners', 'alike']
 
 
 def programs(group):

@@ -2,13 +2,27 @@
 from nh__text import c_collections as nh__collections
 
 _namedtuple = nh__collections.namedtuple
+_keywords = ('False None True and as assert async await break class continue def del elif else except finally for from global if '
+            'import in is lambda nonlocal not or pass raise return try while with yield').split()
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
     if defaults is not None or rename:
         raise TypeError('namedtuple with defaults is not in this Python')
-    return _namedtuple(typename, list(field_names))
+    fields, known = [str(one) for one in field_names], set()
+    for one in fields + [str(typename)]:
+        if not one.isidentifier():
+            raise ValueError('Type names and field names must be valid identifiers: ' + repr(one))
+        if one in _keywords:
+            raise ValueError('Type names and field names cannot be a keyword: ' + repr(one))
+    for one in fields:
+        if one[0] == '_':
+            raise ValueError('Field names cannot start with an underscore: ' + repr(one))
+        if one in known:
+            raise ValueError('Encountered duplicate field name: ' + repr(one))
+        known.add(one)
+    return _namedtuple(str(typename), fields)
 
 
 class deque:
@@ -116,6 +130,9 @@ class deque:
     def __lt__(self, other):
         return self._items < other._items
 
+    def __le__(self, other):
+        return self._items <= other._items
+
     def __add__(self, other):
         return deque(self._items + other._items, self.maxlen)
 
@@ -181,11 +198,11 @@ class OrderedDict(dict):
 
 
 class defaultdict(dict):
-    def __init__(self, default_factory=None, *items, **named):
-        if default_factory is not None and not callable(default_factory):
+    def __init__(self, _make=None, *items, **named):
+        if _make is not None and not callable(_make):
             raise TypeError('first argument must be callable or None')
         super().__init__(*items, **named)
-        self.default_factory = default_factory
+        self.default_factory = _make
 
     def __getitem__(self, key):
         if key in self:
@@ -206,33 +223,34 @@ class defaultdict(dict):
 
 
 class Counter(dict):
-    def __init__(self, iterable=None, **named):
+    def __init__(self, _iterable=None, **named):
         super().__init__()
-        self.update(iterable, **named)
+        self.update(_iterable, **named)
 
     def __getitem__(self, key):
         return self.get(key, 0)
 
-    def _count(self, items, named, sign):
-        if items is not None:
-            if isinstance(items, dict):
-                for key in items:
-                    self[key] = self.get(key, 0) + sign * items.get(key)
-            else:
-                for key in items:
-                    self[key] = self.get(key, 0) + sign
-        for key in named:
-            self[key] = self.get(key, 0) + sign * named[key]
+    def _count(self, items, sign):
+        if isinstance(items, dict):
+            # The first counts are taken as they are, whatever they are.
+            taken = not self and sign > 0
+            for key in items:
+                self[key] = items.get(key) if taken else self.get(key, 0) + sign * items.get(key)
+        elif items is not None:
+            for key in items:
+                self[key] = self.get(key, 0) + sign
 
-    def update(self, iterable=None, **named):
-        self._count(iterable, named, 1)
+    def update(self, _iterable=None, **named):
+        self._count(_iterable, 1)
+        self._count(named, 1)
 
-    def subtract(self, iterable=None, **named):
-        self._count(iterable, named, -1)
+    def subtract(self, _iterable=None, **named):
+        self._count(_iterable, -1)
+        self._count(named, -1)
 
     def most_common(self, n=None):
         most = sorted(self.items(), key=lambda item: item[1], reverse=True)
-        return most if n is None else most[:n]
+        return most if n is None else most[:max(n, 0)]
 
     def __delitem__(self, key):
         if key in self:
@@ -254,6 +272,8 @@ class Counter(dict):
         return Counter(self)
 
     def _joined(self, other, how):
+        if not isinstance(other, Counter):
+            return NotImplemented
         made = Counter()
         for key in self:
             count = how(self[key], other[key])

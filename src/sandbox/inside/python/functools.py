@@ -4,24 +4,32 @@ import nh__harbour
 _none = object()
 
 
-def reduce(function, iterable, initial=_none):
-    rest = iter(iterable)
+def reduce(_function, _iterable, _initial=_none):
+    rest, initial = iter(_iterable), _initial
     if initial is _none:
         try:
             initial = next(rest)
         except StopIteration:
             raise TypeError('reduce() of empty iterable with no initial value')
     for one in rest:
-        initial = function(initial, one)
+        initial = _function(initial, one)
     return initial
 
 
-def partial(func, *args, **named):
-    def partly(*more, **others):
-        all_named = dict(named)
-        all_named.update(others)
-        return func(*(args + more), **all_named)
-    return partly
+class partial:
+    def __init__(self, _func, *args, **named):
+        if not callable(_func):
+            raise TypeError('the first argument must be callable')
+        self.func, self.args, self.keywords = _func, args, named
+
+    def __call__(self, *more, **others):
+        named = dict(self.keywords)
+        named.update(others)
+        return self.func(*(self.args + more), **named)
+
+    def __repr__(self):
+        parts = [repr(one) for one in (self.func,) + self.args] + [name + '=' + repr(self.keywords[name]) for name in self.keywords]
+        return 'functools.partial(' + ', '.join(parts) + ')'
 
 
 def wraps(wrapped, *rest):
@@ -44,6 +52,8 @@ def cache(function):
 
 
 def lru_cache(maxsize=128, typed=False):
+    if not (maxsize is None or isinstance(maxsize, int) or callable(maxsize)):
+        raise TypeError('Expected first argument to be an integer, a callable, or None')
     return cache(maxsize) if callable(maxsize) else cache
 
 

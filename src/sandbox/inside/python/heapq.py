@@ -22,24 +22,34 @@ def _down(heap, place):
     _up(heap, start, place)
 
 
-def heappush(heap, item):
+def _list(heap, name):
+    if not isinstance(heap, list):
+        raise TypeError(name + '() argument must be list, not ' + type(heap).__name__)
+    return heap
+
+
+def heappush(_heap, _item):
+    heap, item = _list(_heap, 'heappush'), _item
     heap.append(item)
     _up(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(_heap):
+    heap = _list(_heap, 'heappop')
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
     return heapreplace(heap, last) if heap else last
 
 
-def heapify(x):
+def heapify(_heap):
+    x = _list(_heap, 'heapify')
     for place in range(len(x) // 2 - 1, -1, -1):
         _down(x, place)
 
 
-def heapreplace(heap, item):
+def heapreplace(_heap, _item):
+    heap, item = _list(_heap, 'heapreplace'), _item
     if not heap:
         raise IndexError('index out of range')
     least, heap[0] = heap[0], item
@@ -47,16 +57,17 @@ def heapreplace(heap, item):
     return least
 
 
-def heappushpop(heap, item):
+def heappushpop(_heap, _item):
+    heap, item = _list(_heap, 'heappushpop'), _item
     return heapreplace(heap, item) if heap and heap[0] < item else item
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:n]
+    return sorted(iterable, key=key)[:max(n, 0)]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n]
+    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
 
 
 def merge(*iterables, key=None, reverse=False):

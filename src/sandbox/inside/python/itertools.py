@@ -1,13 +1,18 @@
 # `itertools` as in Python 3.
+_endless = object()
+
+
 def count(start=0, step=1):
+    if not isinstance(start, (int, float)) or not isinstance(step, (int, float)):
+        raise TypeError('a number is required')
     while True:
         yield start
         start += step
 
 
-def cycle(iterable):
+def cycle(_iterable):
     kept = []
-    for one in iterable:
+    for one in _iterable:
         kept.append(one)
         yield one
     while kept:
@@ -15,11 +20,13 @@ def cycle(iterable):
             yield one
 
 
-def repeat(object, times=None):
-    while times is None or times > 0:
+def repeat(object, times=_endless):
+    if times is _endless:
+        while True:
+            yield object
+    times = range(times)
+    for _ in times:
         yield object
-        if times is not None:
-            times -= 1
 
 
 def accumulate(iterable, func=None, *, initial=None):
@@ -93,13 +100,21 @@ def groupby(iterable, key=None):
         yield last, iter(group)
 
 
-def islice(iterable, *bounds):
+def islice(_iterable, *bounds):
+    if not 0 < len(bounds) < 4:
+        raise TypeError('islice expected at ' + ('most 4' if bounds else 'least 2') + ' arguments, got ' + str(len(bounds) + 1))
     start, stop, step = (0, bounds[0], 1) if len(bounds) == 1 else (tuple(bounds) + (None,))[:3]
-    start, step = start or 0, step or 1
+    start, step = 0 if start is None else start, 1 if step is None else step
+    if stop is not None and not (isinstance(stop, int) and stop >= 0):
+        raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    if not (isinstance(start, int) and start >= 0):
+        raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    if not (isinstance(step, int) and step > 0):
+        raise ValueError('Step for islice() must be a positive integer or None.')
     i = 0
     if stop is not None and stop <= 0:
         return
-    for one in iterable:
+    for one in _iterable:
         if i >= start and (i - start) % step == 0:
             yield one
         i += 1
@@ -112,14 +127,16 @@ def starmap(function, iterable):
         yield function(*args)
 
 
-def tee(iterable, n=2):
-    kept = list(iterable)
-    return tuple([iter(kept) for _ in range(n)])
+def tee(_iterable, _n=2):
+    if _n < 0:
+        raise ValueError('n must be >= 0')
+    kept = list(_iterable)
+    return tuple([iter(kept) for _ in range(_n)])
 
 
-def pairwise(iterable):
+def pairwise(_iterable):
     before, begun = None, False
-    for one in iterable:
+    for one in _iterable:
         if begun:
             yield before, one
         before, begun = one, True
@@ -132,15 +149,25 @@ def zip_longest(*iterables, fillvalue=None):
 
 
 def product(*iterables, repeat=1):
+    if repeat < 0:
+        raise ValueError('repeat argument cannot be negative')
     made = [()]
     for pool in [tuple(one) for one in iterables] * repeat:
         made = [so_far + (one,) for so_far in made for one in pool]
     return iter(made)
 
 
+def _length(r):
+    if not isinstance(r, int):
+        raise TypeError('Expected int as r')
+    if r < 0:
+        raise ValueError('r must be non-negative')
+    return r
+
+
 def permutations(iterable, r=None):
     pool = tuple(iterable)
-    r = len(pool) if r is None else r
+    r = _length(len(pool) if r is None else r)
     for places in product(range(len(pool)), repeat=r):
         if len(set(places)) == r:
             yield tuple([pool[i] for i in places])
@@ -156,8 +183,8 @@ def _combinations(pool, r, start, again):
 
 
 def combinations(iterable, r):
-    return _combinations(tuple(iterable), r, 0, False)
+    return _combinations(tuple(iterable), _length(r), 0, False)
 
 
 def combinations_with_replacement(iterable, r):
-    return _combinations(tuple(iterable), r, 0, True)
+    return _combinations(tuple(iterable), _length(r), 0, True)

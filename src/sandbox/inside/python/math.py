@@ -26,9 +26,9 @@ for _name in ('gamma', 'lgamma'):
     setattr(_self, _name, _in_range(getattr(nh__math, _name), lambda x: x > 0))
 
 
-def ldexp(x, i):
-    made = nh__math.ldexp(x, i)
-    if made - made != 0 and x - x == 0:
+def ldexp(_x, _i):
+    made = nh__math.ldexp(_x, _i)
+    if made - made != 0 and _x - _x == 0:
         raise OverflowError('math range error')
     return made
 
@@ -61,8 +61,8 @@ def lcm(*numbers):
     return found
 
 
-def isqrt(n):
-    n = _whole(n)
+def isqrt(_n):
+    n = _whole(_n)
     if n < 0:
         raise ValueError('isqrt() argument must be nonnegative')
     if n == 0:
@@ -77,8 +77,8 @@ def isqrt(n):
         x = y
 
 
-def factorial(n):
-    n = _whole(n)
+def factorial(_n):
+    n = _whole(_n)
     if n < 0:
         raise ValueError('factorial() not defined for negative values')
     made = 1
@@ -87,8 +87,15 @@ def factorial(n):
     return made
 
 
-def perm(n, k=None):
-    k = n if k is None else k
+def _sized(n, k):
+    for name, one in (('n', _whole(n)), ('k', _whole(k))):
+        if one < 0:
+            raise ValueError(name + ' must be a non-negative integer')
+
+
+def perm(_n, _k=None):
+    n, k = _n, _n if _k is None else _k
+    _sized(n, k)
     if k > n:
         return 0
     made = 1
@@ -97,20 +104,22 @@ def perm(n, k=None):
     return made
 
 
-def comb(n, k):
+def comb(_n, _k):
+    n, k = _n, _k
+    _sized(n, k)
     return 0 if k > n else perm(n, min(k, n - k)) // factorial(min(k, n - k))
 
 
-def prod(iterable, *, start=1):
-    for one in iterable:
+def prod(_iterable, *, start=1):
+    for one in _iterable:
         start = start * one
     return start
 
 
-def fsum(seq):
+def fsum(_seq):
     # Shewchuk's partial sums, exact until the end.
     partials, endless = [], []
-    for x in seq:
+    for x in _seq:
         if x - x != 0:
             endless.append(x)
             continue
@@ -148,8 +157,10 @@ def fsum(seq):
 
 def hypot(*sides):
     most = max([abs(one) for one in sides] or [0.0])
-    if most == 0 or most == inf:
-        return float(most)
+    if most == 0 or inf in sides or -inf in sides:
+        return inf if most else 0.0
+    if any([one != one for one in sides]):
+        return nan
     if len(sides) == 2:
         exact = [int(one) for one in sides if one == int(one)]
         if len(exact) == 2:
@@ -160,12 +171,16 @@ def hypot(*sides):
     return sqrt(fsum([one * one for one in sides]))
 
 
-def dist(p, q):
-    return hypot(*[a - b for a, b in zip(p, q)])
+def dist(_p, _q):
+    if len(_p) != len(_q):
+        raise ValueError('both points must have the same number of dimensions')
+    return hypot(*[a - b for a, b in zip(_p, _q)])
 
 
-def cbrt(x):
-    root = pow(abs(x), 1 / 3)
+def cbrt(_x):
+    root = pow(abs(_x), 1 / 3)
+    if root - root != 0:
+        return copysign(root, _x)
     near = round(root)
-    root = float(near) if near ** 3 == abs(x) else root
-    return copysign(root, x)
+    root = float(near) if near ** 3 == abs(_x) else root
+    return copysign(root, _x)

@@ -3,7 +3,7 @@
 import nh__harbour as harbour
 import nh__limits as limits
 import nh__text as text
-import builtins, collections, random
+import builtins, collections, functools, random
 
 c_json = text.c_json
 big = 10 ** 30
@@ -197,10 +197,14 @@ def absent(*rest, **named):
 
 
 def guarded(real):
-    def guard(thing, name, *rest):
-        if name.startswith('__') and name not in limits.friendly or name.startswith('nh__'):
-            raise AttributeError('that name is not available here')
-        return real(thing, name, *rest)
+    def guard(*given):
+        if len(given) > 1:
+            name = given[1]
+            if not isinstance(name, str):
+                raise TypeError("attribute name must be string, not '" + type(name).__name__ + "'")
+            if name.startswith('__') and name not in limits.friendly or name.startswith('nh__'):
+                raise AttributeError('that name is not available here')
+        return real(*given)
     return guard
 
 
@@ -224,13 +228,15 @@ errors = (
 
 # ---- numbers have the hash that CPython gives them
 
-prime = 2 ** 61 - 1
+prime, inf = 2 ** 61 - 1, float('inf')
 c_hash = hash
 
 
-def hash_of(value):
-    kind = type(value)
-    if kind is float and value == value and abs(value) != float('inf'):
+def hash_of(_value):
+    value, kind = _value, type(_value)
+    if kind is float and value in (inf, -inf):
+        return 314159 if value > 0 else -314159
+    if kind is float and value == value:
         above, below = value.as_integer_ratio()
         # Powers of two have 61 remainders by this prime.
         found = abs(above) * 2 ** (-(below.bit_length() - 1) % 61) % prime
@@ -263,7 +269,7 @@ class callable_iterator:
         return '<callable_iterator object>'
 
 
-ours += (callable_iterator,)
+ours += (callable_iterator, functools.partial)
 c_iter = iter
 
 
@@ -278,12 +284,18 @@ def iter_of(*given):
     return callable_iterator(*given)
 
 
+def format_of(_value, _spec=''):
+    if not isinstance(_spec, str):
+        raise TypeError('format() argument 2 must be str, not ' + ('None' if _spec is None else type(_spec).__name__))
+    return text.formatted(_value, _spec)
+
+
 def lock():
     builtins.hash = hash_of
     builtins.iter = iter_of
     new_errors()
     builtins.__import__ = importing
-    builtins.format = text.formatted
+    builtins.format = format_of
     builtins.ascii = text.ascii
     for name in limits.absent:
         put(builtins, name, absent)

@@ -27,7 +27,10 @@ def random():
     return (a * 67108864.0 + b) * (1.0 / 9007199254740992.0)
 
 
-def getrandbits(k):
+def getrandbits(_k):
+    k = _k
+    if k < 0:
+        raise ValueError('number of bits must be non-negative')
     found, shift = 0, 0
     while k > 0:
         word = nh__harbour.word()
@@ -51,6 +54,8 @@ def _below(n):
 
 def randrange(start, stop=None, step=1):
     if stop is None:
+        if step != 1:
+            raise TypeError('Missing a non-None stop argument')
         start, stop = 0, start
     width = len(range(start, stop, step))
     if width <= 0:
@@ -102,14 +107,24 @@ def sample(population, k):
 
 def choices(population, weights=None, *, cum_weights=None, k=1):
     n = len(population)
+    if n == 0:
+        raise IndexError('list index out of range')
     if weights is None and cum_weights is None:
         return [population[int(math.floor(random() * (n + 0.0)))] for _ in range(k)]
+    if weights is not None and cum_weights is not None:
+        raise TypeError('Cannot specify both weights and cumulative weights')
     if cum_weights is None:
         cum_weights, total = [], 0
         for one in weights:
             total += one
             cum_weights.append(total)
+    if len(cum_weights) != n:
+        raise ValueError('The number of weights does not match the population')
     total = cum_weights[-1] + 0.0
+    if total <= 0.0:
+        raise ValueError('Total of weights must be greater than zero')
+    if total - total != 0:
+        raise ValueError('Total of weights must be finite')
     found = []
     for _ in range(k):
         x = random() * total
@@ -153,5 +168,5 @@ def normalvariate(mu=0.0, sigma=1.0):
             return mu + z * sigma
 
 
-def expovariate(lambd=1.0):
+def expovariate(lambd):
     return -math.log(1.0 - random()) / lambd

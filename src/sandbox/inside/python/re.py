@@ -612,6 +612,11 @@ def filled(template, match):
     return ''.join(out)
 
 
+def _whole(value):
+    if not isinstance(value, int):
+        raise TypeError("'" + type(value).__name__ + "' object cannot be interpreted as an integer")
+
+
 class Pattern:
     def __init__(self, pattern, flags):
         if not isinstance(pattern, str):
@@ -694,6 +699,7 @@ class Pattern:
         return [one.groups('') for one in found]
 
     def split(self, string, maxsplit=0):
+        _whole(maxsplit)
         parts, start = [], 0
         for one in self._all(string):
             if maxsplit and len(parts) >= maxsplit * (1 + self.groups):
@@ -705,6 +711,7 @@ class Pattern:
         return parts
 
     def subn(self, repl, string, count=0):
+        _whole(count)
         out, start, made = [], 0, 0
         for one in self._all(string):
             if count and made == count:
@@ -775,4 +782,6 @@ def subn(pattern, repl, string, count=0, flags=0):
 
 
 def escape(pattern):
+    if not isinstance(pattern, str):
+        raise TypeError('decoding to str: need a bytes-like object, ' + type(pattern).__name__ + ' found')
     return ''.join(['\\' + c if c in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f' else c for c in pattern])

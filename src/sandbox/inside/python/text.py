@@ -1,10 +1,11 @@
 # Methods of text and formats as in Python 3, for MicroPython, whose own know bytes and no Chinese.
+# In the game's own Python an argument whose name begins with _ is given by place only (words.c).
 import nh__harbour as harbour
 import json, math, random, collections, heapq
 
 c_json, c_math, c_random, c_collections, c_heapq = json, math, random, collections, heapq
 c_split, c_rsplit, c_strip, c_lstrip, c_rstrip = str.split, str.rsplit, str.strip, str.lstrip, str.rstrip
-c_startswith, c_endswith = str.startswith, str.endswith
+c_startswith, c_endswith, c_encode, c_decode = str.startswith, str.endswith, str.encode, bytes.decode
 SPACE = 128
 
 
@@ -230,7 +231,10 @@ def formatted(value, spec=''):
         return of_int(value, Spec(spec, value))
     own = getattr(kind, '__format__', None)
     if own:
-        return own(value, spec)
+        said = own(value, spec)
+        if not isinstance(said, str):
+            raise TypeError('__format__ must return a str, not ' + type(said).__name__)
+        return said
     if isinstance(value, (int, float, str)):
         return formatted(int(value) if isinstance(value, int) else float(value) if isinstance(value, float) else str(value), spec)
     if spec:
@@ -248,9 +252,9 @@ def converted(value, how):
     raise ValueError('Unknown conversion specifier ' + how)
 
 
-def ascii(value):
+def ascii(_value):
     out = []
-    for c in repr(value):
+    for c in repr(_value):
         code = ord(c)
         out.append(c if code < 128 else '\\x%02x' % code if code < 256 else '\\u%04x' % code if code < 65536 else '\\U%08x' % code)
     return ''.join(out)
@@ -477,9 +481,9 @@ def split_at_spaces(text, most):
         parts.append(''.join(chars[start:i]))
 
 
-def stripped(text, chars, left, right):
+def stripped(text, chars, left, right, side=''):
     if chars is not None and not isinstance(chars, str):
-        raise TypeError('strip arg must be None or str')
+        raise TypeError(side + 'strip arg must be None or str')
     letters = list(text)
     start, end = 0, len(letters)
     if left:
@@ -512,6 +516,28 @@ def one_letter(fill, width):
         raise TypeError('The fill character must be exactly one character long')
 
 
+def as_text(value, name):
+    if not isinstance(value, str):
+        raise TypeError(name + '() argument must be str, not ' + type(value).__name__)
+
+
+def begins(text, what, start, end, how, name):
+    if start is not None or end is not None:
+        if start is not None and start > len(text):
+            return False
+        text = text[start:end]
+    if isinstance(what, tuple):
+        for one in what:
+            if not isinstance(one, str):
+                raise TypeError('tuple for ' + name + ' must only contain str, not ' + type(one).__name__)
+            if how(text, one):
+                return True
+        return False
+    if not isinstance(what, str):
+        raise TypeError(name + ' first arg must be str or a tuple of str, not ' + type(what).__name__)
+    return how(text, what)
+
+
 class Text:
     lower, upper, title, capitalize = harbour.lower, harbour.upper, harbour.title, harbour.capitalize
     swapcase, casefold = harbour.swapcase, harbour.casefold
@@ -525,19 +551,24 @@ class Text:
     def format(self, *args, **named):
         return filled(self, args, named, [0])
 
-    def format_map(self, named):
-        return filled(self, (), named, [0])
+    def format_map(self, _map):
+        return filled(self, (), _map, [0])
 
     def __mod__(self, given):
         return percent(self, given)
 
+    def encode(self, encoding='utf-8', errors='strict'):
+        return c_encode(self, encoding, errors)
+
     def split(self, sep=None, maxsplit=-1):
+        as_whole(maxsplit)
         if sep is not None:
             text_or_none(sep)
             return c_split(self, sep, maxsplit)
         return split_at_spaces(self, maxsplit)
 
     def rsplit(self, sep=None, maxsplit=-1):
+        as_whole(maxsplit)
         if sep is not None:
             text_or_none(sep)
             return c_rsplit(self, sep, maxsplit)
@@ -545,65 +576,56 @@ class Text:
             return split_at_spaces(self, -1)
         return [one[::-1] for one in split_at_spaces(self[::-1], maxsplit)][::-1]
 
-    def strip(self, chars=None):
-        return stripped(self, chars, True, True)
+    def strip(self, _chars=None):
+        return stripped(self, _chars, True, True)
 
-    def lstrip(self, chars=None):
-        return stripped(self, chars, True, False)
+    def lstrip(self, _chars=None):
+        return stripped(self, _chars, True, False, 'l')
 
-    def rstrip(self, chars=None):
-        return stripped(self, chars, False, True)
+    def rstrip(self, _chars=None):
+        return stripped(self, _chars, False, True, 'r')
 
-    def startswith(self, prefix, *where):
-        if isinstance(prefix, tuple):
-            return any(self.startswith(one, *where) for one in prefix)
-        if not isinstance(prefix, str):
-            raise TypeError('startswith first arg must be str or a tuple of str, not ' + type(prefix).__name__)
-        if where:
-            self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
-        return c_startswith(self, prefix)
+    def startswith(self, _prefix, _start=None, _end=None):
+        return begins(self, _prefix, _start, _end, c_startswith, 'startswith')
 
-    def endswith(self, suffix, *where):
-        if isinstance(suffix, tuple):
-            return any(self.endswith(one, *where) for one in suffix)
-        if not isinstance(suffix, str):
-            raise TypeError('endswith first arg must be str or a tuple of str, not ' + type(suffix).__name__)
-        if where:
-            self = self[slice(*where)] if len(where) == 2 else self[where[0]:]
-        return c_endswith(self, suffix)
+    def endswith(self, _suffix, _start=None, _end=None):
+        return begins(self, _suffix, _start, _end, c_endswith, 'endswith')
 
-    def center(self, width, fill=' '):
-        one_letter(fill, width)
-        room = width - len(self)
+    def center(self, _width, _fill=' '):
+        one_letter(_fill, _width)
+        room = _width - len(self)
         if room <= 0:
             return self
-        left = room // 2 + (room & width & 1)
-        return fill * left + self + fill * (room - left)
+        left = room // 2 + (room & _width & 1)
+        return _fill * left + self + _fill * (room - left)
 
-    def ljust(self, width, fill=' '):
-        one_letter(fill, width)
-        return self + fill * (width - len(self))
+    def ljust(self, _width, _fill=' '):
+        one_letter(_fill, _width)
+        return self + _fill * (_width - len(self))
 
-    def rjust(self, width, fill=' '):
-        one_letter(fill, width)
-        return fill * (width - len(self)) + self
+    def rjust(self, _width, _fill=' '):
+        one_letter(_fill, _width)
+        return _fill * (_width - len(self)) + self
 
-    def zfill(self, width):
-        as_whole(width)
-        room = width - len(self)
+    def zfill(self, _width):
+        as_whole(_width)
+        room = _width - len(self)
         if room <= 0:
             return self
         if self[:1] in ('+', '-'):
             return self[:1] + '0' * room + self[1:]
         return '0' * room + self
 
-    def removeprefix(self, prefix):
-        return self[len(prefix):] if prefix and c_startswith(self, prefix) else self
+    def removeprefix(self, _prefix):
+        as_text(_prefix, 'removeprefix')
+        return self[len(_prefix):] if _prefix and c_startswith(self, _prefix) else self
 
-    def removesuffix(self, suffix):
-        return self[:len(self) - len(suffix)] if suffix and c_endswith(self, suffix) else self
+    def removesuffix(self, _suffix):
+        as_text(_suffix, 'removesuffix')
+        return self[:len(self) - len(_suffix)] if _suffix and c_endswith(self, _suffix) else self
 
     def expandtabs(self, tabsize=8):
+        as_whole(tabsize)
         out, column = [], 0
         for c in self:
             if c == '\t':
@@ -616,6 +638,7 @@ class Text:
         return ''.join(out)
 
     def splitlines(self, keepends=False):
+        as_whole(keepends)
         lines, start = [], 0
         chars = list(self)
         i, n = 0, len(chars)
@@ -630,11 +653,11 @@ class Text:
             lines.append(''.join(chars[start:]))
         return lines
 
-    def translate(self, table):
+    def translate(self, _table):
         out = []
         for c in self:
             try:
-                new = table[ord(c)]
+                new = _table[ord(c)]
             except LookupError:
                 new = c
             if isinstance(new, int):
@@ -644,17 +667,26 @@ class Text:
         return ''.join(out)
 
     @staticmethod
-    def maketrans(x, y=None, z=None):
+    def maketrans(_x, _y=None, _z=''):
         table = {}
-        if y is None:
-            for key in x:
-                table[ord(key) if isinstance(key, str) else key] = x[key]
+        if _y is None:
+            if not isinstance(_x, dict):
+                raise TypeError('if you give only one argument to maketrans it must be a dict')
+            for key in _x:
+                if isinstance(key, str) and len(key) != 1:
+                    raise ValueError('string keys in translate table must be of length 1')
+                table[ord(key) if isinstance(key, str) else key] = _x[key]
             return table
-        if len(x) != len(y):
+        if not isinstance(_x, str):
+            raise TypeError('first maketrans argument must be a string if there is a second argument')
+        for one in (_y, _z):
+            if not isinstance(one, str):
+                raise TypeError('maketrans() argument ' + ('2' if one is _y else '3') + ' must be str, not ' + type(one).__name__)
+        if len(_x) != len(_y):
             raise ValueError('the first two maketrans arguments must have equal length')
-        for a, b in zip(x, y):
+        for a, b in zip(_x, _y):
             table[ord(a)] = ord(b)
-        for c in z or '':
+        for c in _z:
             table[ord(c)] = None
         return table
 
@@ -681,6 +713,11 @@ class Real:
         return int(self), over
 
 
+class Bytes:
+    def decode(self, encoding='utf-8', errors='strict'):
+        return c_decode(self, encoding, errors)
+
+
 class Some:
     def union(self, *others):
         made = self.copy()
@@ -700,6 +737,7 @@ harbour.extend(str, Text)
 harbour.extend(int, Whole)
 harbour.extend(float, Real)
 harbour.extend(set, Some)
+harbour.extend(bytes, Bytes)
 
 
 def joined(*parts):
