@@ -46,7 +46,7 @@ export function Hand({ setup, recipe, lab, view, decide }: HandProps) {
   const hint = held ? words.held : drags === 0 ? words.untouched : drags === 1 ? words.looseOnce : words.loose
   return (
     <div class="stack stack--snug">
-      <Card title={say(words.howWrong)}>
+      <Card>
         <div class="stack stack--snug">
           <Meter
             label={say(words.onAverage)}
@@ -54,51 +54,48 @@ export function Hand({ setup, recipe, lab, view, decide }: HandProps) {
             format={() => fill(say(words.kt), { n: tenths(off) })}
             tone={off > 12 ? 'coral' : off > 7 ? 'lantern' : 'jade'}
           />
-          <p>
+          <p class="line-read">
             {fill(say(storms === 1 ? words.readOne : words.read), { n: readings.length, storms })}{' '}
+            {logs === setup.logs.length && fill(say(words.allOpen), { of: logs })}{' '}
             {pips && <b>{fill(say(words.pips), { n: tenths(pips.off) })}</b>}
           </p>
-          {logs < setup.logs.length ? (
+          {logs < setup.logs.length && (
             <Button icon="notes" onPress={() => decide({ type: 'open' })}>
               {fill(say(words.open), { n: logs, of: setup.logs.length })}
             </Button>
-          ) : (
-            <p class="note">{fill(say(words.allOpen), { of: setup.logs.length })}</p>
           )}
-        </div>
-      </Card>
-      <Card title={say(words.line)}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to its sliders, and is no control itself */}
-        <div
-          class="line-hand"
-          onPointerDown={() => {
-            byKeys.current = false
-          }}
-          onKeyDown={({ key }) => {
-            byKeys.current = true
-            if (key === 'Enter') letGo()
-          }}
-          onChange={() => {
-            if (!byKeys.current) letGo()
-          }}
-          onFocusOut={letGo}
-        >
-          <Slider
-            label={say(words.slope)}
-            stops={slopesOf(setup)}
-            value={line.slope}
-            format={(n) => told(fill(say(words.slopeIs), { n: slopeText(n) }))}
-            onChange={(slope) => hold({ slope })}
-          />
-          <Slider
-            label={fill(say(words.height), { at: setup.at })}
-            min={setup.height.from}
-            max={setup.height.to}
-            value={line.height}
-            format={(n) => told(fill(say(words.kt), { n: knots(n) }))}
-            onChange={(height) => hold({ height })}
-          />
-          <p class="note line-hand__held">{fill(say(hint), { n: drags })}</p>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to its sliders, and is no control itself */}
+          <div
+            class="line-hand"
+            onPointerDown={() => {
+              byKeys.current = false
+            }}
+            onKeyDown={({ key }) => {
+              byKeys.current = true
+              if (key === 'Enter') letGo()
+            }}
+            onChange={() => {
+              if (!byKeys.current) letGo()
+            }}
+            onFocusOut={letGo}
+          >
+            <Slider
+              label={say(words.slope)}
+              stops={slopesOf(setup)}
+              value={line.slope}
+              format={(n) => told(fill(say(words.slopeIs), { n: slopeText(n) }))}
+              onChange={(slope) => hold({ slope })}
+            />
+            <Slider
+              label={fill(say(words.height), { at: setup.at })}
+              min={setup.height.from}
+              max={setup.height.to}
+              value={line.height}
+              format={(n) => told(fill(say(words.kt), { n: knots(n) }))}
+              onChange={(height) => hold({ height })}
+            />
+            <p class="note line-hand__held">{fill(say(hint), { n: drags })}</p>
+          </div>
         </div>
       </Card>
     </div>

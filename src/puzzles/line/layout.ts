@@ -58,6 +58,8 @@ export interface TankLayout {
   readonly mast: Point & { readonly top: number }
   readonly lanterns: readonly Point[]
   readonly basket: Point
+  /** Where the storm turns. */
+  readonly sky: Point
   /** Where toys float while no signal calls them in, one list a signal from the second on. */
   readonly out: readonly (readonly Point[])[]
   readonly fan: Point
@@ -82,6 +84,7 @@ export function tankLayout(width: number, height: number): TankLayout {
       ? { x: width * 0.02, y: height * 0.04, width: width * 0.49, height: height * 0.62 }
       : { x: width * 0.03, y: height * 0.015, width: width * 0.94, height: height * 0.44 },
     ...{ table, mast, size, basket: { x: x(0.06), y: table - size * 0.2 } },
+    sky: { x: x(0.66), y: wide ? height * 0.32 : height * 0.6 },
     lanterns: [0, 1, 2, 3].map((i) => ({ x: mast.x + size * 0.42, y: top + step * (i + 0.55) })),
     out: [
       [{ x: x(0.36), y: float - size * 0.95 }],

@@ -6,7 +6,6 @@ export const words = {
   line: { en: 'Your line', 'zh-Hant': '你的線', 'zh-Hans': '你的线' },
   ask: { en: 'Ask it', 'zh-Hant': '問問它', 'zh-Hans': '问问它' },
   soup: { en: 'Spill soup', 'zh-Hant': '打翻湯', 'zh-Hans': '打翻汤' },
-  howWrong: { en: 'How far off', 'zh-Hant': '差多遠', 'zh-Hans': '差多远' },
   onAverage: { en: 'Average error (loss)', 'zh-Hant': '平均誤差（損失）', 'zh-Hans': '平均误差（损失）' },
   kt: { en: '{n} kt', 'zh-Hant': '{n} 節', 'zh-Hans': '{n} 节' },
   read: {

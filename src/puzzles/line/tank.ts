@@ -2,20 +2,17 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
-import { clamp } from '../../scenes/kit/layout.ts'
 import { move, shakeHead } from '../../scenes/kit/motion.ts'
 import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
-import { picture } from '../../scenes/kit/texture.ts'
 import { flash } from '../../scenes/kit/theatre.ts'
+import { createFan } from './fan.ts'
 import type { TankLayout } from './layout.ts'
 
 /** The toys of each signal from the second on: what it calls in, and what blows away without it. */
 const toys = [['socks'], ['sailboat', 'sailboat'], ['duck']] as const
-/** Strokes of wind at the strongest. */
-const strokes = 16
-
-export function createTank({ kit, cues, width }: On, at: TankLayout) {
+export function createTank(on: On, at: TankLayout) {
+  const { kit, cues, width } = on
   const { scene } = kit
   const lights = at.lanterns.map(({ x, y }) =>
     glow(scene, colour.coral, at.size).setPosition(x, y).setAlpha(0),
@@ -34,34 +31,22 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     }),
   )
   const basket = sprite(scene, 'basket', at.size * 1.15).setPosition(at.basket.x, at.basket.y)
-  const blades = picture(scene, 'line/blades', at.size * 1.3, at.size * 1.3, paintBlades)
-  blades.setPosition(at.fan.x, at.fan.y)
-  const gusts = Array.from({ length: strokes }, (_, i) =>
-    picture(scene, 'line/gust', 90, 5, paintGust)
-      .setPosition(
-        width * (0.3 + 0.65 * ((i * 0.618) % 1)),
-        at.table - at.size * (0.1 + 2.6 * ((i * 0.382) % 1)),
-      )
-      .setAlpha(0),
-  )
+  const fan = createFan(on, at)
   const penguin = scene.add
     .container(0, 0, [
       sprite(scene, 'umbrella', at.size * 0.8).setPosition(0, -at.size * 0.5),
       sprite(scene, 'penguin', at.size * 0.55),
     ])
     .setVisible(false)
-  let wind = 0
 
   function reset(): void {
-    wind = 0
-    blades.setFlipX(false)
+    fan.still()
     for (const { thing, home, scale } of things) {
       scene.tweens.killTweensOf(thing)
       thing.setPosition(home.x, home.y).setAngle(0).setAlpha(1).setScale(scale)
     }
     for (const one of lanterns) one.lit.setAlpha(0)
     for (const light of lights) light.setAlpha(0)
-    for (const gust of gusts) gust.setAlpha(0)
     scene.tweens.killTweensOf(penguin)
     penguin.setVisible(false)
   }
@@ -87,9 +72,7 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
     },
     /** Turns the fan up to this wind, kt: toys that this wind asks for and no signal has called in fly. */
     blow(kt: number, truth: number, answer: number): void {
-      wind = kt
-      const shown = Math.round((strokes * clamp(kt, 0, 160)) / 160)
-      for (const [i, gust] of gusts.entries()) gust.setAlpha(i < shown ? 0.75 : 0)
+      fan.blow(kt)
       for (const [i, { thing, rank }] of things.entries())
         if (rank <= truth && rank > answer)
           move(
@@ -115,22 +98,13 @@ export function createTank({ kit, cues, width }: On, at: TankLayout) {
         move(scene, penguin, { x: -at.size * 2, y: at.table - at.size * 3.6 }, { span: ms, ease: 'between' })
       else cues.at(ms * 0.8, () => penguin.setVisible(false))
     },
-    turnAround(): void {
-      blades.setFlipX(true)
-      flash(scene, blades.x, blades.y, colour.neonBlue, at.size)
-    },
-    update(elapsed: number): void {
-      if (wind <= 0) return
-      blades.angle += elapsed * wind * 0.011
-      for (const gust of gusts) {
-        gust.x -= elapsed * wind * 0.006
-        if (gust.x < width * 0.04) gust.x = at.fan.x - at.size
-      }
-    },
+    turnAround: fan.turnAround,
+    update: fan.update,
     dispose(): void {
+      fan.dispose()
       for (const { thing } of things) thing.destroy()
       for (const { off, lit } of lanterns) for (const one of [off, lit]) one.destroy()
-      for (const part of [...lights, ...gusts, basket, blades, penguin]) part.destroy()
+      for (const part of [...lights, basket, penguin]) part.destroy()
     },
   }
 }
@@ -168,8 +142,8 @@ export function paintTable(ctx: Ctx, w: number, h: number, at: TankLayout): void
   }
   const sock = out[0]?.[0]
   if (sock) {
-    ctx.lineWidth = 2
-    ctx.strokeStyle = '#F3DDA0'
+    ctx.lineWidth = 3
+    ctx.strokeStyle = '#FFF6E5'
     ctx.beginPath()
     ctx.moveTo(mast.x, sock.y - size * 0.55)
     ctx.quadraticCurveTo(sock.x, sock.y - size * 0.25, sock.x + size * 0.9, sock.y - size * 0.55)
@@ -185,31 +159,4 @@ export function paintTable(ctx: Ctx, w: number, h: number, at: TankLayout): void
   ctx.lineWidth = 4
   ctx.strokeStyle = '#BFD0DA'
   ctx.stroke()
-}
-
-function paintBlades(ctx: Ctx, w: number, h: number): void {
-  ctx.translate(w / 2, h / 2)
-  for (let i = 0; i < 4; i++) {
-    ctx.rotate(Math.PI / 2)
-    ctx.beginPath()
-    ctx.moveTo(0, 0)
-    ctx.quadraticCurveTo(w * 0.3, -h * 0.28, w * 0.44, -h * 0.04)
-    ctx.quadraticCurveTo(w * 0.3, h * 0.04, 0, 0)
-    ctx.fillStyle = '#9FC3D4'
-    ctx.fill()
-  }
-  ctx.beginPath()
-  ctx.arc(0, 0, w * 0.08, 0, Math.PI * 2)
-  ctx.fillStyle = '#F3DDA0'
-  ctx.fill()
-}
-
-function paintGust(ctx: Ctx, w: number, h: number): void {
-  const light = ctx.createLinearGradient(0, 0, w, 0)
-  light.addColorStop(0, fade('#FFFFFF', 0.95))
-  light.addColorStop(1, fade('#FFFFFF', 0))
-  ctx.fillStyle = light
-  ctx.beginPath()
-  ctx.ellipse(w / 2, h / 2, w / 2, h / 2, 0, 0, Math.PI * 2)
-  ctx.fill()
 }

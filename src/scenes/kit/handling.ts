@@ -39,15 +39,18 @@ export function handle(picture: Image, handling: Handling): void {
     from = { x: worldX, y: worldY }
     grip = { x: picture.x - worldX, y: picture.y - worldY }
   })
-  picture.on('drag', ({ worldX, worldY }: Pointer) => {
+  const carry = ({ worldX, worldY }: Pointer) => {
     if (!carrying) {
       if (Math.hypot(worldX - from.x, worldY - from.y) < slip) return
       carrying = true
       handling.lifted()
     }
     handling.carried({ x: worldX + grip.x, y: worldY + grip.y })
-  })
-  picture.on('dragend', () => {
+  }
+  picture.on('drag', carry)
+  picture.on('dragend', (pointer: Pointer) => {
+    // Drags are told once a frame: the way since the last one counts too.
+    carry(pointer)
     if (carrying) handling.dropped({ x: picture.x, y: picture.y })
     else handling.tapped()
     carrying = false

@@ -47,7 +47,7 @@ describe('the neuron', () => {
 
   it('runs after one false reading, the farther the worse, and the hand does not', async () => {
     const { mind, lab } = await run(expert)
-    const [little, much] = (await Promise.all([25, 300].map((soup) => mind?.ask({ soup })))) as Frame[]
+    const [little, much] = (await Promise.all([140, 0].map((soup) => mind?.ask({ soup })))) as Frame[]
     expect(little?.off).toBeCloseTo(lab.film.at(-1)?.off ?? 0, 0)
     expect(much?.off).toBeGreaterThan((little?.off ?? 0) + 0.5)
     expect(await mind?.ask({ soup: 'much' })).toBeUndefined()
