@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
-import { habitMistakes, listMistakes } from '../../src/coding/mistakes/habits.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { firstMistakes, otherMistakes } from '../../src/coding/mistakes/index.ts'
+import { fetchLateMistakes, lateMistakes } from '../../src/coding/mistakes/late.ts'
 import type { ProgramLanguage, ProgramStop } from '../../src/engine/index.ts'
 import { languages } from '../../src/engine/index.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
+
+beforeAll(fetchLateMistakes)
 
 const limits = { together: 180_000, steps: 20_000, fuel: 30_000_000, depth: 100, output: 2000, calls: 50 }
 
@@ -224,7 +226,7 @@ describe('a beginner’s mistake', () => {
   })
 
   test('every explanation exists in three languages, and fifty of them have a broken program here', () => {
-    for (const { means, tries } of [...firstMistakes, ...habitMistakes, ...listMistakes, ...otherMistakes])
+    for (const { means, tries } of [...firstMistakes, ...lateMistakes(), ...otherMistakes])
       for (const lang of languages) expect(means[lang] && tries[lang]).toBeTruthy()
     expect(new Set(broken.map(({ id }) => id)).size).toBeGreaterThanOrEqual(50)
   })

@@ -1,7 +1,8 @@
 /** A first course's programs print what Python 3 prints (`python/expect.py` asked it), or what is missing is named. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { explain } from '../../src/coding/explain.ts'
+import { fetchLateMistakes } from '../../src/coding/mistakes/late.ts'
 import type { ProgramRun } from '../../src/engine/index.ts'
 import { bootPython, openWorld, runPython } from '../../src/sandbox/inside/python.ts'
 import { createRecorder, openBook } from '../../src/sandbox/inside/recorder.ts'
@@ -9,6 +10,8 @@ import { meter } from '../../src/sandbox/meter.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
 import { worldNamed } from '../../src/sandbox/worlds.ts'
+
+beforeAll(fetchLateMistakes)
 
 const folder = new URL('./python/', import.meta.url)
 const expected: Record<string, Record<string, string>> = JSON.parse(

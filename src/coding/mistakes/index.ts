@@ -8,7 +8,6 @@ import { oddMistakes, tabMistake, wideLetterMistakes } from './odd.ts'
 import { openGap } from './openGap.ts'
 import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
-import { useMistakes } from './uses.ts'
 import { valueMistakes } from './values.ts'
 
 export type { Gaps, Scene } from './mistake.ts'
@@ -30,7 +29,6 @@ export const firstMistakes: readonly Mistake[] = [openGap, tabMistake, ...oddMis
 
 /** After them. The first that fits is shown, so the special stand before the general. */
 export const otherMistakes: readonly Mistake[] = [
-  ...useMistakes,
   ...syntaxMistakes,
   ...wideLetterMistakes,
   ...placeMistakes,

@@ -7,6 +7,9 @@ export const lateMistakes = (): readonly Mistake[] => late
 
 /** Fetches them. They weigh more than what a first Run waits for may, and without them the others explain. */
 export async function fetchLateMistakes(): Promise<void> {
-  const { habitMistakes, listMistakes } = await import('./habits.ts')
-  late = [...habitMistakes, ...listMistakes]
+  const [{ habitMistakes, listMistakes }, { useMistakes }] = await Promise.all([
+    import('./habits.ts'),
+    import('./uses.ts'),
+  ])
+  late = [...habitMistakes, ...listMistakes, ...useMistakes]
 }
