@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { fill } from '../../i18n/say.ts'
 import { Button, Card, Meter, Slider, useSpeaking } from '../../ui/kit/index.ts'
 import type { Lab } from './events.ts'
@@ -22,7 +21,6 @@ interface HandProps {
 /** The line by two sliders: held while it is moved, let go at the pointer's release, by Enter, or where the focus leaves. */
 export function Hand({ setup, recipe, lab, view, decide }: HandProps) {
   const { say } = useSpeaking()
-  const byKeys = useRef(false)
   const { held } = view.now()
   const line: Line = held ?? recipe
   const readings = readingsOf(setup, recipe)
@@ -64,27 +62,14 @@ export function Hand({ setup, recipe, lab, view, decide }: HandProps) {
               {fill(say(words.open), { n: logs, of: setup.logs.length })}
             </Button>
           )}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to its sliders, and is no control itself */}
-          <div
-            class="line-hand"
-            onPointerDown={() => {
-              byKeys.current = false
-            }}
-            onKeyDown={({ key }) => {
-              byKeys.current = true
-              if (key === 'Enter') letGo()
-            }}
-            onChange={() => {
-              if (!byKeys.current) letGo()
-            }}
-            onFocusOut={letGo}
-          >
+          <div class="line-hand">
             <Slider
               label={say(words.slope)}
               stops={slopesOf(setup)}
               value={line.slope}
               format={(n) => told(fill(say(words.slopeIs), { n: slopeText(n) }))}
               onChange={(slope) => hold({ slope })}
+              onRelease={letGo}
             />
             <Slider
               label={fill(say(words.height), { at: setup.at })}
@@ -93,6 +78,7 @@ export function Hand({ setup, recipe, lab, view, decide }: HandProps) {
               value={line.height}
               format={(n) => told(fill(say(words.kt), { n: knots(n) }))}
               onChange={(height) => hold({ height })}
+              onRelease={letGo}
             />
             <p class="note line-hand__held">{fill(say(hint), { n: drags })}</p>
           </div>

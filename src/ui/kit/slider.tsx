@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { number } from '../../i18n/index.ts'
 import { useSpeaking } from './speaking.ts'
 import './slider.css'
@@ -8,6 +8,8 @@ interface Common {
   readonly value: number
   /** Called while dragging, on every step. */
   readonly onChange: (value: number) => void
+  /** Called when it is let go: the pointer is released, Enter is pressed, or the focus goes elsewhere. */
+  readonly onRelease?: () => void
   /** How the value reads, in the bubble, beside the label and to a screen reader. */
   readonly format?: (value: number) => string
   readonly disabled?: boolean
@@ -23,7 +25,16 @@ export type SliderProps =
 export function Slider(props: SliderProps) {
   const id = useId()
   const { lang } = useSpeaking()
-  const { label, value, onChange, format = (n: number) => number(lang, n, 3), disabled, note } = props
+  const byKeys = useRef(false)
+  const {
+    label,
+    value,
+    onChange,
+    onRelease,
+    format = (n: number) => number(lang, n, 3),
+    disabled,
+    note,
+  } = props
   const stops = 'stops' in props ? props.stops : undefined
   const min = 'stops' in props ? 0 : props.min
   const max = 'stops' in props ? props.stops.length - 1 : props.max
@@ -53,6 +64,16 @@ export function Slider(props: SliderProps) {
             const now = event.currentTarget.valueAsNumber
             onChange(stops ? (stops[now] ?? value) : now)
           }}
+          onPointerDown={() => {
+            byKeys.current = false
+          }}
+          onKeyDown={({ key }) => {
+            byKeys.current = true
+            if (key === 'Enter') onRelease?.()
+          }}
+          // Each press of a key is a change too, and lets nothing go.
+          onChange={() => byKeys.current || onRelease?.()}
+          onBlur={onRelease}
         />
         <span class="slider__bubble figures" aria-hidden="true">
           {format(value)}
