@@ -1,7 +1,7 @@
 /** The room's first game, as a class plays it: by keys alone. */
 import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
-import { heading, press } from './teacher.ts'
+import { begin, heading, press } from './teacher.ts'
 
 test('from the title to the first prediction a teacher needs six keys, and reads none of the rules', async ({
   page,
@@ -23,11 +23,7 @@ test('from the title to the first prediction a teacher needs six keys, and reads
 })
 
 test('when all teams have locked, the clock leaves a breath, then the model is trained', async ({ page }) => {
-  await open(page, '#/room')
-  await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, '1', '2', 'Enter')
-  await expect(button(page, /Prediction Derby/)).toBeVisible()
-  await press(page, 'Enter')
+  await begin(page, /Prediction Derby/, ['1', '2'])
   await expect(heading(page, /what shall we predict/i)).toBeVisible()
   await press(page, 'Enter')
   await expect(page.locator('.derby__answers')).toBeVisible()
