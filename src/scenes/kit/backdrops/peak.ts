@@ -1,11 +1,11 @@
 /** Line Peak in the blue hour: the sky before sunrise, the hill with its tram, and lamps all the way up. */
-import { createRandom } from '../../engine/index.ts'
-import { createBackdrop } from '../../scenes/kit/backdrops/backdrop.ts'
-import { paintHills, paintTowers } from '../../scenes/kit/backdrops/night.ts'
-import { type Ctx, fade, softLight, vertical } from '../../scenes/kit/paint.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
+import { createRandom } from '../../../engine/index.ts'
+import { type Ctx, fade, softLight, vertical } from '../paint.ts'
+import type { StageKit } from '../stage.ts'
+import { createBackdrop } from './backdrop.ts'
+import { paintHills, paintTowers } from './night.ts'
 
-/** `extra` is painted last: a chart, a table. */
+/** `extra` is painted last: a chart, a table; `name` tells apart what lies on it. */
 export function peakGround(
   { scene }: StageKit,
   name: string,
@@ -16,7 +16,7 @@ export function peakGround(
   return createBackdrop(
     scene,
     {
-      name: `line-${name}`,
+      name: `peak-${name}`,
       places: () => undefined,
       paint(ctx, w, h) {
         paintMorning(ctx, w, h)
