@@ -1,7 +1,7 @@
 /** Level 1-4 as a person plays it: on the stage by mouse, and for fun. By keys: hands.e2e.ts. */
 import { expect, type Page, test } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/doodles/layout.ts'
-import { arriveWith, button, open, openLab, solution } from './player.ts'
+import { arriveWith, button, contest, open, openLab, solution, train } from './player.ts'
 
 const id = '1-4-flag-doodles'
 interface Recipe {
@@ -48,4 +48,32 @@ test('what is drawn for fun teaches nothing, and is answered all the same', asyn
   await expect(page.locator('.doodles-says')).toContainText(/\d+% (left|back|right)\. I was shown 12 × left/)
   await expect(sign(page, /left 12 of 12/)).toBeVisible()
   await expect(button(page, /^Train again$/)).toBeVisible()
+})
+
+const robot = '1-5-lantern-robot'
+
+test('1-5’s robot walks by the very drawings that won 1-4 and says so; without them it names whose model reads', async ({
+  page,
+}) => {
+  // The same program all along: seven lanes of eight by the pier’s model, five by these drawings.
+  await arriveWith(page, { [id]: { drawn }, [robot]: solution(robot, 'average-threshold').recipe })
+  await open(page, `#/level/${robot}`)
+  const said = page.locator('.code-mind')
+  await expect(said).toContainText('The pier’s model reads the signs.')
+  await expect(said).toContainText(
+    'Win a star in 1-4, and a model trained on your own drawings can read them.',
+  )
+  await train(page)
+  await expect(said).toContainText(/it reads \d+% of 60 new signs correctly/)
+  expect(await contest(page)).toBe(2)
+
+  await open(page, `#/level/${id}`)
+  expect(await contest(page)).toBe(3)
+
+  await open(page, `#/level/${robot}`)
+  await page.getByText(`You: a model trained on your ${drawn.length} drawings of 1-4`).click()
+  await expect(said).toHaveCount(0)
+  await train(page)
+  await expect(page.getByRole('radio', { name: /^You: .*Reads \d+ of 60 new signs/s })).toBeChecked()
+  expect(await contest(page)).toBe(1)
 })

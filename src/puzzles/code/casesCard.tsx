@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Lang, ProgramLanguage, ProgramStop } from '../../engine/index.ts'
+import { fill } from '../../i18n/say.ts'
 import { Card, Icon } from '../../ui/kit/index.ts'
 import type { Walk } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
@@ -21,10 +22,13 @@ interface Props {
   readonly source: string
   /** Whether the program has lines; blocks have none. */
   readonly numbered: boolean
+  /** Whether a card of its own says which of two models reads the signs. */
+  readonly chooses: boolean
 }
 
 /** How the program did on the practice cases: which passed, what went wrong and what to try, line by line. */
-export function Cases({ cursor, setup, lab, events, stale, lang, language, source, numbered }: Props) {
+export function Cases(props: Props) {
+  const { cursor, setup, lab, events, stale, lang, language, source, numbered, chooses } = props
   const { case: at } = useCursor(cursor)
   const visible = lab?.cases.filter((one) => one.visible) ?? []
   const chosen = visible[Math.min(at, visible.length - 1)]
@@ -36,14 +40,10 @@ export function Cases({ cursor, setup, lab, events, stale, lang, language, sourc
   return (
     <Card title={words.cases[lang]}>
       {!lab && <p class="code-note">{words.notRun[lang]}</p>}
-      {lab?.model && !lab.model.own && (
+      {!chooses && (setup.signsFrom || lab?.model) && (
         <p class="code-mind">
           <Icon name="spark" />
-          <span>
-            {words.mind[lang]
-              .replace('{n}', String(lab.model.epochs))
-              .replace('{share}', String(Math.floor(100 * lab.model.accuracy)))}
-          </span>
+          <span>{readBy(setup, lab, lang).join(lang === 'en' ? ' ' : '')}</span>
         </p>
       )}
       {lab && stale && <p class="code-note">{words.stale[lang]}</p>}
@@ -76,6 +76,17 @@ export function Cases({ cursor, setup, lab, events, stale, lang, language, sourc
       {stop && <Mistake stop={stop} {...{ setup, lang, language, source, numbered }} />}
     </Card>
   )
+}
+
+/** Whose model reads the signs where the player has none to choose from, how well, and how to come by one. */
+function readBy({ signsFrom }: Setup, lab: Lab | undefined, lang: Lang): string[] {
+  const { model } = lab ?? {}
+  const how = { n: String(model?.epochs), share: String(Math.floor(100 * (model?.accuracy ?? 0))) }
+  return [
+    words.pier[lang],
+    ...(model ? [fill(words.mind[lang], how)] : []),
+    ...(signsFrom ? [fill(words.yours[lang], { from: signsFrom.slice(0, 3) })] : []),
+  ]
 }
 
 /** A bump is not an error of the program, but it can be explained like one. */

@@ -39,6 +39,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
   const program = programOf(setup, recipe)
   // The line that the explanation names, which is not always where the program stopped.
   const wrong = stop ? explain(stop, program.language, program.source).line : 0
+  const lent = signsIn(setup, play.lent)
   const told = ((play.outcome ?? play.before)?.events ?? []) as readonly CodeEvent[]
   if (atHand(setup, recipe, at))
     return (
@@ -93,11 +94,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
       {chosen && !fresh?.unread && (
         <Trace cursor={cursor} of={chosen} numbered={recipe.language !== 'blocks'} lang={lang} />
       )}
-      <Sensor
-        {...{ setup, recipe, lab, cursor, lang, decide }}
-        lent={signsIn(setup, play.lent)}
-        stale={!fresh}
-      />
+      <Sensor {...{ setup, recipe, lab, cursor, lang, decide }} lent={lent} stale={!fresh} />
       <Cases
         cursor={cursor}
         setup={setup}
@@ -108,6 +105,7 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
         language={program.language}
         source={program.source}
         numbered={recipe.language !== 'blocks'}
+        chooses={(recipe.signs ?? lent) !== undefined}
       />
     </div>
   )

@@ -77,12 +77,20 @@ export const words = {
     'zh-Hant': '還有 {n} 個未見過的測試，留待實戰。',
     'zh-Hans': '还有 {n} 个没见过的测试，留到实战。',
   },
+  pier: {
+    en: 'The pier’s model reads the signs. It was trained on 240 painted ones.',
+    'zh-Hant': '現在由碼頭的模型來認標誌。它用 240 個手畫標誌訓練而成。',
+    'zh-Hans': '现在由码头的模型来认标志。它用 240 个手画标志训练而成。',
+  },
   mind: {
-    en: 'Your program calls a trained model: {n} epochs on 240 painted signs. Of 60 new ones it reads {share}% correctly.',
-    'zh-Hant':
-      '你的程式呼叫的是訓練好的模型：用 240 個手畫標誌訓練了 {n} 輪。另外 60 個新標誌，準確率是 {share}%。',
-    'zh-Hans':
-      '你的程序调用的是训练好的模型：用 240 个手画标志训练了 {n} 轮。另外 60 个新标志，准确率是 {share}%。',
+    en: 'After {n} epochs it reads {share}% of 60 new signs correctly.',
+    'zh-Hant': '訓練 {n} 輪之後，它認另外 60 個新標誌，準確率是 {share}%。',
+    'zh-Hans': '训练 {n} 轮之后，它认另外 60 个新标志，准确率是 {share}%。',
+  },
+  yours: {
+    en: 'Win a star in {from}, and a model trained on your own drawings can read them.',
+    'zh-Hant': '在 {from} 取得一顆星，就可以換上用你自己的畫訓練的模型。',
+    'zh-Hans': '在 {from} 得到一颗星，就可以换上用你自己的画训练的模型。',
   },
   stepBack: { en: 'Step back', 'zh-Hant': '退一步', 'zh-Hans': '退一步' },
   stepOn: { en: 'Step on', 'zh-Hant': '走一步', 'zh-Hans': '走一步' },
