@@ -1,26 +1,12 @@
 /** The daily puzzle: the same for everybody on a date, its work kept apart, passed on by a link. */
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { type DailyEntry, dailyId, dateAfter, entryOn } from '../../src/engine/daily.ts'
+import { dateAfter, entryOn } from '../../src/engine/daily.ts'
 import { expectNoBarriers } from './barriers.ts'
+import { answers, dayOf, entries } from './calendar.ts'
 import { bringPassport, button, open, tabTo } from './player.ts'
 
-const read = (name: string): unknown => JSON.parse(readFileSync(`levels/${name}`, 'utf8'))
-const { entries } = read('daily.json') as { entries: readonly DailyEntry[] }
-const answers = read('dailyAnswers.json') as Readonly<Record<string, unknown>>
 const teach = '1-3-teach-dont-tell'
-
-/** The first date from November 2026 on whose puzzle is dealt from this level. */
-function dateOf(level: string): string {
-  let date = '2026-11-26'
-  while (entryOn(entries, date)?.level !== level) date = dateAfter(date, 1)
-  return date
-}
-
-const date = dateOf(teach)
-const today = entryOn(entries, date)
-if (!today) throw new Error('no day has a puzzle of 1-3')
-const id = dailyId(today)
+const { date, entry: today, id } = dayOf(teach)
 
 /** At noon of that date, with a star for these levels and whatever else was kept. */
 async function arrive(page: Page, solved: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
@@ -103,4 +89,30 @@ test('a newcomer is asked nothing by any day', async ({ page }) => {
   await open(page, '#/map')
   await expect(page.getByRole('heading', { name: 'Districts' })).toBeAttached()
   await expect(page.getByRole('region', { name: 'Daily puzzle' })).toHaveCount(0)
+})
+
+test.describe('by finger on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the day’s lantern is lit by taps alone, from the map to the lit lantern and back', async ({
+    page,
+  }) => {
+    await arrive(page, [teach], { [id]: { stars: 0, draft: answers[id] } })
+    await open(page, '#/map')
+    await button(page, 'Today’s puzzle').tap()
+    await expect(page.locator('.lab__task')).toContainText('Other animals wait in the yard today')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await page.locator('.lab__train').tap()
+    await expect(button(page, 'Train again')).toBeVisible({ timeout: 60_000 })
+    await button(page, 'Run the contest').tap()
+    await button(page, 'To the result').tap({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: 'Lantern lit' })).toBeVisible()
+    for (const side of await page.locator('.duel__side').all()) await expect(side).toBeInViewport()
+    await button(page, 'To the map').last().tap()
+    await expect(page.getByRole('region', { name: 'Daily puzzle' })).toContainText(
+      'Lantern lit · Your best here',
+    )
+  })
 })

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { expect, type Page, test as plain } from '@playwright/test'
 import { offlineWords as words } from '../../src/i18n/offline.ts'
+import { answers, dayOf } from './calendar.ts'
 import { built, type Host, openHost } from './host.ts'
 import { arriveWith, button, contest, named, solution, train } from './player.ts'
 
@@ -52,6 +53,29 @@ test('after one visit a level plays to its stars without a network: training, Py
     await page.reload()
     expect(await contest(page), id).toBe(3)
   }
+})
+
+test('the day’s lantern is lit without a network, on a device that has kept its level’s district', async ({
+  page,
+  context,
+  host,
+}) => {
+  const { date, entry, id } = dayOf('1-3-teach-dont-tell')
+  await page.clock.setFixedTime(new Date(`${date}T12:00`))
+  await arriveWith(page, { [entry.level]: solution(entry.level, 'expert').recipe, [id]: answers[id] })
+  await page.goto(at(host, `#/level/${entry.level}`))
+  await settled(page)
+  expect(await contest(page)).toBe(3)
+  await keptHere(page, 'Lantern Pier')
+
+  await context.setOffline(true)
+  await host.close()
+  await page.goto(at(host, '#/map'))
+  await page.reload()
+  await button(page, 'Today’s puzzle').click()
+  await button(page, 'Run the contest').click()
+  await button(page, 'To the result').click({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'Lantern lit' })).toBeVisible()
 })
 
 test('a level that is not kept is told so by name, with what to do and what plays instead', async ({
