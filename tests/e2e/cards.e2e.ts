@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { getDocumentProxy } from 'unpdf'
 import { button, open } from './player.ts'
+import { expectA4, printedPages } from './printed.ts'
 
 test('where there is no camera, keys answer number by number', async ({ page }) => {
   await open(page, '#/cards')
@@ -25,9 +25,8 @@ test('cards print one, two or four on a page of A4, and no page is empty', async
     ['Four', 2],
   ] as const) {
     await page.getByRole('radio', { name: new RegExp(`^${perPage}`) }).check({ force: true })
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-    expect(pdf.numPages, perPage).toBe(pages)
-    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
-    expect([Math.round(width / 2.8346), Math.round(height / 2.8346)]).toEqual([210, 297])
+    const sheets = await printedPages(page)
+    expect(sheets, perPage).toHaveLength(pages)
+    expectA4(sheets)
   }
 })

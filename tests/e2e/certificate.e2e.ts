@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { bringPassport, button, open, solution } from './player.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { languages, type Text } from '../../src/engine/text.ts'
+import { certificateWords as words } from '../../src/i18n/certificate.ts'
+import { settingsWords } from '../../src/i18n/settings.ts'
+import { bringPassport, button, ids, open, solution } from './player.ts'
+import { bare, expectA4, printedPages } from './printed.ts'
 
 const [easy, toughest] = ['1-2-ferry-gate', '1-3-teach-dont-tell']
 const proven = (id: string) =>
@@ -50,5 +54,91 @@ test('a certificate is printed, and its codes are read by another copy of the ga
   await reader.getByLabel('Link').fill('no link at all')
   await reader.keyboard.press('Enter')
   await expect(reader.getByText(/There are no solutions in this text/).first()).toBeVisible()
+  await other.close()
+})
+
+/** The levels of the bridging tier, and what the campaign says that whoever solved one can explain. */
+const tier = ids.filter((id) => /^[12]-/.test(id))
+const { worlds } = JSON.parse(readFileSync('levels/campaign.json', 'utf8')) as {
+  worlds: readonly { places: readonly { number: string; title: Text; idea: Text }[] }[]
+}
+const places = worlds.slice(0, 2).flatMap((world) => world.places)
+/** What a share says in the sheet's column of figures. */
+const figure = { 'test.accuracy': 0.957 }
+
+/** A whole tier, every level won by its expert's recipe. */
+async function arriveWithTier(page: Page, lang = 'en') {
+  const levels = Object.fromEntries(
+    tier.map((id) => {
+      const { best: won, stars } = best(id, 3)
+      return [id, { stars, best: { ...won, ...(id === toughest && { metrics: figure }) } }]
+    }),
+  )
+  await open(page, '#/settings', lang)
+  const upload = settingsWords.upload[lang as 'en']
+  await bringPassport(
+    page,
+    JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 2, levels } }),
+    upload,
+  )
+  await open(page, '#/certificate/bridging', lang)
+  await expect(page.locator('.codes .qr').first()).toBeVisible()
+}
+
+for (const lang of languages)
+  test(`a whole tier’s certificate is printed on A4 with name, outcomes, hours and figures (${lang})`, async ({
+    page,
+  }) => {
+    await arriveWithTier(page, lang)
+    await page.getByLabel(words.name[lang]).fill('Mei 陳')
+    await expect(page.getByText('95.7%')).toBeAttached()
+    const pages = await printedPages(page)
+    expectA4(pages)
+    expect(pages).toHaveLength(2)
+    const [sheet = '', codes = ''] = pages.map(({ text }) => text)
+    for (const some of [words.certificate[lang], 'Mei 陳', '36', '95.7%', words.canExplain[lang]])
+      expect(sheet).toContain(bare(some))
+    for (const { number, title, idea } of places) {
+      expect(sheet).toContain(bare(`${number} ${title[lang]}`))
+      expect(sheet).toContain(bare(idea[lang]))
+    }
+    expect(sheet).toMatch(lang === 'en' ? /inabout[\d.]+hoursofwork/ : /[約约]需[\d.]+小[時时]/)
+    // What the screen alone needs stays there.
+    for (const some of [words.nameKept, words.check]) expect(sheet).not.toContain(bare(some[lang]))
+    expect(codes).toContain(bare(words.proofHow[lang]))
+    expect(codes).not.toContain(bare(words.tooLong[lang].split(/[:：]/)[0] ?? ''))
+  })
+
+test('another profile reads every code of a whole tier, attempts all twelve recipes, and finds the same', async ({
+  page,
+}) => {
+  await arriveWithTier(page)
+  const codes = page.locator('.codes .qr')
+  const other = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(page.url()).origin, locale: 'en-GB' })
+  if (!other) throw new Error('The browser is gone.')
+  const reader = await other.newPage()
+  let same = 0
+  for (const code of await codes.all()) {
+    const picture = await code.screenshot()
+    await reader.goto('about:blank')
+    await open(reader, '#/check')
+    const [chooser] = await Promise.all([
+      reader.waitForEvent('filechooser'),
+      button(reader, 'Choose a photo').click(),
+    ])
+    await chooser.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture })
+    const found = reader.locator('.check__works > li')
+    await expect(found.first()).toBeVisible()
+    await expect(
+      found.filter({ hasText: /^(?!.*3 stars here too, and the same to the last bit\.)/s }),
+    ).toHaveCount(0, {
+      timeout: 180_000,
+    })
+    same += await found.count()
+  }
+  expect(same).toBe(tier.length)
   await other.close()
 })

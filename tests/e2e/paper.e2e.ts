@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { getDocumentProxy } from 'unpdf'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { paperWords } from '../../src/i18n/paper.ts'
 import { levelFiles } from '../levels/files.ts'
 import { ids, open } from './player.ts'
+import { bare, expectA4, printedPages } from './printed.ts'
 
 /** The level with the most to print of each world, and one of each kind of world. */
 const id = '3-5-bend-the-border'
-
-/** A4 in points. */
-const a4 = { width: 595, height: 842 }
 
 interface File {
   readonly title: Text
@@ -51,65 +48,10 @@ function textsOf(level: string): readonly Text[] {
   ]
 }
 
-/** Radicals that a PDF may name instead of the characters they look like; no normal form joins them. */
-const radicals: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '⻜飞',
-    '⻅见',
-    '⻓长',
-    '⻔门',
-    '⻋车',
-    '⻢马',
-    '⻥鱼',
-    '⻛风',
-    '⻚页',
-    '⻝食',
-    '⻄西',
-    '⻆角',
-    '⻦鸟',
-    '⻩黄',
-    '⻬齐',
-  ]
-    .concat([
-      '⻰龙',
-      '⺟母',
-      '⺠民',
-      '⻘青',
-      '⻉贝',
-      '⻮齿',
-      '⻳龟',
-      '⻨麦',
-      '⻣骨',
-      '⻤鬼',
-      '⻁虎',
-      '⻑長',
-      '⻙韦',
-    ])
-    .map(([radical = '', character = '']) => [radical, character]),
-)
-
-/** Without what differs between a text and its print: spaces, line ends, the several code points of one character. */
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u2E80-\u2EFF]/g, (sign) => radicals[sign] ?? sign)
-    // A slash between digits comes back as the sign of division.
-    .replaceAll('∕', '/')
-    .replace(/\s+/g, '')
-
 async function printed(page: Page) {
   await expect(page.getByRole('button', { name: /^(Print|列印|打印)$/ })).not.toHaveAttribute('aria-busy')
   await expect(page.locator('.paper__stars').first()).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, i) => {
-      const one = await pdf.getPage(i + 1)
-      const { items } = await one.getTextContent()
-      const { width, height } = one.getViewport({ scale: 1 })
-      return { width, height, text: bare(items.map((item) => ('str' in item ? item.str : '')).join('')) }
-    }),
-  )
+  const pages = await printedPages(page)
   return { pages, text: pages.map(({ text }) => text).join('') }
 }
 
@@ -119,10 +61,7 @@ for (const lang of languages)
   }) => {
     await open(page, `#/paper/${id}`, lang)
     const { pages, text } = await printed(page)
-    for (const { width, height } of pages) {
-      expect(Math.abs(width - a4.width)).toBeLessThan(2)
-      expect(Math.abs(height - a4.height)).toBeLessThan(2)
-    }
+    expectA4(pages)
     const of = (all: Text, one: Lang = lang) => bare(all[one])
     for (const some of textsOf(id)) expect(text).toContain(of(some))
     for (const name of ['plan', 'quiz', 'answers', 'words'] as const)
