@@ -44,6 +44,15 @@ export const narrate: Narrate<Setup, BayEvent> = (setup, event, lang) => {
 const boatName = ({ painters, hard }: Setup, { painter }: Boat, lang: Lang): string =>
   (painter === undefined ? hard.name : painters[painter]?.name)?.[lang] ?? ''
 
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Draw a sign on the sheet. Pip learns at every stroke.',
+    'zh-Hant': '在紙上畫一個信號，你畫一筆，Pip 學一次。',
+    'zh-Hans': '在纸上画一个信号，你画一笔，Pip 学一次。',
+  },
+} as const satisfies Record<string, Text>
+
 const run = {
   gives: {
     en: '{boat}. Pip gives {sure}% to *{answer}*. ',

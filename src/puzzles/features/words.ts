@@ -70,6 +70,15 @@ function pipSays(
 const last = ({ guest }: Setup, made: boolean, lang: Lang): string =>
   made ? run.made[lang] : fill(run.last[lang], { name: guest.name[lang] })
 
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Drag the ropes, pick a second ruler, then press Train.',
+    'zh-Hant': '先拉一拉繩子，再選第二把尺，然後按「訓練」。',
+    'zh-Hans': '先拉一拉绳子，再选第二把尺，然后点“训练”。',
+  },
+} as const satisfies Record<string, Text>
+
 const run = {
   ...caseWords,
   shown: { en: '{n} of that kind', 'zh-Hant': '這一種 {n} 隻', 'zh-Hans': '这一种 {n} 只' },

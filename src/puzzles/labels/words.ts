@@ -53,6 +53,15 @@ export const pipSays = (
 const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>
   mended ? (guide ? run.made : run.mended) : run.left
 
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Open a card, decide on its label, then press Train.',
+    'zh-Hant': '先打開一張卡，決定它的標籤，再按「訓練」。',
+    'zh-Hans': '先打开一张卡，决定它的标签，再点“训练”。',
+  },
+} as const satisfies Record<string, Text>
+
 const run = {
   ...caseWords,
   cards: {

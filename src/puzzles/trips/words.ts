@@ -45,6 +45,15 @@ function arrival(setup: Setup, event: Extract<FerryEvent, { type: 'case' | 'retu
 const gives = (setup: Setup, { answer, sure: given }: { answer: number; sure: number }, lang: Lang) =>
   fill(run.gives[lang], { sure: sure(given), answer: setup.classes[answer]?.name[lang] ?? '' })
 
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Send the boat to an island, then press Train.',
+    'zh-Hant': '先派船到一個島，再按「訓練」。',
+    'zh-Hans': '先派船去一个岛，再点“训练”。',
+  },
+} as const satisfies Record<string, Text>
+
 const run = {
   from: { en: 'From {island}. ', 'zh-Hant': '{island}的乘客。', 'zh-Hans': '{island}的乘客。' },
   drum: {
