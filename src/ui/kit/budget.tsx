@@ -7,6 +7,8 @@ import './budget.css'
 const countable = 24
 /** Beside the tools there is room for fewer. */
 const countableInLine = 14
+/** And of two lines neither may break: a third would reach the task below. */
+const countableInTwo = 8
 
 export interface BudgetProps {
   /** What is counted: "Neurons". */
@@ -15,15 +17,18 @@ export interface BudgetProps {
   readonly limit: number
   /** Beside the tools: the stars' limits are marked, and said elsewhere. */
   readonly small?: boolean
+  /** One of two lines beside the tools. */
+  readonly paired?: boolean
   /** Where stars ask for less than the budget: three stars within 4 neurons. */
   readonly stars?: readonly { readonly stars: number; readonly atMost: number }[]
 }
 
 /** A budget as things on a tray: spent tokens glow, the rest wait; beyond two dozen, a bar. */
-export function BudgetTokens({ label, used, limit, small, stars = [] }: BudgetProps) {
+export function BudgetTokens({ label, used, limit, small, paired, stars = [] }: BudgetProps) {
   const { lang, say } = useSpeaking()
   const left = limit - used
-  const tray = limit <= (small ? countableInLine : countable) && Number.isInteger(limit)
+  const most = paired ? countableInTwo : small ? countableInLine : countable
+  const tray = limit <= most && Number.isInteger(limit)
   const limits = stars.filter((star) => star.atMost < limit)
   return (
     <div

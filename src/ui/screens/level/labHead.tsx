@@ -152,6 +152,7 @@ function Budgets({ level, recipe, kind }: BudgetsProps) {
             used={own(cost, name) ?? 0}
             limit={limit}
             small
+            paired={limits.length > 1}
             stars={stars.filter((star, i) => stars.findIndex((other) => other.atMost === star.atMost) === i)}
           />
         )
