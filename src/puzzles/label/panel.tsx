@@ -86,7 +86,9 @@ export const Panel: PanelType = ({ play, lang, act, ask, view }) => {
   const lookLabel = (
     <>
       {say(words.look)}
-      {wrong.length > 0 && <span class="label-count">{fill(say(words.mistakes), { n: wrong.length })}</span>}
+      {wrong.length > 0 && (
+        <span class="label-count">{` ${fill(say(words.mistakes), { n: wrong.length })}`}</span>
+      )}
     </>
   )
 

@@ -30,13 +30,8 @@ export function Crate({ setup, cards, open, looking, answers }: CrateProps) {
     const figures = measures.map(({ unit }, i) => `${values[i]} ${unit}`).join(', ')
     return {
       ...{ id, name: String(n), group: label ?? classes.length, pressed: id === open },
-      picture: (
-        <>
-          <span class="unseen">{figures}. </span>
-          {checked && <Icon name={changed ? 'check' : 'eye'} />}
-          {checked && <span class="unseen">{say(changed ? words.changedMark : words.checkedMark)}. </span>}
-        </>
-      ),
+      detail: checked ? `${figures}. ${say(changed ? words.changedMark : words.checkedMark)}` : figures,
+      picture: checked && <Icon name={changed ? 'check' : 'eye'} />,
       ...(disputed(card) && {
         wrong: <WrongAnswer answer={second ?? 0} say={say(words.wrote, other)} />,
       }),
@@ -45,9 +40,9 @@ export function Crate({ setup, cards, open, looking, answers }: CrateProps) {
           wrong: (
             <>
               <WrongAnswer answer={answer.answer} say={say(words.says, given)} />
-              <small class="figures" aria-hidden="true">
+              <span class="labels-sure figures" aria-hidden="true">
                 {given.sure}%
-              </small>
+              </span>
             </>
           ),
         }),

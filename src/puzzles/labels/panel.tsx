@@ -51,7 +51,7 @@ export const Panel: PanelOf = ({ play, lang, say, act, view }) => {
       ),
     }
   }, [setup, cards, answers, open, looking, lang])
-  const count = trained && <span class="labels-count">{differing.length}</span>
+  const count = trained && <span class="labels-count">{` ${differing.length}`}</span>
   const madeUp = trained ? (
     <MadeUp
       {...{ measures: setup.measures, classes: setup.classes }}

@@ -12,6 +12,11 @@ export const words = {
     'zh-Hant': '{island}{place}：{trips}',
     'zh-Hans': '{island}{place}：{trips}',
   },
+  been: {
+    en: '{n} fetched from there',
+    'zh-Hant': '已從那裏接來 {n} 隻',
+    'zh-Hans': '已从那里接来 {n} 只',
+  },
   nobodyLeft: {
     en: 'Nobody is left there',
     'zh-Hant': '那裏一隻也沒有了',

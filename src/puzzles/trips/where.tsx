@@ -22,7 +22,9 @@ export function Where({ setup, recipe, decide }: Props) {
     const cost = trips === 1 ? say(words.oneTrip) : fill(say(words.trips), { n: trips })
     const kind = say(inland ? words.inland : words.beach)
     const island = setup.islands[place.island]?.name[lang] ?? ''
-    const label = fill(say(words.sail), { island, place: kind, trips: cost })
+    const label =
+      fill(say(words.sail), { island, place: kind, trips: cost }) +
+      (been > 0 ? `. ${fill(say(words.been), { n: been })}` : '')
     return (
       <button
         type="button"

@@ -75,7 +75,7 @@ export function BudgetTokens({ label, used, limit, small, paired, stars = [] }: 
         <span class="unseen">
           {limits.map((star) => (
             <span key={star.stars}>
-              {say(kitWords.starLimit, { n: number(lang, star.atMost, 2), stars: star.stars })}
+              {` ${say(kitWords.starLimit, { n: number(lang, star.atMost, 2), stars: star.stars })}.`}
             </span>
           ))}
         </span>

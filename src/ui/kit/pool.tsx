@@ -9,6 +9,8 @@ export interface PoolItem {
   /** Index of its group. */
   readonly group: number
   readonly picture: ComponentChildren
+  /** What a seeing player sees elsewhere of it, said after the name and the group. */
+  readonly detail?: string
   readonly pressed: boolean
   /** What a model made of it, where that was wrong. */
   readonly wrong?: ComponentChildren
@@ -63,7 +65,7 @@ export function Pool({ items, groups, bare = false, words, onPress }: PoolProps)
                 {group}
               </p>
               <ul class="chips">
-                {own.map(({ id, name, picture, pressed, wrong }) => (
+                {own.map(({ id, name, picture, detail, pressed, wrong }) => (
                   <li key={id}>
                     <button
                       type="button"
@@ -76,7 +78,7 @@ export function Pool({ items, groups, bare = false, words, onPress }: PoolProps)
                     >
                       {picture}
                       <span>{name}</span>
-                      <span class="unseen">{group}</span>
+                      <span class="unseen">{detail === undefined ? group : `${group}. ${detail}.`}</span>
                       {wrong}
                     </button>
                   </li>

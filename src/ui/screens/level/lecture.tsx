@@ -25,7 +25,8 @@ export function Lecture({ play }: PhaseProps) {
     <div class="phase phase--story">
       <div class="phase__head">
         <Heading>{say(after ? levelWords.whatHappened : levelWords.lecture)}</Heading>
-        <ol class="phase__dots" aria-label={say(levelWords.cardOf, { n: at + 1, of: cards.length })}>
+        <span class="unseen">{say(levelWords.cardOf, { n: at + 1, of: cards.length })}</span>
+        <ol class="phase__dots" aria-hidden="true">
           {cards.map((card, i) => (
             <li key={card.say.en} data-at={i === at || undefined} data-past={i < at || undefined} />
           ))}
