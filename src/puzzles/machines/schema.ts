@@ -121,7 +121,7 @@ export const measures = ({ things }: Setup): Measures => ({
 
 export const costs: FigureKinds = {
   probes: count({ en: '{n} probes', 'zh-Hant': '{n} 次試探', 'zh-Hans': '{n} 次试探' }, '{n} probe'),
-  examples: count({ en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个样本' }, '{n} example'),
+  examples: count({ en: '{n} examples', 'zh-Hant': '{n} 個例子', 'zh-Hans': '{n} 个例子' }, '{n} example'),
 }
 
 /** Weight visits of one training: all items shown, two classes, a weight a measure and a bias. */
