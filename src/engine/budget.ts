@@ -1,4 +1,5 @@
 import type { Figures } from './figures.ts'
+import type { Goal } from './goal.ts'
 import { own } from './own.ts'
 import type { Acted, Refusal, Rules } from './puzzle.ts'
 
@@ -14,6 +15,19 @@ function exceeded(budget: Figures, cost: Figures): OverBudget[] {
     const would = own(cost, name) ?? 0
     return would > limit ? [{ code: 'over-budget', budget: name, limit, would }] : []
   })
+}
+
+/** A cost without what is neither spent nor limited by a level, and would be read as a thing to do there. */
+export function spent(
+  level: { readonly budget: Figures; readonly goals: readonly Pick<Goal, 'within'>[] },
+  cost: Figures,
+): Figures {
+  const limits = [level.budget, ...level.goals.flatMap(({ within }) => (within ? [within] : []))]
+  return Object.fromEntries(
+    Object.entries(cost).filter(
+      ([name, n]) => n !== 0 || limits.some((limit) => own(limit, name) !== undefined),
+    ),
+  )
 }
 
 /**

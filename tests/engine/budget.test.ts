@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Acted, act, overBudget, type Rules } from '../../src/engine/index.ts'
+import { type Acted, act, overBudget, type Rules, spent } from '../../src/engine/index.ts'
 
 /** A recipe is how many of each thing; an action replaces it. */
 type Basket = { readonly neurons: number; readonly epochs: number }
@@ -35,6 +35,12 @@ describe('a budget', () => {
 
   test('says the first that is exceeded', () => {
     expect(overBudget(level.budget, { neurons: 9, epochs: 101 })).toMatchObject({ budget: 'neurons' })
+  })
+
+  test('is told with what was spent or is limited, by the level or by a star, and nothing else', () => {
+    const goals = [{ within: { looks: 5 } }, {}]
+    const cost = { neurons: 0, looks: 0, checks: 0, coins: 3 }
+    expect(spent({ budget: { neurons: 8 }, goals }, cost)).toEqual({ neurons: 0, looks: 0, coins: 3 })
   })
 })
 

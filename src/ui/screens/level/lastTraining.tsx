@@ -1,4 +1,4 @@
-import type { Glimpse, Outcome } from '../../../engine/index.ts'
+import { type Glimpse, type Outcome, spent } from '../../../engine/index.ts'
 import { figure, percent } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayFigures } from '../../../i18n/reasons.ts'
@@ -15,7 +15,7 @@ export function LastTraining({ play, kind }: PhaseProps) {
   if (!shown || shown.failure) return null
   const older = play.outcome ? play.before : undefined
   const [now, then] = [glimpse(shown), older && glimpse(older)]
-  const costs = sayFigures('cost', shown.cost, wordingOf(play.level, kind), lang)
+  const costs = sayFigures('cost', spent(play.level, shown.cost), wordingOf(play.level, kind), lang)
   return (
     <Card
       title={say(labWord(kind, 'lastTraining'))}

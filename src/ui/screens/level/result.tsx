@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { spent } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayClauses, sayFigures } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -84,7 +85,7 @@ export function Result({ play, kind }: PhaseProps) {
             <p class="figures">
               {[
                 ...sayFigures('metric', best.best.metrics, wording, lang).slice(0, 1),
-                ...sayFigures('cost', best.best.cost, wording, lang),
+                ...sayFigures('cost', spent(level, best.best.cost), wording, lang),
               ].map((figure, i, all) => (
                 <Fragment key={figure}>
                   <span class="result__figure">{i < all.length - 1 ? `${figure} ·` : figure}</span>{' '}
