@@ -1,0 +1,119 @@
+import { colour } from '../../look/index.ts'
+import { handle } from '../../scenes/kit/handling.ts'
+import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { createPip } from '../../scenes/kit/pip.ts'
+import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
+import { picture } from '../../scenes/kit/texture.ts'
+import { flash } from '../../scenes/kit/theatre.ts'
+import type { Play } from '../../store/session.ts'
+import { paintStone, peakGround } from './ground.ts'
+import { createKept } from './keptView.ts'
+import { ledgerLayout } from './layout.ts'
+import { createLedger, type Limit, paintLedger } from './ledger.ts'
+import { labOf } from './mind.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { rowsFor } from './table.ts'
+import { viewOf } from './view.ts'
+
+/** The lines on the ledger: what the purse holds, and the tighter purses that more stars ask for. */
+export function limitsOf({ level: { budget, goals } }: Pick<Play, 'level'>): Limit[] {
+  const purse = budget.coins
+  return [
+    ...(purse === undefined ? [] : [{ coins: purse, stars: 0 }]),
+    ...goals.flatMap(({ stars, within }) =>
+      within?.coins === undefined || within.coins === purse ? [] : [{ coins: within.coins, stars }],
+    ),
+  ]
+}
+
+/** The lab: the crate's edge is dragged, columns are tapped, and those kept back show at once what that bought. */
+export function createLab({ kit, width, height }: On, setup: Setup, first: Play): LabPlace {
+  const { scene } = kit
+  const view = viewOf(kit.view)
+  const at = ledgerLayout(setup.columns.length, setup.rows.length, width, height)
+  const ground = peakGround(kit, 'lab', width, height, (ctx, w, h) => {
+    paintStone(ctx, w, h, at.kept.y + at.kept.height * 0.3)
+    paintLedger(ctx, at)
+  })
+  const limits = limitsOf(first)
+  const kept = createKept(kit, setup, at)
+  const ledger = createLedger(kit, setup, at, limits)
+  const pip = createPip(scene, at.pip.size)
+  pip.view.setPosition(at.pip.x, at.pip.y)
+  let play = first
+  const recipe = () => play.recipe as Recipe
+
+  const grip = picture(scene, 'cells/grip', 30, 74, (ctx, w, h) => {
+    roundBox(ctx, 4, 2, w - 8, h - 4, 11)
+    ctx.fillStyle = vertical(ctx, 0, h, '#FFE9A8', colour.lantern, '#B9822A')
+    ctx.fill()
+    ctx.strokeStyle = fade('#3A2408', 0.7)
+    ctx.lineWidth = 2
+    for (const x of [w / 2 - 4, w / 2, w / 2 + 4]) {
+      ctx.beginPath()
+      ctx.moveTo(x, h * 0.34)
+      ctx.lineTo(x, h * 0.66)
+      ctx.stroke()
+    }
+  })
+  const idle = {
+    over: () => undefined,
+    out: () => undefined,
+    tapped: () => undefined,
+    lifted: () => undefined,
+  }
+  handle(grip, {
+    ...idle,
+    carried(to) {
+      const { columns, rows } = recipe()
+      const purse = limits.find(({ stars }) => stars === 0)?.coins ?? Number.POSITIVE_INFINITY
+      const most = rowsFor(purse, columns.length, setup.rows.length)
+      const next = Math.min(at.rows(to.x), most)
+      if (next === rows) return
+      if (next === most) flash(scene, at.x(most), at.inner.y - 10, colour.lantern, 46)
+      kit.act({ type: 'rows', rows: next })
+    },
+    dropped: () => draw(),
+  })
+  for (const [i, head] of ledger.heads.entries()) {
+    const id = setup.columns[i]?.id ?? ''
+    handle(head, {
+      ...idle,
+      carried: () => undefined,
+      dropped: () => undefined,
+      over: (x, y) => view.set({ over: { id, x, y } }),
+      out: () => view.set({ over: undefined }),
+      tapped: () => kit.act({ type: recipe().columns.includes(id) ? 'return' : 'buy', column: id }),
+    })
+  }
+
+  function draw(): void {
+    const table = recipe()
+    ledger.draw(table, view.now().dream)
+    grip.setPosition(at.x(table.rows), at.inner.y + at.inner.height / 2)
+  }
+
+  function show(next: Play): void {
+    play = next
+    draw()
+    const lab = labOf(setup, next)
+    const busy = next.training.status === 'busy'
+    if (lab || !busy) kept.show(lab?.kept)
+    pip.feel(busy ? { learning: true } : { accuracy: lab?.accuracy })
+  }
+
+  ledger.toTop()
+  for (const top of [grip, pip.view]) scene.children.bringToTop(top)
+  const stop = view.follow(draw)
+  show(first)
+  return {
+    show,
+    dispose() {
+      stop()
+      view.set({ over: undefined })
+      ledger.dispose()
+      kept.dispose()
+      for (const part of [ground.view, grip, pip.view]) part.destroy()
+    },
+  }
+}

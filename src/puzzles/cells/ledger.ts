@@ -1,0 +1,120 @@
+/** The table as a picture: rows across, columns down, each cell a stripe in its class's colour, the brighter the more. */
+import { colour, markOf } from '../../look/index.ts'
+import { sprite } from '../../scenes/kit/atlas.ts'
+import { classMark } from '../../scenes/kit/draw.ts'
+import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { createSketch } from '../../scenes/kit/sketch.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
+import type { LedgerLayout } from './layout.ts'
+import type { Setup } from './schema.ts'
+import { starOutline } from './star.ts'
+import { type Bought, classOf, columnsOf, rowsFor } from './table.ts'
+
+/** Coins that a line on the ledger stands for, and how many stars it still allows; none for the purse itself. */
+export interface Limit {
+  readonly coins: number
+  readonly stars: number
+}
+
+/** Glass with a golden edge, an empty groove for every column. */
+export function paintLedger(ctx: Ctx, { board, inner, bands, band }: LedgerLayout): void {
+  roundBox(ctx, board.x, board.y, board.width, board.height, 18)
+  ctx.fillStyle = vertical(ctx, board.y, board.y + board.height, 'rgb(9 36 60 / 0.93)', 'rgb(8 26 48 / 0.96)')
+  ctx.fill()
+  ctx.lineWidth = 2.5
+  ctx.strokeStyle = fade('#F3DDA0', 0.75)
+  ctx.stroke()
+  for (const y of bands) {
+    roundBox(ctx, inner.x, y - band * 0.42, inner.width, band * 0.84, 6)
+    ctx.fillStyle = fade('#9FD4DE', 0.07)
+    ctx.fill()
+  }
+}
+
+/** Rows of the table in the order in which they are drawn: class by class, so that a column that tells them apart is seen. */
+const byClass = (setup: Setup, rows: number) =>
+  setup.rows
+    .slice(0, rows)
+    .map(({ values, truth }) => ({ values, of: classOf(setup, truth) }))
+    .toSorted((a, b) => a.of - b.of)
+
+export function createLedger({ scene }: StageKit, setup: Setup, at: LedgerLayout, limits: readonly Limit[]) {
+  const { board, inner, bands, band } = at
+  const sketch = createSketch(scene, board)
+  const heads = setup.columns.map(({ picture }, i) =>
+    sprite(scene, picture, at.head).setPosition(board.x + 10 + at.head / 2, bands[i] ?? 0),
+  )
+  const coin = sprite(scene, 'coin', 24).setVisible(false)
+  const marks = setup.classes.map((_, i) => classMark(scene, i, 24).setVisible(false))
+
+  function paintTable(ctx: Ctx, table: Bought, ghost: boolean): void {
+    const rows = byClass(setup, table.rows)
+    const step = inner.width / setup.rows.length
+    for (const column of columnsOf(setup, table.columns)) {
+      const { from = 0, to = 1 } = setup.columns[column] ?? {}
+      const top = (bands[column] ?? 0) - band * 0.42
+      for (const [n, { values, of }] of rows.entries()) {
+        const part = ((values[column] ?? from) - from) / (to - from)
+        ctx.fillStyle = fade(mix('#0B2A40', markOf(of).colour, 0.1 + 0.9 * part), ghost ? 0.5 : 1)
+        ctx.fillRect(inner.x + step * n, top, Math.max(1, step - (step > 5 ? 1 : 0)), band * 0.84)
+      }
+    }
+    const edge = at.x(table.rows)
+    ctx.lineWidth = ghost ? 2 : 3.5
+    ctx.strokeStyle = ghost ? fade('#EAF6FF', 0.85) : colour.lantern
+    if (ghost) ctx.setLineDash([4, 5])
+    ctx.strokeRect(inner.x - 2, inner.y - 1, edge - inner.x + 3, inner.height + 2)
+    ctx.setLineDash([])
+  }
+
+  function paintLimit(ctx: Ctx, rows: number, { stars }: Limit): void {
+    const x = at.x(rows)
+    ctx.strokeStyle = fade('#FFE2A0', stars === 0 ? 0.95 : 0.5)
+    ctx.lineWidth = stars === 0 ? 3 : 1.5
+    ctx.setLineDash(stars === 0 ? [10, 6] : [3, 5])
+    ctx.beginPath()
+    ctx.moveTo(x, inner.y - 4)
+    ctx.lineTo(x, inner.y + inner.height + 6)
+    ctx.stroke()
+    ctx.setLineDash([])
+    ctx.fillStyle = '#FFE2A0'
+    for (let n = 0; n < stars; n++) {
+      starOutline(ctx, x, inner.y - 10 - n * 11, 6)
+      ctx.fill()
+    }
+  }
+
+  return {
+    heads,
+    /** `dream` lies over it, for nothing. */
+    draw(table: Bought, dream?: Bought): void {
+      const columns = Math.max(1, table.columns.length)
+      sketch.draw((ctx) => {
+        ctx.translate(-board.x, -board.y)
+        if (dream) paintTable(ctx, dream, true)
+        paintTable(ctx, table, false)
+        for (const limit of limits) paintLimit(ctx, rowsFor(limit.coins, columns, setup.rows.length), limit)
+      })
+      const purse = limits.find(({ stars }) => stars === 0)
+      coin.setVisible(purse !== undefined)
+      if (purse) coin.setPosition(at.x(rowsFor(purse.coins, columns, setup.rows.length)), inner.y - 14)
+      for (const [i, head] of heads.entries())
+        head.setAlpha(table.columns.includes(setup.columns[i]?.id ?? '') ? 1 : 0.38)
+      const rows = byClass(setup, table.rows)
+      for (const [of, mark] of marks.entries()) {
+        const own = rows.flatMap((row, n) => (row.of === of ? [n] : []))
+        const [first, last] = [own[0], own.at(-1)]
+        mark.setVisible(first !== undefined && table.columns.length > 0)
+        if (first !== undefined && last !== undefined)
+          mark.setPosition(at.x((first + last + 1) / 2), inner.y + inner.height - 4)
+      }
+    },
+    toTop(): void {
+      for (const one of [...marks, ...heads, coin]) scene.children.bringToTop(one)
+    },
+    dispose(): void {
+      sketch.dispose()
+      for (const one of [...heads, ...marks, coin]) one.destroy()
+    },
+  }
+}
