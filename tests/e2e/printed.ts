@@ -46,7 +46,8 @@ export const bare = (text: string) =>
     .replace(/[\u2E80-\u2EFF]/g, (sign) => radicals[sign] ?? sign)
     // A slash between digits comes back as the sign of division.
     .replaceAll('∕', '/')
-    .replace(/\s+/g, '')
+    // Spaces, and what only forbids a line's end.
+    .replace(/[\s\u2060]+/g, '')
 
 export interface Printed {
   /** In points. */

@@ -6,9 +6,11 @@ import { teacherWords as words } from '../../i18n/teacher.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
 import { Button } from '../kit/button.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { useStressed } from '../kit/stressed.tsx'
 import { Waiting } from '../loaded.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
+import './printed.css'
 import './teacher.css'
 
 /** A level's sheet for whoever teaches it: on the screen, and on one page of A4. */
@@ -20,7 +22,7 @@ export function TeacherScreen() {
   return (
     <div class="over">
       <OverBar />
-      <main class="over__main teacher">
+      <main class="over__main teacher printed">
         {level?.teacher ? (
           <Sheet level={level} teacher={level.teacher} />
         ) : opening ? (
@@ -40,6 +42,7 @@ interface SheetProps {
 
 function Sheet({ level, teacher }: SheetProps) {
   const { say } = useSpeaking()
+  const stressed = useStressed()
   const verbs = useVerbs()
   const [lecture, lab, run, application] = teacher.minutes
   return (
@@ -47,7 +50,7 @@ function Sheet({ level, teacher }: SheetProps) {
       <Heading>
         {level.id.split('-').slice(0, 2).join('-')} {say(level.title)}: {say(words.sheet)}
       </Heading>
-      <p class="teacher__print">
+      <p class="teacher__print unprinted">
         <Button kind="primary" icon="print" onPress={() => print()}>
           {say(words.print)}
         </Button>
@@ -60,33 +63,33 @@ function Sheet({ level, teacher }: SheetProps) {
         {teacher.topics.length > 0 && <> · {say(words.topics, { list: teacher.topics.join(', ') })}</>}
       </p>
       <Part title={words.goal}>
-        <p>{say(teacher.goal)}</p>
-        <Pair name={words.needs}>{say(teacher.needs)}</Pair>
+        <p>{stressed(teacher.goal)}</p>
+        <Pair name={words.needs}>{stressed(teacher.needs)}</Pair>
       </Part>
       <Part title={words.theySay}>
-        <p>{say(teacher.say.claim)}</p>
-        <Pair name={words.ask}>{say(teacher.say.ask)}</Pair>
+        <p>{stressed(teacher.say.claim)}</p>
+        <Pair name={words.ask}>{stressed(teacher.say.ask)}</Pair>
       </Part>
       <Part title={words.predict}>
-        <p>{say(level.predict.ask)}</p>
-        <Pair name={words.answer}>{say(teacher.predict.answer)}</Pair>
-        <Pair name={words.askAfter}>{say(teacher.predict.ask)}</Pair>
+        <p>{stressed(level.predict.ask)}</p>
+        <Pair name={words.answer}>{stressed(teacher.predict.answer)}</Pair>
+        <Pair name={words.askAfter}>{stressed(teacher.predict.ask)}</Pair>
       </Part>
       <Part title={words.answers}>
-        <Pair name={words.oneStar}>{say(teacher.answers.one)}</Pair>
-        <Pair name={words.threeStars}>{say(teacher.answers.three)}</Pair>
+        <Pair name={words.oneStar}>{stressed(teacher.answers.one)}</Pair>
+        <Pair name={words.threeStars}>{stressed(teacher.answers.three)}</Pair>
       </Part>
       <Part title={words.mistakes}>
         <Questions all={teacher.mistakes.map(({ seen, ask }) => [seen, ask])} then={words.ask} />
       </Part>
       <Part title={words.talk}>
-        <p>{say(level.application.choice.ask)}</p>
+        <p>{stressed(level.application.choice.ask)}</p>
         <ul>
           {level.application.choice.choices.map((choice) => (
-            <li key={choice.en}>{say(choice)}</li>
+            <li key={choice.en}>{stressed(choice)}</li>
           ))}
         </ul>
-        {teacher.care && <Pair name={words.care}>{say(teacher.care)}</Pair>}
+        {teacher.care && <Pair name={words.care}>{stressed(teacher.care)}</Pair>}
       </Part>
       <Part title={words.exit}>
         <Questions all={teacher.exit.map(({ ask, answer }) => [ask, answer])} then={words.answer} />
@@ -118,7 +121,7 @@ function Part({ title, children }: { readonly title: Text; readonly children: Co
   )
 }
 
-function Pair({ name, children }: { readonly name: Text; readonly children: string }) {
+function Pair({ name, children }: { readonly name: Text; readonly children: ComponentChildren }) {
   const { say } = useSpeaking()
   return (
     <p>
@@ -130,11 +133,12 @@ function Pair({ name, children }: { readonly name: Text; readonly children: stri
 /** Numbered, each with what answers it. */
 function Questions({ all, then }: { readonly all: readonly (readonly [Text, Text])[]; readonly then: Text }) {
   const { say } = useSpeaking()
+  const stressed = useStressed()
   return (
     <ol>
       {all.map(([first, second]) => (
         <li key={first.en}>
-          {say(first)} <b>{say(then)}</b> {say(second)}
+          {stressed(first)} <b>{say(then)}</b> {stressed(second)}
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { levelWords } from '../../../i18n/level.ts'
 import { paperWords as words } from '../../../i18n/paper.ts'
 import { teacherWords } from '../../../i18n/teacher.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { useStressed } from '../../kit/stressed.tsx'
 import { letters, Pair, Part } from './pieces.tsx'
 import { Goals } from './plan.tsx'
 import type { Readied } from './readied.ts'
@@ -16,6 +17,7 @@ interface AnswersProps {
 /** The answers to a level's quiz, in its order, and what wins its stars. */
 export function Answers({ of: { level, teacher, number, title }, alone }: AnswersProps) {
   const { say } = useSpeaking()
+  const stressed = useStressed()
   const { choice } = level.application
   const [guess, exit] = [1, 2]
   const claim = exit + (teacher?.exit.length ?? 0)
@@ -23,19 +25,19 @@ export function Answers({ of: { level, teacher, number, title }, alone }: Answer
     <section class="paper__level">
       {!alone && (
         <h4 class="paper__which">
-          {number} {say(title)}
+          {number} {stressed(title)}
         </h4>
       )}
       {teacher && (
         <Part title={say(words.quiz)}>
-          <Answer n={guess}>{say(teacher.predict.answer)}</Answer>
+          <Answer n={guess}>{stressed(teacher.predict.answer)}</Answer>
           {teacher.exit.map(({ ask, answer }, i) => (
             <Answer key={ask.en} n={exit + i}>
-              {say(ask)} <b>{say(teacherWords.answer)}</b> {say(answer)}
+              {stressed(ask)} <b>{say(teacherWords.answer)}</b> {stressed(answer)}
             </Answer>
           ))}
           <Answer n={claim}>
-            {say(teacher.say.claim)} <b>{say(words.askBack)}</b> {say(teacher.say.ask)}
+            {stressed(teacher.say.claim)} <b>{say(words.askBack)}</b> {stressed(teacher.say.ask)}
           </Answer>
           <Answer n={claim + 1}>{say(words.noRight)}</Answer>
           {choice.answers && (
@@ -46,7 +48,7 @@ export function Answers({ of: { level, teacher, number, title }, alone }: Answer
               <ul class="paper__choices">
                 {choice.answers.map((answer, i) => (
                   <li key={answer.en}>
-                    <b>{letters[i]}</b> {say(answer)}
+                    <b>{letters[i]}</b> {stressed(answer)}
                   </li>
                 ))}
               </ul>
@@ -58,8 +60,8 @@ export function Answers({ of: { level, teacher, number, title }, alone }: Answer
         <Goals level={level} />
         {teacher && (
           <>
-            <Pair name={teacherWords.oneStar}>{say(teacher.answers.one)}</Pair>
-            <Pair name={teacherWords.threeStars}>{say(teacher.answers.three)}</Pair>
+            <Pair name={teacherWords.oneStar}>{stressed(teacher.answers.one)}</Pair>
+            <Pair name={teacherWords.threeStars}>{stressed(teacher.answers.three)}</Pair>
           </>
         )}
         <p class="paper__note">{say(words.seed, { n: level.seed })}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Text } from '../../../engine/index.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { useStressed } from '../../kit/stressed.tsx'
 
 /** The letters of answers, as on paper cards. */
 export const letters = ['A', 'B', 'C', 'D'] as const
@@ -26,13 +27,13 @@ export function Pair({ name, children }: { readonly name: Text; readonly childre
 
 /** Answers to choose from, each with its letter; `ticked`: with a box before it. */
 export function Choices({ all, ticked }: { readonly all: readonly Text[]; readonly ticked?: boolean }) {
-  const { say } = useSpeaking()
+  const stressed = useStressed()
   return (
     <ul class="paper__choices" data-ticked={ticked || undefined}>
       {all.map((choice, i) => (
         <li key={choice.en}>
           {ticked && <span class="paper__box" aria-hidden="true" />}
-          <b>{letters[i]}</b> {say(choice)}
+          <b>{letters[i]}</b> {stressed(choice)}
         </li>
       ))}
     </ul>

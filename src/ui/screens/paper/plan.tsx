@@ -4,6 +4,7 @@ import { paperWords as words } from '../../../i18n/paper.ts'
 import { teacherWords } from '../../../i18n/teacher.ts'
 import { loadCosts, loadMetrics } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { useStressed } from '../../kit/stressed.tsx'
 import { useLoaded } from '../../loaded.tsx'
 import { sayGoal } from '../level/sayGoal.ts'
 import { Choices, Pair, Part } from './pieces.tsx'
@@ -12,6 +13,7 @@ import type { Readied } from './readied.ts'
 /** A lesson from its first minute to its last, in the order in which the level is played. */
 export function Plan({ of: { level, teacher } }: { readonly of: Readied }) {
   const { say } = useSpeaking()
+  const stressed = useStressed()
   if (!teacher) return <p>{say(teacherWords.none)}</p>
   return (
     <>
@@ -22,8 +24,8 @@ export function Plan({ of: { level, teacher } }: { readonly of: Readied }) {
         {say(words.link)} <span class="paper__link">{linkOf(level.id)}</span>
       </p>
       <Part title={say(teacherWords.goal)}>
-        <p>{say(teacher.goal)}</p>
-        <Pair name={teacherWords.needs}>{say(teacher.needs)}</Pair>
+        <p>{stressed(teacher.goal)}</p>
+        <Pair name={teacherWords.needs}>{stressed(teacher.needs)}</Pair>
       </Part>
       <Steps level={level} teacher={teacher} />
     </>
@@ -39,12 +41,13 @@ interface StepsProps {
 
 function Steps({ level, teacher }: StepsProps) {
   const { say } = useSpeaking()
+  const stressed = useStressed()
   const [lecture, lab, run, application] = teacher.minutes
   const { use, harm, choice } = level.application
   return (
     <>
       <Part title={say(words.step, { name: `1. ${say(levelWords.lecture)}`, n: lecture })}>
-        <Pair name={levelWords.task}>{say(level.task)}</Pair>
+        <Pair name={levelWords.task}>{stressed(level.task)}</Pair>
         <p>
           <b>{say(words.cards)}</b>
         </p>
@@ -52,16 +55,16 @@ function Steps({ level, teacher }: StepsProps) {
           {level.lecture
             .filter(({ after }) => !after)
             .map((card) => (
-              <li key={card.say.en}>{say(card.say)}</li>
+              <li key={card.say.en}>{stressed(card.say)}</li>
             ))}
         </ul>
       </Part>
       <Part title={`2. ${say(teacherWords.predict)}`}>
-        <p>{say(level.predict.ask)}</p>
+        <p>{stressed(level.predict.ask)}</p>
         <Choices all={level.predict.choices} />
         <p>{say(words.before)}</p>
-        <Pair name={teacherWords.theySay}>{say(teacher.say.claim)}</Pair>
-        <Pair name={teacherWords.ask}>{say(teacher.say.ask)}</Pair>
+        <Pair name={teacherWords.theySay}>{stressed(teacher.say.claim)}</Pair>
+        <Pair name={teacherWords.ask}>{stressed(teacher.say.ask)}</Pair>
       </Part>
       <Part title={say(words.step, { name: `3. ${say(levelWords.lab)}`, n: lab })}>
         <p>
@@ -74,26 +77,26 @@ function Steps({ level, teacher }: StepsProps) {
         <ul>
           {teacher.mistakes.map(({ seen, ask }) => (
             <li key={seen.en}>
-              {say(seen)} <b>{say(teacherWords.ask)}</b> {say(ask)}
+              {stressed(seen)} <b>{say(teacherWords.ask)}</b> {stressed(ask)}
             </li>
           ))}
         </ul>
       </Part>
       <Part title={say(words.step, { name: `4. ${say(levelWords.run)}`, n: run })}>
-        <Pair name={words.whatHappened}>{say(level.predict.after)}</Pair>
+        <Pair name={words.whatHappened}>{stressed(level.predict.after)}</Pair>
         {level.lecture
           .filter(({ after }) => after)
           .map((card) => (
-            <p key={card.say.en}>{say(card.say)}</p>
+            <p key={card.say.en}>{stressed(card.say)}</p>
           ))}
-        <Pair name={teacherWords.askAfter}>{say(teacher.predict.ask)}</Pair>
+        <Pair name={teacherWords.askAfter}>{stressed(teacher.predict.ask)}</Pair>
       </Part>
       <Part title={say(words.step, { name: `5. ${say(levelWords.application)}`, n: application })}>
-        <Pair name={words.helps}>{say(use)}</Pair>
-        <Pair name={words.harms}>{say(harm)}</Pair>
-        <Pair name={teacherWords.talk}>{say(choice.ask)}</Pair>
+        <Pair name={words.helps}>{stressed(use)}</Pair>
+        <Pair name={words.harms}>{stressed(harm)}</Pair>
+        <Pair name={teacherWords.talk}>{stressed(choice.ask)}</Pair>
         <Choices all={choice.choices} />
-        {teacher.care && <Pair name={teacherWords.care}>{say(teacher.care)}</Pair>}
+        {teacher.care && <Pair name={teacherWords.care}>{stressed(teacher.care)}</Pair>}
       </Part>
     </>
   )

@@ -4,11 +4,13 @@ import { tag } from '../../../i18n/index.ts'
 import { paperWords as words } from '../../../i18n/paper.ts'
 import { languageNames } from '../../../i18n/shell.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { useStressed } from '../../kit/stressed.tsx'
 import type { Readied } from './readied.ts'
 
 /** Every word that the levels introduce, once, in three languages, with room for an example of one's own. */
 export function WordList({ levels }: { readonly levels: readonly Readied[] }) {
   const { lang, say } = useSpeaking()
+  const stressed = useStressed()
   const others = languages.filter((one) => one !== lang)
   return (
     <table class="paper__words">
@@ -33,7 +35,7 @@ export function WordList({ levels }: { readonly levels: readonly Readied[] }) {
                 {term[one]}
               </td>
             ))}
-            <td>{say(means)}</td>
+            <td>{stressed(means)}</td>
             <td />
           </tr>
         ))}
