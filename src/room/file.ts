@@ -1,6 +1,6 @@
 /** A session as it is kept and as it travels. Whatever comes in has been through here. */
 import { z } from 'zod'
-import type { Text } from '../engine/index.ts'
+import { engineVersion, type Text } from '../engine/index.ts'
 import { longestClock } from './clock.ts'
 import { team } from './parts.ts'
 import { mostEvents, type RoomEvent, type Session } from './session.ts'
@@ -14,7 +14,9 @@ const schemas = import.meta.glob<{ readonly act: z.ZodType; readonly given: z.Zo
 )
 
 const magic = 'neon-harbour-room'
-export const fileVersion = 1
+export const fileVersion = 2
+/** Of files that do not say which engine made them. */
+const withoutEngine = 1
 /** Bytes. Larger than any honest session; a file beyond it is not read at all. */
 export const fileLimit = 8_000_000
 
@@ -43,19 +45,24 @@ const deed = z.discriminatedUnion('type', [
   z.strictObject({ at, type: z.literal('tell') }),
 ])
 
-const fileSchema = z.strictObject({
+const older = {
   room: z.literal(magic),
-  version: z.literal(fileVersion),
+  version: z.literal(withoutEngine),
   seed: z.int().min(0).max(4_294_967_295),
   events: z.array(deed).max(mostEvents),
-})
+}
+const fileSchema = z.discriminatedUnion('version', [
+  z.strictObject({ ...older, version: z.literal(fileVersion), engine: z.int().min(1).max(1e6) }),
+  z.strictObject(older),
+])
 
 export function writeSession({ seed, events }: Session): string {
-  return `${JSON.stringify({ room: magic, version: fileVersion, seed, events })}\n`
+  return `${JSON.stringify({ room: magic, version: fileVersion, engine: engineVersion, seed, events })}\n`
 }
 
 export type ReadSession =
-  | { readonly ok: true; readonly session: Session }
+  /** `engine`: the version that it was made with, where that is another than this one's. */
+  | { readonly ok: true; readonly session: Session; readonly engine?: number }
   | { readonly ok: false; readonly why: Text }
 
 /** Reads a session from a file's text, or says what is wrong with it. */
@@ -70,19 +77,23 @@ export function readSession(text: string): ReadSession {
   const head = z.object({ room: z.literal(magic), version: z.number() }).safeParse(found)
   if (!head.success) return { ok: false, why: refusals.notSession }
   if (head.data.version > fileVersion) return { ok: false, why: refusals.newer }
+  const engine = z.object({ engine: z.int() }).safeParse(found).data?.engine ?? engineVersion
+  // What only another version can read is not damaged.
+  const misread = (path: readonly PropertyKey[]) =>
+    ({ ok: false, why: engine === engineVersion ? damagedAt(path) : otherVersion(engine) }) as const
   const parsed = fileSchema.safeParse(found)
-  if (!parsed.success) return { ok: false, why: damagedAt(parsed.error.issues[0]?.path ?? []) }
+  if (!parsed.success) return misread(parsed.error.issues[0]?.path ?? [])
   const { seed } = parsed.data
   const events: RoomEvent[] = []
   let last = 0
   for (const [i, event] of parsed.data.events.entries()) {
-    if (event.at < last) return { ok: false, why: damagedAt(['events', i, 'at']) }
+    if (event.at < last) return misread(['events', i, 'at'])
     last = event.at
     const why = misfit(event)
-    if (why) return { ok: false, why: damagedAt(['events', i, ...why]) }
+    if (why) return misread(['events', i, ...why])
     events.push(event as RoomEvent)
   }
-  return { ok: true, session: { seed, events } }
+  return { ok: true, session: { seed, events }, ...(engine !== engineVersion && { engine }) }
 }
 
 /** What the mode's own schema says against an event, as a path; undefined when nothing does. */
@@ -115,6 +126,14 @@ const refusals = {
     'zh-Hans': '这节课的记录来自较新版本的霓虹港，请用新版本打开。现有内容没有改变。',
   },
 } satisfies Record<string, Text>
+
+function otherVersion(theirs: number): Text {
+  return {
+    en: `This lesson was saved by another version of the game (rules ${theirs}, here ${engineVersion}), and this one cannot read it. Open it with that version. Nothing was changed.`,
+    'zh-Hant': `這節課的記錄來自另一個版本的遊戲（規則版本 ${theirs}，這裏是 ${engineVersion}），這裏讀不到。請用那個版本開啟。現有內容沒有改變。`,
+    'zh-Hans': `这节课的记录来自另一个版本的游戏（规则版本 ${theirs}，这里是 ${engineVersion}），这里读不了。请用那个版本打开。现有内容没有改变。`,
+  }
+}
 
 /** Names in a damaged file may be of any length and of any signs. */
 function damagedAt(path: readonly PropertyKey[]): Text {

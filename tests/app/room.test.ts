@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NotJudged } from '../../src/engine/index.ts'
+import { engineVersion, NotJudged } from '../../src/engine/index.ts'
 import { packWorks } from '../../src/levels/works.ts'
 import { readSession, writeSession } from '../../src/room/file.ts'
 import { mostEvents, type RoomEvent } from '../../src/room/session.ts'
@@ -71,6 +71,20 @@ describe('a lesson', () => {
     await again.ask({ do: 'resume' })
     expect(again.room().session).toEqual(first.room().session)
     expect(again.room().kept).toBeUndefined()
+  })
+
+  test('of another version of the game is taken up, and says so by name', async () => {
+    const lesson = writeSession({ seed: 1, events: [{ at: 0, type: 'join', team: 5 }] })
+    const theirs = lesson.replace(`"engine":${engineVersion}`, `"engine":${engineVersion + 1}`)
+    const { game, room, ask } = await entered(theirs)
+    expect(game.store.getState().notices).toEqual([])
+    await ask({ do: 'resume' })
+    expect(room().state.teams).toHaveLength(1)
+    const words = `another version of the game (rules ${engineVersion + 1}, here ${engineVersion})`
+    expect(game.store.getState().notices.at(-1)?.text.en).toContain(words)
+    await ask({ do: 'new' })
+    await ask({ do: 'bring', file: new Blob([theirs]) })
+    expect(game.store.getState().notices.filter(({ text }) => text.en.includes(words))).toHaveLength(2)
   })
 
   test('is not offered any more once another has begun', async () => {
@@ -228,6 +242,21 @@ describe('handing in', () => {
     await hand(text)
     expect(refused()).toContain(words)
     expect(recipes()).toEqual({})
+  })
+
+  test('takes what another version of the game made, and names team and versions', async () => {
+    const { game, recipes, hand } = await racing()
+    const best = { recipe: 3, metrics: {}, cost: {}, engine: engineVersion + 1 }
+    const progress = { version: 2, levels: { [level.id]: { stars: 1, best } } }
+    await hand(JSON.stringify({ passport: 'neon-harbour-passport', progress }))
+    expect(recipes()).toEqual({ 0: 3 })
+    const said = game.store.getState().notices.at(-1)
+    expect(said?.text.en).toContain(
+      `Whales: this recipe comes from another version of the game (rules ${engineVersion + 1}, here ${engineVersion})`,
+    )
+    // Until it has been read.
+    await game.pass(60_000)
+    expect(game.store.getState().notices).toContain(said)
   })
 
   test('refuses what is over the budget, with the budget', async () => {

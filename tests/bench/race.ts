@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { packWorks } from '../../src/levels/works.ts'
 import { button, open } from '../e2e/player.ts'
+import { handInCode } from '../e2e/teacher.ts'
 
 const id = '4-2-post-office'
 const rates = [0.01, 0.03, 0.1, 0.2, 0.3, 0.5]
@@ -18,12 +19,7 @@ export async function raceOfSix(page: Page): Promise<void> {
   for (const key of ['1', '2', '3', '4', '5', '6', 'Enter']) await page.keyboard.press(key)
   await button(page, /The Race/).press('Enter')
   await button(page, /4-2/).first().press('Enter')
-  for (const [i, team] of teams.entries()) {
-    await button(page, `${team}: Paste a code, or choose a file`).press('Enter')
-    const field = page.getByRole('textbox', { name: `${team}: Paste a code` })
-    await field.fill(codeOf(rates[i] ?? 0.1))
-    await field.press('Enter')
-  }
+  for (const [i, team] of teams.entries()) await handInCode(page, team, codeOf(rates[i] ?? 0.1))
   await expect(page.locator('.race__team[data-in]')).toHaveCount(6)
   await page.getByRole('heading', { name: /Build/ }).focus()
   await page.keyboard.press('Enter')

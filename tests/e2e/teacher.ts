@@ -35,3 +35,12 @@ export async function reload(page: Page): Promise<void> {
   await page.reload()
   await button(page, /Resume the lesson/).click()
 }
+
+/** Hands in a team's code as text; a dialog that stands open asks for this team's already. */
+export async function handInCode(page: Page, team: string, code: string): Promise<void> {
+  if ((await page.locator('dialog[open]').count()) === 0)
+    await button(page, `${team}: Read a code`).press('Enter')
+  const field = page.getByRole('textbox', { name: `${team}: code or link` })
+  await field.fill(code)
+  await field.press('Enter')
+}

@@ -124,30 +124,35 @@ async function answer(page: Page, wall: Wall, { teams, dice, seen }: PlayOptions
 /** Somebody must answer first, or answer otherwise. */
 async function unbar(page: Page, { teams, dice }: PlayOptions): Promise<void> {
   if ((await page.locator('.race__teams').count()) > 0) return handIn(page, teams)
-  const here = await page.locator('.locks__one').count()
-  const team = Math.floor(dice() * Math.min(teams, Math.max(1, here)))
-  if (here === 0) return press(page, String(team + 1))
-  const locked = page.locator('.locks__one').nth(team)
-  if ((await locked.getAttribute('aria-pressed')) === 'true') await press(page, '0', String(team + 1))
+  // The keys of the teams that are there: the first may have left.
+  const keys = await page.locator('.locks__one').allInnerTexts()
+  if (keys.length === 0) return press(page, String(1 + Math.floor(dice() * teams)))
+  const at = Math.floor(dice() * keys.length)
+  const key = /\d/.exec(keys[at] ?? '')?.[0] ?? ''
+  const locked = await page.locator('.locks__one').nth(at).getAttribute('aria-pressed')
+  if (locked === 'true') await press(page, '0', key)
   // One way or the other: a scale has two ends.
-  await press(page, dice() < 0.5 ? String(team + 1) : `Shift+${team + 1}`)
+  await press(page, dice() < 0.5 ? key : `Shift+${key}`)
 }
 
 /** A recorded recipe for each team, as if its code was pasted. */
 async function handIn(page: Page, teams: number): Promise<void> {
-  const title = (await page.locator('.race h2').textContent()) ?? ''
+  const title = (await page.locator('.race .heading').textContent()) ?? ''
   const number = /\d-\d/.exec(title)?.[0] ?? ''
   const id = ids.find((one) => one.startsWith(number)) ?? ''
   const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
   const here = Math.min(teams, await page.locator('.race__team').count())
   for (let team = 0; team < here; team++) {
     const entry = page.locator('.race__team').nth(team)
-    await entry.locator('.race__ways button').nth(1).press('Enter')
-    const field = entry.locator('input[type="text"]')
+    if ((await page.locator('dialog[open]').count()) === 0)
+      await entry.locator('.race__ways button').nth(1).press('Enter')
+    const name = (await entry.locator('.race__name').innerText()).split('\n')[0] ?? ''
+    const field = page.locator('dialog[open]').getByRole('textbox', { name })
     const recipe = recipes[team % recipes.length]
     await field.fill(packWorks([{ id, stars: 0, recipe }]).codes[0] ?? '')
     await field.press('Enter')
     await page.locator('.race__team').nth(team).and(page.locator('[data-in]')).waitFor()
   }
-  await page.locator('.race h2').focus()
+  if ((await page.locator('dialog[open]').count()) > 0) await press(page, 'Escape')
+  await page.locator('.race .heading').focus()
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { engineVersion } from '../../src/engine/index.ts'
 import { breath, clockAfter, timeLeft } from '../../src/room/clock.ts'
 import { readSession, writeSession } from '../../src/room/file.ts'
 import type { Case, Derby } from '../../src/room/modes/derby/rules.ts'
@@ -417,9 +418,25 @@ describe('a lesson from a file', () => {
     expect(why((file) => file)).toBe('taken')
   })
 
+  test('says which engine it comes from where that is another; an older game’s says none', () => {
+    const engineOf = (change: object) => {
+      const read = readSession(JSON.stringify({ ...good(), ...change }))
+      return read.ok ? read.engine : 'refused'
+    }
+    expect(engineOf({})).toBeUndefined()
+    expect(engineOf({ engine: engineVersion + 1 })).toBe(engineVersion + 1)
+    expect(engineOf({ version: 1, engine: undefined })).toBeUndefined()
+  })
+
   test.each<[string, (file: Record<string, unknown>) => unknown, string]>([
     ['another file', () => ({ passport: 'neon-harbour-passport' }), 'is not a lesson'],
-    ['a newer one', (file) => ({ ...file, version: 2 }), 'newer Neon Harbour'],
+    ['a newer one', (file) => ({ ...file, version: 3 }), 'newer Neon Harbour'],
+    [
+      'one with a game that this version does not have',
+      (file) => ({ ...file, engine: 7, events: [{ at: 0, type: 'begin', mode: 'poker', given: [] }] }),
+      `another version of the game (rules 7, here ${engineVersion}), and this one cannot read it`,
+    ],
+    ['one by an engine of words', (file) => ({ ...file, engine: 'new' }), 'engine'],
     [
       'a ninth team',
       (file) => ({ ...file, events: [{ at: 0, type: 'join', team: 8 }] }),

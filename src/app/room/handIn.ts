@@ -1,9 +1,9 @@
 /** What is handed in for a race. */
-import type { Level } from '../../engine/index.ts'
+import type { Level, Text } from '../../engine/index.ts'
 import { fileLimit, readSession } from '../../room/file.ts'
 import { ghostsIn } from '../../room/ghosts.ts'
 import type { Deed } from '../../room/session.ts'
-import type { TeamId } from '../../room/teams.ts'
+import { badges, type TeamId } from '../../room/teams.ts'
 import type { App } from '../app.ts'
 import { notify } from '../notify.ts'
 import { recipeIn, type Taken, takeRecipe } from './recipes.ts'
@@ -25,14 +25,21 @@ export function createHandIns(
       : { ok: false, why: roomWords.emptyLab(level) }
   }
 
+  /** As the wall calls it. */
+  function nameOf(team: TeamId): Text {
+    const typed = app.store.getState().room?.state.teams.find(({ id }) => id === team)?.name
+    const { name } = badges[team] ?? { name: { en: '', 'zh-Hant': '', 'zh-Hans': '' } }
+    return typed === undefined ? name : { en: typed, 'zh-Hant': typed, 'zh-Hans': typed }
+  }
+
   return {
     /** From the lab, or from a text or a file: what does not fit is refused, and the others race on. */
     async hand(id: string, team: TeamId, from?: Blob | string): Promise<void> {
       const level = await open(id)
       if (!level) return
       const text = from instanceof Blob ? await textOf(from) : from
-      const found = text === undefined ? inLab(level) : recipeIn(text, level)
       const rules = await app.levelStore.rules(level.kind)
+      const found = text === undefined ? inLab(level) : recipeIn(text, level, rules)
       const taken = found.ok ? takeRecipe(app, level, rules, found.recipe) : found
       if (!taken.ok) return changeRoom(app, { refused: { team, why: taken.why } })
       const { room } = app.store.getState()
@@ -41,6 +48,8 @@ export function createHandIns(
         app.store.setState({ room: rest })
       }
       deed({ type: 'act', mode: 'race', act: { type: 'hand', team, recipe: taken.recipe } })
+      if (found.ok && found.engine !== undefined)
+        notify(app, roomWords.otherEngine(nameOf(team), found.engine), 'bad')
     },
 
     async ghosts(level: string, file: Blob): Promise<void> {
@@ -49,6 +58,7 @@ export function createHandIns(
       const found = ghostsIn(read.session, level).slice(0, mostGhosts)
       if (found.length === 0) return notify(app, roomWords.noGhosts, 'bad')
       deed({ type: 'act', mode: 'race', act: { type: 'ghosts', ghosts: found } })
+      if (read.engine !== undefined) notify(app, roomWords.otherLesson(read.engine), 'bad')
     },
   }
 }

@@ -85,6 +85,11 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
     })
   }
 
+  /** Of the lesson that may be taken up again, where another version of the game has kept it. */
+  let keptBy: number | undefined
+  const tellEngine = (theirs: number | undefined) =>
+    theirs !== undefined && notify(app, roomWords.otherLesson(theirs), 'bad')
+
   const fresh = (): Session => ({ seed: clock() >>> 0, events: [] })
 
   async function enter() {
@@ -98,6 +103,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
     // Whoever has begun by now is not asked any more.
     if (read?.ok && read.session.events.length > 0 && room()?.session.events.length === 0)
       set({ kept: read.session })
+    keptBy = read?.ok ? read.engine : undefined
   }
 
   async function keep() {
@@ -130,6 +136,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
     if (!read.ok) return notify(app, read.why, 'bad')
     begin(read.session)
     notify(app, roomWords.brought, 'good')
+    tellEngine(read.engine)
     await keep()
   }
 
@@ -146,7 +153,9 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
           return begin(fresh())
         case 'resume': {
           const kept = room()?.kept
-          return kept && begin(kept)
+          if (!kept) return
+          begin(kept)
+          return tellEngine(keptBy)
         }
         case 'deed':
           return deed(what.deed)

@@ -1,4 +1,4 @@
-import type { Level, Text } from '../../engine/index.ts'
+import { engineVersion, type Level, type Text } from '../../engine/index.ts'
 
 const titled = ({ id, title }: Level): Text => {
   const number = id.split('-').slice(0, 2).join('-')
@@ -26,9 +26,29 @@ export const roomWords = {
     'zh-Hans': '这不是霓虹港的代码、做法或通行证。什么也没有交上。',
   },
   newerCode: {
-    en: 'This code is from a newer Neon Harbour. Nothing was handed in.',
-    'zh-Hant': '這個代碼來自較新版本的霓虹港。沒有交上任何東西。',
-    'zh-Hans': '这个代码来自较新版本的霓虹港。什么也没有交上。',
+    en: 'This code is from a newer Neon Harbour. Load the new version here, then read it again. Nothing was handed in.',
+    'zh-Hant': '這個代碼來自較新版本的霓虹港。請在這裏載入新版本，再讀取一次。沒有交上任何東西。',
+    'zh-Hans': '这个代码来自较新版本的霓虹港。请在这里载入新版本，再读取一次。什么也没有交上。',
+  },
+  damagedCode: {
+    en: 'A part of this code is missing or changed. Read it again, or copy the whole link. Nothing was handed in.',
+    'zh-Hant': '這個代碼缺了一部分，或者被改動過。請再讀取一次，或複製整條連結。沒有交上任何東西。',
+    'zh-Hans': '这个代码缺了一部分，或者被改动过。请再读取一次，或复制整条链接。什么也没有交上。',
+  },
+  /** Half of a class has a new version of the game, half has the old one. */
+  otherEngine(team: Text, theirs: number): Text {
+    return {
+      en: `${team.en}: this recipe comes from another version of the game (rules ${theirs}, here ${engineVersion}). It is run again here, so its figures may differ.`,
+      'zh-Hant': `「${team['zh-Hant']}」的做法來自另一個版本的遊戲（規則版本 ${theirs}，這裏是 ${engineVersion}）。這裏會再試一次，數字可能不同。`,
+      'zh-Hans': `“${team['zh-Hans']}”的做法来自另一个版本的游戏（规则版本 ${theirs}，这里是 ${engineVersion}）。这里会再试一遍，数字可能不同。`,
+    }
+  },
+  otherLesson(theirs: number): Text {
+    return {
+      en: `That lesson comes from another version of the game (rules ${theirs}, here ${engineVersion}). Points stay; models learn again here, so their figures may differ.`,
+      'zh-Hant': `那節課來自另一個版本的遊戲（規則版本 ${theirs}，這裏是 ${engineVersion}）。分數不變；模型會在這裏再訓練，數字可能不同。`,
+      'zh-Hans': `那节课来自另一个版本的游戏（规则版本 ${theirs}，这里是 ${engineVersion}）。分数不变；模型会在这里再训练，数字可能不同。`,
+    }
   },
   noGhosts: {
     en: 'That lesson has no race on this level.',
@@ -49,6 +69,14 @@ export const roomWords = {
       en: `This recipe is not one of ${name.en}: it is broken, or made for another level.`,
       'zh-Hant': `這不是「${name['zh-Hant']}」的做法：它已損壞，或屬於另一關。`,
       'zh-Hans': `这不是“${name['zh-Hans']}”的做法：它已损坏，或属于另一关。`,
+    }
+  },
+  otherGame(level: Level): Text {
+    const name = titled(level)
+    return {
+      en: `This recipe was made for another version of ${name.en}. Both games must be the same: reload the older one. Nothing was handed in.`,
+      'zh-Hant': `這個做法來自另一版本的「${name['zh-Hant']}」。兩邊的遊戲必須相同：請重新載入較舊的那一邊。沒有交上任何東西。`,
+      'zh-Hans': `这个做法来自另一版本的“${name['zh-Hans']}”。两边的游戏必须相同：请刷新较旧的那一边。什么也没有交上。`,
     }
   },
   otherLevel(found: readonly string[], level: Level): Text {

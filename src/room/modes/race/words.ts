@@ -46,11 +46,14 @@ export const raceWords = {
     'zh-Hans': '实验室里有一个做法：是哪一队的，就按哪一队的键。',
   },
   file: { en: 'Choose a file', 'zh-Hant': '選擇檔案', 'zh-Hans': '选择文件' },
-  paste: {
-    en: 'Paste a code, or choose a file',
-    'zh-Hant': '貼上代碼，或選檔案',
-    'zh-Hans': '粘贴代码，或选文件',
+  read: { en: 'Read a code', 'zh-Hant': '讀取代碼', 'zh-Hans': '读取代码' },
+  codeOf: {
+    en: '{team}: show your code',
+    'zh-Hant': '「{team}」：請出示代碼',
+    'zh-Hans': '“{team}”：请出示代码',
   },
+  code: { en: 'code or link', 'zh-Hant': '代碼或連結', 'zh-Hans': '代码或链接' },
+  take: { en: 'Hand it in', 'zh-Hant': '交上', 'zh-Hans': '交上' },
   ghosts: {
     en: 'Ghosts from a saved lesson',
     'zh-Hant': '加入另一節課的模型',

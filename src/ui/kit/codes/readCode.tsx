@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../../../engine/index.ts'
 import { codeWords as words } from '../../../i18n/codes.ts'
 import { Button } from '../button.tsx'
@@ -14,22 +15,31 @@ interface ReadCodeProps {
   readonly go?: Text
   /** What was wrong with the code that was read last. */
   readonly fault?: Text | undefined
+  /** What the field is called, where it takes more than a link. */
+  readonly label?: string
+  /** Other ways in, beside the photo. */
+  readonly children?: ComponentChildren
   readonly onRead: (text: string) => void
 }
 
+/** Pictures without a code, after which the same code may come again: somebody else's, or held up once more. */
+const forgotten = 8
+
 /** A code read by the camera, from a photo, or pasted as a link. */
-export function ReadCode({ go = words.openIt, fault, onRead }: ReadCodeProps) {
+export function ReadCode({ go = words.openIt, fault, label, children, onRead }: ReadCodeProps) {
   const { say } = useSpeaking()
   const id = useId()
   const file = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [unread, setUnread] = useState(false)
   const seer = useRef<ReturnType<typeof createSeer> | undefined>(undefined)
-  const seen = useRef('')
+  const seen = useRef({ code: '', without: 0 })
   const wrong = unread ? words.noCode : fault
   useEffect(() => {
     if (wrong) announce(say(wrong))
   }, [wrong])
+  // Of another person's, nothing stands there yet.
+  useLayoutEffect(() => setText(''), [label])
   const read = (some: string) => {
     setUnread(false)
     onRead(some)
@@ -43,10 +53,14 @@ export function ReadCode({ go = words.openIt, fault, onRead }: ReadCodeProps) {
           seer.current ??= createSeer()
           const see = await seer.current
           const found = await see(video)
+          const { code, without } = seen.current
+          if (!found) {
+            seen.current = without < forgotten ? { code, without: without + 1 } : { code: '', without }
+            return
+          }
+          seen.current = { code: found, without: 0 }
           // Held before the camera, a code is seen many times a second.
-          if (!found || found === seen.current) return
-          seen.current = found
-          read(found)
+          if (found !== code) read(found)
         }}
       />
       <form
@@ -56,7 +70,7 @@ export function ReadCode({ go = words.openIt, fault, onRead }: ReadCodeProps) {
           read(text)
         }}
       >
-        <label for={id}>{say(words.link)}</label>
+        <label for={id}>{label ?? say(words.link)}</label>
         <input
           id={id}
           class="text-field"
@@ -86,6 +100,7 @@ export function ReadCode({ go = words.openIt, fault, onRead }: ReadCodeProps) {
               .then(read, () => setUnread(true))
           }}
         />
+        {children}
       </form>
       {wrong && <p class="read-code__fault">{say(wrong)}</p>}
     </div>

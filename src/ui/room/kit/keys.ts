@@ -21,6 +21,8 @@ export function useRoomKey(act: (event: KeyboardEvent) => boolean | undefined): 
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       if (event.defaultPrevented || isTyping(event.target)) return
+      // What is asked before the wall has the keys to itself.
+      if (document.querySelector('dialog[open]')) return
       // What is focused answers Enter and Space itself.
       const own = event.key === 'Enter' || event.key === ' '
       if (own && event.target instanceof Element && event.target.closest('button, a, input, summary')) return

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useHarbour, useVerbs } from '../../../../ui/harbour.ts'
 import { Button } from '../../../../ui/kit/button.tsx'
+import { ReadCode } from '../../../../ui/kit/codes/readCode.tsx'
+import { Dialog } from '../../../../ui/kit/dialog.tsx'
 import { announce } from '../../../../ui/kit/live.tsx'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
-import '../../../../ui/kit/textField.css'
 import { Badge, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { teamKeyOf, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
@@ -28,7 +29,7 @@ export function Build({ room, state, act }: Props) {
   const refused = useHarbour((all) => all.room?.refused)
   const ready = useHarbour(({ play }) => play?.level.id === id)
   const sayWhy = useRefusalWords(level)
-  const [pasting, setPasting] = useState<TeamId>()
+  const [reading, setReading] = useReading(state.recipes, room.teams)
   const hand = (team: TeamId, from?: Blob | string) =>
     verbs.room({ do: 'hand', level: id, team, ...(from !== undefined && { from }) })
   const toLab = () => verbs.go({ at: 'level', id })
@@ -59,13 +60,18 @@ export function Build({ room, state, act }: Props) {
             team={team}
             has={Object.hasOwn(state.recipes, team.id)}
             why={refused?.team === team.id ? why : undefined}
-            hand={(from) => hand(team.id, from)}
+            hand={() => hand(team.id)}
             takeBack={() => act({ type: 'take-back', team: team.id })}
-            pasting={pasting === team.id}
-            paste={() => setPasting((now) => (now === team.id ? undefined : team.id))}
+            read={() => setReading(team.id)}
           />
         ))}
       </ul>
+      <ReadFor
+        team={room.teams.find(({ id }) => id === reading)}
+        why={refused?.team === reading ? why : undefined}
+        hand={hand}
+        onClose={() => setReading(undefined)}
+      />
       <div class="room__foot">
         <Button size="large" icon="next" onPress={toLab}>
           {say(words.toLab)}
@@ -105,63 +111,47 @@ function Ghosts({ id, many }: { readonly id: string; readonly many: number }) {
   )
 }
 
-interface EntryProps {
-  readonly team: Team
-  readonly has: boolean
-  readonly why: string | undefined
-  readonly hand: (from?: Blob | string) => void
-  readonly takeBack: () => void
-  readonly pasting: boolean
-  readonly paste: () => void
+/** Whose code is asked for: once it has come, that of the next team without one. */
+function useReading(recipes: Race['recipes'], teams: readonly Team[]) {
+  const [reading, setReading] = useState<TeamId>()
+  const before = useRef<Race['recipes']>(recipes)
+  useEffect(() => {
+    const came = reading !== undefined && recipes[reading] !== before.current[reading]
+    before.current = recipes
+    if (came) setReading(teams.find(({ id }) => !Object.hasOwn(recipes, id))?.id)
+  }, [recipes])
+  return [reading, setReading] as const
 }
 
-function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
+interface ReadForProps {
+  /** Whose code is asked for, if anybody's. */
+  readonly team: Team | undefined
+  /** Why the last one was refused. */
+  readonly why: string | undefined
+  readonly hand: (team: TeamId, from: Blob | string) => void
+  readonly onClose: () => void
+}
+
+/** A team's recipe from the screen of a phone or a page, by camera; from a photo, a link, a file. */
+function ReadFor({ team, why, hand, onClose }: ReadForProps) {
   const { say } = useSpeaking()
-  const name = useTeamName()(team)
+  const nameOf = useTeamName()
   const file = useRef<HTMLInputElement>(null)
+  const name = team ? nameOf(team) : ''
   return (
-    <li class="race__team" data-in={has || undefined}>
-      <Badge of={team.id} />
-      <span class="race__name">
-        {name}
-        <b class="race__status">{say(has ? words.in : words.notIn)}</b>
-      </span>
-      {why && <p class="race__why">{why}</p>}
-      <span class="race__ways">
-        <Button kind="ghost" aria-label={`${name}: ${say(words.handIn)}`} onPress={() => hand()}>
-          {say(words.handIn)}
-        </Button>
-        <Button kind="ghost" pressed={pasting} aria-label={`${name}: ${say(words.paste)}`} onPress={paste}>
-          {say(words.paste)}
-        </Button>
-        {has && (
-          <Button kind="ghost" aria-label={`${name}: ${say(words.takeBack)}`} onPress={takeBack}>
-            {say(words.takeBack)}
-          </Button>
-        )}
-      </span>
-      {pasting && (
-        <span class="race__paste">
-          <input
-            class="text-field"
-            type="text"
-            aria-label={`${name}: ${say(words.paste)}`}
-            onPaste={(event) => {
-              const text = event.clipboardData?.getData('text')
-              if (!text) return
-              event.preventDefault()
-              hand(text)
-              paste()
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.isComposing || event.currentTarget.value === '') return
-              hand(event.currentTarget.value)
-              paste()
-            }}
-          />
-          <Button icon="upload" onPress={() => file.current?.click()}>
-            {say(words.file)}
-          </Button>
+    <Dialog open={team !== undefined} title={say(words.codeOf, { team: name })} onClose={onClose}>
+      {team && (
+        <div class="race__read">
+          <Badge of={team.id} />
+          <ReadCode
+            label={`${name}: ${say(words.code)}`}
+            go={words.take}
+            onRead={(text) => hand(team.id, text)}
+          >
+            <Button icon="upload" onPress={() => file.current?.click()}>
+              {say(words.file)}
+            </Button>
+          </ReadCode>
           <input
             ref={file}
             class="unseen"
@@ -171,12 +161,52 @@ function Entry({ team, has, why, hand, takeBack, pasting, paste }: EntryProps) {
             aria-hidden="true"
             onChange={(event) => {
               const one = event.currentTarget.files?.[0]
-              if (one) hand(one)
-              paste()
+              if (one) hand(team.id, one)
+              event.currentTarget.value = ''
             }}
           />
-        </span>
+          <p class="race__why" role="alert">
+            {why}
+          </p>
+        </div>
       )}
+    </Dialog>
+  )
+}
+
+interface EntryProps {
+  readonly team: Team
+  readonly has: boolean
+  readonly why: string | undefined
+  readonly hand: () => void
+  readonly takeBack: () => void
+  readonly read: () => void
+}
+
+function Entry({ team, has, why, hand, takeBack, read }: EntryProps) {
+  const { say } = useSpeaking()
+  const name = useTeamName()(team)
+  return (
+    <li class="race__team" data-in={has || undefined}>
+      <Badge of={team.id} />
+      <span class="race__name">
+        {name}
+        <b class="race__status">{say(has ? words.in : words.notIn)}</b>
+      </span>
+      {why && <p class="race__why">{why}</p>}
+      <span class="race__ways">
+        <Button kind="ghost" aria-label={`${name}: ${say(words.handIn)}`} onPress={hand}>
+          {say(words.handIn)}
+        </Button>
+        <Button kind="ghost" icon="camera" aria-label={`${name}: ${say(words.read)}`} onPress={read}>
+          {say(words.read)}
+        </Button>
+        {has && (
+          <Button kind="ghost" aria-label={`${name}: ${say(words.takeBack)}`} onPress={takeBack}>
+            {say(words.takeBack)}
+          </Button>
+        )}
+      </span>
     </li>
   )
 }
