@@ -8,9 +8,11 @@ export function useRoomLevel(id: string | undefined): { readonly level?: Level; 
   const verbs = useVerbs()
   const level = useHarbour(({ room }) => (room?.level?.id === id ? room?.level : undefined))
   const lost = useHarbour(({ room }) => id !== undefined && room?.lost === id)
+  const missing = level === undefined
+  // Also where it is here: one that was asked for before, and is still on its way, would take its place.
   useEffect(() => {
-    if (id !== undefined && !level) verbs.room({ do: 'level', id })
-  }, [id])
+    if (id !== undefined) verbs.room({ do: 'level', id })
+  }, [id, missing])
   return { ...(level && { level }), lost }
 }
 
