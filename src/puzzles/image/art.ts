@@ -1,2 +1,2 @@
 /** Fluent Emoji Flat pictures on the stage of this kind. */
-export const art: readonly string[] = ['penguin', 'postbox', 'sparkles']
+export const art: readonly string[] = ['cat', 'penguin', 'postbox', 'sparkles']

@@ -5,7 +5,8 @@ import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/sc
 import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
 import { unpack } from './ink.ts'
 import { layerSizes } from './network.ts'
-import { deal, type Picture } from './pictures.ts'
+import { deal, movedAbout, type Picture, withCopies } from './pictures.ts'
+import { reachOf } from './reach.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { nightShift } from './shift.ts'
 
@@ -13,9 +14,16 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   const { train, validation, test } = deal(setup, await tools.data(setup.data), tools.random.fork('split'))
   const classes = setup.classes.length
   const known = train.slice(0, recipe.images)
-  const shown = setup.classes.map((_, of) => known.filter(({ truth }) => truth === of).length)
+  const learned = withCopies(known, recipe.augment ?? [], tools.random)
+  const tried = setup.moved ? movedAbout(test, setup.moved, tools.random.fork('moved')) : test
+  const shown = setup.classes.map((_, of) => learned.filter(({ truth }) => truth === of).length)
   const model = build(setup, recipe, tools.random)
-  const tensors = [pixels(known), targets(known, classes), pixels(validation), targets(validation, classes)]
+  const tensors = [
+    pixels(learned),
+    targets(learned, classes),
+    pixels(validation),
+    targets(validation, classes),
+  ]
   try {
     const [xs, ys, checkXs, checkYs] = tensors as [tf.Tensor, tf.Tensor, tf.Tensor, tf.Tensor]
     const readAll = (pictures: readonly Picture[]): Reading[] => {
@@ -60,7 +68,8 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
     )
 
     const checked = readAll(validation)
-    const sorted = readAll(test)
+    const sorted = readAll(tried)
+    const straight = setup.moved ? readAll(test) : undefined
     const loss = curve.loss.at(-1)
     return {
       metrics: {
@@ -68,10 +77,12 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         'test.worst': worst(sorted, classes),
         'validation.accuracy': accuracy(checked),
         'train.accuracy': accuracy(readAll(known)),
+        ...(straight && { 'clean.accuracy': accuracy(straight) }),
       },
       events: nightShift(sorted, classes, setup.parade, {
-        own: ownOf(setup, recipe, validation, readAll),
+        own: ownOf(setup, recipe, validation, tools.random, readAll),
         stowaway: setup.stowaway !== undefined,
+        straight,
       }),
       lab: {
         epoch: recipe.epochs,
@@ -84,6 +95,12 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         film,
         confusion: confusion(checked, classes),
         misread: surestMistakes(checked, 6),
+        ...(setup.moved && {
+          moved: {
+            reach: reachOf(validation, (pictures) => accuracy(readAll(pictures))),
+            samples: setup.classes.flatMap((_, of) => validation.find(({ truth }) => truth === of) ?? []),
+          },
+        }),
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
       mind: mindOf(model),
@@ -96,11 +113,15 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
   }
 }
 
-/** The last parcels: what the player drew, or for want of it a validation picture, which decides nothing either. */
+/**
+ * The last parcels: what the player drew, or for want of it a validation picture, which decides nothing either. Where the
+ * contest's pictures are moved, so are these.
+ */
 function ownOf(
-  { own = [], classes }: Setup,
+  { own = [], classes, moved }: Setup,
   { drawn = [] }: Recipe,
   validation: readonly Picture[],
+  random: Random,
   read: (pictures: readonly Picture[]) => readonly Reading[],
 ) {
   const last = own.flatMap((label) => {
@@ -109,7 +130,9 @@ function ownOf(
     const pixels = ink === undefined ? validation.find((one) => one.truth === truth)?.pixels : unpack(ink)
     return pixels ? [{ pixels, truth, drawn: ink !== undefined }] : []
   })
-  return last.length === 0 ? [] : read(last).map((one, i) => ({ ...one, drawn: last[i]?.drawn === true }))
+  if (last.length === 0) return []
+  const lying = moved ? movedAbout(last, moved, random.fork('own')) : last
+  return read(lying).map((one, i) => ({ ...one, drawn: last[i]?.drawn === true }))
 }
 
 /** Epochs after which a picture of the weights is taken: often at first, when most is learned, at most fifteen in all. */

@@ -1,6 +1,7 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
 import type { ParadeEvent, Tally } from '../kit/parade.ts'
 import type { Answer } from '../kit/scores.ts'
+import type { Picture } from './pictures.ts'
 
 /** What is seen of a parcel: side x side shares of ink, 0..1. */
 export interface Ink {
@@ -39,6 +40,8 @@ export type PostEvent =
       readonly worst: number
       /** Of those that the player drew. */
       readonly own?: { readonly right: number; readonly of: number }
+      /** The same parcels not moved, where the contest's are. */
+      readonly straight?: { readonly right: number; readonly of: number }
     })
 
 /** What each hidden (or, with none, output) neuron of the first layer looks at: its weights, -1..1, a picture each. */
@@ -78,4 +81,11 @@ export interface Lab extends Progress {
   readonly confusion: readonly (readonly number[])[]
   /** Mistakes, the surest first; at most a few of each pair of classes. */
   readonly misread: readonly Reading[]
+  /** Where the contest's pictures are moved. */
+  readonly moved?: {
+    /** `reachOf` the validation pictures. */
+    readonly reach: readonly (readonly number[])[]
+    /** One validation picture of each class, to be moved by hand. */
+    readonly samples: readonly Picture[]
+  }
 }

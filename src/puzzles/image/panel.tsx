@@ -9,19 +9,24 @@ import { Draw } from './draw.tsx'
 import type { Curve, Lab, Progress } from './events.ts'
 import { Learning } from './learning.tsx'
 import { Mistakes } from './mistakes.tsx'
+import { Move } from './move.tsx'
 import { side } from './network.ts'
 import { words } from './panelWords.ts'
+import { two } from './samples.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { useFilm } from './useFilm.ts'
+import { copiesBy } from './variation.ts'
+import { VariationsCard } from './variationsCard.tsx'
+import { words as moveWords } from './variationWords.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
 /** The post office's lab: shape the network, train it, look into its curve, its mistakes, and draw for it. */
 export function Panel({ play, act, ask }: PanelProps) {
-  const { lang, say } = useSpeaking()
-  const [tab, setTab] = useState('learning')
+  const { say } = useSpeaking()
   const [strokes, setStrokes] = useState<readonly Stroke[]>([])
   const setup = play.level.setup as Setup
+  const [tab, setTab] = useState(setup.moved ? 'move' : 'learning')
   const recipe = play.recipe as Recipe
 
   const done = play.outcome?.lab as Lab | undefined
@@ -37,44 +42,30 @@ export function Panel({ play, act, ask }: PanelProps) {
       ? { ...frame, curve: upTo(done.curve, frame.epoch) }
       : lab
   // A film is shown many times a second: what it does not change is left out of it.
-  const decisions = useMemo(
+  const example = lab?.moved?.samples.at(2)?.pixels ?? two
+  const network = useMemo(
     () => (
-      <>
-        <NetworkCard
-          side={side(setup)}
-          classes={setup.classes}
-          offered={setup.hidden}
-          hidden={recipe.hidden}
-          act={act}
-        />
-        <Card title={say(networkWords.training)}>
-          <TrainingKnobs
-            knobs={[
-              {
-                name: 'epochs',
-                label: networkWords.epochs,
-                note: say(words.epochsNote, { n: number(lang, recipe.images) }),
-              },
-              {
-                name: 'learningRate',
-                label: networkWords.learningRate,
-                note: say(networkWords.learningRateNote),
-              },
-              { name: 'images', label: words.images, note: say(words.imagesNote) },
-            ]}
-            setup={setup}
-            recipe={recipe}
-            act={act}
-          />
-        </Card>
-      </>
+      <NetworkCard
+        side={side(setup)}
+        classes={setup.classes}
+        offered={setup.hidden}
+        hidden={recipe.hidden}
+        act={act}
+      />
     ),
-    [setup, recipe, act, lang],
+    [setup, recipe, act],
+  )
+  const training = useMemo(() => <TrainingCard {...{ setup, recipe, act }} />, [setup, recipe, act])
+  const variations = useMemo(
+    () => setup.augment && <VariationsCard {...{ setup, recipe, example, act }} />,
+    [setup, recipe, example, act],
   )
 
   return (
     <div class="stack">
-      {decisions}
+      {variations}
+      {!variations && network}
+      {!variations && training}
       <Card title={say(words.views)}>
         {stale && <p class="warn">{say(words.earlier)}</p>}
         <Tabs
@@ -82,6 +73,9 @@ export function Panel({ play, act, ask }: PanelProps) {
           value={tab}
           onChange={setTab}
           tabs={[
+            ...(setup.moved
+              ? [{ id: 'move', label: say(moveWords.move), body: <Move {...{ setup, ask, lab }} /> }]
+              : []),
             {
               id: 'learning',
               label: say(words.learning),
@@ -121,7 +115,37 @@ export function Panel({ play, act, ask }: PanelProps) {
           ]}
         />
       </Card>
+      {variations && training}
+      {variations && network}
     </div>
+  )
+}
+
+/** How long, how fast and on how many pictures the network is trained. */
+function TrainingCard({ setup, recipe, act }: Omit<Parameters<typeof VariationsCard>[0], 'example'>) {
+  const { lang, say } = useSpeaking()
+  const pictures = recipe.images * (1 + copiesBy(recipe.augment ?? []))
+  return (
+    <Card title={say(networkWords.training)}>
+      <TrainingKnobs
+        knobs={[
+          {
+            name: 'epochs',
+            label: networkWords.epochs,
+            note: say(words.epochsNote, { n: number(lang, pictures) }),
+          },
+          {
+            name: 'learningRate',
+            label: networkWords.learningRate,
+            note: say(networkWords.learningRateNote),
+          },
+          { name: 'images', label: words.images, note: say(words.imagesNote) },
+        ]}
+        setup={setup}
+        recipe={recipe}
+        act={act}
+      />
+    </Card>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DataSet, Random } from '../../engine/index.ts'
 import { side } from './network.ts'
 import type { Setup } from './schema.ts'
+import { move, steps, type Variation, varied } from './variation.ts'
 
 /** One picture as the model sees it: side x side shares of ink, 0..1, row by row from the top left. */
 export interface Picture {
@@ -33,6 +34,24 @@ export function deal(setup: Setup, data: DataSet, random: Random): Split {
   }
   return split
 }
+
+/** The pictures and after them the new ones that these variations make of each, with the label of what they were made of. */
+export function withCopies(
+  known: readonly Picture[],
+  augment: readonly Variation[],
+  random: Random,
+): readonly Picture[] {
+  if (augment.length === 0) return known
+  const all = known.map(({ pixels }) => pixels)
+  const copies = varied(all, augment, random.fork('variations')).flatMap((heap) =>
+    heap.map((pixels, i) => ({ pixels, truth: known[i]?.truth ?? 0 })),
+  )
+  return [...known, ...copies]
+}
+
+/** Each moved by so many pixels, left, right, up or down by chance. */
+export const movedAbout = (all: readonly Picture[], by: number, random: Random): Picture[] =>
+  all.map(({ truth, pixels }) => ({ truth, pixels: move(pixels, ...random.pick(steps(by))) }))
 
 /** All pictures, in one heap, or in two: to learn from and held out by the data set's authors. */
 function read(setup: Setup, data: DataSet): Picture[][] {

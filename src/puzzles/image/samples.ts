@@ -42,3 +42,6 @@ export const sevens: readonly (readonly number[])[] = sevensInk.map(unpack)
 /** Two of every digit, mixed. */
 export const samples: readonly { readonly digit: string; readonly pixels: readonly number[] }[] =
   mixedInk.map(([digit = '', ink = '']) => ({ digit, pixels: unpack(ink) }))
+
+/** One to show variations on before a model's own pictures are there: a 2 is not what its mirrored copy is. */
+export const two: readonly number[] = samples.find(({ digit }) => digit === '2')?.pixels ?? []

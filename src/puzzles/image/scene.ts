@@ -51,7 +51,7 @@ function pipIn({ scene }: On['kit'], { x, y, size }: ReturnType<typeof layOut>['
 
 function lab({ kit }: On, opened: Play, setup: Setup, reel: Reel<Lab>): LabPlace {
   const layout = layOut(kit.area(), setup.classes.length)
-  const office = createOffice(kit, layout, setup.classes, false)
+  const office = createOffice(kit, layout, setup.classes, false, setup.moved !== undefined)
   const darkroom = createDarkroom(kit.scene, layout)
   const traffic = createTraffic(kit, layout, office, true)
   const pip = pipIn(kit, layout.pip)

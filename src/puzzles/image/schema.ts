@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import type { FigureKinds, Figures } from '../../engine/index.ts'
+import type { FigureKinds, Figures, Measures } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { line, text } from '../../levels/text.ts'
-import { classification, count, networkCosts } from '../kit/figures.ts'
+import { classification, count, networkCosts, share } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { checkSetup } from './checks.ts'
 import { inkPattern, mostInk } from './ink.ts'
 import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
+import { copiesBy, variations } from './variation.ts'
+
+const chosen = distinct(z.array(z.enum(variations)).min(1).max(variations.length))
 
 const widths = z.array(z.int().min(1).max(64)).max(3)
 
@@ -55,6 +58,19 @@ export const setup = z
     epochs: ladder(z.int().min(0).max(200), 'How often every picture is seen.'),
     learningRate: ladder(z.number().positive().max(100), 'Learning rate of stochastic gradient descent.'),
     images: ladder(z.int().min(2).max(4000), 'How many of the training pictures are used.'),
+    augment: chosen
+      .optional()
+      .describe(
+        'Variations of the training pictures that may be added to them, each a copy or more of every picture.',
+      ),
+    moved: z
+      .int()
+      .min(1)
+      .max(3)
+      .optional()
+      .describe(
+        'Each of the contest’s pictures is moved by so many pixels, left, right, up or down by chance. Those the model learns from and is checked on lie straight.',
+      ),
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
@@ -64,6 +80,9 @@ export const recipe = z.strictObject({
   epochs: z.int().min(0).max(200),
   learningRate: z.number().positive().max(100),
   images: z.int().min(2).max(4000),
+  augment: chosen
+    .optional()
+    .describe('Variations of the training pictures that are learned from beside them.'),
   drawn: z
     .array(z.strictObject({ of: line(20), ink: z.string().regex(inkPattern).max(mostInk) }))
     .max(8)
@@ -73,9 +92,32 @@ export const recipe = z.strictObject({
 export type Recipe = z.infer<typeof recipe>
 
 /** Lecture demos, by the names that cards use. */
-export const demos = () => ['handwriting', 'pixels', 'layers', 'correcting'] as const
+export const demos = ({ moved, augment }: Pick<Setup, 'moved' | 'augment'>) =>
+  [
+    'handwriting',
+    'pixels',
+    'layers',
+    'correcting',
+    ...(moved ? (['moved'] as const) : []),
+    ...(augment ? (['variations'] as const) : []),
+  ] as const
 
-export const metrics: FigureKinds = classification({ en: 'pictures', 'zh-Hant': '圖片', 'zh-Hans': '图片' })
+export const metrics: FigureKinds = {
+  ...classification({ en: 'pictures', 'zh-Hant': '圖片', 'zh-Hans': '图片' }),
+  'clean.accuracy': share({
+    en: '{n} of the same pictures lying straight',
+    'zh-Hant': '同一批圖片擺正時：準確率 {n}',
+    'zh-Hans': '同一批图片摆正时：准确率 {n}',
+  }),
+}
+
+/** Straight and moved are compared only where pictures are moved. */
+export const measures = ({ moved }: Setup): Measures =>
+  Object.fromEntries(
+    Object.keys(metrics).flatMap((name) =>
+      name === 'clean.accuracy' && !moved ? [] : [[name, { least: 0, most: 1 }]],
+    ),
+  )
 
 export const costs: FigureKinds = {
   weights: networkCosts.weights,
@@ -84,14 +126,22 @@ export const costs: FigureKinds = {
     { en: '{n} training pictures', 'zh-Hant': '{n} 張訓練圖片', 'zh-Hans': '{n} 张训练图片' },
     '{n} training picture',
   ),
+  seen: count(
+    { en: '{n} pictures seen', 'zh-Hant': '看圖 {n} 張次', 'zh-Hans': '看图 {n} 张次' },
+    '{n} picture seen',
+  ),
 }
 
-/** Weight visits of the dearest recipe: most pictures x most epochs x largest network. */
+/** Weight visits of the dearest recipe: most pictures, with every copy, x most epochs x largest network. */
 export const trainingCost = (setup: Setup): number =>
-  Math.max(...setup.images.steps) * Math.max(...setup.epochs.steps) * mostWeights(setup)
+  Math.max(...setup.images.steps) *
+  (1 + copiesBy(setup.augment ?? [])) *
+  Math.max(...setup.epochs.steps) *
+  mostWeights(setup)
 
 export const leastCost = (setup: Setup): Figures => ({
   weights: leastWeights(setup),
   epochs: Math.min(...setup.epochs.steps),
   images: Math.min(...setup.images.steps),
+  ...(setup.augment && { seen: Math.min(...setup.images.steps) * Math.min(...setup.epochs.steps) }),
 })

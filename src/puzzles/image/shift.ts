@@ -26,7 +26,7 @@ export function nightShift(
   all: readonly Reading[],
   classes: number,
   parade: number,
-  last: Last = { own: [], stowaway: false },
+  last: Last = { own: [], stowaway: false, straight: undefined },
 ): PostEvent[] {
   const events = inRushes(all, classes, (one) => parcelTiming(one, classes), {
     singles: Math.max(1, parade - rushes * backEach),
@@ -60,6 +60,9 @@ export function nightShift(
       ...(drawn.length > 0 && {
         own: { right: drawn.filter(({ right }) => right).length, of: drawn.length },
       }),
+      ...(last.straight && {
+        straight: { right: last.straight.filter(({ right }) => right).length, of: last.straight.length },
+      }),
     },
   ]
 }
@@ -68,6 +71,8 @@ export function nightShift(
 export interface Last {
   readonly own: readonly (Reading & { readonly drawn: boolean })[]
   readonly stowaway: boolean
+  /** The same parcels not moved, where those that are sorted are. */
+  readonly straight: readonly Reading[] | undefined
 }
 
 /** How much longer one of the player's own is looked at, milliseconds. */

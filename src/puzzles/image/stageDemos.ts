@@ -1,12 +1,13 @@
 import { colour, markOf } from '../../look/index.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
-import { createSketch } from '../../scenes/kit/sketch.ts'
+import { fade } from '../../scenes/kit/paint.ts'
 import { sevens } from './samples.ts'
 import type { demos } from './schema.ts'
+import { movedBy, variedBy } from './stageDemosMoved.ts'
 import type { Layout } from './stageLayout.ts'
 import { digit } from './stageParcel.ts'
+import { box, circle, line, type Wall, wallSketch } from './stageWall.ts'
 
 /** The lecture's moving pictures, on the wall above the chutes. */
 export function demosOn(
@@ -24,14 +25,20 @@ export function demosOn(
       pip.feel({ sure: 0.6 })
       return network(on, wall, false)
     },
+    moved() {
+      pip.feel({ sure: 0.3 })
+      return movedBy(on, wall)
+    },
+    variations() {
+      pip.feel({ learning: true })
+      return variedBy(on, wall)
+    },
     correcting() {
       pip.feel({ learning: true })
       return network(on, wall, true)
     },
   }
 }
-
-type Wall = Layout['wall']
 
 /** Seven sevens, hung up one after another. */
 function handwriting({ kit: { scene }, add }: DemoStage, wall: Wall) {
@@ -54,30 +61,6 @@ function handwriting({ kit: { scene }, add }: DemoStage, wall: Wall) {
       }
     },
   }
-}
-
-const wallSketch = ({ kit: { scene }, cast }: DemoStage, { left, top, width, height }: Wall) => {
-  const sketch = createSketch(scene, { x: left, y: top, width, height })
-  cast.add(sketch.view)
-  return sketch
-}
-
-function line(pen: Ctx, x0: number, y0: number, x1: number, y1: number): void {
-  pen.beginPath()
-  pen.moveTo(x0, y0)
-  pen.lineTo(x1, y1)
-  pen.stroke()
-}
-
-function circle(pen: Ctx, x: number, y: number, r: number): void {
-  pen.beginPath()
-  pen.arc(x, y, r, 0, Math.PI * 2)
-}
-
-function box(pen: Ctx, x: number, y: number, w: number, h: number, thick: number, tone: string): void {
-  pen.lineWidth = thick
-  pen.strokeStyle = tone
-  pen.strokeRect(x, y, w, h)
 }
 
 /** A seven comes apart into 64 squares; each adds its share to one neuron. */

@@ -13,8 +13,14 @@ const beltSpeed = 55
 
 export type Office = ReturnType<typeof createOffice>
 
-/** What stands in the post office whatever happens there; `night` when the shift is on. */
-export function createOffice(kit: StageKit, layout: Layout, classes: readonly string[], night: boolean) {
+/** What stands in the post office whatever happens there; `night` when the shift is on; by day a cat may sit on the postbox. */
+export function createOffice(
+  kit: StageKit,
+  layout: Layout,
+  classes: readonly string[],
+  night: boolean,
+  cat = false,
+) {
   const { scene } = kit
   const { width, height, belt, parcel: size, tray } = layout
   const already = new Set(scene.children.list)
@@ -39,7 +45,10 @@ export function createOffice(kit: StageKit, layout: Layout, classes: readonly st
       middle,
       tray.top + tray.height / 2,
     )
-  else sprite(scene, 'postbox', side).setPosition(middle, tray.top + tray.height - side * 0.5)
+  else {
+    sprite(scene, 'postbox', side).setPosition(middle, tray.top + tray.height - side * 0.5)
+    if (cat) sprite(scene, 'cat', side * 0.7).setPosition(middle, tray.top + tray.height - side * 1.26)
+  }
   let drift = 0
 
   return {

@@ -40,7 +40,9 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
     case 'count': {
       const { right, of } = event.tally
       const counted = fill(run.tally[lang], { right, of, best: name(event.best), worst: name(event.worst) })
-      return event.own ? `${counted}${fill(run.ownTally[lang], { ...event.own })}` : counted
+      const own = event.own ? fill(run.ownTally[lang], { ...event.own }) : ''
+      const straight = event.straight ? fill(run.straightTally[lang], { ...event.straight }) : ''
+      return `${counted}${straight}${own}`
     }
   }
 }
@@ -97,6 +99,11 @@ const run = {
     en: ' Of your own, not counted: {right} of {of}.',
     'zh-Hant': '你寫的另計：{of} 件，對了 {right} 件。',
     'zh-Hans': '你写的另算：{of} 件，对了 {right} 件。',
+  },
+  straightTally: {
+    en: ' The same parcels lying straight: {right} of {of}.',
+    'zh-Hant': '同一批包裹擺正再讀：{of} 件，對了 {right} 件。',
+    'zh-Hans': '同一批包裹摆正再读：{of} 件，对了 {right} 件。',
   },
   read: {
     en: 'The model gives {sure}% to {answer}.',
