@@ -8,13 +8,13 @@ import { beltEnd } from './belt.ts'
 import type { MarketEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
-/** The stall: penguins come out of the wet lane, Pip looks, and each hops into the basket of the answer. */
+/** The stall, or where labels are written the hall that the belts end in: Pip looks, and each penguin hops into the basket of the answer. */
 export function createStall(on: On, setup: Setup, play: Play): ContestPlace {
   const { kit, width, height } = on
   const { scene } = kit
   const all = (play.outcome?.events ?? []) as readonly MarketEvent[]
   const at = layOut(setup.classes.length, width, height)
-  const ground = marketGround(scene, width, height, 'stall')
+  const ground = marketGround(scene, width, height, setup.guide ? 'hall' : 'stall')
   const [long, thick] = [at.spot.x + at.size * 0.7, at.size * 0.26]
   const belt =
     setup.guide && beltEnd(scene, long, thick).setPosition(long / 2, at.spot.y + at.size * 0.46 + thick / 2)

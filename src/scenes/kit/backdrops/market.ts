@@ -7,7 +7,7 @@ import { createBackdrop, glints } from './backdrop.ts'
 import { paintStringLights } from './waterside.ts'
 
 /** The Data Market on a wet night after rain: pink and green neon above, and again in the puddles. */
-export type Corner = 'alley' | 'stall'
+export type Corner = 'alley' | 'stall' | 'hall'
 
 const signs = [
   [0.05, 0.12, colour.neonPink],
@@ -19,7 +19,7 @@ const signs = [
 ] as const
 
 export function marketGround(scene: StageKit['scene'], width: number, height: number, corner: Corner) {
-  const horizon = (h: number) => h * (corner === 'stall' ? 0.6 : 0.72)
+  const horizon = (h: number) => h * (corner === 'alley' ? 0.72 : 0.6)
   return createBackdrop(
     scene,
     {
@@ -61,6 +61,7 @@ function paintMarket(ctx: Ctx, w: number, h: number, horizon: number, corner: Co
     }
   }
   if (corner === 'stall') paintAwning(ctx, w, horizon)
+  if (corner === 'hall') paintHall(ctx, w, h, horizon)
   paintStringLights(ctx, [-10, horizon * 0.06], [w + 10, horizon * 0.06], horizon * 0.09, Math.round(w / 58))
 }
 
@@ -129,6 +130,72 @@ function paintSign(
       c.lineTo(x + ((i + nth) % 2 ? size * 0.22 : 0), middle + size * 0.26)
     })
   }
+}
+
+/** A hall of iron where belts end: a truss under its roof, and from it three lamps, each with its cone of light. */
+function paintHall(ctx: Ctx, w: number, h: number, horizon: number): void {
+  const [left, right, top, drop] = [w * 0.34, w * 0.99, horizon * 0.26, horizon * 0.15]
+  ctx.fillStyle = vertical(ctx, top, horizon, '#12263A', '#101A30')
+  ctx.fillRect(left + 8, top, right - left - 16, horizon - top)
+  ctx.strokeStyle = fade('#7FD6C2', 0.5)
+  ctx.lineWidth = Math.max(2, w * 0.002)
+  const bays = 12
+  const bay = (right - left) / bays
+  for (let i = 0; i < bays; i++) {
+    ctx.beginPath()
+    ctx.moveTo(left + i * bay, top + drop)
+    ctx.lineTo(left + (i + 0.5) * bay, top)
+    ctx.lineTo(left + (i + 1) * bay, top + drop)
+    ctx.stroke()
+  }
+  const beam = Math.max(5, h * 0.012)
+  for (const y of [top, top + drop]) {
+    roundBox(ctx, left - 6, y - beam / 2, right - left + 12, beam, beam / 2)
+    ctx.fillStyle = vertical(ctx, y - beam, y + beam, '#4F8F8C', '#1F4352')
+    ctx.fill()
+  }
+  for (const side of [left + 8, right - 8 - beam]) {
+    ctx.fillStyle = '#1F4352'
+    ctx.fillRect(side, top, beam, horizon - top)
+  }
+  for (let i = 0; i < 3; i++)
+    paintLamp(
+      ctx,
+      left + ((right - left) * (i + 0.5)) / 3,
+      top + drop,
+      horizon * 0.13,
+      h * 0.74,
+      (right - left) / 7,
+    )
+}
+
+/** A shade on a cord from `y`, its light down to `floor`, half as wide as `wide` there. */
+function paintLamp(ctx: Ctx, x: number, y: number, cord: number, floor: number, wide: number): void {
+  const size = cord * 0.5
+  const mouth = y + cord
+  ctx.fillStyle = vertical(ctx, mouth, floor, fade('#D8FFF2', 0.3), fade('#D8FFF2', 0))
+  ctx.beginPath()
+  ctx.moveTo(x - size * 0.8, mouth)
+  ctx.lineTo(x + size * 0.8, mouth)
+  ctx.lineTo(x + wide, floor)
+  ctx.lineTo(x - wide, floor)
+  ctx.closePath()
+  ctx.fill()
+  ctx.strokeStyle = '#2C5563'
+  ctx.lineWidth = 2
+  ctx.beginPath()
+  ctx.moveTo(x, y)
+  ctx.lineTo(x, mouth - size)
+  ctx.stroke()
+  ctx.fillStyle = vertical(ctx, mouth - size, mouth, '#2FA58C', '#1B6A63')
+  ctx.beginPath()
+  ctx.moveTo(x - size * 0.25, mouth - size)
+  ctx.lineTo(x + size * 0.25, mouth - size)
+  ctx.lineTo(x + size, mouth)
+  ctx.lineTo(x - size, mouth)
+  ctx.closePath()
+  ctx.fill()
+  softLight(ctx, x, mouth, size * 1.4, '#E9FFF7', 0.7)
 }
 
 function paintAwning(ctx: Ctx, w: number, horizon: number): void {
