@@ -45,6 +45,7 @@ export function Curve({ setup, lab, view, purse }: CurveProps) {
         xLabel={say(words.coins)}
         yLabel={say(words.accuracy)}
         to={purse}
+        bottom={0.2}
         top={1}
         height={8.6}
         format={(n) => percent(lang, n)}

@@ -35,50 +35,40 @@ export function Hand({ setup, recipe, lab, view }: HandProps) {
     <Card>
       <div class="stack stack--snug">
         <p>{say(words.handAbout)}</p>
-        <div class="cells-hand">
-          <Outlines shapes={unseenLook} size={3.2} />
-          <table class="cells-clues">
-            <thead>
-              <tr>
-                <td />
-                {columns.map((i) => (
-                  <th key={i} scope="col">
-                    {setup.columns[i]?.name[lang]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr class="cells-clues__asked">
-                <th scope="row">?</th>
-                {columns.map((i) => (
-                  <td key={i} class="figures">
-                    {told(setup, i, bird.values[i] ?? 0, lang)}
+        <table class="cells-clues">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">
+                <Outlines shapes={unseenLook} size={1.6} /> ?
+              </th>
+              {setup.classes.map(({ id, name }, of) => (
+                <th key={id} scope="col">
+                  <ClassMark of={of} size={1} /> {name[lang]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((i) => (
+              <tr key={i}>
+                <th scope="row">{setup.columns[i]?.name[lang]}</th>
+                <td class="cells-clues__asked figures">{told(setup, i, bird.values[i] ?? 0, lang)}</td>
+                {rangesOf(setup, recipe.rows, i).map((range, of) => (
+                  <td key={of} class="figures">
+                    {range ? say(words.between, range) : say(words.noneOf)}
                   </td>
                 ))}
               </tr>
-              {setup.classes.map(({ id, name }, of) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <ClassMark of={of} size={1.1} /> {name[lang]}
-                  </th>
-                  {columns.map((i) => {
-                    const range = rangesOf(setup, recipe.rows, i)[of]
-                    return (
-                      <td key={i} class="figures">
-                        {range ? say(words.between, range) : say(words.noneOf)}
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
         <div class="cells-guess">
           {setup.classes.map(({ id, name, look }, of) => (
             <Button key={id} onPress={() => guess(of)}>
-              <Outlines shapes={looks[look]} size={1.6} /> {name[lang]}
+              <span class="row">
+                <Outlines shapes={looks[look]} size={1.5} /> {name[lang]}
+              </span>
             </Button>
           ))}
         </div>

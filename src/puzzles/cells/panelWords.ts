@@ -51,7 +51,7 @@ export const words = {
     'zh-Hans': '帘子后面留着一只企鹅。你买的列，只说得出这些。是哪一种？',
   },
   handTable: { en: 'In your table', 'zh-Hant': '你的表裏', 'zh-Hans': '你的表里' },
-  between: { en: '{from} to {to}', 'zh-Hant': '{from} 至 {to}', 'zh-Hans': '{from} 到 {to}' },
+  between: { en: '{from}–{to}', 'zh-Hant': '{from}–{to}', 'zh-Hans': '{from}–{to}' },
   noneOf: { en: 'no row', 'zh-Hant': '一列也沒有', 'zh-Hans': '一行也没有' },
   was: {
     en: 'It was *{truth}*.',
@@ -69,9 +69,9 @@ export const words = {
     'zh-Hans': '同样 {of} 只，Pip 对了 {n} 只。',
   },
   payMore: {
-    en: 'Pay for one more column or row above, and go on: your own curve grows.',
-    'zh-Hant': '多買一欄或一列再猜，你自己的曲線就會長出來。',
-    'zh-Hans': '多买一列或一行再猜，你自己的曲线就会长出来。',
+    en: 'Buy one more column or row, then guess on: your own curve grows beside Pip’s.',
+    'zh-Hant': '多買一欄或一列，再猜下去：你自己的曲線就會長在 Pip 旁邊。',
+    'zh-Hans': '多买一列或一行，再猜下去：你自己的曲线就会长在 Pip 旁边。',
   },
   dreamAbout: {
     en: 'Nobody pays here. Buy as much as you like: would all of it have been worth it?',

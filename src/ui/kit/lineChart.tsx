@@ -21,8 +21,10 @@ export interface LineChartProps {
   /** Where x begins and ends; the end keeps the curve from rescaling while it grows. */
   readonly from?: number
   readonly to?: number
-  /** The top of y; found from the data if absent. The bottom is 0. */
+  /** The top of y; found from the data if absent. */
   readonly top?: number
+  /** The bottom of y; 0 if absent. */
+  readonly bottom?: number
   readonly format?: (value: number) => string
   /** Rem. */
   readonly height?: number
@@ -34,7 +36,7 @@ export interface LineChartProps {
 export function LineChart(props: LineChartProps) {
   const { lang, say } = useSpeaking()
   const [frame, { width, rem }] = useMeasure<HTMLDivElement>()
-  const { label, series, xLabel, yLabel, from = 1, height = 13, empty } = props
+  const { label, series, xLabel, yLabel, from = 1, bottom = 0, height = 13, empty } = props
   const format = props.format ?? ((value: number) => figure(lang, value))
   const drawn = series.filter((one) => one.values.some(Number.isFinite))
   const longest = Math.max(2, ...drawn.map((one) => one.values.length))
@@ -48,7 +50,7 @@ export function LineChart(props: LineChartProps) {
   const ceiling = 1.9 * rem
   const floor = tall - 2.1 * rem
   const x = linear(from, to, left, right)
-  const y = linear(0, top, floor, ceiling)
+  const y = linear(bottom, top, floor, ceiling)
   const says = drawn.map((one) => {
     const values = one.values.filter(Number.isFinite)
     return say(kitWords.chartSays, {
@@ -72,7 +74,7 @@ export function LineChart(props: LineChartProps) {
             role="img"
             aria-label={`${label}. ${says.join('. ') || empty}`}
           >
-            {ticks(0, top, 4).map((tick) => (
+            {ticks(bottom, top, 4).map((tick) => (
               <g key={tick}>
                 <line class="chart__grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
                 <text
