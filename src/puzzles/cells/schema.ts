@@ -88,7 +88,7 @@ export const metrics: FigureKinds = {
 }
 
 export const costs: FigureKinds = {
-  coins: count({ en: '{n} coins', 'zh-Hant': '{n} 個硬幣', 'zh-Hans': '{n} 枚硬币' }, '{n} coin'),
+  coins: count({ en: '{n} coins', 'zh-Hant': '{n} 個硬幣', 'zh-Hans': '硬币 {n}' }, '{n} coin'),
 }
 
 /** A table of one cell. */
