@@ -87,3 +87,32 @@ test('paper cards without a camera are answered by keys, a block of numbers a te
   await expect(button(page, 'Whales: Chinstrap')).toBeVisible()
   await expect(button(page, 'Crabs: Adélie')).toBeVisible()
 })
+
+test('a level that was pressed by mistake and comes late does not take the chosen one off the wall', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await begin(page, /Card Jury/)
+  await choose(page, /Flag doodles/)
+  await expect(heading(page, 'What is this?')).toBeVisible({ timeout: 120_000 })
+  await button(page, 'End this game').press('Enter')
+  await page.locator('.menu h2').first().focus()
+  await page.route(/2-1-label-rush-[^/]*\.js/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await choose(page, /Card Jury/)
+  const late = page.waitForResponse(/2-1-label-rush/)
+  await choose(page, /Label rush/)
+  await choose(page, /Flag doodles/)
+  await expect(heading(page, 'What is this?')).toBeVisible({ timeout: 120_000 })
+  release()
+  await (await late).finished()
+  // It is read, and its kind's rules are fetched, before it would stand on the wall.
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1500)
+  await expect(heading(page, 'What is this?')).toBeVisible()
+})

@@ -46,35 +46,6 @@ test('three teams play the Knob Relay to the unseen cases by keyboard; a reload 
   await expect(heading(page, 'Which model shall we tune?')).toBeVisible()
 })
 
-test('a level that was pressed by mistake and comes late does not take the chosen one off the wall', async ({
-  page,
-}) => {
-  let release: () => void = () => undefined
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await begin(page, /Knob Relay/)
-  await choose(page, /Bend the border/)
-  await expect(button(page, /^First turn/)).toBeVisible({ timeout: 120_000 })
-  await button(page, 'End this game').press('Enter')
-  await page.locator('.menu h2').first().focus()
-  await page.route(/4-2-post-office-[^/]*\.js/, async (route) => {
-    await released
-    await route.continue()
-  })
-  await choose(page, /Knob Relay/)
-  const late = page.waitForResponse(/4-2-post-office/)
-  await choose(page, /Post office/)
-  await choose(page, /Bend the border/)
-  await expect(button(page, /^First turn/)).toBeVisible({ timeout: 120_000 })
-  release()
-  await (await late).finished()
-  // It is read, and its kind's rules are fetched, before it would stand on the wall.
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1500)
-  await expect(button(page, /^First turn/)).toBeVisible()
-})
-
 test('three teams turn the cards of the Paper Network, and the machine after them, by keyboard', async ({
   page,
 }) => {
