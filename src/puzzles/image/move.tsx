@@ -61,13 +61,6 @@ export function Move({ setup, ask, lab }: Props) {
   const step = (key: string) => setPlace(stepBy(place, key))
   return (
     <div class="stack stack--snug">
-      <fieldset class="slide__which" aria-label={say(words.which)}>
-        {setup.classes.map((one, i) => (
-          <Button key={one} pressed={i === of} onPress={() => choose(i)}>
-            {one}
-          </Button>
-        ))}
-      </fieldset>
       <div class="slide">
         <div class="stack stack--snug">
           <Sheet
@@ -106,6 +99,13 @@ export function Move({ setup, ask, lab }: Props) {
           {say(words.back)}
         </Button>
       </div>
+      <fieldset class="slide__which" aria-label={say(words.which)}>
+        {setup.classes.map((one, i) => (
+          <Button key={one} pressed={i === of} onPress={() => choose(i)}>
+            {one}
+          </Button>
+        ))}
+      </fieldset>
       <p class="note note--small">{say(words.moveHow)}</p>
       <ReachMap reach={lab.moved.reach} pictures={setup.split.validation} at={place} />
     </div>
