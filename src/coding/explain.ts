@@ -1,8 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Lang, ProgramLanguage, ProgramStop, Text } from '../engine/index.ts'
 import { fill } from '../i18n/say.ts'
-import { firstMistakes, type Gaps, otherMistakes, type Scene } from './mistakes/index.ts'
-import { lateMistakes } from './mistakes/late.ts'
+import { allMistakes, type Gaps, type Scene } from './mistakes/index.ts'
 import type { Mistake } from './mistakes/mistake.ts'
 import { blanked, part, partsOf } from './mistakes/parts.ts'
 
@@ -52,7 +51,7 @@ export function explain(
     names,
     given,
   }
-  for (const { id, fits, means, tries } of [...own, ...firstMistakes, ...lateMistakes(), ...otherMistakes]) {
+  for (const { id, fits, means, tries } of [...own, ...allMistakes()]) {
     const found = fits(scene)
     if (!found) continue
     const gaps = { limit: 'limit' in stop ? (stop.limit?.toLocaleString('en') ?? '') : '', ...found }

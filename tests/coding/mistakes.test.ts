@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { firstMistakes, otherMistakes } from '../../src/coding/mistakes/index.ts'
-import { fetchLateMistakes, lateMistakes } from '../../src/coding/mistakes/late.ts'
+import { allMistakes } from '../../src/coding/mistakes/index.ts'
+import { fetchLateMistakes } from '../../src/coding/mistakes/late.ts'
 import type { ProgramLanguage, ProgramStop } from '../../src/engine/index.ts'
 import { languages } from '../../src/engine/index.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
@@ -226,7 +226,7 @@ describe('a beginner’s mistake', () => {
   })
 
   test('every explanation exists in three languages, and fifty of them have a broken program here', () => {
-    for (const { means, tries } of [...firstMistakes, ...lateMistakes(), ...otherMistakes])
+    for (const { means, tries } of allMistakes())
       for (const lang of languages) expect(means[lang] && tries[lang]).toBeTruthy()
     expect(new Set(broken.map(({ id }) => id)).size).toBeGreaterThanOrEqual(50)
   })

@@ -4,12 +4,15 @@
  */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { fetchLateMistakes } from '../../src/coding/mistakes/late.ts'
 import { part, partsOf } from '../../src/coding/mistakes/parts.ts'
 import { isOfNames, oddSign, typed } from '../../src/coding/mistakes/signs.ts'
 import { languages, type ProgramLanguage } from '../../src/engine/index.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
+
+beforeAll(fetchLateMistakes)
 
 interface Solutions {
   readonly recipes: readonly { readonly recipe?: Readonly<Record<ProgramLanguage, string>> }[]

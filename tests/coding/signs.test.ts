@@ -1,10 +1,13 @@
 /** Signs that programs are not written with: whichever it is and wherever it stands, it is named. */
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fetchLateMistakes } from '../../src/coding/mistakes/late.ts'
 import { codeOf, isOfNames, oddSign } from '../../src/coding/mistakes/signs.ts'
 import { languages, type ProgramLanguage, type ProgramStop } from '../../src/engine/index.ts'
 import { explain } from '../../src/puzzles/code/explain.ts'
 import { runProgram } from '../../src/sandbox/node.ts'
 import { prepare } from '../../src/sandbox/prepare.ts'
+
+beforeAll(fetchLateMistakes)
 
 const limits = { steps: 1000, together: 2000, fuel: 3_000_000, depth: 50, output: 500, calls: 5 }
 

@@ -1,12 +1,11 @@
 import { answerMistakes } from './answers.ts'
 import { elsewhereMistakes } from './elsewhere.ts'
+import { lateMistakes } from './late.ts'
 import { limitMistakes } from './limits.ts'
 import { lookupMistakes } from './lookups.ts'
 import { type Mistake, t } from './mistake.ts'
 import { nameMistakes } from './names.ts'
-import { oddMistakes, tabMistake, wideLetterMistakes } from './odd.ts'
 import { openGap } from './openGap.ts'
-import { placeMistakes } from './places.ts'
 import { syntaxMistakes } from './syntax.ts'
 import { valueMistakes } from './values.ts'
 
@@ -24,18 +23,11 @@ const other: Mistake = {
   ),
 }
 
-/** Before those that come late (late.ts): signs, and what is named as not being here. */
-export const firstMistakes: readonly Mistake[] = [openGap, tabMistake, ...oddMistakes, ...elsewhereMistakes]
-
-/** After them. The first that fits is shown, so the special stand before the general. */
-export const otherMistakes: readonly Mistake[] = [
-  ...syntaxMistakes,
-  ...wideLetterMistakes,
-  ...placeMistakes,
-  ...limitMistakes,
-  ...nameMistakes,
-  ...lookupMistakes,
-  ...answerMistakes,
-  ...valueMistakes,
-  other,
-]
+/** All that have come, in the order in which they are tried: the first that fits is shown, so the special stand before the general. */
+export function allMistakes(): readonly Mistake[] {
+  const { signs, habits, places } = lateMistakes()
+  return [
+    ...[openGap, ...signs, ...elsewhereMistakes, ...habits, ...syntaxMistakes, ...places],
+    ...[...limitMistakes, ...nameMistakes, ...lookupMistakes, ...answerMistakes, ...valueMistakes, other],
+  ]
+}

@@ -1,15 +1,11 @@
-import type { Mistake } from './mistake.ts'
+import type { BesideText } from './besideText.ts'
 
-let late: readonly Mistake[] = []
+let late: BesideText = { signs: [], habits: [], places: [] }
 
 /** Mistakes whose explanations come beside the text editor; none before they have come. */
-export const lateMistakes = (): readonly Mistake[] => late
+export const lateMistakes = (): BesideText => late
 
 /** Fetches them. They weigh more than what a first Run waits for may, and without them the others explain. */
 export async function fetchLateMistakes(): Promise<void> {
-  const [{ habitMistakes, listMistakes }, { useMistakes }] = await Promise.all([
-    import('./habits.ts'),
-    import('./uses.ts'),
-  ])
-  late = [...habitMistakes, ...listMistakes, ...useMistakes]
+  late = (await import('./besideText.ts')).besideText
 }

@@ -1,12 +1,15 @@
 /** What a program is told that asks for its values, wants what is not here, or whose numbers run away. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fetchLateMistakes } from '../../../src/coding/mistakes/late.ts'
 import { languages, type ProgramLanguage } from '../../../src/engine/index.ts'
 import { explain } from '../../../src/puzzles/code/explain.ts'
 import { givenOf } from '../../../src/puzzles/code/names.ts'
 import { sayVerdict } from '../../../src/puzzles/code/verdicts.ts'
 import { narrate } from '../../../src/puzzles/code/words.ts'
 import { runProgram } from '../../../src/sandbox/node.ts'
+
+beforeAll(fetchLateMistakes)
 
 const limits = { steps: 20_000, together: 40_000, fuel: 20_000_000, depth: 100, output: 2000, calls: 50 }
 
