@@ -38,6 +38,8 @@ test('the button that leads to the next level shows that level, from the first t
       .getByRole('button', { name: i < ids.length - 1 ? 'Next level' : 'To the map' })
       .click()
   }
-  await expectToSee(page, '#/map', looks)
+  // Lit and in its ceremony the map looks other than when it was first opened: told from what stood before it alone.
+  const last = levelAt(ids.at(-1) ?? '')
+  await expectToSee(page, '#/map', new Map([...looks].filter(([place]) => [last, '#/map'].includes(place))))
   expect(errors).toEqual([])
 })
