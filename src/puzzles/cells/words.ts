@@ -104,3 +104,12 @@ const run = {
     'zh-Hans': '哪一种都不是。表里没有这样的一行。',
   },
 } as const satisfies Record<string, Text>
+
+/** What the lab says where the words of all kinds would not do. */
+export const labWords = {
+  startLabel: {
+    en: 'Drag the crate’s edge, press a column, then Train.',
+    'zh-Hant': '拖貨箱的邊，或按一欄，再按「訓練」。',
+    'zh-Hans': '拖货箱的边，或点一列，再点“训练”。',
+  },
+} as const satisfies Record<string, Text>
