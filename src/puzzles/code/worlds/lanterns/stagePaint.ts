@@ -2,7 +2,8 @@
 import { createRandom } from '../../../../engine/index.ts'
 import { colour } from '../../../../look/index.ts'
 import { paintWater } from '../../../../scenes/kit/backdrops/waterside.ts'
-import { fade, roundBox, softLight } from '../../../../scenes/kit/paint.ts'
+import { paintLantern } from '../../../../scenes/kit/draw.ts'
+import { fade, roundBox, softLight, vertical } from '../../../../scenes/kit/paint.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
 import { centre, type Grid } from '../../grid.ts'
 import type { PlaceOf, Scene } from '../../view.ts'
@@ -12,10 +13,34 @@ type Ctx = CanvasRenderingContext2D
 type Lane = PlaceOf<'lanterns'>
 
 export function paintLane(ctx: Ctx, w: number, h: number, place: Lane, grid: Grid) {
-  paintWater(ctx, w, 0, h, place.start + 3)
-  ctx.fillStyle = fade(colour.ink, 0.35)
+  paintWater(ctx, w, 0, h, place.start + 3, [colour.lantern, colour.coral, '#FFE0A0'])
+  ctx.fillStyle = vertical(ctx, 0, h, fade('#5C2A57', 0.62), fade('#2B1338', 0.7))
   ctx.fillRect(0, 0, w, h)
+  paintAfloat(ctx, w, h, place, grid)
   paintPlanks(ctx, place, grid)
+}
+
+/** Paper lanterns adrift on the dusk, where no lane is in their way. */
+function paintAfloat(ctx: Ctx, w: number, h: number, place: Lane, grid: Grid): void {
+  const random = createRandom(place.start + 7, 'afloat')
+  const lane = place.path.map((one) => centre(grid, place.width, one))
+  const r = Math.min(13, Math.max(6, grid.cell * 0.13))
+  const isFree = (x: number, y: number, others: readonly (readonly [number, number])[]) =>
+    lane.every((at) => Math.max(Math.abs(at.x - x), Math.abs(at.y - y)) > grid.cell * 0.5 + r * 2.2) &&
+    others.every((at) => Math.hypot(at[0] - x, at[1] - y) > r * 9)
+  const afloat: (readonly [number, number])[] = []
+  for (let tries = 0; tries < 60 && afloat.length < 9; tries++) {
+    const [x, y] = [r * 2 + random.next() * (w - r * 4), r * 3 + random.next() * (h - r * 6)]
+    if (isFree(x, y, afloat)) afloat.push([x, y])
+  }
+  for (const [x, y] of afloat) {
+    ctx.save()
+    ctx.globalCompositeOperation = 'lighter'
+    softLight(ctx, x, y, r * 6, colour.lantern, 0.3)
+    softLight(ctx, x, y + r * 3.4, r * 2.4, colour.coral, 0.22)
+    ctx.restore()
+    paintLantern(ctx, x, y, r, colour.coral, true)
+  }
 }
 
 /** How many planks a cell is laid with, and the tones of their wood. */
