@@ -10,7 +10,7 @@ import { Icon } from '../../kit/icon.tsx'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
-import { Words } from '../../kit/words.tsx'
+import { plainWords, Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
@@ -124,11 +124,11 @@ function Guess({ play }: Pick<PhaseProps, 'play'>) {
   const guessed = play.guess === undefined ? undefined : predict.choices[play.guess]
   if (!solved && !guessed) return null
   return (
-    <Card tone="neon" title={say(predict.ask)}>
+    <Card tone="neon" title={plainWords(say(predict.ask))}>
       <p class="result__guess">
         {guessed ? (
           <>
-            {say(levelWords.youGuessed)}: <strong>{say(guessed)}</strong>
+            {say(levelWords.youGuessed)}: <strong>{plainWords(say(guessed))}</strong>
           </>
         ) : (
           say(levelWords.noGuess)
