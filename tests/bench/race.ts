@@ -21,6 +21,7 @@ export async function raceOfSix(page: Page): Promise<void> {
   await button(page, /4-2/).first().press('Enter')
   for (const [i, team] of teams.entries()) await handInCode(page, team, codeOf(rates[i] ?? 0.1))
   await expect(page.locator('.race__team[data-in]')).toHaveCount(6)
+  await expect(page.locator('dialog[open]')).toHaveCount(0)
   await page.getByRole('heading', { name: /Build/ }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Which lane will win?' })).toBeVisible()
