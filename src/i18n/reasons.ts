@@ -34,6 +34,11 @@ const words = {
     'zh-Hant': '{would}，但這一關最多只可用 {limit}',
     'zh-Hans': '{would}，但这一关最多只能用 {limit}',
   },
+  takeBack: {
+    en: '{why}. Take something back first, or start over.',
+    'zh-Hant': '{why}。先拿走一些，或者重新開始。',
+    'zh-Hans': '{why}。先拿走一些，或者重新开始。',
+  },
   beside: { en: ' ', 'zh-Hant': '', 'zh-Hans': '' },
   semicolon: { en: '; ', 'zh-Hant': '；', 'zh-Hans': '；' },
 } as const satisfies Record<string, Text>
@@ -87,6 +92,12 @@ export function sayRefusal(refusal: Refusal, wording: Wording, lang: Lang): stri
     would: sayFigure('cost', refusal.budget, refusal.would, wording, lang),
     limit: number(refusal.limit, own(wording.costs, refusal.budget)),
   })
+}
+
+/** The same to whoever decided, with what to do where it was too much. */
+export function sayToPlayer(refusal: Refusal, wording: Wording, lang: Lang): string {
+  const why = sayRefusal(refusal, wording, lang)
+  return refusal.code === 'not-possible' ? why : fill(words.takeBack[lang], { why })
 }
 
 function asked(check: Check, kind: FigureKind | undefined, lang: Lang): string {

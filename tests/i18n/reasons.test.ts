@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Check, FigureKinds } from '../../src/engine/index.ts'
-import { sayCheck, sayFigures, sayReason, sayRefusal, type Wording } from '../../src/i18n/reasons.ts'
+import {
+  sayCheck,
+  sayFigures,
+  sayReason,
+  sayRefusal,
+  sayToPlayer,
+  type Wording,
+} from '../../src/i18n/reasons.ts'
 
 const metrics: FigureKinds = {
   'test.accuracy': {
@@ -104,6 +111,10 @@ test('a refusal says what the level allows', () => {
   const refusal = { code: 'over-budget', budget: 'weights', limit: 3000, would: 3210 } as const
   expect(sayRefusal(refusal, wording, 'en')).toBe('3,210 weights, but this level allows at most 3,000')
   expect(sayRefusal(refusal, wording, 'zh-Hans')).toBe('3,210 个权重，但这一关最多只能用 3,000')
+  expect(sayToPlayer(refusal, wording, 'en')).toBe(
+    '3,210 weights, but this level allows at most 3,000. Take something back first, or start over.',
+  )
+  expect(sayToPlayer(refusal, wording, 'zh-Hant')).toMatch(/3,000。先拿走一些，或者重新開始。$/)
 })
 
 test('figures without a description are left out', () => {

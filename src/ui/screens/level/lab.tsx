@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
-import { sayRefusal } from '../../../i18n/reasons.ts'
+import { sayToPlayer } from '../../../i18n/reasons.ts'
 import { useVerbs } from '../../harbour.ts'
 import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
@@ -19,7 +19,7 @@ export function Lab({ play, kind }: PhaseProps) {
   const { level } = play
   const wording = wordingOf(level, kind)
   const { Panel } = kind
-  const refusal = play.refusal && sayRefusal(play.refusal, wording, lang)
+  const refusal = play.refusal && sayToPlayer(play.refusal, wording, lang)
   useEffect(() => {
     if (refusal) announce(refusal)
   }, [refusal])
