@@ -1,4 +1,5 @@
 import { colour } from '../../look/index.ts'
+import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
@@ -6,12 +7,12 @@ import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
-import { paintStone, peakGround } from './ground.ts'
 import { createKept } from './keptView.ts'
 import { ledgerLayout } from './layout.ts'
 import { createLedger, type Limit, paintLedger } from './ledger.ts'
 import { labOf } from './mind.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { paintStone } from './stone.ts'
 import { rowsFor } from './table.ts'
 import { viewOf } from './view.ts'
 
@@ -31,7 +32,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   const { scene } = kit
   const view = viewOf(kit.view)
   const at = ledgerLayout(setup.columns.length, setup.rows.length, width, height)
-  const ground = peakGround(kit, 'lab', width, height, (ctx, w, h) => {
+  const ground = peakGround(kit, 'cells-lab', width, height, (ctx, w, h) => {
     paintStone(ctx, w, h, at.kept.y + at.kept.height * 0.3)
     paintLedger(ctx, at)
   })

@@ -1,11 +1,12 @@
+import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
 import { createLecture } from '../../scenes/kit/lecture.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
-import { paintStone, peakGround } from './ground.ts'
 import { createLab, limitsOf } from './lab.ts'
 import { ledgerLayout } from './layout.ts'
 import { paintLedger } from './ledger.ts'
 import type { Setup } from './schema.ts'
+import { paintStone } from './stone.ts'
 import { createTerminus } from './terminus.ts'
 
 /** The lecture's demos on the ledger, the lab, the tram terminus of the contest. */
@@ -14,7 +15,7 @@ export const createStage = stageOf((_, first) => {
   return {
     lecture({ kit, width, height }) {
       const at = ledgerLayout(setup.columns.length, setup.rows.length, width, height)
-      const ground = peakGround(kit, 'lecture', width, height, (ctx, w, h) => {
+      const ground = peakGround(kit, 'cells-lecture', width, height, (ctx, w, h) => {
         paintStone(ctx, w, h, at.kept.y + at.kept.height * 0.3)
         paintLedger(ctx, at)
       })

@@ -1,5 +1,6 @@
 import { markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
+import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
 import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
@@ -12,9 +13,9 @@ import { picture } from '../../scenes/kit/texture.ts'
 import { createVisits } from '../../scenes/kit/visits.ts'
 import type { Play } from '../../store/session.ts'
 import type { TramEvent } from './events.ts'
-import { paintStone, peakGround } from './ground.ts'
 import { terminusLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
+import { paintStone } from './stone.ts'
 
 /** The first tram's passengers at the terminus: Pip sends each to a platform, and while they change it becomes day. */
 export function createTerminus(on: On, setup: Setup, play: Play): ContestPlace {
@@ -22,7 +23,7 @@ export function createTerminus(on: On, setup: Setup, play: Play): ContestPlace {
   const { scene } = kit
   const all = (play.outcome?.events ?? []) as readonly TramEvent[]
   const at = terminusLayout(setup.classes.length, width, height)
-  const ground = peakGround(kit, 'terminus', width, height, (ctx, w, h) => {
+  const ground = peakGround(kit, 'cells-terminus', width, height, (ctx, w, h) => {
     paintRails(ctx, w, h * 0.7)
     paintStone(ctx, w, h, at.edge - h * 0.1)
     paintFirst(ctx, at.first)

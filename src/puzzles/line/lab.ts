@@ -23,7 +23,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play,
   const { scene } = kit
   const view = viewOf(kit.view)
   const chart = labChart(setup, width, height)
-  const ground = peakGround(kit, 'lab', width, height, (ctx) => paintChart(ctx, chart, setup))
+  const ground = peakGround(kit, 'line-lab', width, height, (ctx) => paintChart(ctx, chart, setup))
   const icons = axisIcons(kit, chart)
   const at = pipIn(chart)
   const pip = createPip(scene, at.size)

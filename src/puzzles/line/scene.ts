@@ -17,7 +17,7 @@ export const createStage = stageOf((_, { level }) => {
   return {
     lecture({ kit, width, height }) {
       const chart = labChart(setup, width, height)
-      const ground = peakGround(kit, 'lecture', width, height, (ctx) => paintChart(ctx, chart, setup))
+      const ground = peakGround(kit, 'line-lecture', width, height, (ctx) => paintChart(ctx, chart, setup))
       const icons = axisIcons(kit, chart)
       return createLecture(kit, {
         demos: (on) => demosOn(on, setup, chart),

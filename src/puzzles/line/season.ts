@@ -21,7 +21,7 @@ export function createSeason(on: On, setup: Setup, play: Play): ContestPlace {
   const all = (play.outcome?.events ?? []) as readonly LineEvent[]
   const at = tankLayout(width, height)
   const chart = chartIn(setup, at.chart)
-  const ground = peakGround(kit, 'tank', width, height, (ctx, w, h) => {
+  const ground = peakGround(kit, 'line-tank', width, height, (ctx, w, h) => {
     paintTable(ctx, w, h, at)
     paintChart(ctx, chart, setup)
   })
