@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { NameTag } from '../../ui/kit/nameTag.tsx'
+import { useView } from '../../ui/kit/useView.ts'
 import { Buying } from './buying.tsx'
 import { Curve } from './curve.tsx'
 import { FreeCrate } from './dream.tsx'
@@ -10,7 +11,7 @@ import { labOf } from './mind.ts'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { type View, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
@@ -71,10 +72,4 @@ export const Panel: PanelOf = ({ play, lang, say, act, ask, view: session }) => 
       />
     </>
   )
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
-  return view.now()
 }

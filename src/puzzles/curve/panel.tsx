@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
+import { useView } from '../../ui/kit/useView.ts'
 import { BendIt } from './bendIt.tsx'
 import type { Lab } from './events.ts'
 import { HoldIt } from './holdIt.tsx'
@@ -7,7 +8,7 @@ import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { Toys } from './toys.tsx'
-import { type View, viewOf, withTried } from './view.ts'
+import { viewOf, withTried } from './view.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
@@ -41,9 +42,4 @@ export const Panel: PanelOf = ({ play, say, act, ask, view: session }) => {
       ]}
     />
   )
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
 }

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
+import { useView } from '../../ui/kit/useView.ts'
 import { ByHand } from './byHand.tsx'
 import { ByRule } from './byRule.tsx'
 import type { Lab } from './events.ts'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { type View, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
@@ -32,9 +33,4 @@ export const Panel: PanelOf = ({ play, say, act, view: session }) => {
       ]}
     />
   )
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
 }

@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { NameTag } from '../../ui/kit/nameTag.tsx'
+import { useView } from '../../ui/kit/useView.ts'
 import { labOf } from './mind.ts'
 import { Rulers } from './rulers.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { Standing } from './standing.tsx'
 import { Toy } from './toy.tsx'
-import { type View, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 import { words } from './words.ts'
 import '../../ui/kit/stack.css'
 import './panel.css'
@@ -53,10 +54,4 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
       />
     </>
   )
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
-  return view.now()
 }

@@ -1,9 +1,6 @@
-import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import type { Lang, Text } from '../../engine/index.ts'
 import { caseWords } from '../../i18n/case.ts'
-import { fill, sure } from '../../i18n/say.ts'
-import { aboutCase } from '../kit/about.ts'
-import { deadpan } from '../kit/deadpan.ts'
-import type { Measured, StallEvent } from './events.ts'
+import { measuredWords } from '../kit/measuredWords.ts'
 import type { Setup } from './schema.ts'
 
 /** A value as it is told: "46.1 mm". */
@@ -11,64 +8,6 @@ export function told({ columns }: Setup, column: number, value: number, lang: La
   const { digits = 0, unit } = columns[column] ?? {}
   return `${value.toFixed(digits)}${unit ? ` ${unit[lang]}` : ''}`
 }
-
-/** Says what the model answers. */
-export const halfway: Narrate<Setup, StallEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
-  if (event.type === 'return') return run.returning[lang]
-  const given = { sure: sure(event.sure), answer: setup.classes[event.answer]?.name[lang] ?? '' }
-  const before = event.type === 'own' ? last(setup, event.made, lang) : event.drum ? run.drum[lang] : ''
-  return before + fill(run.gives[lang], given)
-}
-
-export const about: About<Setup, StallEvent> = (setup, event) =>
-  event.type === 'rush' || event.type === 'own'
-    ? undefined
-    : aboutCase(
-        setup.classes.map(({ id }) => id),
-        event,
-      )
-
-/** And then what came of it. */
-export const narrate: Narrate<Setup, StallEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
-  if (event.type === 'own')
-    return last(setup, event.made, lang) + pipSays(setup, event, lang) + run.nobody[lang]
-  const [truth, answer] = [setup.classes[event.truth], setup.classes[event.answer]]
-  const given = { sure: sure(event.sure), answer: answer?.name[lang] ?? '', truth: truth?.name[lang] ?? '' }
-  if (event.right)
-    return (
-      (event.type === 'case' && event.drum ? run.drum[lang] : '') +
-      fill(run.gives[lang], given) +
-      run.right[lang]
-    )
-  return pipSays(setup, event, lang) + fill(run.itIs[lang], given)
-}
-
-/** Pip's own words: the figures of the bought rulers are all it gets. */
-function pipSays(
-  setup: Setup,
-  of: Measured & { readonly columns: readonly number[]; readonly answer: number; readonly sure: number },
-  lang: Lang,
-): string {
-  const lower = (name: string, i: number) => (i > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name)
-  const what = of.columns.map(
-    (at, i) =>
-      `${lower(setup.columns[at]?.name[lang] ?? '', i)} ${told(setup, at, of.values[at] ?? 0, lang)}`,
-  )
-  return deadpan(lang, {
-    what: what.join(lang === 'en' ? ', ' : '、'),
-    sure: of.sure,
-    answer: setup.classes[of.answer]?.name[lang] ?? '',
-    shown: fill(run.shown[lang], { n: of.shown }),
-  })
-}
-
-const last = ({ guest }: Setup, made: boolean, lang: Lang): string =>
-  made ? run.made[lang] : fill(run.last[lang], { name: guest.name[lang] })
 
 /** The lab's own words where this kind says another. */
 export const labWords = {
@@ -113,6 +52,11 @@ const run = {
     'zh-Hans': '它哪一种都不是。可没人问过 Pip“会不会都不是”。',
   },
 } as const satisfies Record<string, Text>
+
+const says = measuredWords<Setup>(run, told)
+export const about = says.about
+export const halfway = says.halfway
+export const narrate = says.narrate
 
 /** The panel's own strings; gaps in braces. */
 export const words = {

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { capital } from '../../i18n/say.ts'
 import { Card, Icon, type Panel as PanelOf, Tabs, useSpeaking } from '../../ui/kit/index.ts'
 import { NameTag } from '../../ui/kit/nameTag.tsx'
 import { Pool, type PoolItem } from '../../ui/kit/pool.tsx'
+import { useView } from '../../ui/kit/useView.ts'
 import { LiveCard } from './liveCard.tsx'
 import { OpenThing } from './openThing.tsx'
 import { Picture } from './picture.tsx'
@@ -58,12 +59,6 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
       />
     </>
   )
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
-  return view.now()
 }
 
 interface RowProps {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../store/session.ts'
 import {
   type Beside as BesideType,
@@ -23,6 +23,7 @@ import { classOf, words } from './words.ts'
 import '../../ui/kit/stack.css'
 import '../../ui/kit/chips.css'
 import { capital } from '../../i18n/say.ts'
+import { useView } from '../../ui/kit/useView.ts'
 import './panel.css'
 
 /** The lab's controls: sort a few by eye, ask the pens of the tree, and invent an animal to walk it. */
@@ -79,12 +80,6 @@ function useFollowOn(setup: Setup, recipe: Recipe, view: View): void {
         document.querySelector<HTMLElement>('.rules-question')?.focus({ preventScroll: true })
     })
   }, [recipe])
-}
-
-function useView(view: View) {
-  const [, again] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => view.follow(() => again(0)), [view])
-  return view.now()
 }
 
 function OverName({ setup, over }: { readonly setup: Setup; readonly over: Hover }) {
