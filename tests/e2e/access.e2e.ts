@@ -1,7 +1,8 @@
 /** The shell and the editors without barriers; each level's own screens are in its tour (levels/tour.e2e.ts). */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectNoBarriers as expectNone } from './barriers.ts'
 import { bringPassport, button, open, passportWith, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 async function expectNoBarriers(page: Page) {
   // What has just been pressed begins to move a moment later.

@@ -1,6 +1,7 @@
 /** Links as people send them: each opens what it meant, or says that there is no such level, and never holds anybody. */
-import { expect, test } from '@playwright/test'
+
 import { button } from './player.ts'
+import { expect, test } from './test.ts'
 
 const bend = /Bend the border/
 

@@ -1,5 +1,6 @@
 /** What a level needs is asked for side by side: each journey to the server that waits for another is waited for by the player. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 const level = '1-3-teach-dont-tell'
 

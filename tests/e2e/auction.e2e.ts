@@ -1,7 +1,8 @@
 /** The Data Auction, as a class plays it: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { button } from './player.ts'
 import { begin, choose, goOn, heading, press, reload } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('three teams buy crates by sealed bids, by keyboard, and their models race; a reload loses nothing', async ({
   page,

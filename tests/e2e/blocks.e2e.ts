@@ -1,6 +1,7 @@
 /** The block editor from the back row. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-5-lantern-robot'
 

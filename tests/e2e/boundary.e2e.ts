@@ -1,6 +1,7 @@
 /** Level 3-5 as a person plays it: told in words, the lazy way to no star, and a training called off. By keys: hands.e2e.ts. */
-import { expect, test } from '@playwright/test'
+
 import { arriveWith, button, contest, open, openLab, solution, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 

@@ -1,7 +1,8 @@
 /** A camera that does not come, or goes in the middle of a lesson: it is said plainly, and keys go on. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { button } from './player.ts'
 import { begin, choose, heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 /** To a picture that the class judges by cards. */
 async function toCards(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
 import { expectA4, printedPages } from './printed.ts'
+import { expect, test } from './test.ts'
 
 test('where there is no camera, keys answer number by number', async ({ page }) => {
   await open(page, '#/cards')

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { findBrowser } from '../../src/build/findBrowser.mjs'
 import { deckFor } from '../../src/cards/deck.ts'
 import { sides } from '../../src/cards/votes.ts'
@@ -10,6 +9,7 @@ import { blocksOf, blockVotes } from '../../src/room/blocks.ts'
 import { drawn, heldBy } from '../cards/drawn.ts'
 import { button, open } from './player.ts'
 import { begin, choose, heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 const pupils = 12
 const size = { width: 1280, height: 720 }

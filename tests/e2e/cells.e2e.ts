@@ -1,7 +1,8 @@
 /** Level 3-4 with the crate's edge under the pointer, and its three other tabs. By keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { ledgerLayout } from '../../src/puzzles/cells/layout.ts'
 import { button, openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-4-bigger-crate'
 const [columns, rows] = [7, 60]

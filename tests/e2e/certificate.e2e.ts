@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { languages, type Text } from '../../src/engine/text.ts'
 import { certificateWords as words } from '../../src/i18n/certificate.ts'
 import { settingsWords } from '../../src/i18n/settings.ts'
 import { bringPassport, button, ids, open, solution } from './player.ts'
 import { bare, expectA4, printedPages } from './printed.ts'
+import { expect, test } from './test.ts'
 
 const [easy, toughest] = ['1-2-ferry-gate', '1-3-teach-dont-tell']
 const proven = (id: string) =>

@@ -1,9 +1,10 @@
 /** Code levels as a player without a mouse plays them: in blocks, in Python, in JavaScript. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Piece } from '../../src/coding/blocks/piece.ts'
 import { write } from '../../src/coding/blocks/write.ts'
 import { handsOf } from './hands.ts'
 import { button, open, runByKeyboard, solution, tabTo } from './player.ts'
+import { expect, test } from './test.ts'
 
 /** What the focused thing is called, as a screen reader reads it. */
 const focused = (page: Page) =>

@@ -1,10 +1,10 @@
 /** Level 3-3 with a bead under the pointer, its toys, and a curve that says what no weather has. By keys: hands.e2e.ts. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { beadDays } from '../../src/puzzles/curve/curve.ts'
 import { labChart } from '../../src/puzzles/curve/layout.ts'
 import { setup as schema } from '../../src/puzzles/curve/schema.ts'
 import { arriveWith, button, open, openLab, solution, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-3-too-clever-curve'
 const level = JSON.parse(readFileSync(`levels/3/${id}.json`, 'utf8')) as { setup: unknown }

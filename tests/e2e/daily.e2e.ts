@@ -1,9 +1,10 @@
 /** The daily puzzle: the same for everybody on a date, its work kept apart, passed on by a link. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { dateAfter, entryOn } from '../../src/engine/daily.ts'
 import { expectNoBarriers } from './barriers.ts'
 import { answers, dayOf, entries } from './calendar.ts'
 import { bringPassport, button, open, tabTo } from './player.ts'
+import { expect, test } from './test.ts'
 
 const teach = '1-3-teach-dont-tell'
 const { date, entry: today, id } = dayOf(teach)

@@ -1,7 +1,8 @@
 /** The room's first game, as a class plays it: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { button, open } from './player.ts'
 import { begin, heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('from the title to the first prediction a teacher needs six keys, and reads none of the rules', async ({
   page,

@@ -1,8 +1,9 @@
 /** Level 3-2 with the ball led by hand in fog, and thrown off its mountain. By keys alone: hands.e2e.ts. */
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { setup as schema } from '../../src/puzzles/descent/schema.ts'
 import { button, openLab, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-2-downhill'
 const level = JSON.parse(readFileSync(`levels/3/${id}.json`, 'utf8')) as { setup: unknown }

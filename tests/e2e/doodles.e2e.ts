@@ -1,7 +1,8 @@
 /** Level 1-4 as a person plays it: on the stage by mouse, and for fun. By keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/doodles/layout.ts'
 import { arriveWith, button, contest, open, openLab, solution, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-4-flag-doodles'
 interface Recipe {

@@ -1,8 +1,9 @@
 /** The Fairness Jury, as a class plays it: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('three teams hold the Fairness Jury by keyboard, with a veto and a threshold for each group; a reload loses nothing', async ({
   page,

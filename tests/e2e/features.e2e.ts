@@ -1,9 +1,10 @@
 /** Level 2-3 as one plays it who drags rulers, ropes and bills about. The whole recipe by keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/features/places.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { level } from '../puzzles/features/level.ts'
 import { arriveWith, button, open, tabTo, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '2-3-two-rulers'
 const { setup } = level()

@@ -1,6 +1,7 @@
 /** Level 2-6's scale by keys, and its toy. The whole recipe by keys: hands.e2e.ts. */
-import { expect, test } from '@playwright/test'
+
 import { arriveWith, button, open, solution, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '2-6-spam-gate'
 const expert = solution(id, 'expert').recipe as { stones: { word: string }[]; threshold: number }

@@ -2,9 +2,10 @@
  * Every level by finger alone, on a phone and a tablet, both ways up: whatever its lab offers can be reached, is under the
  * finger, and is large enough for one; its contest is begun and left by taps.
  */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { target } from '../../src/look/tokens.ts'
 import { arriveWith, button, day, ids, open, solution, starsWon } from './player.ts'
+import { expect, test } from './test.ts'
 
 test.use({ hasTouch: true, isMobile: true })
 

@@ -1,12 +1,13 @@
 /** Level 2-5 as one plays it who carries lanterns about. By keys: hands.e2e.ts. */
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { groundOf } from '../../src/puzzles/group/ground.ts'
 import { layoutOf } from '../../src/puzzles/group/layout.ts'
 import { plotOf, pointOf } from '../../src/puzzles/group/plot.ts'
 import type { Place, Recipe, Setup } from '../../src/puzzles/group/schema.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { arriveWith, open, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '2-5-unlabelled-crates'
 const expert = solution(id, 'expert').recipe as Recipe

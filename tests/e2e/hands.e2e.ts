@@ -1,9 +1,9 @@
 /** Whoever plays with keys alone can enter what the recorded recipes say, in every kind of puzzle, and wins what they win. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { levelFiles } from '../levels/files.ts'
 import { handed, handsOf } from './hands.ts'
 import { downloadPassport, open, openLab, runByKeyboard, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 interface Level {
   readonly id: string

@@ -1,6 +1,7 @@
 /** Levels 4-2 and 4-3 as a person plays them: the lazy way to no star, drawing for the model, a digit pushed about. By keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { contest, openLab, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '4-2-post-office'
 

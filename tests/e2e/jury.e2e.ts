@@ -1,7 +1,8 @@
 /** The Card Jury, as a class plays it: by keys alone, with and without paper cards. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { button } from './player.ts'
 import { begin, choose, heading, press, reload } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 async function judge(page: Page, level: RegExp, teams: string[]): Promise<void> {
   await begin(page, /Card Jury/, teams)

@@ -1,9 +1,9 @@
 /** Chromium trains what Node trained, and arrives at the same bits. */
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@playwright/test'
 import { build } from 'vite'
 import { kernelPlugin } from '../../src/build/kernelPlugin.ts'
 import committed from '../learn/kernel/fingerprints.json' with { type: 'json' }
+import { expect, test } from './test.ts'
 
 const entry = fileURLToPath(new URL('../learn/kernel/fingerprint.ts', import.meta.url))
 

@@ -1,6 +1,7 @@
 /** What is typed on a phone: with a keyboard that lies on the screen, and with an input method that composes Chinese. */
-import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { button, open, openLab, toWriting } from './player.ts'
+import { expect, test } from './test.ts'
 
 const editorOf = (page: Page) => page.locator('.cm-content')
 

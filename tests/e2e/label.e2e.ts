@@ -1,8 +1,9 @@
 /** Level 1-3 as a player without a mouse plays it. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/label/layout.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { button, openLab, runByKeyboard, solution, tabTo } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-3-teach-dont-tell'
 

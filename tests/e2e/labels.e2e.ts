@@ -1,6 +1,7 @@
 /** Level 2-1 as a player without a mouse plays it. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { arriveWith, button, open, runByKeyboard, solution, tabTo } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '2-1-label-rush'
 const expert = solution(id, 'expert').recipe as {

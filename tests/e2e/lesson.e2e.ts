@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
+import { expect, test } from './test.ts'
 
 test('a lesson is put together by keys, and its link opens just that', async ({ page }) => {
   await open(page, '#/lesson')

@@ -1,10 +1,11 @@
 /** Level 3-1 with the line under the pointer. By keys: hands.e2e.ts. */
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { gripAt, labChart } from '../../src/puzzles/line/layout.ts'
 import type { Line } from '../../src/puzzles/line/line.ts'
 import { setup as schema } from '../../src/puzzles/line/schema.ts'
 import { button, openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-1-typhoon-line'
 const level = JSON.parse(readFileSync(`levels/3/${id}.json`, 'utf8')) as { setup: unknown }

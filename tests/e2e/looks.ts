@@ -2,8 +2,9 @@
  * What a stage looks like on the canvas, and waiting until a place looks as it should: like its own place when that is the
  * first to be opened, and like no other.
  */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { day, open, stageIds } from './player.ts'
+import { expect, test } from './test.ts'
 
 const title = '#/'
 export const levelAt = (id: string) => `#/level/${id}` as const

@@ -1,6 +1,7 @@
 /** Level 1-1, the first thing anybody sees: from the title to its first example, and by mouse. By keys: hands.e2e.ts. */
-import { expect, test } from '@playwright/test'
+
 import { button, open, openLab, starsWon } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-1-ai-or-not'
 

@@ -1,8 +1,9 @@
 /** The Human Network, as a class plays it: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('three teams are the Human Network by keyboard, from the weights to the machine’s; a reload loses nothing', async ({
   page,

@@ -1,7 +1,8 @@
 /** Level 1-6 as a person plays it: on the stage by mouse, and waiting. By keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/nights/layout.ts'
 import { button, drawn, openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-6-sleeping-learner'
 // So large that stage and panel stand side by side: a press in one does not scroll the other away.

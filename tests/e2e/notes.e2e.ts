@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { bringPassport, open, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 const solved = (id: string) => ({
   stars: 1,

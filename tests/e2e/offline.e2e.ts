@@ -1,10 +1,11 @@
 /** Playing without a network, and versions of the game, on a host that can be taken away. */
 import { basename } from 'node:path'
-import { expect, type Page, test as plain } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { offlineWords as words } from '../../src/i18n/offline.ts'
 import { answers, dayOf } from './calendar.ts'
 import { built, type Host, openHost } from './host.ts'
 import { arriveWith, button, contest, named, solution, train } from './player.ts'
+import { expect, test as plain } from './test.ts'
 
 const test = plain.extend<{ host: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern

@@ -2,9 +2,10 @@
  * Changes from place to place as WebGL paints them, among four places a day, for software paints slowly; all changes are tried
  * on the plain canvas (stages.e2e.ts).
  */
-import { test } from '@playwright/test'
+
 import { changePlaces, places } from './looks.ts'
 import { day } from './player.ts'
+import { test } from './test.ts'
 
 test.use({ viewport: { width: 480, height: 360 } })
 

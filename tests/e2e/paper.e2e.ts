@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { paperWords } from '../../src/i18n/paper.ts'
 import { levelFiles } from '../levels/files.ts'
 import { ids, open } from './player.ts'
 import { bare, expectA4, printedPages } from './printed.ts'
+import { expect, test } from './test.ts'
 
 /** The level with the most to print of each world, and one of each kind of world. */
 const id = '3-5-bend-the-border'

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { button, open, openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 /** Such a file gets no answer, neither ahead nor when it is needed, until the line is mended. */
 async function cut(page: Page, file: RegExp): Promise<() => void> {

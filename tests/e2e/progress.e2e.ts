@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import {
   bringPassport,
   button,
@@ -9,6 +8,7 @@ import {
   passportWith,
   solution,
 } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 const draft = passportWith({ [id]: solution(id, 'expert').recipe })

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { bringPassport, button, open, passportWith, solution, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 

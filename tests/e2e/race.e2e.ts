@@ -1,8 +1,9 @@
 /** Six teams race their recipes, by keys alone but for what is pasted. */
-import { expect, test } from '@playwright/test'
+
 import { packWorks } from '../../src/levels/works.ts'
 import { button, open, solutions } from './player.ts'
 import { handInCode, heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 

@@ -2,11 +2,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import encodeQR from 'qr'
 import { findBrowser } from '../../src/build/findBrowser.mjs'
 import { arriveWith, button, open, solution } from './player.ts'
 import { begin, choose, heading } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 const size = { width: 1280, height: 720 }

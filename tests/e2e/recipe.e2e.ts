@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { arriveWith, button, open, solution, starsWon } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-2-ferry-gate'
 

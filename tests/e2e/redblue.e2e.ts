@@ -1,8 +1,9 @@
 /** Red v Blue, as a class plays it: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { expectNoBarriers } from './barriers.ts'
 import { button } from './player.ts'
 import { begin, goOn, heading, press, reload } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('three teams play both halves of Red v Blue by keyboard; a reload loses nothing', async ({ page }) => {
   await begin(page, /Red v Blue/)

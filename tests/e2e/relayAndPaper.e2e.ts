@@ -1,7 +1,8 @@
 /** The Knob Relay and the Paper Network, as a class plays them: by keys alone. */
-import { expect, test } from '@playwright/test'
+
 import { button } from './player.ts'
 import { begin, choose, goOn, heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 test('three teams play the Knob Relay to the unseen cases by keyboard; a reload loses nothing', async ({
   page,

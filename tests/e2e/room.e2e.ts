@@ -1,7 +1,8 @@
 /** Room to work: in every lab the thing worked on has at least 60% of the panel's height, once the task is read. */
-import { expect, test } from '@playwright/test'
+
 import { levelWords } from '../../src/i18n/level.ts'
 import { button, ids, named, open } from './player.ts'
+import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
 

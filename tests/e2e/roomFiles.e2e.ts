@@ -1,8 +1,9 @@
 /** Files that a teacher takes by mistake, or somebody has made to do harm: refused by name, and the lesson goes on. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { RoomEvent } from '../../src/room/session.ts'
 import { button, open, solutions } from './player.ts'
 import { heading, press } from './teacher.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))

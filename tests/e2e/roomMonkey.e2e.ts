@@ -2,10 +2,11 @@
  * Somebody leans on the keyboard and presses whatever there is, in every game of the room. Nothing breaks, and the class
  * plays on from where it stands to the game's end. `MONKEY=2000` presses as often in each game; seeds are named.
  */
-import { expect, test } from '@playwright/test'
+
 import { createRandom } from '../../src/engine/index.ts'
 import { day, open } from './player.ts'
 import { press } from './teacher.ts'
+import { expect, test } from './test.ts'
 import { games, playOn } from './wholeGame.ts'
 
 const presses = Number(process.env.MONKEY ?? 80)

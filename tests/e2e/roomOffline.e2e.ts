@@ -1,9 +1,10 @@
 /** The room without a network: after one visit a game with levels and one with data of its own are played to their ends. */
-import { expect, test as plain } from '@playwright/test'
+
 import { createRandom } from '../../src/engine/index.ts'
 import { type Host, openHost } from './host.ts'
 import { button } from './player.ts'
 import { press } from './teacher.ts'
+import { expect, test as plain } from './test.ts'
 import { playGame } from './wholeGame.ts'
 
 const test = plain.extend<{ host: Host }>({

@@ -4,10 +4,11 @@
  * the opaque origin stand.
  */
 import { createServer, type Server } from 'node:http'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { framePage } from '../../src/sandbox/frame.ts'
 import { listening } from './listening.ts'
 import { button, contest, openLab, solution, writeProgram } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-5-lantern-robot'
 

@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { bringPassport, button, open, openLab, passportWith, solution, toWriting } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 const used = (page: Page, n: number) => expect(page.getByText(`${n} used`).first()).toBeVisible()

@@ -1,8 +1,9 @@
 /** What the title and the map fetch; what a level fetches is counted by its tour (levels/tour.e2e.ts). */
 import { basename } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { measure } from '../../src/build/size.mjs'
 import { ids, open } from './player.ts'
+import { expect, test } from './test.ts'
 
 /** Names of the files that the page and its worker ask for, from now on. */
 function record(page: Page): Set<string> {

@@ -3,9 +3,10 @@
  * tells is lost, and the canvas is sharp. On the plain canvas, which is as large as WebGL's; what a size needs of a graphics
  * card is in textures.e2e.ts.
  */
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { sharpness, workIn } from './canvas.ts'
 import { arriveWith, button, stageIds as ids, open, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 /** How much of an element is seen: within the window, and not under another. */
 function seenOf(page: Page, selector: string) {

@@ -3,9 +3,10 @@
  * its own place as it looks when it is the first to be opened, and like no other. On the plain canvas; what WebGL alone
  * could do wrong is tried in painted.e2e.ts.
  */
-import { expect, test } from '@playwright/test'
+
 import { changePlaces, errorsOf, expectToSee, firstLooks, levelAt, places, turnOf } from './looks.ts'
 import { bringPassport, button, ids, open, passportWith, solution, toWorldOutside } from './player.ts'
+import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 480, height: 360 } })
 

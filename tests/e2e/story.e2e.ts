@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { button, contest, open } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '1-3-teach-dont-tell'
 

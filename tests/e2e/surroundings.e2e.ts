@@ -4,11 +4,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { findBrowser } from '../../src/build/findBrowser.mjs'
 import { openHost } from './host.ts'
 import { listening } from './listening.ts'
 import { arriveWith, button, contest, open, openLab, solution, starsWon, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const garden = '3-5-bend-the-border'
 const gate = '1-2-ferry-gate'

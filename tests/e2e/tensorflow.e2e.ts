@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { Worker } from 'node:worker_threads'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { sandboxScript } from '../../src/build/sandboxPlugin.ts'
 import type { ProgramRun } from '../../src/engine/index.ts'
 import { framePage } from '../../src/sandbox/frame.ts'
@@ -15,6 +15,7 @@ import { fileOf } from '../../src/sandbox/machineFiles.ts'
 import { meter } from '../../src/sandbox/meter.ts'
 import { exclusiveOr } from '../sandbox/exclusiveOr.ts'
 import { listening } from './listening.ts'
+import { expect, test } from './test.ts'
 
 const limits = { steps: 200_000, together: 600_000, fuel: 20_000_000, depth: 120, output: 6000, calls: 600 }
 

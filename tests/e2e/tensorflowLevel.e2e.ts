@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { button, contest, downloadPassport, open, openLab, train, writeProgram } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-6-write-the-learner'
 const lent = (level: string) =>

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { button, open } from './player.ts'
+import { expect, test } from './test.ts'
 
 test('the title is readable and its button works before the canvas or the trainer has arrived', async ({
   page,

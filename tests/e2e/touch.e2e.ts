@@ -2,11 +2,12 @@
  * The labs on a phone, by finger alone: what is drawn, dragged or asked by touch arrives whole, the page stays where
  * it is meanwhile, and nothing that is pressed is too small for a finger.
  */
-import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { target } from '../../src/look/tokens.ts'
 import { labLayout } from '../../src/puzzles/label/layout.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { bringPassport, button, open, passportWith, solution } from './player.ts'
+import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -1,7 +1,8 @@
 /** Level 2-4 with the boat under the pointer. By keys: hands.e2e.ts. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { landing, seaLayout } from '../../src/puzzles/trips/layout.ts'
 import { openLab } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '2-4-who-is-missing'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { button, contest, open, openLab, train } from './player.ts'
+import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 

@@ -1,6 +1,7 @@
 /** What happens to letters on their way into a program: pasted, indented, cut short by a reload, meant for the game. */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { bringPassport, button, open, openLab, passportWith, solution, toWriting } from './player.ts'
+import { expect, test } from './test.ts'
 
 const editorOf = (page: Page) => page.locator('.cm-content')
 
