@@ -2,9 +2,10 @@
  * A player who comes and goes, one level after another: the story skipped, every hint asked for, the training left, the
  * contest left by Back and by a reload, and the work is there each time.
  */
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { levelWords as words } from '../../../src/i18n/level.ts'
 import { arriveWith, button, day, ids, named, open, solution, starsWon } from '../player.ts'
+import { expect, test } from '../test.ts'
 
 /** A third of the levels a day, so that each is left every three days. `LEAVING=all` leaves all. */
 const today = ids.filter((_, i) => process.env.LEAVING === 'all' || i % 3 === day % 3)

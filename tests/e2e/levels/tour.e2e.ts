@@ -4,7 +4,7 @@
  * by its size budget, and a lazy recipe without a star.
  */
 import { basename } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { measure } from '../../../src/build/size.mjs'
 import { words as coding } from '../../../src/coding/words.ts'
@@ -23,6 +23,7 @@ import {
   toWorldOutside,
   train,
 } from '../player.ts'
+import { expect, test } from '../test.ts'
 
 /** Music and effects come after the first press and are waited for by nobody. */
 const uncounted = /^(audio-|.*\.(mp3|webm)$)/

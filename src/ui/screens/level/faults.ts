@@ -1,6 +1,7 @@
 import type { Failure, Lang } from '../../../engine/index.ts'
 import { fill } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
+import { sayToPlayer, type Wording } from '../../../i18n/reasons.ts'
 import type { TrainingFault } from '../../../store/session.ts'
 
 /** A training that went wrong in a way that teaches something. */
@@ -17,13 +18,13 @@ export function sayFailure(failure: Failure, lang: Lang): string {
 
 const notJudged = { busy: 'tooBusy', lost: 'notJudged', unable: 'noMachine' } as const
 
-/** The machinery failed. A refusal is the player's recipe being over budget, said by the lab already. */
-export function sayFault(fault: TrainingFault, lang: Lang): string {
+/** The machinery failed, or the work was refused whole: a program may be over its budget while it is written. */
+export function sayFault(fault: TrainingFault, wording: Wording, lang: Lang): string {
   switch (fault.code) {
     case 'worker-crashed':
       return levelWords.workerCrashed[lang]
     case 'refused':
-      return fault.refusal.code === 'not-possible' ? fault.refusal.say[lang] : levelWords.nothingToLearn[lang]
+      return sayToPlayer(fault.refusal, wording, lang)
     case 'not-judged':
       return levelWords[notJudged[fault.why]][lang]
     case 'broken':

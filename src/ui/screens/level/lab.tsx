@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayToPlayer } from '../../../i18n/reasons.ts'
 import { useVerbs } from '../../harbour.ts'
-import { announce } from '../../kit/live.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Heading } from '../heading.tsx'
 import { LabFoot } from './labFoot.tsx'
@@ -20,9 +19,6 @@ export function Lab({ play, kind }: PhaseProps) {
   const wording = wordingOf(level, kind)
   const { Panel } = kind
   const refusal = play.refusal && sayToPlayer(play.refusal, wording, lang)
-  useEffect(() => {
-    if (refusal) announce(refusal)
-  }, [refusal])
   // Where an answer is on show, the player's own work is what was before it.
   const before = play.daily?.answer === undefined ? 0 : 1
   const untouched = play.past.length === before && play.outcome === undefined

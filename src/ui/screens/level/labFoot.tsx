@@ -11,6 +11,7 @@ import { Meter } from '../../kit/meter.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { sayFailure, sayFault } from './faults.ts'
 import { Nudge } from './nudge.tsx'
+import { wordingOf } from './parts.tsx'
 import './labFoot.css'
 
 export interface LabFootProps {
@@ -27,9 +28,13 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const { training, outcome } = play
   const busy = training.status === 'busy'
   const failure = outcome?.failure && sayFailure(outcome.failure, lang)
-  const fault = training.status === 'failed' ? sayFault(training.why, lang) : undefined
+  const fault =
+    training.status === 'failed' ? sayFault(training.why, wordingOf(play.level, kind), lang) : undefined
   const unjudged = training.status === 'failed' && training.why.code === 'not-judged'
   const trouble = refusal ?? fault ?? failure
+  useEffect(() => {
+    if (refusal ?? fault) announce(refusal ?? fault ?? '')
+  }, [refusal, fault])
   const foot = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     // Train goes while it trains, and the focus with it: the next thing to press takes it up.
@@ -38,7 +43,7 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
       ?.querySelector<HTMLElement>('.lab__busy .button, .lab__actions .button--primary')
       ?.focus({ preventScroll: true })
   }, [busy])
-  useProgressRead(play)
+  useProgressRead(play, failure)
   return (
     <footer class="lab__foot" ref={foot}>
       {trouble && (
@@ -70,15 +75,15 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   )
 }
 
-/** Training is said when it begins, at each quarter, and when it ends: sparing. */
-function useProgressRead({ training, outcome }: Play): void {
+/** Training is said when it begins, at each quarter, and how it ends: sparing. */
+function useProgressRead({ training, outcome }: Play, failure: string | undefined): void {
   const { lang, say } = useSpeaking()
   const quarter = training.status === 'busy' ? Math.floor(training.done * 4) : -1
   const before = useRef(quarter)
   useEffect(() => {
     if (before.current === quarter) return
     if (quarter >= 0) announce(`${say(levelWords.training)} ${percent(lang, quarter / 4)}`)
-    else if (outcome) announce(say(levelWords.trained))
+    else if (outcome) announce(failure ?? say(levelWords.trained))
     before.current = quarter
   })
 }
