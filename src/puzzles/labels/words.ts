@@ -47,7 +47,10 @@ export const pipSays = (
   setup: Setup,
   of: Parameters<typeof deadpanOf>[1] & { readonly shown: number },
   lang: Lang,
-): string => deadpanOf(setup, of, (name) => fill(run.cards[lang], { n: of.shown, answer: name }), lang)
+): string => {
+  const shown = of.shown === 1 ? run.card : run.cards
+  return deadpanOf(setup, of, (name) => fill(shown[lang], { n: of.shown, answer: name }), lang)
+}
 
 /** Whose card it is that comes last. */
 const inPerson = ({ guide }: Setup, { mended }: OwnEvent): Text =>
@@ -64,6 +67,11 @@ export const labWords = {
 
 const run = {
   ...caseWords,
+  card: {
+    en: '{n} card that says {answer}',
+    'zh-Hant': '{n} 張寫着{answer}的卡',
+    'zh-Hans': '{n} 张写着{answer}的卡',
+  },
   cards: {
     en: '{n} cards that say {answer}',
     'zh-Hant': '{n} 張寫着{answer}的卡',

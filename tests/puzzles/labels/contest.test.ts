@@ -5,7 +5,7 @@ import { answerOf } from '../../../src/puzzles/kit/scores.ts'
 import { cardsOf, classOf } from '../../../src/puzzles/labels/cards.ts'
 import { contest } from '../../../src/puzzles/labels/contest.ts'
 import { type Recipe, type Setup, setup as setupSchema } from '../../../src/puzzles/labels/schema.ts'
-import { narrate } from '../../../src/puzzles/labels/words.ts'
+import { narrate, pipSays } from '../../../src/puzzles/labels/words.ts'
 
 const setupOf = (id: string): Setup => {
   const file = new URL(`../../../levels/2/${id}.json`, import.meta.url)
@@ -54,4 +54,11 @@ test('every unseen penguin is counted once, the hard one with a drum roll', () =
       { guest: setup.unseen.length - 1, tally: { done: setup.unseen.length } },
     ])
   }
+})
+
+test('Pip says of one card that it says, of two that they say', () => {
+  const setup = setupOf('2-1-label-rush')
+  const says = (shown: number) => pipSays(setup, { answer: 0, sure: 0.9, values: [40, 190], shown }, 'en')
+  expect(says(1)).toContain('1 card that says Adélie')
+  expect(says(2)).toContain('2 cards that say Adélie')
 })
