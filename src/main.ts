@@ -97,13 +97,26 @@ void restore(app, { askedLang, askedView, browserLangs, lesson: keptLesson() }).
   if (['level', 'teacher', 'notes', 'daily'].includes(route.at)) verbs.go(route)
 })
 
-once(onGesture, async () => {
-  const { startAudio } = await import('./audio/index.ts')
-  startAudio(store, (text) => store.setState({ caption: { text } }))
-})
+startSound()
 once(onHarbour, () => void ahead.then(painted).then(startStage))
 // Soon where it lies here already; else it would take the line from what the player waits for.
-setTimeout(() => void app.offline(), serviceWorkers()?.controller ? 0 : 3000)
+setTimeout(
+  () =>
+    app.offline().catch(() => {
+      // The settings ask for it again, and say what did not come.
+    }),
+  serviceWorkers()?.controller ? 0 : 3000,
+)
+
+/** With the first gesture; what did not come is asked for again with the next. */
+function startSound(): void {
+  once(onGesture, () =>
+    import('./audio/index.ts').then(
+      ({ startAudio }) => startAudio(store, (text) => store.setState({ caption: { text } })),
+      startSound,
+    ),
+  )
+}
 
 /** What a level needs is asked for at once; what does not come is asked for again by whoever needs it. */
 function askAhead(level: string): void {

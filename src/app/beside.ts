@@ -14,7 +14,7 @@ export function beside(tools: BesideTools, ask: BesideAsk): void {
       void readPapers(app, ask.ids)
       return
     case 'handOn':
-      void handOn(app)
+      void handOn(tools)
       return
     case 'read':
       void readHanded(tools, ask.text)

@@ -4,6 +4,7 @@ import type { go } from './go.ts'
 import type { notify } from './notify.ts'
 import type { closeLevel, openLevel } from './openLevel.ts'
 import type { takeWork } from './otherWork.ts'
+import type { miss } from './parts.ts'
 import type { Playback } from './playRun.ts'
 import type { saveLevels } from './saveProgress.ts'
 import type { setSettings } from './settings.ts'
@@ -16,6 +17,7 @@ export interface BesideTools {
   readonly closeLevel: typeof closeLevel
   readonly faultOf: typeof faultOf
   readonly go: typeof go
+  readonly miss: typeof miss
   readonly notify: typeof notify
   readonly openLevel: typeof openLevel
   readonly saveLevels: typeof saveLevels

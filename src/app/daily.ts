@@ -4,11 +4,11 @@ import { type Day, levelProgress, type Progress, type State } from '../store/ind
 import type { App } from './app.ts'
 import type { BesideTools } from './besideTools.ts'
 
-/** Looks at the calendar and finds the day's puzzles. Nothing, where they cannot be fetched. */
+/** Looks at the calendar and finds the day's puzzles. Rejects where they cannot be fetched. */
 export async function findDaily({ store, levelStore, now }: App): Promise<State['daily']> {
   const date = dateOf(now())
   if (store.getState().daily?.date === date) return store.getState().daily
-  const { entries } = await levelStore.dailies().catch(() => ({ entries: [] }))
+  const { entries } = await levelStore.dailies()
   const [here, before] = [entryOn(entries, date), entryOn(entries, dateAfter(date, -1))]
   if (here && before) store.setState({ daily: { date, today: here, yesterday: before } })
   return store.getState().daily
@@ -19,16 +19,18 @@ export async function findDaily({ store, levelStore, now }: App): Promise<State[
  * says so, and shows the way to the level.
  */
 export async function openDaily(
-  { closeLevel, openLevel }: Pick<BesideTools, 'closeLevel' | 'openLevel'>,
+  tools: Pick<BesideTools, 'closeLevel' | 'miss' | 'openLevel'>,
   app: App,
   day: Day,
 ): Promise<void> {
-  const { store, levelStore } = app
+  const { store } = app
+  const { closeLevel, miss, openLevel } = tools
   const wanted = () => {
     const { route } = store.getState()
     return route.at === 'daily' && route.day === day
   }
-  const entry = (await findDaily(app))?.[day]
+  const found = await findDaily(app).catch(() => undefined)
+  const entry = found?.[day]
   if (!wanted()) return
   if (!entry) {
     store.setState({ unopened: 'daily' })
@@ -39,16 +41,23 @@ export async function openDaily(
     return
   }
   const id = dailyId(entry)
-  const answer =
-    day === 'yesterday'
-      ? await levelStore.dailies().then(
-          (dailies) => dailies.answerTo(id),
-          () => undefined,
-        )
-      : undefined
+  const answer = day === 'yesterday' ? await answerTo(app, id) : undefined
   if (!wanted()) return
+  // It is opened for its answer.
+  if (answer === 'lost') {
+    miss(app, 'answer', () => void openDaily(tools, app, day))
+    return
+  }
   store.setState({ route: { at: 'level', id, day } })
   await openLevel(app, id, answer)
+}
+
+async function answerTo({ levelStore }: App, id: string): Promise<unknown> {
+  try {
+    return await (await levelStore.dailies()).answerTo(id)
+  } catch {
+    return 'lost'
+  }
 }
 
 /** By this machine's calendar. */

@@ -1,6 +1,7 @@
 import type { MapView, Route } from '../store/index.ts'
 import type { App } from './app.ts'
 import { closeLevel, openLevel } from './openLevel.ts'
+import { miss } from './parts.ts'
 import { formatRoute } from './route.ts'
 
 /** Goes to a place; the address bar follows. Leaving a level puts it away (its draft is already kept). */
@@ -21,9 +22,11 @@ export function viewMap(app: App, mapView: MapView): void {
   app.store.setState({ mapView })
 }
 
-/** What the field notes show, once; offline they stay as they are, and say that nothing is noted yet. */
-async function readNotes({ store, levelStore }: App): Promise<void> {
+/** What the field notes show, once. */
+async function readNotes(app: App): Promise<void> {
+  const { store, levelStore } = app
   if (store.getState().notes) return
   const notes = await levelStore.notes().catch(() => undefined)
   if (notes) store.setState({ notes })
+  else miss(app, 'notes', () => void readNotes(app))
 }

@@ -1,19 +1,22 @@
 /** A recipe handed on as a code, and one that comes as a code: read, attempted, watched, taken up beside one's own. */
 import { fitsCode, packRecipe, readHead, unpackRecipe } from '../levels/handOn.ts'
 import type { Handed, HandedFault, State } from '../store/index.ts'
-import type { App } from './app.ts'
 import type { BesideTools } from './besideTools.ts'
+import { campaignOf } from './campaign.ts'
 import { handOnWords as words } from './handOnWords.ts'
 
-export async function handOn({ store, levelStore }: App): Promise<void> {
+export async function handOn(tools: Pick<BesideTools, 'app' | 'miss'>): Promise<void> {
+  const { store, levelStore } = tools.app
   const { play } = store.getState()
   if (!play || play.daily) return
   const recipe = play.own ? play.own.recipe : play.recipe
   // As its file says: a lesson may have narrowed the one at hand.
   const opened = await levelStore.open(play.level.id).catch(() => undefined)
+  if (!opened) tools.miss(tools.app, 'hand on', () => void handOn(tools))
   if (!opened?.ok) return
   const { level } = opened
-  const rules = await levelStore.rules(level.kind)
+  // It stands open.
+  const rules = levelStore.rulesAtHand(level.kind)
   const code = packRecipe(level, rules.start(level.setup), recipe)
   store.setState({ handOn: { recipe, code, drawn: fitsCode(code) } })
 }
@@ -33,6 +36,7 @@ export async function readHanded({ app, faultOf }: BesideTools, text: string): P
     return
   }
   const { number } = read.handed
+  await campaignOf(app)
   const refuse = (why: HandedFault, more: Partial<Handed> = {}) =>
     tell({ ...more, is: 'refused', number, why })
   const places = store.getState().worlds.flatMap((world) => world.places)
@@ -63,7 +67,10 @@ export async function readHanded({ app, faultOf }: BesideTools, text: string): P
 export async function watchHanded(tools: BesideTools): Promise<void> {
   const { handed } = tools.app.store.getState()
   if (!handed?.level || !handed.outcome) return
-  if (!(await openBeside(tools, handed.level.id))) return
+  if (!(await openBeside(tools, handed.level.id))) {
+    tools.miss(tools.app, 'watch', () => void watchHanded(tools))
+    return
+  }
   tools.playback.watch(handed.recipe, handed.outcome)
 }
 
@@ -81,7 +88,10 @@ export async function takeHanded(tools: BesideTools): Promise<void> {
     if (play?.level.id === id) closeLevel(app)
     void saveLevels(app, { [id]: { draft: recipe, from: 'code' } })
   } else if (!own) void saveLevels(app, { [id]: { others: [{ from: 'code', recipe }] } })
-  if (!(await openBeside(tools, id))) return
+  if (!(await openBeside(tools, id))) {
+    tools.miss(app, 'take', () => void takeHanded(tools))
+    return
+  }
   app.store.setState(({ play }) => (play ? { play: { ...play, phase: 'lab' } } : {}))
   const { others = [] } = app.store.getState().progress.levels[id] ?? {}
   const taken = others.find((one) => same(one.recipe, recipe))

@@ -1,6 +1,7 @@
 import type { Text } from '../engine/index.ts'
 import type { Notice } from '../store/index.ts'
 import type { App } from './app.ts'
+import { withPart } from './parts.ts'
 import type { Said } from './words.ts'
 
 const shownFor = 7_000
@@ -16,8 +17,12 @@ export function notify({ store, wait }: App, text: Text, tone: Notice['tone'] = 
 
 /** The same for what is fetched when it is said, by its name. */
 export async function tell(app: App, name: Said, tone: Notice['tone'] = 'plain'): Promise<void> {
-  const words = await import('./words.ts').catch(() => undefined)
-  if (words) notify(app, words.words[name], tone)
+  await withPart(
+    app,
+    `words ${name}`,
+    () => import('./words.ts'),
+    ({ words }) => notify(app, words[name], tone),
+  )
 }
 
 export function dismiss({ store }: Pick<App, 'store'>, id: number): void {

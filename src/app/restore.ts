@@ -2,6 +2,7 @@ import { type LevelProgress, levelProgress, mergeProgress, type Settings, same }
 import type { Loaded } from '../store/storage.ts'
 import type { App } from './app.ts'
 import { tell } from './notify.ts'
+import { withPart } from './parts.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage, pickView } from './settings.ts'
 
@@ -22,18 +23,36 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
   const { askedLang, askedView, browserLangs, lesson } = surroundings
   const atFirst = app.store.getState().settings
   app.storage.follow((levels) => hear(app, levels))
-  // Asked for beside what was kept; where they do not come, that is said where they are waited for.
-  const campaign = Promise.all([app.levelStore.worlds(), app.levelStore.entries()])
+  // Asked for beside what was kept.
+  const campaign = fetchCampaign(app)
   campaign.catch(() => undefined)
   const kept = await soon(app, app.storage.load(), take)
   if (kept) take(kept)
   else noteKeeping(app, 'memory-only')
-  const [[worlds, levels]] = await Promise.all([
-    campaign,
-    // Before a level is opened, for the lesson says which languages it has.
-    lesson && resume(app, lesson),
-  ])
-  app.store.setState({ worlds, levels })
+  // Before a level is opened, for the lesson says which languages it has.
+  const resumed =
+    lesson &&
+    withPart(
+      app,
+      'resume',
+      () => import('./beside.ts'),
+      (all) => all.resumeLesson(app, lesson),
+    )
+  let first: typeof campaign | undefined = campaign
+  await withPart(
+    app,
+    'campaign',
+    () => {
+      const asked = first ?? fetchCampaign(app)
+      first = undefined
+      return asked
+    },
+    async ([worlds, levels]) => {
+      await resumed
+      app.store.setState({ worlds, levels })
+    },
+  )
+  await resumed
 
   function take(kept: Loaded): void {
     const lang = pickLanguage(askedLang, kept.settings.lang, browserLangs)
@@ -48,12 +67,7 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
   }
 }
 
-/** The lesson that the tab is in; the game goes on without one that cannot be read or fetched. */
-const resume = (app: App, lesson: string) =>
-  import('./beside.ts').then(
-    (all) => all.resumeLesson(app, lesson),
-    () => undefined,
-  )
+const fetchCampaign = ({ levelStore }: App) => Promise.all([levelStore.worlds(), levelStore.entries()])
 
 /**
  * Milliseconds after which the game goes on without what was kept. Some browsers' databases never answer (a private

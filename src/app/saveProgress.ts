@@ -10,6 +10,7 @@ import {
 } from '../store/index.ts'
 import type { App } from './app.ts'
 import { dismissText, notify, tell } from './notify.ts'
+import { withPart } from './parts.ts'
 
 /** Changes what is known of levels, and keeps it. Noted down before this returns. */
 export async function saveLevels(app: App, changes: Readonly<Record<string, LevelChange>>): Promise<Keeping> {
@@ -63,15 +64,16 @@ export const notKept = { 'memory-only': 'memoryOnly', full: 'diskFull', newer: '
 export function noteKeeping(app: App, keeping: Keeping): void {
   if (app.store.getState().keeping === keeping) return
   app.store.setState({ keeping })
-  void import('./words.ts').then(
+  void withPart(
+    app,
+    'keeping',
+    () => import('./words.ts'),
     ({ words }) => {
       for (const name of Object.values(notKept)) dismissText(app, words[name])
       // As it is by now.
       const { keeping } = app.store.getState()
       if (keeping !== 'kept') notify(app, words[notKept[keeping]], 'bad')
     },
-    // Without its words, the settings still say it.
-    () => undefined,
   )
 }
 

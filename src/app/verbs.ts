@@ -7,6 +7,7 @@ import { guess, nextCard, previousCard, toApplication, toLab, toLecture } from '
 import { dismiss, notify } from './notify.ts'
 import { closeLevel, openLevel } from './openLevel.ts'
 import { keepThisWork, takeWork } from './otherWork.ts'
+import { fetchMissing, forgetMissing, miss, withPart } from './parts.ts'
 import { change } from './play.ts'
 import { createPlayback, ownWork, toResult } from './playRun.ts'
 import type { RoomDoor } from './room/room.ts'
@@ -20,15 +21,16 @@ const passport = () => import('./passport.ts')
 const works = () => import('./works.ts')
 const room = () => import('./room/room.ts')
 const daily = () => import('./daily.ts')
+const beside = () => import('./beside.ts')
 
 /** Handed to what stands beside the game: what it imported itself, the title would fetch in pieces of their own. */
-const handedIn = { closeLevel, faultOf, go, notify, openLevel, saveLevels, setSettings, takeWork }
+const handedIn = { closeLevel, faultOf, go, miss, notify, openLevel, saveLevels, setSettings, takeWork }
 
 /** Everything a player can do, made once from the world outside and handed to screens and scenes. */
 export function createVerbs(app: App): Verbs {
   const trainer = createTrainer(app)
   let door: RoomDoor | undefined
-  let besides: typeof import('./beside.ts') | undefined
+  let besides: Awaited<ReturnType<typeof beside>> | undefined
   const playback = createPlayback(app, trainer)
   return {
     go(route) {
@@ -39,7 +41,8 @@ export function createVerbs(app: App): Verbs {
       // A training goes on while the player looks at the settings; leaving the level ends it.
       if (!stays) trainer.cancel()
       go(app, route)
-      if (route.at === 'daily') void daily().then((all) => all.openDaily(handedIn, app, route.day))
+      if (route.at === 'daily')
+        void withPart(app, 'daily', daily, (all) => all.openDaily(handedIn, app, route.day))
     },
     viewMap: (view) => viewMap(app, view),
     nextCard: () => nextCard(app),
@@ -82,33 +85,44 @@ export function createVerbs(app: App): Verbs {
     fetchStage: () => fetchStage(app),
     set: (settings) => setSettings(app, settings),
     dismiss: (notice) => dismiss(app, notice),
-    offline: (wish) => void app.offline().then((one) => one.wish(wish)),
+    miss: (part, again) => miss(app, part, again),
+    fetchMissing: () => fetchMissing(app),
+    forgetMissing: () => forgetMissing(app),
+    offline: (wish) => void withPart(app, `offline ${wish.type}`, app.offline, (one) => one.wish(wish)),
     tellSaved: () => tellSaved(app),
-    downloadPassport: () => void passport().then((all) => all.downloadPassport(app)),
-    uploadPassport: (file) => passport().then((all) => all.uploadPassport(app, file)),
+    downloadPassport: () => void withPart(app, 'download', passport, (all) => all.downloadPassport(app)),
+    uploadPassport: (file) => withPart(app, 'upload', passport, (all) => all.uploadPassport(app, file)),
     celebrate: (tier) => app.store.setState({ ceremony: { tier } }),
-    packWorks: (tier) => void works().then((all) => all.packTier(app, tier)),
+    packWorks: (tier) => void withPart(app, 'pack', works, (all) => all.packTier(app, tier)),
     checkWorks(text) {
       trainer.forget()
-      void works().then((all) => all.checkWorks(app, text))
+      void withPart(app, 'check', works, (all) => all.checkWorks(app, text))
     },
     room(ask) {
       if (ask.do === 'run') trainer.forget()
       // At once where it is here: what a key did must be noted before the page can be reloaded.
       if (door) return door.ask(ask)
-      void room().then((all) => {
+      // Nobody leaves a room that was never entered.
+      if (ask.do === 'leave') return
+      void withPart(app, `room ${ask.do}`, room, (all) => {
         door = all.roomOf(app)
         door.ask(ask)
       })
     },
-    findDaily: () => void daily().then((all) => all.findDaily(app)),
-    share: () => void works().then((all) => all.share(app)),
+    findDaily: () =>
+      void withPart(
+        app,
+        'find daily',
+        () => daily().then((all) => all.findDaily(app)),
+        () => {},
+      ),
+    share: () => void withPart(app, 'share', works, (all) => all.share(app)),
     beside(ask) {
       if (ask.do === 'read') trainer.forget()
       const tools = { ...handedIn, app, trainer, playback }
       // At once where it is here: no link may stand for a moment beside what it does not hold.
       if (besides) return besides.beside(tools, ask)
-      void import('./beside.ts').then((all) => {
+      void withPart(app, `beside ${ask.do}`, beside, (all) => {
         besides = all
         all.beside(tools, ask)
       })

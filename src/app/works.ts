@@ -13,6 +13,7 @@ import { AttemptRefused } from '../learn/faults.ts'
 import { packWorks, readWorks, type Work } from '../levels/works.ts'
 import type { CheckedWork, Tier } from '../store/index.ts'
 import type { App } from './app.ts'
+import { campaignOf } from './campaign.ts'
 
 /** The best recipe of every solved level of a tier. */
 export function packTier(app: App, tier: Tier): void {
@@ -47,6 +48,7 @@ export async function checkWorks(app: App, text: string): Promise<void> {
   }
   const works: CheckedWork[] = read.works.map(({ id, stars }) => ({ id, said: stars, verdict: 'waiting' }))
   app.store.setState({ check: { text, works } })
+  await campaignOf(app)
   for (const [i, work] of read.works.entries()) {
     // Another code, or another place: this one is no longer asked for.
     const wanted = () =>

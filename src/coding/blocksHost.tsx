@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../engine/index.ts'
-import { Button, Dialog, IconButton } from '../ui/kit/index.ts'
+import { Button, Dialog, IconButton, Missed } from '../ui/kit/index.ts'
 import { BlockHelp } from './blockHelp.tsx'
 import type { Piece, PieceType } from './blocks/piece.ts'
 import { write } from './blocks/write.ts'
@@ -47,7 +47,8 @@ export function BlocksHost({
   const latest = useRef(onBlocks)
   latest.current = onBlocks
   const above = useNarrow(host, 32)
-  const key = above === undefined ? undefined : `${lang} ${above}`
+  const [turn, again] = useState(0)
+  const key = above === undefined ? undefined : `${lang} ${above} ${turn}`
   const editor = useEditor<BlockEditor>(host, key, async (element) => {
     const { mountBlocks } = await import('./editor/blockly.ts')
     return mountBlocks(element, {
@@ -75,7 +76,7 @@ export function BlocksHost({
     <>
       <div class="code-blocks" ref={host} role="application" aria-label={words.blocks[lang]}>
         {!editor && <p class="code-note">{words.loading[lang]}</p>}
-        {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
+        {editor === 'failed' && <Missed words={words.notLoaded[lang]} again={() => again(turn + 1)} />}
       </div>
       <div class="code-row">
         <p class="code-keys">{words.blockKeys[lang]}</p>

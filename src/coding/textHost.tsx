@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Lang, ProgramLanguage } from '../engine/index.ts'
+import { Missed } from '../ui/kit/index.ts'
 import type { ApiWord } from './apiWord.ts'
 import type { TextEditor } from './editor/text.ts'
 import { fetchLateMistakes } from './mistakes/late.ts'
@@ -40,10 +41,11 @@ export function TextHost({
   const typed = useRef(source)
   const pasted = useRef(0)
   const [cleaned, tellCleaned] = useState(0)
+  const [turn, again] = useState(0)
   const settle = useSettled(onWrite)
   const tensorflow = has && language === 'javascript'
   const list = [...api, ...useEssentials(tensorflow)]
-  const editor = useEditor<TextEditor>(host, `${language} ${lang}`, async (element) => {
+  const editor = useEditor<TextEditor>(host, `${language} ${lang} ${turn}`, async (element) => {
     fetchLateMistakes().catch(() => {
       // The line did not bring them: the others explain until it does.
     })
@@ -84,7 +86,7 @@ export function TextHost({
     <>
       <div class="code-editor" ref={host} onFocusOut={settle.now}>
         {!editor && <p class="code-note">{words.loading[lang]}</p>}
-        {editor === 'failed' && <p class="code-note">{words.notLoaded[lang]}</p>}
+        {editor === 'failed' && <Missed words={words.notLoaded[lang]} again={() => again(turn + 1)} />}
       </div>
       <p class="code-keys" id={keys}>
         {words.tabKey[lang]}

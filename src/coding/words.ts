@@ -21,9 +21,9 @@ export const words = {
   keepBlocks: { en: 'Keep blocks', 'zh-Hant': '繼續用積木', 'zh-Hans': '继续用积木' },
   loading: { en: 'Fetching the editor …', 'zh-Hant': '正在載入編輯器……', 'zh-Hans': '正在加载编辑器……' },
   notLoaded: {
-    en: 'The editor could not be fetched. Reload the page to try again; your program is safe.',
-    'zh-Hant': '未能載入編輯器。請重新載入頁面；你的程式仍在。',
-    'zh-Hans': '编辑器加载失败。请刷新页面；你的程序还在。',
+    en: 'The editor could not be fetched. Check the network and try again; your program is safe.',
+    'zh-Hant': '未能取得編輯器。請檢查網絡，然後再試；你的程式仍在。',
+    'zh-Hans': '没能取得编辑器。请检查网络，然后再试；你的程序还在。',
   },
   takeOver: { en: 'Go on as text', 'zh-Hant': '改用文字繼續', 'zh-Hans': '改用文字继续' },
   takeOverAsk: {

@@ -32,8 +32,13 @@ export const shellWords = {
   opening: { en: 'Opening…', 'zh-Hant': '正在開啟……', 'zh-Hans': '正在打开……' },
   notLoaded: {
     en: 'This part could not be fetched. Check the network and try again.',
-    'zh-Hant': '未能取得這個畫面。請檢查網絡，然後再試。',
-    'zh-Hans': '没能取得这个画面。请检查网络，然后再试。',
+    'zh-Hant': '未能取得遊戲的這個部分。請檢查網絡，然後再試。',
+    'zh-Hans': '没能取得游戏的这个部分。请检查网络，然后再试。',
+  },
+  slow: {
+    en: 'A part of the game is slow to come. Wait for it, or reload the page: nothing is lost.',
+    'zh-Hant': '遊戲的一部分遲遲未到。可以再等等，或重新載入頁面，甚麼都不會丟失。',
+    'zh-Hans': '游戏的一部分迟迟没到。可以再等等，或重新加载页面，什么都不会丢。',
   },
   tryAgain: { en: 'Try again', 'zh-Hant': '再試一次', 'zh-Hans': '再试一次' },
   broke: {

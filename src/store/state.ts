@@ -200,6 +200,8 @@ export interface State {
   /** The tier whose lights have all come on: the map celebrates it when it is seen next; a new object each time. */
   readonly ceremony?: { readonly tier: Tier }
   readonly notices: readonly Notice[]
+  /** Parts of the game that were asked for and are slow to come, or did not come; a new object each time. */
+  readonly missing?: { readonly is: 'slow' | 'lost' } | undefined
   /** The last sound that carried meaning, in words; a new object for each, even when the words are the same. */
   readonly caption?: { readonly text: Text }
   /** How wrong what the player holds sounds, 0 to 1, while there is something to be heard. */
@@ -260,6 +262,11 @@ export interface Verbs {
   /** Shell. */
   set(settings: Partial<Settings>): void
   dismiss(notice: number): void
+  /** Tells of a part of a screen that did not come, and how it is asked for again. */
+  miss(part: string, again: () => void): void
+  /** Asks again for the parts of the game that did not come, or says no more of them. */
+  fetchMissing(): void
+  forgetMissing(): void
   /** What is kept for playing without a network, and versions of the game. */
   offline(wish: OfflineWish): void
   /** Says whether what was done is kept, to those who ask for it to be saved. */

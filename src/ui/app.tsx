@@ -14,8 +14,10 @@ import { announce, LiveRegion } from './kit/live.tsx'
 import { Language } from './kit/speaking.ts'
 import { Toasts } from './kit/toast.tsx'
 import { Guard, LazyScreen } from './loaded.tsx'
+import { Missing } from './missing.tsx'
 import { usePageKeys } from './pageKeys.ts'
 import { Title } from './screens/title.tsx'
+import { watchStyles } from './styles.ts'
 import { dressPage } from './surroundings.ts'
 import { rememberWay } from './way.ts'
 
@@ -35,6 +37,7 @@ const other = (at: Other) => import('./screens/rest.ts').then(({ rest }) => rest
  * soon as this returns and is never replaced: screens lay themselves out around it.
  */
 export function renderApp(root: HTMLElement, store: Store, verbs: Verbs): void {
+  watchStyles()
   const style = document.createElement('style')
   style.textContent = tokensAsCss()
   document.head.prepend(style)
@@ -60,7 +63,9 @@ export function App() {
   const settings = useHarbour((state) => state.settings)
   const phase = useHarbour((state) => state.play?.phase)
   const kind = useHarbour((state) => state.play?.level.kind)
-  const told = useHarbour((state) => isStaged(state) && state.notices.length > 0)
+  const told = useHarbour(
+    (state) => isStaged(state) && (state.notices.length > 0 || state.missing !== undefined),
+  )
   const mapView = useHarbour((state) => state.mapView)
   const stage = useHarbour((state) => state.stage)
   const verbs = useVerbs()
@@ -106,7 +111,12 @@ export function App() {
 function Shown({ verbs }: { readonly verbs: Verbs }) {
   const notices = useHarbour((state) => state.notices)
   const staged = useHarbour(isStaged)
-  return <Toasts notices={notices} dismiss={verbs.dismiss} over={staged ? 'stage' : 'page'} />
+  const missing = useHarbour((state) => state.missing)
+  return (
+    <Toasts notices={notices} dismiss={verbs.dismiss} over={staged ? 'stage' : 'page'}>
+      {missing && <Missing />}
+    </Toasts>
+  )
 }
 
 /** Whether the canvas is to be seen. */

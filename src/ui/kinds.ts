@@ -78,6 +78,12 @@ export async function loadCosts(kind: string): Promise<FigureKinds> {
   return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.costs ?? {}
 }
 
+/** What a kind's recipes cost and its attempts measure, in words. */
+export async function loadFigures(kind: string): Promise<Pick<Kind, 'metrics' | 'costs'>> {
+  const { metrics = {}, costs = {} } = (await schemas[`../puzzles/${kind}/schema.ts`]?.()) ?? {}
+  return { metrics, costs }
+}
+
 /** What a kind's attempts measure, in words. */
 export async function loadMetrics(kind: string): Promise<FigureKinds> {
   return (await schemas[`../puzzles/${kind}/schema.ts`]?.())?.metrics ?? {}

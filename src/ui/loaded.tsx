@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { shellWords } from '../i18n/shell.ts'
 import { useVerbs } from './harbour.ts'
 import { Button } from './kit/button.tsx'
+import { Missed, Ways } from './kit/missed.tsx'
 import { Pip } from './kit/pip.tsx'
 import { useSpeaking } from './kit/speaking.ts'
-import { reload, useNewer } from './newer.ts'
+import { reload, useServer } from './newer.ts'
+import { lostStyles } from './styles.ts'
 import { wayBack } from './way.ts'
 
 type Loading<T> =
@@ -20,10 +22,12 @@ export function useLoaded<T>(load: () => Promise<T>, key: string): [Loading<T>, 
   useEffect(() => {
     let wanted = true
     setLoading({ is: 'waiting' })
-    load().then(
-      (it) => wanted && setLoading({ is: 'here', it }),
-      () => wanted && setLoading({ is: 'failed' }),
-    )
+    lostStyles()
+      .then(load)
+      .then(
+        (it) => wanted && setLoading({ is: 'here', it }),
+        () => wanted && setLoading({ is: 'failed' }),
+      )
     return () => {
       wanted = false
     }
@@ -31,10 +35,15 @@ export function useLoaded<T>(load: () => Promise<T>, key: string): [Loading<T>, 
   return [loading, () => setTurn((n) => n + 1)]
 }
 
-/** A small part that is a separate file: nothing until it is here, and nothing where it cannot be fetched. */
-export function lazily<P extends object>(name: string, load: () => Promise<ComponentType<P>>) {
+/** A small part that is a separate file: nothing until it is here. An ornament that does not come is nothing, too. */
+export function lazily<P extends object>(
+  name: string,
+  load: () => Promise<ComponentType<P>>,
+  ornament = false,
+) {
   return function Part(props: P) {
-    const [part] = useLoaded(load, name)
+    const [part, again] = useLoaded(load, name)
+    if (part.is === 'failed' && !ornament) return <Missed again={again} />
     if (part.is !== 'here') return null
     const It = part.it
     return <It {...props} />
@@ -76,26 +85,39 @@ interface NotFetchedProps {
   readonly children?: ComponentChildren
 }
 
-/** Something did not come. After an update it never will: then the page says so instead of asking again for ever. */
+const missing = {}
+
+/** In the place of a screen that did not come. */
 export function NotFetched({ words, again, children }: NotFetchedProps) {
   const { say } = useSpeaking()
-  const newer = useNewer(true)
+  const server = useServer(missing)
   return (
-    <Message words={newer ? say(shellWords.newer) : words}>
+    <Message words={server === 'newer' ? say(shellWords.newer) : words}>
       {children}
-      <Button kind="primary" icon="restart" onPress={newer ? reload : again}>
-        {say(newer ? shellWords.reload : shellWords.tryAgain)}
-      </Button>
+      <Ways server={server} again={again} />
     </Message>
   )
 }
 
+/** Milliseconds after which a screen is called slow. */
+const patience = 8000
+
 export function Waiting() {
   const { say } = useSpeaking()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <main class="message message--waiting">
       <span class="message__lantern" aria-hidden="true" />
-      <p>{say(shellWords.opening)}</p>
+      <p role="status">{say(slow ? shellWords.slow : shellWords.opening)}</p>
+      {slow && (
+        <Button icon="restart" onPress={reload}>
+          {say(shellWords.reload)}
+        </Button>
+      )}
     </main>
   )
 }

@@ -3,33 +3,37 @@ import { useEffect, useState } from 'preact/hooks'
 /** The script a page of this game begins with; its name changes with whatever is in the game. */
 const first = /<script[^>]+src="([^"]+)"/
 
+/** What the server says: nothing, that it has this build of the game, or that it has another by now. */
+export type Server = 'silent' | 'same' | 'newer'
+
 /**
- * Whether something that did not come is gone for good, since the server has another build of the game by now. Asked
- * when something did not come, never otherwise. False while that is not known, and where there is no network.
+ * Why something did not come, as far as the server tells: asked at each new `missing` that is not undefined. Of a server
+ * that is there with the same game a part comes when it is asked for again; but Firefox remembers for as long as the
+ * page lives what a script's address came to, and there only a reload brings it.
  */
-export function useNewer(missing: boolean): boolean {
-  const [newer, setNewer] = useState(false)
+export function useServer(missing: object | undefined): Server {
+  const [server, setServer] = useState<Server>('silent')
   useEffect(() => {
     if (!missing) return
     let wanted = true
-    isNewerThere().then((is) => wanted && setNewer(is))
+    askServer().then((says) => wanted && setServer(says))
     return () => {
       wanted = false
     }
   }, [missing])
-  return missing && newer
+  return missing ? server : 'silent'
 }
 
-async function isNewerThere(): Promise<boolean> {
+async function askServer(): Promise<Server> {
   try {
     const page = await fetch(location.pathname, { cache: 'no-store' })
-    if (!page.ok) return false
+    if (!page.ok) return 'silent'
     const there = first.exec(await page.text())?.[1]
-    const here = document.querySelector('script[src]')?.getAttribute('src')
     // A school's login page begins with no such script.
-    return there !== undefined && /index-[^/]+\.js$/.test(there) && there !== here
+    if (there === undefined || !/index-[^/]+\.js$/.test(there)) return 'silent'
+    return there === document.querySelector('script[src]')?.getAttribute('src') ? 'same' : 'newer'
   } catch {
-    return false
+    return 'silent'
   }
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { handOn } from '../../src/app/handOn.ts'
+import { miss } from '../../src/app/parts.ts'
 import { type DailyEntry, dailyId } from '../../src/engine/index.ts'
 import { readPassport, writePassport } from '../../src/levels/passport.ts'
 import { readWorks } from '../../src/levels/works.ts'
@@ -61,7 +62,7 @@ describe('the daily puzzle', () => {
   test('is handed on to nobody: no other game could read its code', async () => {
     const { staged } = await onDay()
     await soon(() => expect(staged.store.getState().play).toBeDefined())
-    await handOn(staged.app)
+    await handOn({ app: staged.app, miss })
     expect(staged.store.getState().handOn).toBeUndefined()
   })
 

@@ -6,6 +6,7 @@ import type { Deed } from '../../room/session.ts'
 import { badges, type TeamId } from '../../room/teams.ts'
 import type { App } from '../app.ts'
 import { notify } from '../notify.ts'
+import { miss } from '../parts.ts'
 import { recipeIn, type Taken, takeRecipe } from './recipes.ts'
 import { changeRoom } from './runs.ts'
 import { roomWords } from './words.ts'
@@ -32,25 +33,27 @@ export function createHandIns(
     return typed === undefined ? name : { en: typed, 'zh-Hant': typed, 'zh-Hans': typed }
   }
 
+  /** From the lab, or from a text or a file: what does not fit is refused, and the others race on. */
+  async function hand(id: string, team: TeamId, from?: Blob | string): Promise<void> {
+    const level = await open(id)
+    if (!level) return miss(app, `hand ${team}`, () => void hand(id, team, from))
+    const text = from instanceof Blob ? await textOf(from) : from
+    const rules = app.levelStore.rulesAtHand(level.kind)
+    const found = text === undefined ? inLab(level) : recipeIn(text, level, rules)
+    const taken = found.ok ? takeRecipe(app, level, rules, found.recipe) : found
+    if (!taken.ok) return changeRoom(app, { refused: { team, why: taken.why } })
+    const { room } = app.store.getState()
+    if (room) {
+      const { refused: _, ...rest } = room
+      app.store.setState({ room: rest })
+    }
+    deed({ type: 'act', mode: 'race', act: { type: 'hand', team, recipe: taken.recipe } })
+    if (found.ok && found.engine !== undefined)
+      notify(app, roomWords.otherEngine(nameOf(team), found.engine), 'bad')
+  }
+
   return {
-    /** From the lab, or from a text or a file: what does not fit is refused, and the others race on. */
-    async hand(id: string, team: TeamId, from?: Blob | string): Promise<void> {
-      const level = await open(id)
-      if (!level) return
-      const text = from instanceof Blob ? await textOf(from) : from
-      const rules = await app.levelStore.rules(level.kind)
-      const found = text === undefined ? inLab(level) : recipeIn(text, level, rules)
-      const taken = found.ok ? takeRecipe(app, level, rules, found.recipe) : found
-      if (!taken.ok) return changeRoom(app, { refused: { team, why: taken.why } })
-      const { room } = app.store.getState()
-      if (room) {
-        const { refused: _, ...rest } = room
-        app.store.setState({ room: rest })
-      }
-      deed({ type: 'act', mode: 'race', act: { type: 'hand', team, recipe: taken.recipe } })
-      if (found.ok && found.engine !== undefined)
-        notify(app, roomWords.otherEngine(nameOf(team), found.engine), 'bad')
-    },
+    hand,
 
     async ghosts(level: string, file: Blob): Promise<void> {
       const read = readSession(await textOf(file))

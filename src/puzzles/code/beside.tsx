@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { BlockEditor } from '../../coding/editor/blockly.ts'
 import type { ShownText as Shown } from '../../coding/editor/shownText.ts'
 import { useEditor, useResizing } from '../../coding/useEditor.ts'
 import { Watch } from '../../coding/watch.tsx'
 import type { Lang } from '../../engine/index.ts'
-import { type Beside as BesideType, IconButton } from '../../ui/kit/index.ts'
+import { type Beside as BesideType, IconButton, Missed } from '../../ui/kit/index.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import { momentAt } from './moment.ts'
 import { type Program, programOf } from './program.ts'
@@ -74,7 +74,8 @@ interface BlocksProps {
 
 function ShownBlocks({ recipe, running, lang }: BlocksProps) {
   const host = useRef<HTMLDivElement>(null)
-  const editor = useEditor<BlockEditor>(host, lang, async (element) => {
+  const [turn, again] = useState(0)
+  const editor = useEditor<BlockEditor>(host, `${lang} ${turn}`, async (element) => {
     const { mountBlocks } = await import('../../coding/editor/blockly.ts')
     const blocks = await mountBlocks(element, { lang })
     blocks.set(recipe.blocks, [])
@@ -86,7 +87,11 @@ function ShownBlocks({ recipe, running, lang }: BlocksProps) {
     if (ready) ready.mark(running, undefined)
   }, [ready, running])
   useResizing(host, editor)
-  return <div class="code-beside__program" ref={host} role="application" aria-label={words.blocks[lang]} />
+  return (
+    <div class="code-beside__program" ref={host} role="application" aria-label={words.blocks[lang]}>
+      {editor === 'failed' && <Missed again={() => again(turn + 1)} />}
+    </div>
+  )
 }
 
 interface TextProps {
@@ -97,7 +102,8 @@ interface TextProps {
 
 function ShownText({ program: { language, source }, line, lang }: TextProps) {
   const host = useRef<HTMLDivElement>(null)
-  const editor = useEditor<Shown>(host, lang, async (element) => {
+  const [turn, again] = useState(0)
+  const editor = useEditor<Shown>(host, `${lang} ${turn}`, async (element) => {
     const { mountShownText } = await import('../../coding/editor/shownText.ts')
     return mountShownText(element, { language, source, label: words[language][lang] })
   })
@@ -105,5 +111,9 @@ function ShownText({ program: { language, source }, line, lang }: TextProps) {
   useLayoutEffect(() => {
     if (ready) ready.mark(line)
   }, [ready, line])
-  return <div class="code-beside__program" ref={host} />
+  return (
+    <div class="code-beside__program" ref={host}>
+      {editor === 'failed' && <Missed again={() => again(turn + 1)} />}
+    </div>
+  )
 }

@@ -3,7 +3,7 @@ import { BlocksHost } from '../../coding/blocksHost.tsx'
 import { RungsHost } from '../../coding/rungsHost.tsx'
 import { TextHost } from '../../coding/textHost.tsx'
 import type { Lang, ProgramLanguage } from '../../engine/index.ts'
-import { Button, Card, type Panel as PanelType } from '../../ui/kit/index.ts'
+import { Button, Card, Missed, type Panel as PanelType } from '../../ui/kit/index.ts'
 import { Cases } from './casesCard.tsx'
 import { type Walk, walkOf } from './cursor.ts'
 import type { CodeEvent, Lab } from './events.ts'
@@ -113,12 +113,17 @@ export const Panel: PanelType = ({ play, lang, act, view }) => {
 
 /** Fetched only where there is a choice of sensors. Without it, what reads the signs stays as it is. */
 function Sensor(props: SensorProps) {
-  const [file, open] = useState<typeof import('./worlds/lanterns/sensorCard.tsx')>()
+  const [file, open] = useState<typeof import('./worlds/lanterns/sensorCard.tsx') | 'missed'>()
   const chooses = (props.recipe.signs ?? props.lent) !== undefined
+  const load = () => {
+    open(undefined)
+    import('./worlds/lanterns/sensorCard.tsx').then(open, () => open('missed'))
+  }
   useEffect(() => {
-    if (chooses) import('./worlds/lanterns/sensorCard.tsx').then(open, () => open(undefined))
+    if (chooses) load()
   }, [chooses])
-  return file && chooses ? <file.SensorCard {...props} /> : null
+  if (!file || !chooses) return null
+  return file === 'missed' ? <Missed again={load} /> : <file.SensorCard {...props} />
 }
 
 interface TextProps {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { kitWords } from '../../i18n/kit.ts'
 import type { Notice } from '../../store/state.ts'
@@ -16,18 +17,21 @@ export interface ToastsProps {
   readonly dismiss: (id: number) => void
   /** They stand over the stage, or at the foot of a page. */
   readonly over?: 'stage' | 'page'
+  /** What else is told among them. */
+  readonly children?: ComponentChildren
 }
 
 /** Short messages that arrive where they cover nothing that is read or pressed, and leave by themselves. */
-export function Toasts({ notices, dismiss, over = 'page' }: ToastsProps) {
+export function Toasts({ notices, dismiss, over = 'page', children }: ToastsProps) {
   const { say } = useSpeaking()
-  if (notices.length === 0) return null
+  if (notices.length === 0 && !children) return null
   return (
     <section aria-label={say(kitWords.messages)}>
       <ul class="toasts" data-over={over}>
         {notices.map((notice) => (
           <Toast key={notice.id} notice={notice} dismiss={dismiss} />
         ))}
+        {children}
       </ul>
     </section>
   )

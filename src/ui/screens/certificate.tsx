@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FigureKinds, Stars } from '../../engine/index.ts'
+import type { Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
 import { mapWords } from '../../i18n/map.ts'
 import { sayFigure } from '../../i18n/reasons.ts'
@@ -9,6 +9,7 @@ import { loadMetrics } from '../kinds.ts'
 import { Button } from '../kit/button.tsx'
 import { Qr } from '../kit/qr.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
+import { usePart } from '../part.ts'
 import { StarRow } from './certificate/starRow.tsx'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
@@ -126,11 +127,8 @@ function Figure({ id }: { readonly id: string | undefined }) {
   const { lang } = useSpeaking()
   const best = useHarbour((state) => (id ? state.progress.levels[id]?.best : undefined))
   const entry = useHarbour((state) => (id ? state.levels[id] : undefined))
-  const [metrics, setMetrics] = useState<FigureKinds>()
-  useEffect(() => {
-    // Without it (offline, never opened) the stars speak alone.
-    if (entry && best) loadMetrics(entry.kind).then(setMetrics, () => setMetrics(undefined))
-  }, [entry, best])
+  // Until it is here, the stars speak alone.
+  const metrics = usePart(() => loadMetrics(entry?.kind ?? ''), entry && best && `figure ${entry.id}`)
   if (!best || !entry || !metrics) return null
   const name =
     telling.find((one) => one in best.metrics && one in metrics) ??

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { FigureKinds, Outcome } from '../../engine/index.ts'
+import { useEffect } from 'preact/hooks'
+import type { Outcome } from '../../engine/index.ts'
 import { handOnWords as words } from '../../i18n/handOn.ts'
 import { sayClauses, sayRefusal } from '../../i18n/reasons.ts'
 import type { Handed } from '../../store/index.ts'
 import { useHarbour, useVerbs } from '../harbour.ts'
-import { loadCosts, loadMetrics } from '../kinds.ts'
+import { loadFigures } from '../kinds.ts'
 import { Button } from '../kit/button.tsx'
 import { Card } from '../kit/card.tsx'
 import { ReadCode } from '../kit/codes/readCode.tsx'
@@ -13,6 +13,7 @@ import { announce } from '../kit/live.tsx'
 import { Qr } from '../kit/qr.tsx'
 import { useSpeaking } from '../kit/speaking.ts'
 import { Stars } from '../kit/stars.tsx'
+import { usePart } from '../part.ts'
 import { Heading } from './heading.tsx'
 import { OverBar } from './overBar.tsx'
 import './recipe.css'
@@ -77,7 +78,7 @@ function Came({ handed }: { readonly handed: Handed }) {
   const verbs = useVerbs()
   const { is, why, number = '', level, outcome, refusal } = handed
   const name = level ? `${number} ${say(level.title)}` : number
-  const figures = useFigures(level?.kind)
+  const figures = usePart(() => loadFigures(level?.kind ?? ''), level && `figures ${level.id}`)
   const wording = level && figures && { ...figures, cases: level.cases }
   const stars = outcome && say(outcome.stars === 1 ? words.oneStar : words.stars, { n: outcome.stars })
   const said =
@@ -133,18 +134,4 @@ function Reasons({ outcome, wording }: ReasonsProps) {
       ))}
     </ul>
   )
-}
-
-/** What a kind's figures are called; without them (offline) the stars speak alone. */
-function useFigures(kind: string | undefined) {
-  const [figures, setFigures] = useState<{ metrics: FigureKinds; costs: FigureKinds }>()
-  useEffect(() => {
-    setFigures(undefined)
-    if (!kind) return
-    Promise.all([loadMetrics(kind), loadCosts(kind)]).then(
-      ([metrics, costs]) => setFigures({ metrics, costs }),
-      () => undefined,
-    )
-  }, [kind])
-  return figures
 }

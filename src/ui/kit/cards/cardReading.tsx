@@ -5,6 +5,7 @@ import { cardsWords as words } from '../../../i18n/cards.ts'
 import { Button } from '../button.tsx'
 import { Camera } from '../camera.tsx'
 import { Icon } from '../icon.tsx'
+import { Missed } from '../missed.tsx'
 import { useSpeaking } from '../speaking.ts'
 import { pictureOf } from './pictureOf.ts'
 import './cardReading.css'
@@ -35,9 +36,13 @@ export function CardReading({ roster, onAnswers }: CardReadingProps) {
   }
   const reading = useMemo(() => readCards(roster, setRead), [roster])
   const eye = useRef<Promise<Eye> | undefined>(undefined)
+  const [blind, setBlind] = useState(false)
   useEffect(
     () => () => {
-      void eye.current?.then((one) => one.close())
+      void eye.current?.then(
+        (one) => one.close(),
+        () => undefined,
+      )
       eye.current = undefined
     },
     [roster],
@@ -53,15 +58,23 @@ export function CardReading({ roster, onAnswers }: CardReadingProps) {
       <Camera
         {...asked}
         look={async (video) => {
+          if (blind) return
           eye.current ??= import('../../../cards/client.ts').then(({ openEye }) =>
             openEye(Math.max(...roster)),
           )
           const picture = pictureOf(video)
           if (!picture) return
-          reading.see(await (await eye.current).look(picture))
+          const open = await eye.current.catch(() => undefined)
+          if (!open) {
+            eye.current = undefined
+            setBlind(true)
+            return
+          }
+          reading.see(await open.look(picture))
           onAnswers(reading.answers())
         }}
       />
+      {blind && <Missed again={() => setBlind(false)} />}
       <p class="cards-read__count figures" aria-live="polite">
         {say(words.read, { n: read.length, of: roster.length })}
       </p>

@@ -5,6 +5,7 @@ import { codeWords as words } from '../../../i18n/codes.ts'
 import { Button } from '../button.tsx'
 import { Camera } from '../camera.tsx'
 import { announce } from '../live.tsx'
+import { Missed } from '../missed.tsx'
 import { useSpeaking } from '../speaking.ts'
 import { createSeer } from './seeCode.ts'
 import '../textField.css'
@@ -32,6 +33,8 @@ export function ReadCode({ go = words.openIt, fault, label, children, onRead }: 
   const file = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [unread, setUnread] = useState(false)
+  /** How to ask again for what reads a picture, where it did not come. */
+  const [missed, setMissed] = useState<() => void>()
   const seer = useRef<ReturnType<typeof createSeer> | undefined>(undefined)
   const seen = useRef({ code: '', without: 0 })
   const wrong = unread ? words.noCode : fault
@@ -44,14 +47,26 @@ export function ReadCode({ go = words.openIt, fault, label, children, onRead }: 
     setUnread(false)
     onRead(some)
   }
+  const readPhoto = async (photo: Blob) => {
+    setMissed(undefined)
+    const file = await import('./readPicture.ts').catch(() => undefined)
+    if (file) await file.readPicture(photo).then(read, () => setUnread(true))
+    else setMissed(() => () => void readPhoto(photo))
+  }
   return (
     <div class="read-code">
       <Camera
         width={1280}
         height={720}
         look={async (video) => {
+          if (missed) return
           seer.current ??= createSeer()
-          const see = await seer.current
+          const see = await seer.current.catch(() => undefined)
+          if (!see) {
+            seer.current = undefined
+            setMissed(() => () => setMissed(undefined))
+            return
+          }
           const found = await see(video)
           const { code, without } = seen.current
           if (!found) {
@@ -94,14 +109,12 @@ export function ReadCode({ go = words.openIt, fault, label, children, onRead }: 
           onChange={(event) => {
             const [picture] = event.currentTarget.files ?? []
             event.currentTarget.value = ''
-            if (!picture) return
-            import('./readPicture.ts')
-              .then(({ readPicture }) => readPicture(picture))
-              .then(read, () => setUnread(true))
+            if (picture) void readPhoto(picture)
           }}
         />
         {children}
       </form>
+      {missed && <Missed again={missed} />}
       {wrong && <p class="read-code__fault">{say(wrong)}</p>}
     </div>
   )

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Level } from '../../../engine/index.ts'
 import { roomWords } from '../../../i18n/room.ts'
-import { useHarbour } from '../../harbour.ts'
+import { useHarbour, useVerbs } from '../../harbour.ts'
+import { Missed } from '../../kit/missed.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Heading } from '../../screens/heading.tsx'
 import { useEnter, useRoomKey } from './keys.ts'
@@ -62,6 +63,7 @@ interface OpenedPickProps extends Omit<LevelPickProps, 'pick'> {
 /** The same, for a game that must look into the level's file before it can begin. */
 export function OpenedPick({ pick, ...rest }: OpenedPickProps) {
   const { say } = useSpeaking()
+  const verbs = useVerbs()
   const [wanted, setWanted] = useState<string>()
   const { level, lost } = useRoomLevel(wanted)
   useEffect(() => {
@@ -70,7 +72,9 @@ export function OpenedPick({ pick, ...rest }: OpenedPickProps) {
   return (
     <>
       <LevelPick {...rest} pick={setWanted} />
-      {lost && <p class="room__lost">{say(roomWords.lost)}</p>}
+      {lost && wanted && (
+        <Missed words={say(roomWords.lost)} again={() => verbs.room({ do: 'level', id: wanted })} />
+      )}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
 import type { Labelling, Selling } from '../../../engine/index.ts'
 import { roomWords as words } from '../../../i18n/room.ts'
+import { Missed } from '../../kit/missed.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { useLoaded } from '../../loaded.tsx'
 
 const labellings = import.meta.glob<{ readonly labelling: Labelling }>('../../../puzzles/*/labelling.ts')
 const sellings = import.meta.glob<{ readonly selling: Selling }>('../../../puzzles/*/selling.ts')
@@ -30,17 +31,8 @@ interface WithProps<T> {
 /** What a kind brings to a game, waited for; says so where it cannot be fetched. */
 export function WithPart<T>({ load, kind, children }: WithProps<T>) {
   const { say } = useSpeaking()
-  const [part, setPart] = useState<{ readonly it: T } | 'lost'>()
-  useEffect(() => {
-    let wanted = true
-    load(kind).then(
-      (it) => wanted && setPart({ it }),
-      () => wanted && setPart('lost'),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [kind, load])
-  if (part && part !== 'lost') return <>{children(part.it)}</>
-  return <p class="room__lost">{part === 'lost' ? say(words.lost) : '…'}</p>
+  const [part, again] = useLoaded(() => load(kind), kind)
+  if (part.is === 'here') return <>{children(part.it)}</>
+  if (part.is === 'failed') return <Missed words={say(words.lost)} again={again} />
+  return <p class="room__lost">…</p>
 }

@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { FigureKinds, Level, Refusal, Text } from '../../../engine/index.ts'
+import type { Level, Refusal, Text } from '../../../engine/index.ts'
 import { sayRefusal } from '../../../i18n/reasons.ts'
 import { loadCosts } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
+import { usePart } from '../../part.ts'
 
 /** Says why a recipe of this level was not taken, by the names that its budget has in the lab. */
 export function useRefusalWords(level: Level | undefined): (why: Text | Refusal) => string {
   const { lang } = useSpeaking()
-  const [costs, setCosts] = useState<FigureKinds>({})
-  const kind = level?.kind
-  useEffect(() => {
-    if (kind) loadCosts(kind).then(setCosts, () => undefined)
-  }, [kind])
+  const kind = level?.kind ?? ''
+  const costs = usePart(() => loadCosts(kind), level && `costs ${kind}`) ?? {}
   return (why) => {
     if (!('code' in why)) return why[lang]
     if (why.code === 'not-possible') return why.say[lang]

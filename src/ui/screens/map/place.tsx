@@ -11,7 +11,7 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { Stars } from '../../kit/stars.tsx'
-import { useLoaded } from '../../loaded.tsx'
+import { usePart } from '../../part.ts'
 import './rows.css'
 import './place.css'
 
@@ -100,7 +100,7 @@ function Done({ id }: { readonly id: string }) {
   return (
     <>
       <Stars won={done?.stars ?? 0} />
-      {level && done?.best && <Cost kind={level.kind} cost={done.best.cost} cases={level.cases} />}
+      {level && done?.best && <Cost id={id} kind={level.kind} cost={done.best.cost} cases={level.cases} />}
       {!done?.best && done?.stars === 0 && <span>{say(mapWords.begun)}</span>}
       {level && (
         <span class="place__minutes">{say(mapWords.minutes, { n: number(lang, level.minutes) })}</span>
@@ -110,17 +110,18 @@ function Done({ id }: { readonly id: string }) {
 }
 
 interface CostProps {
+  readonly id: string
   readonly kind: string
   readonly cost: Figures
   readonly cases: Text
 }
 
 /** What the best run cost, once its kind's words are here. */
-function Cost({ kind, cost, cases }: CostProps) {
+function Cost({ id, kind, cost, cases }: CostProps) {
   const { lang, say } = useSpeaking()
-  const [costs] = useLoaded(() => loadCosts(kind), kind)
-  if (costs.is !== 'here') return null
-  const best = sayFigures('cost', cost, { metrics: {}, costs: costs.it, cases }, lang).join(' · ')
+  const costs = usePart(() => loadCosts(kind), `costs ${id}`)
+  if (!costs) return null
+  const best = sayFigures('cost', cost, { metrics: {}, costs, cases }, lang).join(' · ')
   return best ? <span>{say(mapWords.best, { cost: best })}</span> : null
 }
 

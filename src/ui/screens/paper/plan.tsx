@@ -1,11 +1,11 @@
-import type { FigureKinds, Goal, Level, Teacher } from '../../../engine/index.ts'
+import type { Goal, Level, Teacher } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { paperWords as words } from '../../../i18n/paper.ts'
 import { teacherWords } from '../../../i18n/teacher.ts'
-import { loadCosts, loadMetrics } from '../../kinds.ts'
+import { loadFigures } from '../../kinds.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
 import { useStressed } from '../../kit/stressed.tsx'
-import { useLoaded } from '../../loaded.tsx'
+import { usePart } from '../../part.ts'
 import { sayGoal } from '../level/sayGoal.ts'
 import { Choices, Pair, Part } from './pieces.tsx'
 import type { Readied } from './readied.ts'
@@ -102,12 +102,12 @@ function Steps({ level, teacher }: StepsProps) {
   )
 }
 
-/** What each star asks, once the kind's words are here; without them (offline, never opened) nothing is said. */
+/** What each star asks, once the kind's words are here. */
 export function Goals({ level }: { readonly level: Level }) {
   const { lang } = useSpeaking()
-  const [figures] = useLoaded(() => figuresOf(level.kind), level.kind)
-  if (figures.is !== 'here') return null
-  const wording = { ...figures.it, cases: level.cases }
+  const figures = usePart(() => loadFigures(level.kind), `goals ${level.id}`)
+  if (!figures) return null
+  const wording = { ...figures, cases: level.cases }
   return (
     <ul class="paper__stars">
       {inOrder(level.goals).map((goal) => (
@@ -117,11 +117,6 @@ export function Goals({ level }: { readonly level: Level }) {
       ))}
     </ul>
   )
-}
-
-async function figuresOf(kind: string): Promise<{ metrics: FigureKinds; costs: FigureKinds }> {
-  const [metrics, costs] = await Promise.all([loadMetrics(kind), loadCosts(kind)])
-  return { metrics, costs }
 }
 
 const inOrder = (goals: readonly Goal[]) => [...goals].sort((a, b) => a.stars - b.stars)
