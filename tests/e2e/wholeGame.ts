@@ -135,15 +135,23 @@ async function unbar(page: Page, { teams, dice }: PlayOptions): Promise<void> {
   await press(page, dice() < 0.5 ? key : `Shift+${key}`)
 }
 
-/** A recorded recipe for each team, as if its code was pasted. */
+/**
+ * A recorded recipe for each team that has none, as if its code was pasted. Whoever pressed at random may have left a
+ * dialog open that asks for another team's.
+ */
 async function handIn(page: Page, teams: number): Promise<void> {
   const title = (await page.locator('.race .heading').textContent()) ?? ''
   const number = /\d-\d/.exec(title)?.[0] ?? ''
   const id = ids.find((one) => one.startsWith(number)) ?? ''
   const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
   const here = Math.min(teams, await page.locator('.race__team').count())
+  if ((await page.locator('dialog[open]').count()) > 0) {
+    await press(page, 'Escape')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  }
   for (let team = 0; team < here; team++) {
     const entry = page.locator('.race__team').nth(team)
+    if ((await entry.getAttribute('data-in')) !== null) continue
     if ((await page.locator('dialog[open]').count()) === 0)
       await entry.locator('.race__ways button').nth(1).press('Enter')
     const name = (await entry.locator('.race__name').innerText()).split('\n')[0] ?? ''
