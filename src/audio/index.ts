@@ -21,6 +21,7 @@ export interface Audio {
 export function startAudio(store: Store, showCaption: (text: Text) => void): Audio {
   const player = createPlayer()
   const tone = createTone()
+  const voice = createTone('voice')
   const timers = new Set<ReturnType<typeof setTimeout>>()
   let firstLoss: number | undefined
 
@@ -64,7 +65,13 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     player.theme(music > 0 && !silent ? themeOf(after) : undefined)
     for (const cue of cuesOf(before, after)) sound(cue)
     if (after.play?.training !== before.play?.training) hum(after)
-    if (after.tone !== before.tone || after.play?.phase !== before.play?.phase) {
+    if (
+      after.tone !== before.tone ||
+      after.sung !== before.sung ||
+      after.play?.phase !== before.play?.phase
+    ) {
+      const sings = after.play?.phase === 'lab' || after.play?.phase === 'run'
+      voice.sound(sings ? after.sung : undefined, silent ? 0 : effects)
       const wrong = after.play?.phase === 'lab' ? after.tone : undefined
       tone.sound(wrong === undefined ? undefined : tonePitch(wrong), silent ? 0 : effects)
     }
@@ -85,6 +92,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
       unfollow()
       for (const timer of timers) clearTimeout(timer)
       tone.dispose()
+      voice.dispose()
       player.dispose()
     },
   }

@@ -3,7 +3,13 @@ import { Howler } from 'howler'
 /** Seconds in which the tone comes, goes and slides: none of it clicks. */
 const glide = 0.03
 /** Beside effects of full loudness. */
-const loudness = 0.16
+const loudness = { tone: 0.16, voice: 0.3 }
+/** Where the mouth of somebody who sings "ma" is loudest (formants of an open a), hertz, and how narrow each is. */
+const mouth = [
+  [800, 5],
+  [1200, 7],
+  [2600, 9],
+] as const
 
 /** One steady tone that bends: for what a player moves and hears at once. */
 export interface Tone {
@@ -12,18 +18,25 @@ export interface Tone {
   dispose(): void
 }
 
-/** Through Howler's own output, so that whoever mutes the game mutes it too; silent where there is no Web Audio. */
-export function createTone(): Tone {
+/**
+ * Through Howler's own output, so that whoever mutes the game mutes it too; silent where there is no Web Audio. A `voice` is
+ * a buzz, as vocal folds make it, through what a mouth lets pass.
+ */
+export function createTone(as: 'tone' | 'voice' = 'tone'): Tone {
   let voice: { readonly source: OscillatorNode; readonly gain: GainNode } | undefined
 
   function start(pitch: number) {
     const { ctx, masterGain } = Howler
     if (!ctx || !masterGain) return undefined
     const [source, gain] = [ctx.createOscillator(), ctx.createGain()]
-    source.type = 'triangle'
+    source.type = as === 'voice' ? 'sawtooth' : 'triangle'
     source.frequency.value = pitch
     gain.gain.value = 0
-    source.connect(gain).connect(masterGain)
+    if (as === 'tone') source.connect(gain)
+    else
+      for (const [frequency, Q] of mouth)
+        source.connect(new BiquadFilterNode(ctx, { type: 'bandpass', frequency, Q })).connect(gain)
+    gain.connect(masterGain)
     source.start()
     return { source, gain }
   }
@@ -45,7 +58,7 @@ export function createTone(): Tone {
       const { source, gain } = voice
       const { currentTime } = gain.context
       source.frequency.setTargetAtTime(pitch, currentTime, glide)
-      gain.gain.setTargetAtTime(loudness * volume, currentTime, glide)
+      gain.gain.setTargetAtTime(loudness[as] * volume, currentTime, glide)
     },
     dispose: stop,
   }

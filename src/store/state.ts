@@ -206,6 +206,8 @@ export interface State {
   readonly caption?: { readonly text: Text }
   /** How wrong what the player holds sounds, 0 to 1, while there is something to be heard. */
   readonly tone?: number | undefined
+  /** How high somebody sings, hertz, while somebody does. */
+  readonly sung?: number | undefined
   /**
    * The canvas: absent while it is being fetched; `unfetched` when it, or the pictures of the level at hand, did not
    * come; `failed` when this browser cannot draw it.

@@ -10,9 +10,12 @@ export interface SessionView<T> {
   follow(follower: (by: string) => void): () => void
 }
 
-/** What the game around a lab reads of a session's view, if it is there: how wrong what is in hand sounds, 0 to 1. */
+/** What the game around a level reads of a session's view, if it is there. */
 export interface Heard {
+  /** How wrong what is in hand sounds, 0 to 1. */
   readonly tone?: number | undefined
+  /** How high somebody sings now, hertz. */
+  readonly sung?: number | undefined
 }
 
 /** Hands out the session's view; the first to ask says how it stands at first. */
