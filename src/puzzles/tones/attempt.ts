@@ -1,0 +1,84 @@
+/** Trains a softmax on what the choir's syllables are like at the chosen moments, then lets it answer for new ones. Runs in the worker. */
+import type { Attempt } from '../../engine/index.ts'
+import { openSoftmax } from '../../learn/index.ts'
+import { evening } from '../kit/evening.ts'
+import { frameEpochs } from '../kit/film.ts'
+import { accuracy, answersOf, confusion, worst } from '../kit/scores.ts'
+import type { Frame, Lab, OwnEvent, ToneEvent } from './events.ts'
+import { inputsOf } from './inputs.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { contestOf, lessonOf, type Sung } from './sung.ts'
+
+/** The truth of a contour that nobody has named. */
+const nobody = -1
+/** Milliseconds. */
+const ownPace = { ms: 5200, sureAt: 1800, rightAt: 3600 }
+
+export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, recipe, tools) => {
+  const { tones, model, parade } = setup
+  const lesson = lessonOf(setup)
+  const inputs = inputsOf(recipe, lesson)
+  if (inputs.count === 0) {
+    const nothing = { epoch: 0, accuracy: 0, answers: [], film: [], confusion: [], weights: [] }
+    return {
+      ...{ metrics: {}, events: [], failure: { code: 'nothing-to-learn-from' } },
+      lab: { ...nothing, heard: [], scale: inputs.scale },
+    }
+  }
+  const { learningRate, epochs, batchSize } = model
+  const desk = openSoftmax(inputs.count, tones.length, learningRate, tools.random)
+  const ask = (sung: readonly Sung[]) =>
+    answersOf(
+      sung.map(({ truth }) => truth),
+      desk.outputs(sung.map(inputs.of)),
+      tones.length,
+    )
+  try {
+    const frame = (epoch: number, loss?: number): Frame => {
+      const answers = ask(lesson)
+      return {
+        ...{ epoch, accuracy: accuracy(answers), answers: answers.map(({ answer }) => answer) },
+        ...(loss !== undefined && { loss }),
+      }
+    }
+    const film = [frame(0)]
+    const truths = lesson.map(({ truth }) => truth)
+    const diverged = await desk.train(lesson.map(inputs.of), truths, {
+      ...{ cuts: frameEpochs(epochs), batchSize, random: tools.random, signal: tools.signal },
+      cut(to, { history, diverged: broken }) {
+        if (broken !== undefined) return
+        const next = frame(to, history.loss?.at(-1))
+        film.push(next)
+        tools.report(to / epochs, next)
+      },
+    })
+    const contest = contestOf(setup)
+    const heard = { moments: recipe.moments.length, mean: recipe.mean === true }
+    const cases = ask(contest).map((answer, i) => {
+      const { voice = 0, pitches = [] } = contest[i] ?? {}
+      return { ...answer, voice, pitches, heard }
+    })
+    const own: Sung | undefined = recipe.own && { truth: nobody, voice: nobody, pitches: recipe.own }
+    const [answer] = own ? ask([own]) : []
+    const last: OwnEvent[] =
+      own && answer
+        ? [{ type: 'own', ...ownPace, ...answer, ...own, heard, count: { right: 0, wrong: 0 } }]
+        : []
+    return {
+      metrics: {
+        'test.accuracy': accuracy(cases),
+        'test.worst': worst(cases, tones.length),
+        'train.accuracy': film.at(-1)?.accuracy ?? 0,
+      },
+      events: [...evening(cases, parade, tones.length), ...last],
+      lab: {
+        ...(film.at(-1) as Frame),
+        ...{ film, heard: inputs.heard, scale: inputs.scale, weights: desk.weights() },
+        confusion: confusion(ask(lesson), tones.length),
+      },
+      ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
+    }
+  } finally {
+    desk.dispose()
+  }
+}

@@ -1,0 +1,134 @@
+import { colour } from '../../look/index.ts'
+import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
+import { createFilmPlayer } from '../../scenes/kit/filmPlayer.ts'
+import { createPip } from '../../scenes/kit/pip.ts'
+import type { Reel } from '../../scenes/kit/reel.ts'
+import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
+import { flash, starBurst } from '../../scenes/kit/theatre.ts'
+import type { Play } from '../../store/session.ts'
+import { largest } from '../kit/scores.ts'
+import { createBuoys } from './buoys.ts'
+import { createDrawing, paintChart } from './chart.ts'
+import type { Frame, Lab } from './events.ts'
+import { labLayout } from './layout.ts'
+import { labOf, sharesOf } from './mind.ts'
+import { createPen } from './pen.ts'
+import { createSails } from './sails.ts'
+import type { Recipe, Setup } from './schema.ts'
+import { createSinging } from './singing.ts'
+import { lessonOf } from './sung.ts'
+import { viewOf } from './view.ts'
+
+/** How long the film of a training runs, milliseconds. */
+const filmLength = 2600
+
+/** The lab: what the choir sang, buoys on the water below it, a pen for a contour of one's own, and what the model hears in that. */
+export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<Lab>, first: Play): LabPlace {
+  const { scene } = kit
+  const view = viewOf(kit.view)
+  const at = labLayout(setup, width, height)
+  const ground = coralGround(kit, 'tones-lab', width, height, (ctx) => paintChart(ctx, at.chart, setup))
+  const drawing = createDrawing(kit, at.chart, setup)
+  const pen = createPen(kit, at.chart, setup, view)
+  const sails = createSails(kit, setup, at.sails, at.sail)
+  const pip = createPip(scene, at.pip.size)
+  pip.view.setPosition(at.pip.x, at.pip.y)
+  const lesson = lessonOf(setup)
+  const singing = createSinging(view, setup.every)
+  let play = first
+  let frame: Frame | undefined
+  let head: number | undefined
+  let song = view.now().song
+  let held: number | undefined
+
+  const recipe = () => play.recipe as Recipe
+  const buoys = createBuoys(
+    kit,
+    at.chart,
+    () => recipe().moments,
+    (moment) => {
+      held = moment
+      draw()
+    },
+  )
+
+  function draw(): void {
+    const { own, only, drawing: pressed } = view.now()
+    const sounding = singing.going ? song?.pitches : undefined
+    const moments = held === undefined ? recipe().moments : [...recipe().moments, held]
+    drawing.draw({
+      ...{ sung: lesson, only, answers: frame?.answers, moments, head },
+      own: sounding?.filter((pitch) => pitch !== undefined) ?? own,
+    })
+    const lab = labOf(play)
+    const asked = sounding ?? own
+    sails.light(lab && asked && !pressed ? largest(sharesOf(lab, recipe(), asked)) : undefined, true)
+  }
+
+  const film = createFilmPlayer<Lab, Frame>(
+    kit,
+    {
+      ...{ reel, length: filmLength, frames: (lab) => lab.film },
+      live(_, next) {
+        frame = next ?? frame
+        // Everybody is learned from, so everybody is seen.
+        if (view.now().only) view.set({ only: undefined })
+        pip.feel({ accuracy: frame?.accuracy, learning: true })
+        draw()
+      },
+      watch(next) {
+        if (next === frame) return
+        frame = next
+        pip.feel({ accuracy: next.accuracy, learning: true })
+        draw()
+      },
+      rest(now, after) {
+        const lab = labOf(now)
+        frame = lab
+        pip.feel({ accuracy: lab?.accuracy })
+        draw()
+        if (after !== 'the end' || !lab) return
+        flash(scene, at.pip.x, at.pip.y, colour.lantern, at.pip.size)
+        if (lab.accuracy >= 0.95) starBurst(scene, at.pip.x, at.pip.y, { reach: at.pip.size })
+      },
+    },
+    first,
+  )
+
+  function show(next: Play): void {
+    play = next
+    buoys.show()
+    film.show(next)
+    draw()
+  }
+
+  const stop = view.follow(() => {
+    const now = view.now().song
+    if (now !== song) {
+      song = now
+      if (now) singing.start(now.pitches)
+      else singing.stop()
+    }
+    draw()
+  })
+  drawing.toTop()
+  for (const top of [pen.view, ...buoys.views]) scene.children.bringToTop(top)
+  show(first)
+  return {
+    show,
+    update(now, elapsed) {
+      film.update(now)
+      if (!singing.going) return
+      head = singing.update(elapsed)
+      draw()
+    },
+    dispose() {
+      stop()
+      singing.stop()
+      pen.dispose()
+      drawing.dispose()
+      sails.dispose()
+      for (const part of [ground.view, pip.view, ...buoys.views]) part.destroy()
+    },
+  }
+}

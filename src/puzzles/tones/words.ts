@@ -1,0 +1,142 @@
+import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
+import { fill, sure } from '../../i18n/say.ts'
+import { aboutCase } from '../kit/about.ts'
+import type { OwnEvent, ToneEvent } from './events.ts'
+import { nameOf } from './nameOf.ts'
+import type { Setup } from './schema.ts'
+
+type Case = Exclude<ToneEvent, { readonly type: 'rush' }>
+
+export const about: About<Setup, ToneEvent> = ({ tones }, event) =>
+  event.type === 'rush' || event.type === 'own'
+    ? undefined
+    : aboutCase(
+        tones.map(({ id }) => id),
+        event,
+      )
+
+/** Says who sings, and what the model answers. */
+export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
+  if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
+  if (event.type === 'return') return run.returning[lang]
+  return arrival(setup, event, lang) + fill(run.gives[lang], given(setup, event, lang))
+}
+
+/** And then which tone it was. */
+export const narrate: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
+  if (event.type === 'rush') {
+    const { right, wrong } = event.count
+    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
+  }
+  if (event.type === 'own')
+    return arrival(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
+  if (event.right) return halfway(setup, event, lang) + (event.type === 'return' ? '' : run.right[lang])
+  return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth: nameOf(setup, event.truth, lang) })
+}
+
+const given = (setup: Setup, { answer, sure: share }: Case, lang: Lang) => ({
+  ...{ sure: sure(share), answer: nameOf(setup, answer, lang) },
+})
+
+function arrival(setup: Setup, event: Exclude<Case, { readonly type: 'return' }>, lang: Lang): string {
+  if (event.type === 'own') return run.own[lang]
+  const voice = setup.voices[event.voice]?.name[lang] ?? ''
+  return fill((event.drum ? run.drum : run.sings)[lang], { voice: capital(voice) })
+}
+
+/** Pip says figures and how much it heard, nothing else. */
+function pipSays(setup: Setup, event: Case | OwnEvent, lang: Lang): string {
+  const { heard } = event
+  const { word } = setup.tones[event.answer] ?? {}
+  const said = {
+    ...{ word: capital(word?.[lang] ?? ''), sure: sure(event.sure) },
+    heard: fill(
+      (heard.mean
+        ? heard.moments
+          ? run.both
+          : run.meanOnly
+        : heard.moments === 1
+          ? run.oneMoment
+          : run.moments)[lang],
+      {
+        n: heard.moments,
+      },
+    ),
+  }
+  return fill(run.pip[lang], said)
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+const run = {
+  named: { en: '{name}, {word}', 'zh-Hant': '{word} {name}', 'zh-Hans': '{word} {name}' },
+  sings: { en: '{voice} sings. ', 'zh-Hant': '{voice}唱了。', 'zh-Hans': '{voice}唱了。' },
+  drum: {
+    en: 'The hard one. Drum roll! {voice} sings a third tone cut short, 21. ',
+    'zh-Hant': '最難的來了。鼓聲！{voice}唱了半個第三聲，21。',
+    'zh-Hans': '最难的来了。敲鼓！{voice}唱了半个第三声，21。',
+  },
+  own: {
+    en: 'Last, your own contour. ',
+    'zh-Hant': '壓軸的是你自己的音高曲線。',
+    'zh-Hans': '压轴的是你自己的音高曲线。',
+  },
+  gives: {
+    en: 'The model gives {sure}% to *{answer}*. ',
+    'zh-Hant': '模型給「{answer}」的概率是 {sure}%。',
+    'zh-Hans': '模型给“{answer}”的概率是 {sure}%。',
+  },
+  right: { en: 'Right!', 'zh-Hant': '正確！', 'zh-Hans': '正确！' },
+  pip: {
+    en: 'Pip: “{word}. {sure}%. {heard}”',
+    'zh-Hant': 'Pip：「{word}，{sure}%。{heard}」',
+    'zh-Hans': 'Pip：“{word}，{sure}%。{heard}”',
+  },
+  oneMoment: { en: 'I heard one moment of it.', 'zh-Hant': '我聽到一刻。', 'zh-Hans': '我听到一刻。' },
+  moments: { en: 'I heard {n} moments of it.', 'zh-Hant': '我聽到 {n} 刻。', 'zh-Hans': '我听到 {n} 刻。' },
+  meanOnly: {
+    en: 'I was given its mean pitch.',
+    'zh-Hant': '我得到的是平均音高。',
+    'zh-Hans': '我得到的是平均音高。',
+  },
+  both: {
+    en: 'I was given its mean pitch, and {n} more.',
+    'zh-Hant': '我得到平均音高，再加 {n} 刻。',
+    'zh-Hans': '我得到平均音高，再加 {n} 刻。',
+  },
+  itIs: { en: ' It was *{truth}*.', 'zh-Hant': '唱的是「{truth}」。', 'zh-Hans': '唱的是“{truth}”。' },
+  nobody: {
+    en: ' Nobody has said which tone it is, so it does not count.',
+    'zh-Hant': '沒有人說過這是哪個聲調，所以不計分。',
+    'zh-Hans': '没有人说过这是哪个声调，所以不计分。',
+  },
+  rushing: {
+    en: '{n} more sing, one over the other.',
+    'zh-Hant': '又有 {n} 個音節，你一聲我一聲。',
+    'zh-Hans': '又有 {n} 个音节，你一声我一声。',
+  },
+  rush: {
+    en: '{n} more: {wrong} led to the wrong sail.',
+    'zh-Hant': '又唱了 {n} 個：{wrong} 個去錯了帆。',
+    'zh-Hans': '又唱了 {n} 个：{wrong} 个去错了帆。',
+  },
+  rushClean: {
+    en: '{n} more, each at its own sail.',
+    'zh-Hant': '又唱了 {n} 個，全都去對了帆。',
+    'zh-Hans': '又唱了 {n} 个，全都去对了帆。',
+  },
+  returning: {
+    en: 'One of those comes back.',
+    'zh-Hant': '其中一個又飄了回來。',
+    'zh-Hans': '其中一个又飘了回来。',
+  },
+} as const satisfies Record<string, Text>
+
+/** The lab's own words where this kind says another. */
+export const labWords = {
+  startLabel: {
+    en: 'Anchor a buoy or two in the sound, then press Train.',
+    'zh-Hant': '在聲音裏放一兩個浮標，然後按「訓練」。',
+    'zh-Hans': '在声音里放一两个浮标，然后点“训练”。',
+  },
+} as const satisfies Record<string, Text>
