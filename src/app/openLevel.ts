@@ -3,6 +3,9 @@ import { type Daily, lastWork, levelProgress, type Play } from '../store/index.t
 import type { AnyRules, App } from './app.ts'
 import { notify, tell } from './notify.ts'
 
+/** The opening of each game that was begun last. */
+const latest = new WeakMap<App['store'], object>()
+
 /**
  * Opens a level: fetches and checks its file, and sets the player where they stopped. A broken file closes the
  * level with its reason and changes nothing else. An answer is shown in the place of the player's own work, which one Undo
@@ -12,17 +15,21 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
   const { store, levelStore } = app
   if (store.getState().play?.level.id === id) return
   closeLevel(app)
+  const mine = {}
+  latest.set(store, mine)
+  // Asked for anew, it is the later opening that counts: the earlier may fail after all.
+  const wanted = () => store.getState().opening === id && latest.get(store) === mine
   const { unopened: _, ...before } = store.getState()
   store.setState({ ...before, opening: id }, true)
   try {
     const opened = await levelStore.open(id)
-    if (store.getState().opening !== id) return
+    if (!wanted()) return
     if (!opened.ok) {
       store.setState((state) => ({ closed: { ...state.closed, [id]: opened.fault } }))
       return
     }
     const rules = await levelStore.rules(opened.level.kind)
-    if (store.getState().opening !== id) return
+    if (!wanted()) return
     for (const notice of opened.notices) notify(app, notice)
     const { level } = opened
     // By now, not by when it was asked for: the lesson may have been read, or left, meanwhile.
@@ -38,10 +45,12 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
     const language = rules.language?.(play.recipe)
     if (language) app.warm(language)
   } catch {
-    if (store.getState().opening === id) store.setState({ unopened: id })
+    if (wanted()) store.setState({ unopened: id })
   } finally {
-    const { opening, ...rest } = store.getState()
-    if (opening === id) store.setState(rest, true)
+    if (wanted()) {
+      const { opening: _, ...rest } = store.getState()
+      store.setState(rest, true)
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { campaignOf } from '../../src/app/campaign.ts'
 import { openDaily } from '../../src/app/daily.ts'
+import { openLevel } from '../../src/app/openLevel.ts'
 import { fetchMissing, forgetMissing, miss, withPart } from '../../src/app/parts.ts'
 import { createHarbourStore, type World } from '../../src/store/index.ts'
 import { settle, stagedApp } from './stagedApp.ts'
@@ -157,4 +158,28 @@ test('yesterday’s puzzle is not opened without the answer that it is opened fo
   await openDaily({ closeLevel() {}, miss, openLevel }, app, 'yesterday')
   expect(opened).toEqual([])
   expect(staged.store.getState().missing?.is).toBe('lost')
+})
+
+test('a level that is asked for anew opens, though the first time it was asked for fails after all', async () => {
+  const staged = stagedApp()
+  await settle()
+  const answers: ((comes: boolean) => void)[] = []
+  const { open } = staged.app.levelStore
+  const app = {
+    ...staged.app,
+    levelStore: {
+      ...staged.app.levelStore,
+      open: async (id: string) => {
+        if (await new Promise<boolean>((resolve) => answers.push(resolve))) return open(id)
+        throw new TypeError('Failed to fetch')
+      },
+    },
+  }
+  const both = [openLevel(app, '0-1-lamps'), openLevel(app, '0-1-lamps')]
+  answers[0]?.(false)
+  await settle()
+  answers[1]?.(true)
+  await Promise.all(both)
+  expect(staged.store.getState().play?.level.id).toBe('0-1-lamps')
+  expect(staged.store.getState().unopened).toBeUndefined()
 })
