@@ -1,8 +1,8 @@
 /** What a level of this kind must keep beyond the shape of its parts: that there are pictures enough, and something to decide. */
 import type { Complain } from '../../levels/lists.ts'
 import { checkHidden } from '../kit/hidden.ts'
+import { supplies, supplyOf } from '../kit/supply.ts'
 import type { Setup } from './schema.ts'
-import { supplies, supplyOf } from './supply.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
   checkPictures(setup, complain)

@@ -4,7 +4,7 @@
  * be made like them too. Pure; nothing here reaches a score.
  */
 import type { Point, Stroke } from '../../ui/kit/hands.ts'
-import type { PictureSet } from './network.ts'
+import type { PictureSet } from '../kit/supply.ts'
 import { shrink } from './pictures.ts'
 import type { Setup } from './schema.ts'
 

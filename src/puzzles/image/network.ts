@@ -1,8 +1,5 @@
 import { weightCount as weightsOf } from '../kit/network.ts'
-
-/** Picture data sets this kind can read, with the side of a picture in pixels. */
-export const pictureSets = { digits: 8, 'mnist-14x14': 14, 'fashion-14x14': 14 } as const
-export type PictureSet = keyof typeof pictureSets
+import { type PictureSet, pictureSets } from '../kit/supply.ts'
 
 /** What the size of a network depends on; every setup has it. */
 interface Setup {

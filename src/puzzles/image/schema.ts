@@ -4,9 +4,10 @@ import { complaining, distinct } from '../../levels/lists.ts'
 import { line, text } from '../../levels/text.ts'
 import { classification, count, networkCosts, share } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
+import { type PictureSet, pictureSets } from '../kit/supply.ts'
 import { checkSetup } from './checks.ts'
 import { inkPattern, mostInk } from './ink.ts'
-import { leastWeights, mostWeights, type PictureSet, pictureSets } from './network.ts'
+import { leastWeights, mostWeights } from './network.ts'
 import { copiesBy, variations } from './variation.ts'
 
 const chosen = distinct(z.array(z.enum(variations)).min(1).max(variations.length))

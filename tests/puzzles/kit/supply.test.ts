@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { library } from '../../../src/cli/library.ts'
-import { supplies } from '../../../src/puzzles/image/supply.ts'
+import { supplies } from '../../../src/puzzles/kit/supply.ts'
 
 test.each(Object.entries(supplies))(
   '%s holds as many pictures of each label as levels are checked against',
