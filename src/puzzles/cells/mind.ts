@@ -1,5 +1,6 @@
 /** What the last trained model and its curve say, for the panel and the stage, never for a score. */
 import type { Play } from '../../store/session.ts'
+import { perUnit } from '../kit/perUnit.ts'
 import { sharesAt } from '../kit/sharesAt.ts'
 import type { CurvePoint, Lab } from './events.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -20,18 +21,8 @@ export const answerTo =
     sharesAt(scaleOf(setup, columns), weights, picked(columns, values))
 
 /** A curve as one value a coin, from 1 on; straight between its points. */
-export function perCoin(points: readonly Pick<CurvePoint, 'coins' | 'accuracy'>[]): number[] {
-  const values: number[] = []
-  for (const [i, { coins, accuracy }] of points.entries()) {
-    const before = points[i - 1]
-    const from = before?.coins ?? coins - 1
-    for (let coin = from + 1; coin <= coins; coin++) {
-      const part = (coin - from) / (coins - from)
-      values[coin - 1] = before ? before.accuracy + (accuracy - before.accuracy) * part : accuracy
-    }
-  }
-  return Array.from(values, (value) => value ?? Number.NaN)
-}
+export const perCoin = (points: readonly Pick<CurvePoint, 'coins' | 'accuracy'>[]): number[] =>
+  perUnit(points.map(({ coins, accuracy }) => [coins, accuracy]))
 
 /** How little the last half of the rows may bring for the curve to be called flat. */
 const little = 0.02

@@ -58,7 +58,7 @@ export function createSeats({ scene }: StageKit, { all, rooms, lights, guest }: 
 
   function seat(one: Seat, arriving: boolean): void {
     seated += 1
-    rows.put(one, (size, { x, y }) => guest(one.truth, size * 1.1).setPosition(x, y), arriving)
+    rows.put(one, (size, { x, y }) => guest(one.truth, size * 1.1, one).setPosition(x, y), arriving)
   }
 
   function fill(index: number): void {

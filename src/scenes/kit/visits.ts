@@ -50,7 +50,8 @@ export interface VisitsSpec {
   readonly seats: Seats
   /** Where those hop who are given this answer. */
   door(answer: number): Point
-  guest(truth: number, size: number): Image
+  /** `of` is the event, or of a rush who it is. */
+  guest(truth: number, size: number, of: Seat): Image
   /** What else leaves with the place: it lies below those who come. */
   readonly parts: readonly Part[]
 }
@@ -127,7 +128,7 @@ function visit(stage: Stage, event: Extract<VisitEvent, { type: 'case' | 'own' }
   const { lights } = seats
   const own = event.type === 'own'
   const drum = event.type === 'case' && event.drum === true
-  const walker = stage.guest(event.truth, size).setPosition(kit.calm() ? spot.x : -size, spot.y)
+  const walker = stage.guest(event.truth, size, event).setPosition(kit.calm() ? spot.x : -size, spot.y)
   cast.add(walker)
   // Somebody made up is of no class: there is nothing to write on a card.
   if (own && event.truth >= 0) {
@@ -197,7 +198,7 @@ function rush(stage: Stage, batch: readonly Seat[], ms: number): void {
         seats.seat(one, false)
         return
       }
-      const runner = stage.guest(one.truth, size * 0.7).setPosition(-size * 0.4, spot.y + (i % 3) * 8)
+      const runner = stage.guest(one.truth, size * 0.7, one).setPosition(-size * 0.4, spot.y + (i % 3) * 8)
       cast.add(runner)
       hop(stage, runner, stage.door(one.answer), ms * 0.2, () => {
         runner.destroy()
@@ -212,7 +213,7 @@ function climbOut(stage: Stage, event: Extract<VisitEvent, { type: 'return' }>, 
   const { kit, cues, size, person, cast, mood } = stage
   const { scene } = kit
   const from = stage.door(event.answer)
-  const one = stage.guest(event.truth, size).setPosition(from.x, from.y)
+  const one = stage.guest(event.truth, size, event).setPosition(from.x, from.y)
   const mark = classMark(scene, event.truth, size * 0.4).setPosition(from.x + size * 0.4, from.y - size * 0.5)
   cast.add([one, mark])
   person.lookAt(from)
