@@ -3,7 +3,7 @@ import { appIconsPlugin } from './src/build/appIcons.ts'
 import { arucoPlugin } from './src/build/arucoPlugin.ts'
 import { atlasPlugin } from './src/build/atlasPlugin.ts'
 import { besideEntry, entryAlone } from './src/build/entryAlone.ts'
-import { firstFile, kitFiles } from './src/build/fewFiles.ts'
+import { assetFileNames, chunkFileNames, firstFile, kitFiles } from './src/build/fewFiles.ts'
 import { kernelPlugin } from './src/build/kernelPlugin.ts'
 import { leanPage } from './src/build/leanPage.ts'
 import { levelIndexPlugin } from './src/build/levelIndexPlugin.ts'
@@ -39,7 +39,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstFile, kitFiles] } } },
+    rolldownOptions: {
+      output: { chunkFileNames, assetFileNames, codeSplitting: { groups: [firstFile, kitFiles] } },
+    },
   },
   worker: {
     format: 'es',

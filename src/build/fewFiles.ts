@@ -17,3 +17,13 @@ export const kitFiles = {
   entriesAware: true,
   entriesAwareMergeThreshold: piece,
 }
+
+/**
+ * What is made of many parts is named after all of them, up to a hundred letters, and each file that needs it says its
+ * name: three kilobytes, zipped, of a level's first run. Its hash tells it apart.
+ */
+const short = (name: string | undefined) => (name?.includes('~') ? 'kit' : '[name]')
+export const chunkFileNames = ({ name }: { readonly name: string }): string =>
+  `assets/${short(name)}-[hash].js`
+export const assetFileNames = ({ names }: { readonly names: readonly string[] }): string =>
+  `assets/${short(names[0])}-[hash][extname]`
