@@ -30,6 +30,7 @@ test('a certificate is printed, and its codes are read by another copy of the ga
   await expect(page.locator('.sheet__name')).toHaveText('Mei 陳')
   await expect(page.getByText(/2 of 12 levels, 6 of 36 stars/)).toBeVisible()
   const code = page.getByRole('img', { name: 'Code 1 of 1' })
+  await expectNothingOver(page)
   const picture = await code.screenshot()
   const pages = await page.pdf({ format: 'A4', printBackground: true })
   expect(pages.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
@@ -84,7 +85,11 @@ async function arriveWithTier(page: Page, lang = 'en') {
   )
   await open(page, '#/certificate/bridging', lang)
   await expect(page.locator('.codes .qr').first()).toBeVisible()
+  await expectNothingOver(page)
 }
+
+/** What a passport says when it is read lies over the page for some seconds, and over a code in its picture. */
+const expectNothingOver = (page: Page) => expect(page.locator('.toast')).toHaveCount(0)
 
 for (const lang of languages)
   test(`a whole tier’s certificate is printed on A4 with name, outcomes, hours and figures (${lang})`, async ({
