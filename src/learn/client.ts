@@ -29,6 +29,8 @@ export interface Learner {
   attempt(level: Task, recipe: unknown, options?: AttemptOptions): Promise<Outcome>
   /** Asks the model of the last finished attempt; undefined when there is none. */
   ask(query: unknown): Promise<unknown>
+  /** Frees the model of the last finished attempt, if there is a worker that could hold one. */
+  forget(): void
   dispose(): void
 }
 
@@ -204,6 +206,7 @@ export function createLearner(
     attempt: (level, recipe, options) =>
       send((id) => ({ type: 'attempt', id, level, recipe }), options) as Promise<Outcome>,
     ask: (query) => send((id) => ({ type: 'ask', id, query })),
+    forget: () => worker?.postMessage({ type: 'forget' }),
     dispose: () => replace('The game was closed.'),
   }
 }

@@ -107,6 +107,10 @@ export function createDesk(
         return attempt(request)
       case 'ask':
         return ask(request)
+      case 'forget':
+        mind?.dispose()
+        mind = undefined
+        return
       case 'cancel':
         running.get(request.id)?.abort()
         return

@@ -22,6 +22,7 @@ export function fetchedLearner(fetch: () => Promise<Learner>): Learner {
       return here.attempt(level, recipe, options)
     },
     ask: async (query) => (await at()).ask(query),
+    forget: () => void learner?.then((here) => here.forget()),
     dispose: () => void learner?.then((here) => here.dispose()),
   }
 }

@@ -18,6 +18,8 @@ export type Request =
   | { readonly type: 'attempt'; readonly id: number; readonly level: Task; readonly recipe: unknown }
   /** A question to the model of the last finished attempt. */
   | { readonly type: 'ask'; readonly id: number; readonly query: unknown }
+  /** Frees the model of the last finished attempt; nothing answers. */
+  | { readonly type: 'forget' }
   /** Stops the attempt with this id; answered by `cancelled` (or by its end, if that came first). */
   | { readonly type: 'cancel'; readonly id: number }
   /** What came of the program that reply `program` with this `run` asked for. */

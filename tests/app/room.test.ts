@@ -62,6 +62,23 @@ describe('a lesson', () => {
     expect(room().session.events).toHaveLength(mostEvents - 19)
   })
 
+  test('frees what a game has trained once the game is over, and not before', async () => {
+    const { game, ask } = await entered()
+    let forgotten = 0
+    game.app.learner.forget = () => {
+      forgotten += 1
+    }
+    await ask(join(0))
+    await ask(join(1))
+    await ask(race)
+    await ask(pick)
+    expect(forgotten).toBe(0)
+    await ask({ do: 'deed', deed: { type: 'end' } })
+    expect(forgotten).toBe(1)
+    await ask({ do: 'deed', deed: { type: 'tell' } })
+    expect(forgotten).toBe(1)
+  })
+
   test('is offered when somebody comes in again, and taken up where it was', async () => {
     const first = await entered()
     await first.ask(join(0))

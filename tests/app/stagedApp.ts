@@ -99,6 +99,7 @@ export function stagedApp(
         trainings.push({ recipe, options, finish: () => resolve(outcomeOf(recipe)), fail: reject })
       }),
     ask: async () => 'answer',
+    forget() {},
     dispose() {},
   }
   const app: App = {

@@ -1,4 +1,6 @@
+import { memory } from '@tensorflow/tfjs-core'
 import { expect, test } from 'vitest'
+import { loadKind } from '../../src/cli/kind.ts'
 import { library } from '../../src/cli/library.ts'
 import type { Level } from '../../src/engine/index.ts'
 import { createDesk } from '../../src/learn/desk.ts'
@@ -73,4 +75,18 @@ test('what could not be made when the level opened is made when it is tried', as
   online = true
   void desk({ type: 'attempt', id: 1, level, recipe })
   await soon(() => expect(replies.map(({ type }) => type)).toContain('program'))
+})
+
+test('the model of the last attempt answers until it is forgotten, and then holds no tensor', async () => {
+  const level = await levelOf('3-5-bend-the-border')
+  const { rules } = await loadKind(level.kind)
+  const { desk, said } = openDesk()
+  await desk({ type: 'attempt', id: 1, level, recipe: rules.start(level.setup) })
+  expect(said('attempted')).toHaveLength(1)
+  const held = memory().numTensors
+  await desk({ type: 'forget' })
+  expect(memory().numTensors).toBeLessThan(held)
+  expect(memory().numTensors).toBe(0)
+  await desk({ type: 'ask', id: 2, query: { x: 0, y: 0 } })
+  expect(said('answer')).toMatchObject([{ id: 2, answer: undefined }])
 })

@@ -7,6 +7,7 @@ const learner: Learner = {
   load() {},
   attempt: async () => outcomeOf(3),
   ask: async (query) => query,
+  forget() {},
   dispose() {},
 }
 

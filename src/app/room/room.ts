@@ -65,6 +65,9 @@ function afterDeed(room: Room, what: Deed, now: number): Room | undefined {
   return { ...rest, state, session: { seed, events: [...events, event] } }
 }
 
+/** Whether a game has come to its end: what it has trained is asked nothing more. */
+const isOver = (before: Room, after: Room) => !!before.state.playing && !after.state.playing
+
 function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
   const room = () => app.store.getState().room
   const set = (patch: Partial<Room>) => changeRoom(app, patch)
@@ -119,6 +122,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
     if (now && isFull(now, what)) notify(app, roomWords.full, 'bad')
     if (!next) return
     app.store.setState({ room: next })
+    if (now && isOver(now, next)) app.learner.forget()
     void keep()
   }
 
@@ -148,6 +152,7 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
         case 'enter':
           return void enter()
         case 'leave':
+        case 'halt':
           return halt()
         case 'new':
           return begin(fresh())
@@ -175,8 +180,6 @@ function createRoom(app: App, { record, now: clock }: RoomWorld): RoomDoor {
           return void run(what.level, what.recipes, what.setup)
         case 'learn':
           return void learn(what.mode, what.recipes)
-        case 'halt':
-          return halt()
         case 'hand':
           return void hand(what.level, what.team, what.from)
         case 'ghosts':
