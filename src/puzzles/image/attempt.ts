@@ -1,9 +1,9 @@
 /** Trains a network on handwritten pictures and lets it sort the ones it has never seen. Runs in the worker. */
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
+import { unpack } from '../kit/ink.ts'
 import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/scores.ts'
 import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
-import { unpack } from './ink.ts'
 import { layerSizes } from './network.ts'
 import { deal, movedAbout, type Picture, withCopies } from './pictures.ts'
 import { reachOf } from './reach.ts'

@@ -1,6 +1,6 @@
 import { Button, useSpeaking } from '../../ui/kit/index.ts'
 import { PixelPicture } from '../../ui/kit/pixels.tsx'
-import { pack, unpack } from './ink.ts'
+import { pack, unpack } from '../kit/ink.ts'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'

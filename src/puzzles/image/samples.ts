@@ -1,4 +1,4 @@
-import { unpack } from './ink.ts'
+import { unpack } from '../kit/ink.ts'
 
 /**
  * A few digits for the lecture and for parcels that wait before any training: rows of `assets/data/digits.csv`, one

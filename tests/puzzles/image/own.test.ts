@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnEvent, PostEvent } from '../../../src/puzzles/image/events.ts'
-import { pack, unpack } from '../../../src/puzzles/image/ink.ts'
 import { rules } from '../../../src/puzzles/image/rules.ts'
 import { recipe as recipeSchema, setup as setupSchema } from '../../../src/puzzles/image/schema.ts'
 import { standingAfter } from '../../../src/puzzles/image/standing.ts'
 import { narrate } from '../../../src/puzzles/image/words.ts'
+import { pack, unpack } from '../../../src/puzzles/kit/ink.ts'
 import { setup, train } from './level.ts'
 
 const ink = '0'.repeat(20) + 'g'.repeat(20) + '0'.repeat(24)
