@@ -1,0 +1,130 @@
+import type { Text } from '../../engine/index.ts'
+
+/** The panel's own strings; gaps in braces. */
+export const words = {
+  tabs: { en: 'At the mask', 'zh-Hant': '面罩前', 'zh-Hans': '面罩前' },
+  windows: { en: 'Windows', 'zh-Hant': '窗', 'zh-Hans': '窗' },
+  board: { en: 'Differences', 'zh-Hant': '差別', 'zh-Hans': '差别' },
+  paint: { en: 'Paint one', 'zh-Hant': '自己畫', 'zh-Hans': '自己画' },
+  before: { en: 'The letter before', 'zh-Hant': '上一封', 'zh-Hans': '上一封' },
+  next: { en: 'The next letter', 'zh-Hant': '下一封', 'zh-Hans': '下一封' },
+  letter: {
+    en: 'Letter {n} of {of}: a {name}',
+    'zh-Hant': '第 {n} 封（共 {of} 封）：{name}',
+    'zh-Hans': '第 {n} 封（共 {of} 封）：{name}',
+  },
+  mask: {
+    en: 'The letter in numbers. Press one: its window opens.',
+    'zh-Hant': '信上的數值。按一格，就打開那扇窗。',
+    'zh-Hans': '信上的数值。点一格，就打开那扇窗。',
+  },
+  place: {
+    en: 'Pixel {at}, row {row}, column {column}',
+    'zh-Hant': '像素 {at}，橫數第 {row} 行，直數第 {column} 行',
+    'zh-Hans': '像素 {at}，第 {row} 行第 {column} 列',
+  },
+  open: { en: '{n}, window open', 'zh-Hant': '{n}，窗開着', 'zh-Hans': '{n}，窗开着' },
+  closed: { en: '{n}, window closed', 'zh-Hant': '{n}，窗關着', 'zh-Hans': '{n}，窗关着' },
+  shut: { en: 'window closed', 'zh-Hant': '窗關着', 'zh-Hans': '窗关着' },
+  pipGives: { en: 'Pip gives this one', 'zh-Hant': '這一封，Pip 給出', 'zh-Hans': '这一封，Pip 给出' },
+  pipRight: {
+    en: 'Pip gets {n} of these {of} letters right.',
+    'zh-Hant': '這 {of} 封信，Pip 認對 {n} 封。',
+    'zh-Hans': '这 {of} 封信，Pip 认对 {n} 封。',
+  },
+  handRight: {
+    en: 'You guessed {n} of {of}.',
+    'zh-Hant': '你猜對了 {of} 封之中的 {n} 封。',
+    'zh-Hans': '你猜对了 {of} 封里的 {n} 封。',
+  },
+  nextWrong: {
+    en: 'Show one that Pip gets wrong',
+    'zh-Hant': '看一封 Pip 認錯的',
+    'zh-Hans': '看一封 Pip 认错的',
+  },
+  weigh: { en: 'Weigh all the ink', 'zh-Hant': '秤出總墨量', 'zh-Hans': '称出总墨量' },
+  weighNote: {
+    en: 'All 64 numbers added up: one number more for Pip.',
+    'zh-Hant': '64 個數值全部加起來，Pip 多收到一個數值。',
+    'zh-Hans': '64 个数值全部加起来，Pip 多收到一个数值。',
+  },
+  guessAbout: {
+    en: 'Be Pip: eight letters, and you see only what the open windows show.',
+    'zh-Hant': '你來當 Pip：八封信，只看得見打開的窗。',
+    'zh-Hans': '你来当 Pip：八封信，只看得见打开的窗。',
+  },
+  guess: { en: 'Guess by hand', 'zh-Hant': '自己猜', 'zh-Hans': '自己猜' },
+  again: { en: 'Guess again', 'zh-Hant': '再猜一次', 'zh-Hans': '再猜一次' },
+  which: {
+    en: 'Letter {n} of {of}: which is it?',
+    'zh-Hant': '第 {n} 封（共 {of} 封）：是哪個？',
+    'zh-Hans': '第 {n} 封（共 {of} 封）：是哪个？',
+  },
+  itIs: { en: 'A {name}', 'zh-Hant': '{name}', 'zh-Hans': '{name}' },
+  guessRight: { en: 'Yes, a {name}.', 'zh-Hant': '對，是 {name}。', 'zh-Hans': '对，是 {name}。' },
+  guessWrong: {
+    en: 'No: that was a {name}.',
+    'zh-Hant': '不對，那是 {name}。',
+    'zh-Hans': '不对，那是 {name}。',
+  },
+  handWas: {
+    en: 'Through these windows you got {n} of {of}.',
+    'zh-Hant': '從這些窗看，你猜對 {of} 封之中的 {n} 封。',
+    'zh-Hans': '从这些窗看，你猜对 {of} 封里的 {n} 封。',
+  },
+  enough: { en: 'Back to the windows', 'zh-Hant': '回到窗前', 'zh-Hans': '回到窗前' },
+  boardLocked: {
+    en: 'Hands first: guess eight letters through your own windows, or train once. Then this board opens.',
+    'zh-Hant': '先動手：從自己開的窗猜八封信，或者訓練一次，這塊板就會打開。',
+    'zh-Hans': '先动手：从自己开的窗猜八封信，或者训练一次，这块板就会打开。',
+  },
+  boardOf: { en: 'Which letters', 'zh-Hant': '看哪些信', 'zh-Hans': '看哪些信' },
+  ofAll: { en: 'All letters', 'zh-Hant': '全部', 'zh-Hans': '全部' },
+  ofWrong: {
+    en: 'Only what Pip gets wrong ({n})',
+    'zh-Hant': '只看 Pip 認錯的（{n} 封）',
+    'zh-Hans': '只看 Pip 认错的（{n} 封）',
+  },
+  boardGrid: {
+    en: 'How much the two digits differ in each square. Press one: its window opens.',
+    'zh-Hant': '兩個數字在每一格相差多少。按一格，就打開那扇窗。',
+    'zh-Hans': '两个数字在每一格相差多少。点一格，就打开那扇窗。',
+  },
+  alike: { en: 'the same in both', 'zh-Hant': '兩者一樣', 'zh-Hans': '两者一样' },
+  more: { en: '{n} more in a {name}', 'zh-Hant': '{name} 多 {n}', 'zh-Hans': '{name} 多 {n}' },
+  moreIn: { en: 'more ink in a {name}', 'zh-Hant': '{name} 的墨較多', 'zh-Hans': '{name} 的墨更多' },
+  allNote: {
+    en: 'On average. It does not say which squares tell the same thing twice.',
+    'zh-Hant': '這是平均。哪些格只是把同一件事說兩遍，它沒有說。',
+    'zh-Hans': '这是平均。哪些格只是把同一件事说两遍，它没有说。',
+  },
+  wrongNote: {
+    en: 'A square that differs here helps where your windows fail.',
+    'zh-Hant': '在這裏相差大的格，正好幫到你的窗幫不到的地方。',
+    'zh-Hans': '在这里相差大的格，正好能补上你的窗看漏的地方。',
+  },
+  oneKind: {
+    en: 'Not enough of both digits to compare.',
+    'zh-Hant': '兩個數字不夠比較。',
+    'zh-Hans': '两个数字不够比较。',
+  },
+  paintAbout: {
+    en: 'Paint a {first} that Pip calls an {second}. Press a square: half ink, full ink, bare.',
+    'zh-Hant': '畫一個 {first}，讓 Pip 說是 {second}。按一格：半墨、全墨、空白。',
+    'zh-Hans': '画一个 {first}，让 Pip 说是 {second}。点一格：半墨、全墨、空白。',
+  },
+  sheet: { en: 'Your letter, in numbers', 'zh-Hant': '你的信，用數值表示', 'zh-Hans': '你的信，用数值表示' },
+  trainFirst: {
+    en: 'Train with these windows. Then Pip has an answer for it.',
+    'zh-Hant': '先用這些窗訓練，Pip 才答得出。',
+    'zh-Hans': '先用这些窗训练，Pip 才答得出。',
+  },
+  copy: { en: 'Copy the letter', 'zh-Hant': '照抄那封信', 'zh-Hans': '照抄那封信' },
+  wipe: { en: 'Clear', 'zh-Hant': '清除', 'zh-Hans': '清除' },
+  send: { en: 'Let this one come last tonight', 'zh-Hant': '讓它今晚壓軸', 'zh-Hans': '让它今晚压轴' },
+  coming: {
+    en: 'Comes last tonight. Press again to keep it.',
+    'zh-Hant': '今晚由它壓軸。再按一次就收回。',
+    'zh-Hans': '今晚由它压轴。再点一次就收回。',
+  },
+} as const satisfies Record<string, Text>

@@ -1,0 +1,35 @@
+import type { ViewOf } from '../../store/view.ts'
+import type { Setup } from './schema.ts'
+
+/** Guessing by hand, through the open windows alone. */
+export interface Guessing {
+  /** The letters to guess, as indices of the examples, and what was guessed of them so far. */
+  readonly letters: readonly number[]
+  readonly guesses: readonly number[]
+}
+
+/** What stage and panel both show and both change, and no rule depends on. */
+export interface Looking {
+  /** The letter behind the mask: one of the examples. */
+  readonly letter: number
+  readonly guessing: Guessing | undefined
+  /** The best that hands came to so far: right of how many. */
+  readonly hand: { readonly right: number; readonly of: number } | undefined
+  /** A picture being painted, and whether it lies behind the mask instead of the letter. */
+  readonly painted: readonly number[]
+  readonly painting: boolean
+}
+
+export interface View {
+  now(): Looking
+  set(change: Partial<Looking>): void
+  follow(follower: () => void): () => void
+}
+
+export function viewOf(session: ViewOf, setup: Setup): View {
+  const { get, set, follow } = session<Looking>({
+    ...{ letter: 0, guessing: undefined, hand: undefined, painting: false },
+    painted: Array.from(setup.guest.ink, () => 0),
+  })
+  return { now: get, set: (change) => set({ ...get(), ...change }, 'pixels'), follow }
+}
