@@ -7,7 +7,7 @@
 export const firstFile = { name: 'first', tags: ['$initial' as const], priority: 2 }
 
 /** Source bytes below which a piece of the screens' kit is added to the piece likest it. */
-const piece = 3000
+const piece = 2000
 
 /** The screens' kit: small parts that nearly every screen has some of. */
 export const kitFiles = {
