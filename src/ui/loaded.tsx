@@ -7,7 +7,7 @@ import { Missed, Ways } from './kit/missed.tsx'
 import { Pip } from './kit/pip.tsx'
 import { useSpeaking } from './kit/speaking.ts'
 import { reload, useServer } from './newer.ts'
-import { lostStyles } from './styles.ts'
+import { withStyles } from './styles.ts'
 import { wayBack } from './way.ts'
 
 type Loading<T> =
@@ -22,12 +22,10 @@ export function useLoaded<T>(load: () => Promise<T>, key: string): [Loading<T>, 
   useEffect(() => {
     let wanted = true
     setLoading({ is: 'waiting' })
-    lostStyles()
-      .then(load)
-      .then(
-        (it) => wanted && setLoading({ is: 'here', it }),
-        () => wanted && setLoading({ is: 'failed' }),
-      )
+    withStyles(key, load).then(
+      (it) => wanted && setLoading({ is: 'here', it }),
+      () => wanted && setLoading({ is: 'failed' }),
+    )
     return () => {
       wanted = false
     }
