@@ -1,4 +1,4 @@
-import type { Random, Signal } from '../engine/index.ts'
+import type { Random, Signal, Tools } from '../engine/index.ts'
 import { trainFilmed } from './filmed.ts'
 import type { History } from './fitOptions.ts'
 import { predict } from './predict.ts'
@@ -51,6 +51,30 @@ export function openSoftmax(inputs: number, classes: number, learningRate: numbe
       } finally {
         tf.dispose([xs, ys])
       }
+    },
+    /**
+     * Trains as `train` does and takes a frame before the first epoch and after every cut, reporting each, until the loss is
+     * no number any more. `last` is the newest frame; `diverged` as `train` answers.
+     */
+    async film<F>(
+      rows: Rows,
+      labels: readonly number[],
+      { cuts, batchSize }: Pick<SoftmaxTraining, 'cuts' | 'batchSize'>,
+      frame: (epoch: number, loss?: number) => F,
+      { random: dice, signal, report }: Pick<Tools, 'random' | 'signal' | 'report'>,
+    ): Promise<{ readonly film: readonly F[]; readonly last: F; readonly diverged: number | undefined }> {
+      let last = frame(0)
+      const film = [last]
+      const diverged = await this.train(rows, labels, {
+        ...{ cuts, batchSize, random: dice, signal },
+        cut(to, { history, diverged: broken }) {
+          if (broken !== undefined) return
+          last = frame(to, history.loss?.at(-1))
+          film.push(last)
+          report(to / (cuts.at(-1) ?? 1), last)
+        },
+      })
+      return { film, last, diverged }
     },
     /** Its probabilities, `classes` numbers a row. */
     outputs(rows: Rows): Float32Array {

@@ -30,17 +30,9 @@ export const attempt: Attempt<Setup, Recipe, StallEvent, Lab> = async (setup, re
       ...{ epoch, columns, accuracy: accuracy(ask(examples, truths)), weights: desk.weights() },
       ...(loss !== undefined && { loss }),
     })
-    const film = [frame(0)]
     const rows = examples.map(({ values }) => inputs.of(values))
-    const diverged = await desk.train(rows, truths, {
-      ...{ cuts: frameEpochs(epochs), batchSize, random: tools.random, signal: tools.signal },
-      cut(to, { history, diverged: broken }) {
-        if (broken !== undefined) return
-        const next = frame(to, history.loss?.at(-1))
-        film.push(next)
-        tools.report(to / epochs, next)
-      },
-    })
+    const cuts = frameEpochs(epochs)
+    const { film, last: ended, diverged } = await desk.film(rows, truths, { cuts, batchSize }, frame, tools)
     const measured = (answer: Answer, { values }: Row): Answer & Measured => ({
       ...answer,
       values,
@@ -57,10 +49,10 @@ export const attempt: Attempt<Setup, Recipe, StallEvent, Lab> = async (setup, re
       metrics: {
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, classes.length),
-        'train.accuracy': film.at(-1)?.accuracy ?? 0,
+        'train.accuracy': ended.accuracy,
       },
       events: events.map((event) => ({ ...event, columns })),
-      lab: { ...(film.at(-1) as Frame), film, answers: ask(examples, truths) },
+      lab: { ...ended, film, answers: ask(examples, truths) },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }
   } finally {

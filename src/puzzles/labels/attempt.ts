@@ -31,18 +31,10 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
       accuracy: agreement(ask(cards, said)),
       weights: desk.weights(),
     })
-    const film = [frame(0)]
     const inputs = examples.map(({ values }) => scaled(scale, values))
     const labels = examples.map(({ label }) => label)
-    const diverged = await desk.train(inputs, labels, {
-      ...{ cuts: frameEpochs(epochs), batchSize, random: tools.random, signal: tools.signal },
-      cut(to, { history, diverged: broken }) {
-        if (broken !== undefined) return
-        const next = frame(to, history.loss?.at(-1))
-        film.push(next)
-        tools.report(to / epochs, next)
-      },
-    })
+    const cuts = frameEpochs(epochs)
+    const { film, last: ended, diverged } = await desk.film(inputs, labels, { cuts, batchSize }, frame, tools)
     const answers = ask(cards, said)
     const truths = setup.unseen.map(({ truth }) => classOf(setup, truth))
     const guests = ask(setup.unseen, truths)
@@ -58,7 +50,7 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
         ...(setup.guide && { 'labels.agreement': agreementOf(cards) }),
       },
       events: contest(setup, recipe, guests, inPerson),
-      lab: { ...(film.at(-1) as Frame), film, answers },
+      lab: { ...ended, film, answers },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }
   } finally {

@@ -29,17 +29,13 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
       ...{ epoch, ...open, accuracy: accuracy(ask(examples)), weights: desk.weights() },
       ...(loss !== undefined && { loss }),
     })
-    const film = [frame(0)]
     const rows = examples.map(({ dots }) => inputs(dots))
-    const diverged = await desk.train(rows, truthsOf(examples), {
-      ...{ cuts: frameEpochs(epochs), batchSize, random: tools.random, signal: tools.signal },
-      cut(to, { history, diverged: broken }) {
-        if (broken !== undefined) return
-        const next = frame(to, history.loss?.at(-1))
-        film.push(next)
-        tools.report(to / epochs, next)
-      },
-    })
+    const cuts = frameEpochs(epochs)
+    const {
+      film,
+      last: ended,
+      diverged,
+    } = await desk.film(rows, truthsOf(examples), { cuts, batchSize }, frame, tools)
     const read = (answer: Answer, { dots }: Letter): Answer & Read => ({
       ...answer,
       ...{ dots, reading: readingOf(recipe, dots) },
@@ -57,10 +53,10 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
       metrics: {
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, classes.length),
-        'train.accuracy': film.at(-1)?.accuracy ?? 0,
+        'train.accuracy': ended.accuracy,
       },
       events: events.map((event) => ({ ...event, ...open })),
-      lab: { ...(film.at(-1) as Frame), film, answers: ask(examples) },
+      lab: { ...ended, film, answers: ask(examples) },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }
   } finally {

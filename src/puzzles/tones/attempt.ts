@@ -41,17 +41,13 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
         ...(loss !== undefined && { loss }),
       }
     }
-    const film = [frame(0)]
     const truths = lesson.map(({ truth }) => truth)
-    const diverged = await desk.train(lesson.map(inputs.of), truths, {
-      ...{ cuts: frameEpochs(epochs), batchSize, random: tools.random, signal: tools.signal },
-      cut(to, { history, diverged: broken }) {
-        if (broken !== undefined) return
-        const next = frame(to, history.loss?.at(-1))
-        film.push(next)
-        tools.report(to / epochs, next)
-      },
-    })
+    const cuts = frameEpochs(epochs)
+    const {
+      film,
+      last: ended,
+      diverged,
+    } = await desk.film(lesson.map(inputs.of), truths, { cuts, batchSize }, frame, tools)
     const contest = contestOf(setup)
     const heard = { moments: recipe.moments.length, mean: recipe.mean === true }
     const cases = ask(contest).map((answer, i) => {
@@ -68,11 +64,11 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
       metrics: {
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, tones.length),
-        'train.accuracy': film.at(-1)?.accuracy ?? 0,
+        'train.accuracy': ended.accuracy,
       },
       events: [...evening(cases, parade, tones.length), ...last],
       lab: {
-        ...(film.at(-1) as Frame),
+        ...ended,
         ...{ film, heard: inputs.heard, scale: inputs.scale, weights: desk.weights() },
         confusion: confusion(ask(lesson), tones.length),
       },
