@@ -1,11 +1,11 @@
 import { colour } from '../../look/index.ts'
 import { marketGround } from '../../scenes/kit/backdrops/market.ts'
-import { createFilmPlayer } from '../../scenes/kit/filmPlayer.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
+import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
-import { flash, starBurst } from '../../scenes/kit/theatre.ts'
+import { flash } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { classOf, indicesOf } from './bought.ts'
 import type { Frame, Lab } from './events.ts'
@@ -70,26 +70,12 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
     })
   }
 
-  const film = createFilmPlayer<Lab, Frame>(
+  const film = createPipFilm<Frame, Lab>(
     kit,
     {
-      ...{ reel, length: filmLength, frames: (lab) => lab.film },
-      live(_, frame) {
-        pip.feel({ accuracy: frame?.accuracy, learning: true })
-        if (frame) square.light(frame)
-      },
-      watch(frame) {
-        square.light(frame)
-        pip.feel({ accuracy: frame.accuracy, learning: true })
-      },
-      rest(now, after) {
-        const lab = labOf(setup, now)
-        square.light(lab)
-        pip.feel({ accuracy: lab?.accuracy })
-        if (after !== 'the end' || !lab) return
-        flash(scene, at.pip.x, at.pip.y, colour.lantern, at.pip.size)
-        if (lab.accuracy >= 0.95) starBurst(scene, at.pip.x, at.pip.y, { reach: at.pip.size })
-      },
+      ...{ reel, length: filmLength, pip, at: at.pip, delighted: 0.95 },
+      labOf: (now) => labOf(setup, now),
+      draw: square.light,
     },
     first,
   )

@@ -1,9 +1,9 @@
 import { colour } from '../../look/index.ts'
-import { createFilmPlayer } from '../../scenes/kit/filmPlayer.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
+import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
-import { flash, starBurst } from '../../scenes/kit/theatre.ts'
+import { flash } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { behind, stripFrom } from './behind.ts'
 import type { Frame, Lab } from './events.ts'
@@ -60,29 +60,14 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
     )
   }
 
-  const film = createFilmPlayer<Lab, Frame>(
+  const film = createPipFilm<Frame, Lab>(
     kit,
     {
-      ...{ reel, length: filmLength, frames: (lab) => lab.film },
-      live(_, next) {
-        pip.feel({ accuracy: next?.accuracy, learning: true })
-        frame = next ?? frame
-        draw()
-      },
-      watch(next) {
-        if (next === frame) return
+      ...{ reel, length: filmLength, pip, at: at.pip, delighted: 0.93 },
+      labOf,
+      draw: (next) => {
         frame = next
-        pip.feel({ accuracy: next.accuracy, learning: true })
         draw()
-      },
-      rest(now, after) {
-        const lab = labOf(now)
-        frame = lab
-        pip.feel({ accuracy: lab?.accuracy })
-        draw()
-        if (after !== 'the end' || !lab) return
-        flash(scene, at.pip.x, at.pip.y, colour.lantern, at.pip.size)
-        if (lab.accuracy >= 0.93) starBurst(scene, at.pip.x, at.pip.y, { reach: at.pip.size })
       },
     },
     first,

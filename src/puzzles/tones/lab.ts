@@ -1,10 +1,8 @@
-import { colour } from '../../look/index.ts'
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
-import { createFilmPlayer } from '../../scenes/kit/filmPlayer.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
+import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
-import { flash, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { largest } from '../kit/scores.ts'
 import { createBuoys } from './buoys.ts'
@@ -65,31 +63,18 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
     sails.light(lab && asked && !pressed ? largest(sharesOf(lab, recipe(), asked)) : undefined, true)
   }
 
-  const film = createFilmPlayer<Lab, Frame>(
+  const film = createPipFilm<Frame, Lab>(
     kit,
     {
-      ...{ reel, length: filmLength, frames: (lab) => lab.film },
-      live(_, next) {
-        frame = next ?? frame
-        // Everybody is learned from, so everybody is seen.
+      ...{ reel, length: filmLength, pip, at: at.pip, delighted: 0.95 },
+      labOf,
+      // Everybody is learned from, so everybody is seen.
+      learns() {
         if (view.now().only) view.set({ only: undefined })
-        pip.feel({ accuracy: frame?.accuracy, learning: true })
-        draw()
       },
-      watch(next) {
-        if (next === frame) return
+      draw: (next) => {
         frame = next
-        pip.feel({ accuracy: next.accuracy, learning: true })
         draw()
-      },
-      rest(now, after) {
-        const lab = labOf(now)
-        frame = lab
-        pip.feel({ accuracy: lab?.accuracy })
-        draw()
-        if (after !== 'the end' || !lab) return
-        flash(scene, at.pip.x, at.pip.y, colour.lantern, at.pip.size)
-        if (lab.accuracy >= 0.95) starBurst(scene, at.pip.x, at.pip.y, { reach: at.pip.size })
       },
     },
     first,
