@@ -1,33 +1,11 @@
 /** Eye Tower's church hall: violet glass, and the projector's beam with dust in it. */
 import { createRandom } from '../../engine/index.ts'
 import { markOf } from '../../look/index.ts'
-import { createBackdrop } from '../../scenes/kit/backdrops/backdrop.ts'
+import { groundOf } from '../../scenes/kit/backdrops/backdrop.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
-import type { StageKit } from '../../scenes/kit/stage.ts'
 
-/** `extra` is painted last; `name` tells apart what lies on it. */
-export function hallGround(
-  { scene }: StageKit,
-  name: string,
-  width: number,
-  height: number,
-  extra: (ctx: Ctx, w: number, h: number) => void,
-) {
-  return createBackdrop(
-    scene,
-    {
-      name: `heap-${name}`,
-      places: () => undefined,
-      paint(ctx, w, h) {
-        paintWalls(ctx, w, h)
-        extra(ctx, w, h)
-      },
-    },
-    width,
-    height,
-  )
-}
+export const hallGround = groundOf('heap', { paint: paintWalls })
 
 function paintWalls(ctx: Ctx, w: number, h: number): void {
   ctx.fillStyle = vertical(ctx, 0, h, '#170A38', '#2C1360', '#3E1B78', '#1C0D42')

@@ -1,6 +1,6 @@
 /** The sorting room in Eye Tower: violet glass, a projector's beam, dust in the light. */
 import { createRandom } from '../../engine/index.ts'
-import { createBackdrop } from '../../scenes/kit/backdrops/backdrop.ts'
+import { groundOf } from '../../scenes/kit/backdrops/backdrop.ts'
 import { glow } from '../../scenes/kit/draw.ts'
 import { calm } from '../../scenes/kit/motion.ts'
 import { type Ctx, fade, mix, softLight, vertical } from '../../scenes/kit/paint.ts'
@@ -8,19 +8,7 @@ import type { StageKit } from '../../scenes/kit/stage.ts'
 
 const glassTones = ['#5B2FA8', '#7A46D6', '#3C1F7A', '#9A6BFF', '#4A2690', '#C084FC'] as const
 
-export function towerGround(scene: StageKit['scene'], width: number, height: number) {
-  return createBackdrop(
-    scene,
-    {
-      name: 'eye-tower',
-      places: () => undefined,
-      paint: (ctx, w, h) => paintTower(ctx, w, h),
-      alive: (on, _, w, h) => dust(on, w, h),
-    },
-    width,
-    height,
-  )
-}
+export const towerGround = groundOf('eye-tower', { paint: paintTower, alive: dust })
 
 function paintTower(ctx: Ctx, w: number, h: number): void {
   ctx.fillStyle = vertical(ctx, 0, h, '#120A2C', '#231048', '#1A0D36')

@@ -30,7 +30,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   const view = viewOf(kit.view, setup)
   const at = layOut(width, height, setup.classes.length)
   const examples = examplesOf(setup)
-  const backdrop = towerGround(scene, width, height)
+  const backdrop = towerGround(kit, 'lab', width, height)
   const holes = createHoles(kit, at, setup.classes)
   const mask = createMask(kit, at)
   const strip = createStrip(kit, at)

@@ -20,7 +20,7 @@ export function setNight({ kit, cues, width, height }: On, setup: Setup, play: P
   const all = (play.outcome?.events ?? []) as readonly LetterEvent[]
   const { windows } = play.recipe as Recipe
   const at = layOut(width, height, setup.classes.length)
-  const backdrop = towerGround(scene, width, height)
+  const backdrop = towerGround(kit, 'night', width, height)
   const holes = createHoles(kit, at, setup.classes)
   const mask = createMask(kit, at)
   const back = createStrip(kit, at)

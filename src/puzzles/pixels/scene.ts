@@ -16,7 +16,7 @@ export const createStage = stageOf((_, { level }) => {
   return {
     lecture({ kit, width, height }) {
       const layout = layOut(width, height, setup.classes.length)
-      const ground = towerGround(kit.scene, width, height)
+      const ground = towerGround(kit, 'lecture', width, height)
       return createLecture(kit, {
         demos: (on) => demosOn(on, setup, layout),
         set: { pip: layout.pip, dispose: () => ground.view.destroy() },

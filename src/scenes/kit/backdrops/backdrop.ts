@@ -56,6 +56,40 @@ export function createBackdrop<P>(
   return { view, places: () => places, resize }
 }
 
+interface Ground {
+  readonly paint: (ctx: CanvasRenderingContext2D, width: number, height: number) => void
+  /** As a plan's. */
+  readonly alive?: (scene: Phaser.Scene, width: number, height: number) => Phaser.GameObjects.GameObject[]
+}
+
+/**
+ * A district's ground, on which places of several kinds lie. `extra` is painted last: a chart, a table, a pier; `name` tells
+ * apart what lies on it.
+ */
+export function groundOf(district: string, { paint, alive }: Ground) {
+  return (
+    { scene }: { readonly scene: Phaser.Scene },
+    name: string,
+    width: number,
+    height: number,
+    extra?: Ground['paint'],
+  ): Backdrop<undefined> =>
+    createBackdrop(
+      scene,
+      {
+        name: `${district}-${name}`,
+        places: () => undefined,
+        paint(ctx, w, h) {
+          paint(ctx, w, h)
+          extra?.(ctx, w, h)
+        },
+        alive: (on, _, w, h) => alive?.(on, w, h) ?? [],
+      },
+      width,
+      height,
+    )
+}
+
 /** Glints that come and go on water. Still in calm. */
 export function glints(
   scene: Phaser.Scene,

@@ -1,38 +1,24 @@
 /** Voice Harbour at sunset: a coral sky, the light on the sea, sails. */
 import { createRandom } from '../../../engine/index.ts'
 import { type Ctx, fade, softLight, vertical } from '../paint.ts'
-import type { StageKit } from '../stage.ts'
-import { createBackdrop, glints } from './backdrop.ts'
+import { glints, groundOf } from './backdrop.ts'
 
-/** The open sea; `extra` is painted last: a chart, a pier. `name` tells apart what lies on it. */
-export function coralGround(
-  { scene }: StageKit,
-  name: string,
-  width: number,
-  height: number,
-  extra: (ctx: Ctx, w: number, h: number) => void = () => {},
-) {
-  const sea = height * 0.34
-  return createBackdrop(
-    scene,
-    {
-      name: `coral-${name}`,
-      places: () => undefined,
-      paint(ctx, w, h) {
-        paintCoralSky(ctx, w, sea)
-        paintCoralSea(ctx, w, sea, h)
-        extra(ctx, w, h)
-      },
-      alive: (on, _, w, h) => {
-        const random = createRandom(6, 'coral glints')
-        const water = { x: 0, y: sea + 4, width: w, height: Math.max(4, h - sea - 8) }
-        return glints(on, water, Math.round(w / 120), () => random.next())
-      },
-    },
-    width,
-    height,
-  )
-}
+/** Where the sea begins in the open, a share of the height. */
+const horizon = 0.34
+
+/** The open sea. */
+export const coralGround = groundOf('coral', {
+  paint(ctx, w, h) {
+    paintCoralSky(ctx, w, h * horizon)
+    paintCoralSea(ctx, w, h * horizon, h)
+  },
+  alive(scene, w, h) {
+    const random = createRandom(6, 'coral glints')
+    const sea = h * horizon
+    const water = { x: 0, y: sea + 4, width: w, height: Math.max(4, h - sea - 8) }
+    return glints(scene, water, Math.round(w / 120), () => random.next())
+  },
+})
 
 /** The sky down to the sea, with the sun on the water at the left and hills at the right. */
 export function paintCoralSky(ctx: Ctx, w: number, sea: number) {

@@ -1,32 +1,10 @@
 /** Line Peak in the blue hour: the sky before sunrise, the hill with its tram, and lamps all the way up. */
 import { createRandom } from '../../../engine/index.ts'
 import { type Ctx, fade, softLight, vertical } from '../paint.ts'
-import type { StageKit } from '../stage.ts'
-import { createBackdrop } from './backdrop.ts'
+import { groundOf } from './backdrop.ts'
 import { paintHills, paintTowers } from './night.ts'
 
-/** `extra` is painted last: a chart, a table; `name` tells apart what lies on it. */
-export function peakGround(
-  { scene }: StageKit,
-  name: string,
-  width: number,
-  height: number,
-  extra: (ctx: Ctx, w: number, h: number) => void,
-) {
-  return createBackdrop(
-    scene,
-    {
-      name: `peak-${name}`,
-      places: () => undefined,
-      paint(ctx, w, h) {
-        paintMorning(ctx, w, h)
-        extra(ctx, w, h)
-      },
-    },
-    width,
-    height,
-  )
-}
+export const peakGround = groundOf('peak', { paint: paintMorning })
 
 function paintMorning(ctx: Ctx, w: number, h: number): void {
   ctx.fillStyle = vertical(ctx, 0, h * 0.86, '#0A2542', '#12486A', '#2F7F8C', '#9CC4A8', '#F6DEA2')
