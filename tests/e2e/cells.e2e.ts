@@ -1,7 +1,7 @@
 /** Level 3-4 with the crate's edge under the pointer, and its three other tabs. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { ledgerLayout } from '../../src/puzzles/cells/layout.ts'
-import { button, openLab } from './player.ts'
+import { button, drawn, openLab, stageBox } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '3-4-bigger-crate'
@@ -9,8 +9,7 @@ const [columns, rows] = [7, 60]
 
 /** The ledger in the page. */
 async function onStage(page: Page) {
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const at = ledgerLayout(columns, rows, box.width, box.height)
   return { at, to: (x: number, y: number) => [box.x + x, box.y + y] as const }
 }
@@ -29,8 +28,10 @@ test('the crate’s edge is dragged to eleven rows, and no farther than the purs
   await page.mouse.move(...to(at.x(11), middle(at)), { steps: 4 })
   await page.mouse.up()
   await expect(slider(page)).toHaveValue('11')
+  await drawn(page)
   await page.mouse.click(...to(at.board.x + 10 + at.head / 2, at.bands[1] ?? 0))
   await expect(button(page, 'Bill depth')).toHaveAttribute('aria-pressed', 'true')
+  await drawn(page)
   await page.mouse.move(...to(at.x(11), middle(at)))
   await page.mouse.down()
   await page.mouse.move(...to(at.x(20), middle(at)), { steps: 4 })

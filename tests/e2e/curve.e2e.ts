@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beadDays } from '../../src/puzzles/curve/curve.ts'
 import { labChart } from '../../src/puzzles/curve/layout.ts'
 import { setup as schema } from '../../src/puzzles/curve/schema.ts'
-import { arriveWith, button, open, openLab, solution, train } from './player.ts'
+import { arriveWith, button, open, openLab, solution, stageBox, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '3-3-too-clever-curve'
@@ -16,8 +16,7 @@ test('a bead is carried on the chart, its slider follows, and the curve by hand 
   await openLab(page, id)
   const off = page.getByRole('meter', { name: 'Your hand, on the log' })
   const before = await off.getAttribute('aria-valuetext')
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const chart = labChart(setup, box.width, box.height)
   const at = (heat: number) => [box.x + chart.px(beadDays[3] ?? 1), box.y + chart.py(heat)] as const
   await page.mouse.move(...at(15))

@@ -1,7 +1,7 @@
 /** Level 1-4 as a person plays it: on the stage by mouse, and for fun. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/doodles/layout.ts'
-import { arriveWith, button, contest, open, openLab, solution, train } from './player.ts'
+import { arriveWith, button, contest, open, openLab, solution, stageBox, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '1-4-flag-doodles'
@@ -21,8 +21,7 @@ const times = (n: number, ...names: readonly string[]) => Array.from({ length: n
 
 test('a line drawn on the stage is learned from, and undo takes it back there too', async ({ page }) => {
   await openLab(page, id)
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const { easel } = labLayout(3, 12, box.width, box.height)
   const to = (x: number, y: number) =>
     [box.x + easel.x + x * easel.width, box.y + easel.y + y * easel.height] as const

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/features/places.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { level } from '../puzzles/features/level.ts'
-import { arriveWith, button, open, tabTo, train } from './player.ts'
+import { arriveWith, button, carry, open, stageBox, tabTo, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '2-3-two-rulers'
@@ -17,20 +17,9 @@ async function arrive(page: Page, columns: readonly string[]): Promise<void> {
 
 /** Where the lab's things are in the page's viewport, once the stage has been drawn. */
 async function stage(page: Page) {
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  await page.waitForTimeout(1500)
-  const room = await page.locator('#stage').boundingBox()
-  if (!room) throw new Error('no stage')
+  const room = await stageBox(page)
   const at = labLayout(setup, room.width, room.height)
   return { at, seen: ({ x, y }: Point): Point => ({ x: room.x + x, y: room.y + y }) }
-}
-
-async function drag(page: Page, from: Point, to: Point): Promise<void> {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-  await page.mouse.up()
 }
 
 const ruler = (page: Page, name: string) => button(page, new RegExp(`^${name}`))
@@ -51,11 +40,11 @@ test('a ruler dragged to an edge lies there, a rope is pulled, and a bill too', 
   const said = page.getByText(/^Your ropes put \d+ of 60/)
   const before = (await said.textContent()) ?? ''
   const rope = { x: square.x + square.width / 3, y: square.y + 40 }
-  await drag(page, seen(rope), seen({ ...rope, x: square.x + square.width * 0.1 }))
+  await carry(page, seen(rope), seen({ ...rope, x: square.x + square.width * 0.1 }))
   await expect(said).not.toHaveText(before)
 
   const weight = setup.columns.findIndex((one) => one.id === 'weight')
-  await drag(
+  await carry(
     page,
     seen(at.rack[weight] ?? square),
     seen({ x: square.x + 10, y: square.y + square.height / 2 }),

@@ -6,7 +6,7 @@ import { layoutOf } from '../../src/puzzles/group/layout.ts'
 import { plotOf, pointOf } from '../../src/puzzles/group/plot.ts'
 import type { Place, Recipe, Setup } from '../../src/puzzles/group/schema.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { arriveWith, open, solution } from './player.ts'
+import { arriveWith, carry, open, solution, stageBox, tap } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '2-5-unlabelled-crates'
@@ -29,8 +29,6 @@ test('a lantern that is dragged takes crates with it, one that is tapped hangs a
   page,
 }) => {
   await arrive(page, { ...expert, lanterns: expert.lanterns.map(({ x, y }) => ({ x, y })), opened: [] })
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  await page.waitForTimeout(1500)
   const at = await standing(page, expert)
   const before = await counts(page)
   await carry(page, at.lantern(expert.lanterns[0] ?? { x: 0, y: 0 }), at.lantern({ x: 0.2, y: 0.6 }))
@@ -38,17 +36,16 @@ test('a lantern that is dragged takes crates with it, one that is tapped hangs a
   const [a = 0] = await counts(page)
   expect(a).not.toBe(before[0])
 
-  await page.mouse.click(at.spare.x, at.spare.y)
+  await tap(page, at.spare)
   await expect(page.getByRole('region', { name: 'Lantern D' })).toBeVisible()
-  await page.mouse.click(at.scales.x, at.scales.y)
+  await tap(page, at.scales)
   await page.getByRole('tab', { name: 'Ground' }).click()
   await expect(page.getByText(/^The square is 4\.\d long and 1\d{3} high\.$/)).toBeVisible()
 })
 
 /** Where things stand on the page. */
 async function standing(page: Page, recipe: Recipe) {
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage has no box')
+  const box = await stageBox(page)
   const layout = layoutOf(box.width, box.height)
   const plot = plotOf(groundOf(setup, recipe), layout.room)
   const page_ = ({ x, y }: Point): Point => ({ x: box.x + x, y: box.y + y })
@@ -57,12 +54,4 @@ async function standing(page: Page, recipe: Recipe) {
     scales: page_(layout.scales),
     spare: page_({ x: layout.scales.x + layout.scales.size * 1.35, y: layout.scales.y }),
   }
-}
-
-async function carry(page: Page, from: Point, to: Point): Promise<void> {
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  for (let i = 1; i <= 8; i++)
-    await page.mouse.move(from.x + ((to.x - from.x) * i) / 8, from.y + ((to.y - from.y) * i) / 8)
-  await page.mouse.up()
 }

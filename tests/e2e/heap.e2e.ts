@@ -1,7 +1,7 @@
 /** Level 4-4 with a pointer: the heap under the lamp, handfuls and guesses, labelling by hand, two pieces in one. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/heap/layout.ts'
-import { button, openLab, train } from './player.ts'
+import { button, openLab, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '4-4-donation-sorter'
@@ -52,12 +52,11 @@ test('a piece is touched in the heap and comes under the lamp', async ({ page })
   await openLab(page, id)
   await train(page)
   await page.getByRole('tab', { name: 'Lamp' }).click()
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const { heap } = labLayout(box.width, box.height)
   const picture = () => page.locator('.heap-lit canvas').evaluate((one: HTMLCanvasElement) => one.toDataURL())
   const before = await picture()
-  await page.mouse.click(box.x + heap.x + heap.width / 2, box.y + heap.y + heap.height * 0.9)
+  await tap(page, { x: box.x + heap.x + heap.width / 2, y: box.y + heap.y + heap.height * 0.9 })
   await expect.poll(picture).not.toBe(before)
 })
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { gripAt, labChart } from '../../src/puzzles/line/layout.ts'
 import type { Line } from '../../src/puzzles/line/line.ts'
 import { setup as schema } from '../../src/puzzles/line/schema.ts'
-import { button, openLab } from './player.ts'
+import { button, drawn, openLab, stageBox } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '3-1-typhoon-line'
@@ -13,8 +13,7 @@ const setup = schema.parse(level.setup)
 
 /** Where the grips of a line are, in the page. */
 async function grips(page: Page, line: Line) {
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const chart = labChart(setup, box.width, box.height)
   const end = gripAt(setup, line)
   const at = (pressure: number, wind: number) => [box.x + chart.px(pressure), box.y + chart.py(wind)] as const
@@ -22,6 +21,7 @@ async function grips(page: Page, line: Line) {
 }
 
 async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {
+  await drawn(page)
   await page.mouse.move(...from)
   await page.mouse.down()
   await page.mouse.move(...to, { steps: 12 })

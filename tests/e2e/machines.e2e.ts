@@ -1,6 +1,6 @@
 /** Level 1-1, the first thing anybody sees: from the title to its first example, and by mouse. By keys: hands.e2e.ts. */
 
-import { button, open, openLab, starsWon } from './player.ts'
+import { button, open, openLab, stageBox, starsWon } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '1-1-ai-or-not'
@@ -31,8 +31,7 @@ test('somebody who has played comes from the story to the map', async ({ page })
 
 test('a thing is dragged into a basket on the stage, and is an example then', async ({ page }) => {
   await openLab(page, id)
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  const stage = (await page.locator('#stage canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const stage = await stageBox(page)
   const { table, baskets } = await places(stage.width, stage.height)
   const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
     await page.mouse.move(stage.x + from.x, stage.y + from.y)

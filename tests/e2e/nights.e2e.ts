@@ -1,7 +1,7 @@
 /** Level 1-6 as a person plays it: on the stage by mouse, and waiting. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/nights/layout.ts'
-import { button, drawn, openLab } from './player.ts'
+import { button, openLab, stageBox, tap as tapOn } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '1-6-sleeping-learner'
@@ -16,14 +16,9 @@ test('on the stage a lantern goes on to its night, a tap wakes a keeper, the bel
 }) => {
   await openLab(page, id)
   await page.locator('.lab__train').click()
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const { lamps, birds: feet, bird, bell } = labLayout(8, 8, box.width, box.height)
-  const tap = async (x = 0, y = 0) => {
-    await drawn(page)
-    await page.mouse.click(box.x + x, box.y + y)
-  }
+  const tap = (x = 0, y = 0) => tapOn(page, { x: box.x + x, y: box.y + y })
   await expect(birds(page)).toHaveCount(8)
   await tap(lamps[1]?.x, lamps[1]?.y)
   await expect(night(page, 2)).toHaveAttribute('aria-pressed', 'true')

@@ -3,18 +3,16 @@ import type { Page } from '@playwright/test'
 import { layOut, middleOf } from '../../src/puzzles/pixels/layout.ts'
 import { words } from '../../src/puzzles/pixels/panelWords.ts'
 import { goTo } from '../puzzles/pixels/hands.ts'
-import { arriveWith, button, open, openLab, solution, train } from './player.ts'
+import { arriveWith, button, open, openLab, solution, stageBox, tap as tapOn, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '4-1-pixels-are-numbers'
 const square = (page: Page, at: number) => button(page, new RegExp(`^Pixel ${at + 1}, `))
 
 async function tap(page: Page, at: number): Promise<void> {
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const { x, y } = middleOf(layOut(box.width, box.height, 2), at)
-  await page.mouse.click(box.x + x, box.y + y)
+  await tapOn(page, { x: box.x + x, y: box.y + y })
 }
 
 test('a window tapped on the stage opens in the panel too, and closes at the next tap', async ({ page }) => {

@@ -52,6 +52,33 @@ export async function openLab(page: Page, id: string, lang = 'en'): Promise<void
 export const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
+/** Where the stage is in the page's viewport, once it answers a pointer. */
+export async function stageBox(page: Page) {
+  const stage = page.locator('#stage')
+  await expect(stage).toHaveAttribute('data-state', 'ready')
+  await drawn(page)
+  const box = await stage.boundingBox()
+  if (!box) throw new Error('the stage is not on the page')
+  return box
+}
+
+type Spot = { readonly x: number; readonly y: number }
+
+/** Carries what stands at the first place of the viewport through the others, with the mouse, and lets it go there. */
+export async function carry(page: Page, from: Spot, ...over: readonly Spot[]): Promise<void> {
+  await drawn(page)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (const { x, y } of over) await page.mouse.move(x, y, { steps: 8 })
+  await page.mouse.up()
+}
+
+/** A click on the stage: what a change has just put there answers it, too. */
+export async function tap(page: Page, { x, y }: Spot): Promise<void> {
+  await drawn(page)
+  await page.mouse.click(x, y)
+}
+
 /** The whole of an English name: "Next" and not "Next level". */
 export const named = ({ en }: Text) => new RegExp(`^${en.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { labLayout } from '../../src/puzzles/tones/layout.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
 import { setup } from '../puzzles/tones/level.ts'
-import { arriveWith, button, open, openLab, train } from './player.ts'
+import { arriveWith, button, carry, open, openLab, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '5-2-four-tones'
@@ -16,10 +16,7 @@ const buoy = (page: Page, moment: number) =>
 
 /** Where the lab's things are in the page's viewport, once the stage has been drawn. */
 async function stage(page: Page) {
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
-  await page.waitForTimeout(1500)
-  const room = await page.locator('#stage').boundingBox()
-  if (!room) throw new Error('no stage')
+  const room = await stageBox(page)
   const { chart } = labLayout(setup, room.width, room.height)
   return {
     water: (moment: number): Point => ({ x: room.x + chart.px(moment), y: room.y + chart.water }),
@@ -30,24 +27,15 @@ async function stage(page: Page) {
   }
 }
 
-async function drag(page: Page, points: readonly Point[]): Promise<void> {
-  const [from, ...rest] = points
-  if (!from) return
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 8 })
-  await page.mouse.up()
-}
-
 test('a tap on the water anchors a buoy, a drag moves it, a tap on it lifts it', async ({ page }) => {
   await openLab(page, id)
   const { water } = await stage(page)
-  await page.mouse.click(water(3).x, water(3).y)
+  await tap(page, water(3))
   await expect(buoy(page, 3)).toHaveAttribute('aria-pressed', 'true')
-  await drag(page, [water(3), water(6)])
+  await carry(page, water(3), water(6))
   await expect(buoy(page, 3)).toHaveAttribute('aria-pressed', 'false')
   await expect(buoy(page, 6)).toHaveAttribute('aria-pressed', 'true')
-  await page.mouse.click(water(6).x, water(6).y)
+  await tap(page, water(6))
   await expect(buoy(page, 6)).toHaveAttribute('aria-pressed', 'false')
 })
 
@@ -60,9 +48,9 @@ test('a contour drawn over the water is answered by the model, heard, and sung l
   await page.getByRole('tab', { name: 'Your voice' }).click()
   const bars = page.getByRole('list', { name: 'The model gives' })
   await expect(bars).toBeHidden()
-  await drag(page, [sky(0, 22), sky(3, 22), sky(14, 8)])
+  await carry(page, sky(0, 22), sky(3, 22), sky(14, 8))
   await expect(bars.locator('[data-most]')).toContainText('mà, scold')
-  await drag(page, [sky(0, 12), sky(3, 11), sky(8, 7), sky(14, 17)])
+  await carry(page, sky(0, 12), sky(3, 11), sky(8, 7), sky(14, 17))
   await expect(bars.locator('[data-most]')).toContainText('mǎ, horse')
   await button(page, 'Sing it last tonight').click()
   await expect(button(page, /^It is sung last tonight/)).toHaveAttribute('aria-pressed', 'true')

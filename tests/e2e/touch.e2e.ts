@@ -6,7 +6,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { target } from '../../src/look/tokens.ts'
 import { labLayout } from '../../src/puzzles/label/layout.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { bringPassport, button, open, passportWith, solution } from './player.ts'
+import { bringPassport, button, open, passportWith, solution, stageBox } from './player.ts'
 import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -131,8 +131,7 @@ test('the garden answers a finger, and everything in its lab is large enough for
   await button(page, 'More: Neurons in layer 1').tap()
   await expect(neurons).toHaveCount(6)
   await train(page)
-  const stage = await page.locator('#stage').boundingBox()
-  if (!stage) throw new Error('the stage has no box')
+  const stage = await stageBox(page)
   const before = await scrolled(page)
   await stroke(page, [
     { x: stage.x + stage.width * 0.4, y: stage.y + stage.height * 0.3 },
@@ -147,10 +146,7 @@ test('the garden answers a finger, and everything in its lab is large enough for
 test('an animal is dragged into the crate with a finger, up or down the screen', async ({ page }) => {
   await open(page, '#/level/1-3-teach-dont-tell')
   await button(page, 'Skip to the lab').tap()
-  const stage = page.locator('#stage')
-  await expect(stage).toHaveAttribute('data-state', 'ready')
-  const box = await stage.boundingBox()
-  if (!box) throw new Error('the stage has no box')
+  const box = await stageBox(page)
   const { yard, slots } = labLayout([22, 11, 3, 7, 2, 4, 5], 20, box.width, box.height)
   const on = ({ x, y }: Point) => ({ x: box.x + x, y: box.y + y })
   const [home, slot] = [yard.homes[1], slots[0]] as [Point, Point]

@@ -1,15 +1,14 @@
 /** Level 2-4 with the boat under the pointer. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { landing, seaLayout } from '../../src/puzzles/trips/layout.ts'
-import { openLab } from './player.ts'
+import { drawn, openLab, stageBox } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '2-4-who-is-missing'
 
 /** A spot of the stage, in the page. */
 async function onStage(page: Page) {
-  const box = await page.locator('#stage').boundingBox()
-  if (!box) throw new Error('the stage is not on the page')
+  const box = await stageBox(page)
   const at = seaLayout({ trips: [1, 2, 3], classes: 3 }, box.width, box.height)
   return {
     at,
@@ -26,6 +25,7 @@ test('the boat is dragged to a beach, an island is pressed, and each brings some
   await page.mouse.move(...to(landing(at, 0, false)), { steps: 8 })
   await page.mouse.up()
   await expect(page.getByText(/^On deck from Torgersen: Adélie/)).toBeVisible()
+  await drawn(page)
   await page.mouse.click(...to(landing(at, 1, false)))
   await expect(page.getByText(/^On deck from Biscoe: Gentoo/)).toBeVisible()
   await expect(page.getByText(/× Gentoo/).first()).toBeVisible()
