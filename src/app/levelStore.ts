@@ -35,11 +35,8 @@ export function createLevelStore(): LevelStore {
       return levelEntries
     },
     async notes() {
-      const [{ levelEntries }, { termsOf }] = await Promise.all([
-        import('../levels/levelIndex.ts'),
-        import('../levels/glossary.ts'),
-      ])
-      return Object.fromEntries(Object.values(levelEntries).map(({ id, terms }) => [id, termsOf(terms)]))
+      const { introduced } = await import('../levels/levelTerms.ts')
+      return introduced
     },
     dailies,
     // The engine's own word for it is fetched with what opens one.

@@ -1,6 +1,6 @@
 /// <reference path="./virtual.d.ts" />
 import { levelIndex } from 'virtual:levelIndex'
-import type { Term, Text } from '../engine/index.ts'
+import type { Text } from '../engine/index.ts'
 
 /** What is known of a level before its file is fetched. */
 export interface LevelEntry {
@@ -9,8 +9,6 @@ export interface LevelEntry {
   readonly minutes: number
   /** What the contest's cases are called, plural. */
   readonly cases: Text
-  /** The terms that it introduces: names from the game's glossary, or its own. */
-  readonly terms: readonly (string | Term)[]
   /** Of its prediction: how many answers, how many recorded recipes, whether the file says which is right. */
   readonly predict: { readonly choices: number; readonly tries: number; readonly answered: boolean }
   /** Where the penguin turns up in it. */

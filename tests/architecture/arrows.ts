@@ -43,7 +43,7 @@ export const arrows: readonly Arrow[] = [
   {
     of: 'levels/**',
     may: ['engine/**', 'puzzles/*/schema.ts', '../levels/**'],
-    packages: ['zod', 'fastest-levenshtein', 'fflate', 'virtual:levelIndex'],
+    packages: ['zod', 'fastest-levenshtein', 'fflate', 'virtual:levelIndex', 'virtual:levelTerms'],
   },
   {
     of: 'learn/**',
