@@ -113,7 +113,7 @@ export const arrows: readonly Arrow[] = [
       // Pure: a kind's data in parts, for those who buy it.
       'puzzles/*/selling.ts',
     ],
-    packages: ['preact', 'qr', '@fontsource-variable/', 'virtual:atlases'],
+    packages: ['preact', 'qr', 'pitchy', '@fontsource-variable/', 'virtual:atlases'],
   },
   {
     of: 'cli/**',

@@ -3,6 +3,7 @@ import type { PartProps } from './buoysCard.tsx'
 import { sharesOf } from './mind.ts'
 import { nameOf } from './nameOf.ts'
 import { knotWords, words } from './panelWords.ts'
+import { SingYourself } from './singYourself.tsx'
 import { byTheBook, hertz, knotsOf, through } from './view.ts'
 
 /** A contour by sliders or by the textbook; whatever was drawn over the water stands here too. */
@@ -33,12 +34,13 @@ export function OwnVoice({ setup, recipe, lab, view, decide }: PartProps) {
       </div>
       <div class="row">
         <Button icon="play" onPress={() => sing(own)}>
-          {say(words.sing)}
+          {say(words.hear)}
         </Button>
         <Button pressed={coming} onPress={() => decide({ type: 'sing', ...(!coming && { own }) })}>
           {say(coming ? words.isLast : words.last)}
         </Button>
       </div>
+      <SingYourself {...{ setup, view }} />
       <fieldset class="tones-listen">
         <legend class="note">{say(words.book)}</legend>
         <div class="chips">

@@ -49,7 +49,7 @@ export const words = {
   knot3: { en: 'After three quarters', 'zh-Hant': '四分之三處', 'zh-Hans': '四分之三处' },
   knot4: { en: 'At the end', 'zh-Hant': '結尾', 'zh-Hans': '结尾' },
   hertz: { en: '{n} hertz', 'zh-Hant': '{n} 赫茲', 'zh-Hans': '{n} 赫兹' },
-  sing: { en: 'Sing it', 'zh-Hant': '唱出來', 'zh-Hans': '唱出来' },
+  hear: { en: 'Hear it', 'zh-Hant': '聽一聽', 'zh-Hans': '听一听' },
   modelSays: { en: 'The model gives', 'zh-Hant': '模型給出的概率', 'zh-Hans': '模型给出的概率' },
   trainFirst: {
     en: 'Train with these buoys. Then Pip has an answer for it.',
@@ -57,9 +57,9 @@ export const words = {
     'zh-Hans': '先用这些浮标训练，Pip 才答得出。',
   },
   drawFirst: {
-    en: 'Draw one, or sing this. Pip has an answer for anything.',
-    'zh-Hant': '畫一條，或者把這條唱出來。無論唱甚麼，Pip 都有答案。',
-    'zh-Hans': '画一条，或者把这条唱出来。不管唱什么，Pip 都有答案。',
+    en: 'Draw one, or hear this. Pip has an answer for anything.',
+    'zh-Hant': '畫一條，或者聽這條。無論是甚麼，Pip 都有答案。',
+    'zh-Hans': '画一条，或者听这条。不管是什么，Pip 都有答案。',
   },
   last: { en: 'Sing it last tonight', 'zh-Hant': '讓它今晚壓軸', 'zh-Hans': '让它今晚压轴' },
   isLast: {
@@ -68,9 +68,60 @@ export const words = {
     'zh-Hans': '今晚由它压轴。再点一次就收回。',
   },
   synthesised: {
-    en: 'All voices here are synthesised. Nobody was recorded, and nobody is.',
-    'zh-Hant': '這裏的聲音全都是合成的。沒有錄過任何人，現在也不錄。',
-    'zh-Hans': '这里的声音全都是合成的。没有录过任何人，现在也不录。',
+    en: 'The choir’s voices are synthesised. Nobody was recorded, and nobody is.',
+    'zh-Hant': '合唱隊的聲音全是合成的。沒有錄過任何人，現在也不錄。',
+    'zh-Hans': '合唱队的声音全是合成的。没有录过任何人，现在也不录。',
+  },
+} as const satisfies Record<string, Text>
+
+/** Singing into the microphone. */
+export const micWords = {
+  start: { en: 'Sing it yourself', 'zh-Hant': '自己唱', 'zh-Hans': '自己唱' },
+  why: {
+    en: 'With the microphone: the browser asks first, no sound is stored or sent, only the line of your pitch stays here.',
+    'zh-Hant': '用咪高峰：瀏覽器會先問你；聲音不會儲存，也不會傳送，只有音高的線留在這裏。',
+    'zh-Hans': '用麦克风：浏览器会先问你；声音不会保存，也不会发送，只有音高的线留在这里。',
+  },
+  asking: {
+    en: 'Asking for the microphone ...',
+    'zh-Hant': '正在要求使用咪高峰……',
+    'zh-Hans': '正在请求使用麦克风……',
+  },
+  stop: { en: 'Stop', 'zh-Hant': '停', 'zh-Hans': '停' },
+  sing: {
+    en: 'The microphone is on. Sing one ma; it stops when you do.',
+    'zh-Hant': '咪高峰已開。唱一個 ma，你一停它就停。',
+    'zh-Hans': '麦克风已打开。唱一个 ma，你一停它就停。',
+  },
+  laid: {
+    en: 'That was you, at the choir’s height: your own middle lies on its middle.',
+    'zh-Hant': '這就是你唱的，移到合唱隊的高度：你的中間，對着它的中間。',
+    'zh-Hans': '这就是你唱的，移到合唱队的高度：你的中间，对着它的中间。',
+  },
+  nothing: {
+    en: 'Only the sea was heard. Sing longer or nearer, or draw: that works as well.',
+    'zh-Hant': '只聽到海浪。唱長一點、近一點；畫出來也一樣。',
+    'zh-Hans': '只听到海浪。唱长一点、近一点；画出来也一样。',
+  },
+  refused: {
+    en: 'The microphone was not allowed. That is fine: draw the line instead.',
+    'zh-Hant': '咪高峰未獲准使用。沒關係，畫出來就可以。',
+    'zh-Hans': '麦克风没有获准使用。没关系，画出来就可以。',
+  },
+  taken: {
+    en: 'Another program has the microphone. Close it there and try once more, or draw the line.',
+    'zh-Hant': '咪高峰正被其他程式使用。關閉那個程式再試，或者畫出來。',
+    'zh-Hans': '麦克风正被其他程序使用。关闭那个程序再试，或者画出来。',
+  },
+  missing: {
+    en: 'No microphone was found. That is fine: draw the line instead.',
+    'zh-Hant': '找不到咪高峰。沒關係，畫出來就可以。',
+    'zh-Hans': '找不到麦克风。没关系，画出来就可以。',
+  },
+  lost: {
+    en: 'The microphone has gone: pulled out, or stopped. Try once more, or draw the line.',
+    'zh-Hant': '咪高峰中斷了：被拔掉或被停用。可再試一次，或者畫出來。',
+    'zh-Hans': '麦克风中断了：被拔掉或被停用。可再试一次，或者画出来。',
   },
 } as const satisfies Record<string, Text>
 

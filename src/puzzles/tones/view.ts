@@ -35,7 +35,8 @@ export function viewOf(session: ViewOf): View {
 export const knots = 5
 const whole = 0.5
 
-const inChart = ({ pitch }: Setup, semitones: number): number =>
+/** The nearest half semitone within the chart. */
+export const inChart = ({ pitch }: Setup, semitones: number): number =>
   Math.min(pitch.to, Math.max(pitch.from, Math.round(semitones / whole) * whole))
 
 /** A contour through pitches at equal distances, over as many moments as `long` says. */

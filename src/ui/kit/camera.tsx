@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { cameraWords as words } from '../../i18n/camera.ts'
+import { askMedia, type Without } from './askMedia.ts'
 import { Button } from './button.tsx'
 import { announce } from './live.tsx'
 import { useSpeaking } from './speaking.ts'
@@ -18,13 +19,10 @@ export interface CameraProps {
 /** Milliseconds between two looks, so that the page stays quick. */
 const breath = 60
 
-/** Why there is no picture. */
-type Without = 'refused' | 'taken' | 'missing' | 'lost'
-
 /** Asked for after a press, with the reason beside it; a light is on while the camera is. */
 export function Camera({ width, height, look, onWithout }: CameraProps) {
   const { say } = useSpeaking()
-  const [is, setIs] = useState<'off' | 'asking' | 'on' | Without>('off')
+  const [is, setIs] = useState<'off' | 'asking' | 'on' | 'lost' | Without>('off')
   const video = useRef<HTMLVideoElement>(null)
   const stream = useRef<MediaStream | undefined>(undefined)
   const gone = useRef(false)
@@ -54,7 +52,10 @@ export function Camera({ width, height, look, onWithout }: CameraProps) {
   }, [is])
   const start = async () => {
     setIs('asking')
-    const came = await ask(width, height)
+    const came = await askMedia({
+      audio: false,
+      video: { width: { ideal: width }, height: { ideal: height }, facingMode: 'environment' },
+    })
     // Left while the browser was asking.
     if (gone.current) {
       if (typeof came !== 'string') for (const track of came.getTracks()) track.stop()
@@ -92,28 +93,6 @@ export function Camera({ width, height, look, onWithout }: CameraProps) {
       )}
     </div>
   )
-}
-
-/** The camera's stream, or why there is none. */
-async function ask(width: number, height: number): Promise<MediaStream | Without> {
-  // Absent on a page that is not served safely.
-  const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices }
-  if (!mediaDevices) return 'missing'
-  try {
-    return await mediaDevices.getUserMedia({
-      audio: false,
-      video: { width: { ideal: width }, height: { ideal: height }, facingMode: 'environment' },
-    })
-  } catch (error) {
-    return whyOf(error)
-  }
-}
-
-/** By the names of the Media Capture standard; Firefox says AbortError where others say NotReadableError. */
-function whyOf(error: unknown): Without {
-  const name = error instanceof DOMException ? error.name : ''
-  if (/NotAllowed|Security/.test(name)) return 'refused'
-  return /NotReadable|Abort/.test(name) ? 'taken' : 'missing'
 }
 
 /** Does something over and over, each time once the last has ended; returns how to end it. */
