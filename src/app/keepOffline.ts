@@ -52,7 +52,11 @@ export function createKeeping({ store }: Pick<App, 'store'>, keeper: Promise<Kee
     const here = await keeper
     if (!here) return undefined
     await look()
-    if (byHand) tell({ keeping: { what, done: 0 }, lasting: await here.askToLast() }, 'trouble')
+    if (byHand) {
+      tell({ keeping: { what, done: 0 } }, 'trouble')
+      // Firefox asks the player, and answers when they do: nothing is kept waiting for it.
+      void here.askToLast().then((lasting) => tell({ lasting }))
+    }
     const part: Part = what === 'everything' ? what : { district: what }
     return here
       .keep(part, {

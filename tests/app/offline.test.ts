@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** The use cases with a keeper that does nothing until the test says how it ended. */
-async function staged({ cannot = false, kept = true, reachable = false } = {}) {
+async function staged({ cannot = false, kept = true, reachable = false, asks = false } = {}) {
   const all = stagedApp()
   const asked: Asked[] = []
   const gone: number[] = []
@@ -35,7 +35,8 @@ async function staged({ cannot = false, kept = true, reachable = false } = {}) {
       }),
     letGo: async (district) => void gone.push(district),
     isKept: async () => kept,
-    askToLast: async () => true,
+    // Firefox asks the player, who may never answer.
+    askToLast: () => (asks ? new Promise(() => {}) : Promise.resolve(true)),
     isLasting: async () => true,
     isReachable: async () => reachable,
   }
@@ -92,6 +93,16 @@ describe('What is kept', () => {
     asked[0]?.options.onProgress?.(0.5)
     expect(offline()).toMatchObject({ keeping: { what: 'everything', done: 0.5 }, lasting: true })
     offliner.wish({ type: 'cancel' })
+    await settle()
+    expect(offline()).toEqual({ report: nothing, lasting: true })
+  })
+  test('comes also while the browser waits for the player to say whether it may last', async () => {
+    const { offliner, asked, offline } = await staged({ asks: true })
+    offliner.wish({ type: 'keep', what: 'everything' })
+    await settle()
+    expect(asked.map(({ part }) => part)).toEqual(['everything'])
+    expect(offline()?.keeping).toEqual({ what: 'everything', done: 0 })
+    asked[0]?.finish('kept')
     await settle()
     expect(offline()).toEqual({ report: nothing, lasting: true })
   })
