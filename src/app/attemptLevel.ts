@@ -12,6 +12,8 @@ export interface Trainer {
   /** The outcome of a recipe that is not the player's own; nothing of it is kept. Undefined when it could not be made. */
   look(recipe: unknown): Promise<Outcome | undefined>
   cancel(): void
+  /** Cancels, and has the worker free the model that answered questions. */
+  leave(): void
   /**
    * Asks the model that belongs to the outcome at hand. The worker keeps only the last one it trained: after an
    * undo to a known outcome the model is trained once more, which gives the same model.
@@ -65,6 +67,13 @@ export function createTrainer(app: App): Trainer {
     for (const old of [...outcomes.keys()].slice(0, -remembered)) outcomes.delete(old)
   }
 
+  function cancel() {
+    if (!current) return
+    current.controller.abort()
+    current = undefined
+    change(app, () => ({ training: { status: 'idle' } }))
+  }
+
   return {
     async train() {
       const outcome = app.store.getState().play?.outcome
@@ -95,11 +104,11 @@ export function createTrainer(app: App): Trainer {
         return undefined
       }
     },
-    cancel() {
-      if (!current) return
-      current.controller.abort()
-      current = undefined
-      change(app, () => ({ training: { status: 'idle' } }))
+    cancel,
+    leave() {
+      cancel()
+      mindOf = undefined
+      app.learner.forget()
     },
     async ask(query) {
       const { play } = app.store.getState()

@@ -38,8 +38,8 @@ export function createVerbs(app: App): Verbs {
       const { play } = app.store.getState()
       const stays =
         route.at === 'level' ? route.id === play?.level.id : !['title', 'map', 'daily'].includes(route.at)
-      // A training goes on while the player looks at the settings; leaving the level ends it.
-      if (!stays) trainer.cancel()
+      // A training goes on while the player looks at the settings; leaving the level ends it, and frees its model.
+      if (!stays) trainer.leave()
       go(app, route)
       if (route.at === 'daily')
         void withPart(app, 'daily', daily, (all) => all.openDaily(handedIn, app, route.day))

@@ -328,6 +328,26 @@ describe('training', () => {
     expect(staged.trainings[0]?.options.signal?.aborted).toBe(true)
     expect(staged.store.getState().play).toBeUndefined()
   })
+
+  test('has its model freed when the level is left, not while the player looks at the settings', async () => {
+    let freed = 0
+    staged.app.learner.forget = () => {
+      freed += 1
+    }
+    staged.verbs.train()
+    await finishTraining(staged)
+    staged.verbs.go({ at: 'settings' })
+    staged.verbs.go({ at: 'level', id: level.id })
+    expect(freed).toBe(0)
+    staged.verbs.go({ at: 'map' })
+    expect(freed).toBe(1)
+    // Opened again, the model is trained before it is asked.
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    staged.verbs.train()
+    await finishTraining(staged)
+    expect(await staged.verbs.ask('?')).toBe('answer')
+  })
 })
 
 describe('what stage and panel share', () => {
