@@ -1,0 +1,105 @@
+import type { Text } from '../../engine/index.ts'
+
+/** The panel's own strings; gaps in braces. */
+export const words = {
+  tabs: { en: 'Questions, map and boat', 'zh-Hant': '問題、地圖和船', 'zh-Hans': '问题、地图和船' },
+  ask: { en: 'Questions', 'zh-Hant': '問題', 'zh-Hans': '问题' },
+  map: { en: 'Map', 'zh-Hant': '地圖', 'zh-Hans': '地图' },
+  boat: { en: 'Your boat', 'zh-Hant': '你的船', 'zh-Hans': '你的船' },
+  nothing: {
+    en: 'Newcomers are asked nothing yet. Tap a song on the water, or press Ask.',
+    'zh-Hant': '還沒有問新船任何歌。點水上的歌，或者按「問」。',
+    'zh-Hans': '还没有问新船任何歌。点水上的歌，或者点“问”。',
+  },
+  asked: {
+    en: 'Every newcomer is asked about:',
+    'zh-Hant': '每條新船都會問：',
+    'zh-Hans': '每条新船都会问：',
+  },
+  style: { en: 'Songs of a style', 'zh-Hant': '哪一種歌', 'zh-Hans': '哪一种歌' },
+  askOf: { en: 'Ask about {song}', 'zh-Hant': '問《{song}》', 'zh-Hans': '问《{song}》' },
+  askShort: { en: 'Ask', 'zh-Hant': '問', 'zh-Hans': '问' },
+  hear: { en: 'Hear {song}', 'zh-Hant': '聽《{song}》', 'zh-Hans': '听《{song}》' },
+  gave: {
+    en: 'From one star to five, neighbours gave it {counts}; {mean} on average',
+    'zh-Hant': '由一星到五星，街坊的評分數目是 {counts}；平均 {mean} 星',
+    'zh-Hans': '从一星到五星，街坊的评分数目是 {counts}；平均 {mean} 星',
+  },
+  never: { en: 'Nobody has rated it', 'zh-Hant': '沒有人評過', 'zh-Hans': '没有人评过' },
+  legend: {
+    en: 'Bars: how many neighbours gave 1, 2, 3, 4 or 5 stars',
+    'zh-Hant': '長條：給 1、2、3、4、5 星的街坊各有多少',
+    'zh-Hans': '长条：给 1、2、3、4、5 星的街坊各有多少',
+  },
+  factors: { en: 'Factors of the map', 'zh-Hant': '地圖的因子', 'zh-Hans': '地图的因子' },
+  noMap: { en: 'none: no map', 'zh-Hant': '零：沒有地圖', 'zh-Hans': '零：没有地图' },
+  off: {
+    en: 'Off by {train} stars on the ratings it learned from, {aside} on the ratings set aside.',
+    'zh-Hant': '學過的評分，平均誤差 {train} 星；預留的評分，{aside} 星。',
+    'zh-Hans': '学过的评分，平均误差 {train} 星；留出的评分，{aside} 星。',
+  },
+  untrained: {
+    en: 'Train, and boats and songs find their places.',
+    'zh-Hant': '按「訓練」，船和歌就會找到位置。',
+    'zh-Hans': '点“训练”，船和歌就会找到位置。',
+  },
+  popularity: {
+    en: 'What everybody loves counts',
+    'zh-Hant': '大家都愛的歌，算多少',
+    'zh-Hans': '大家都爱的歌，算多少',
+  },
+  times: { en: '×{n}', 'zh-Hant': '×{n}', 'zh-Hans': '×{n}' },
+  surprises: { en: 'Surprises', 'zh-Hant': '意外的歌', 'zh-Hans': '意外的歌' },
+  ofHundred: { en: '{n} songs in 100', 'zh-Hant': '每 100 首有 {n} 首', 'zh-Hans': '每 100 首有 {n} 首' },
+  month: { en: 'Let it run for a month', 'zh-Hant': '讓它運行一個月', 'zh-Hans': '让它运行一个月' },
+  day: {
+    en: 'Day {day}: {n} of {of} songs are still heard. {most} listeners are played *{song}*.',
+    'zh-Hant': '第 {day} 日：{of} 首歌還聽得到 {n} 首。{most} 位聽眾都聽《{song}》。',
+    'zh-Hans': '第 {day} 天：{of} 首歌还听得到 {n} 首。{most} 位听众都听《{song}》。',
+  },
+  monthFirst: {
+    en: 'Everybody rates only what is played, and every night the map learns from the last {n} days. Train, then let a month go by.',
+    'zh-Hant': '人人只評播給他聽的歌，地圖每晚從最近 {n} 日的評分學習。先訓練，再讓一個月過去。',
+    'zh-Hans': '人人只评放给他听的歌，地图每晚从最近 {n} 天的评分学习。先训练，再让一个月过去。',
+  },
+  rate: {
+    en: 'Hear these songs and give them stars. Or drag your boat over the water.',
+    'zh-Hant': '聽聽這些歌，給它們星。也可以在水面上拖動你的船。',
+    'zh-Hans': '听听这些歌，给它们星。也可以在水面上拖动你的船。',
+  },
+  starsFor: { en: 'Stars for {song}', 'zh-Hant': '給《{song}》幾星', 'zh-Hans': '给《{song}》几星' },
+  stars: { en: '{n} stars', 'zh-Hant': '{n} 星', 'zh-Hans': '{n} 星' },
+  star: { en: '1 star', 'zh-Hant': '1 星', 'zh-Hans': '1 星' },
+  plays: { en: 'The map plays you', 'zh-Hant': '地圖為你播', 'zh-Hans': '地图为你放' },
+  why: {
+    en: 'Why: the {n} boats nearest to yours belong to people who gave their stars like you.',
+    'zh-Hant': '為甚麼？離你最近的 {n} 條船，船主給星給得像你。',
+    'zh-Hans': '为什么？离你最近的 {n} 条船，船主给星给得像你。',
+  },
+  same: {
+    en: 'No factors: all boats lie on one spot, and everybody is played the same.',
+    'zh-Hant': '沒有因子：所有船都在同一點，人人聽到的都一樣。',
+    'zh-Hans': '没有因子：所有船都在同一点，人人听到的都一样。',
+  },
+  trainFirst: {
+    en: 'Train the map first. Then your boat sails to its place.',
+    'zh-Hant': '先訓練地圖，你的船才會開到它的位置。',
+    'zh-Hans': '先训练地图，你的船才会开到它的位置。',
+  },
+  last: {
+    en: 'Your boat comes last tonight. It does not count.',
+    'zh-Hant': '你的船今晚壓軸，不計分。',
+    'zh-Hans': '你的船今晚压轴，不计分。',
+  },
+  back: { en: 'Take my stars back', 'zh-Hant': '收回我的星', 'zh-Hans': '收回我的星' },
+  byStars: { en: 'Back to where my stars put me', 'zh-Hant': '回到我的星所在', 'zh-Hans': '回到我的星所在' },
+  east: { en: 'Sail right', 'zh-Hant': '向右開', 'zh-Hans': '向右开' },
+  west: { en: 'Sail left', 'zh-Hant': '向左開', 'zh-Hans': '向左开' },
+  north: { en: 'Sail up', 'zh-Hant': '向上開', 'zh-Hans': '向上开' },
+  south: { en: 'Sail down', 'zh-Hant': '向下開', 'zh-Hans': '向下开' },
+  madeUp: {
+    en: 'All songs are made up. Your stars stay on this device.',
+    'zh-Hant': '所有歌都是虛構的。你的星只留在這部裝置。',
+    'zh-Hans': '所有歌都是虚构的。你的星只留在这台设备。',
+  },
+} as const satisfies Record<string, Text>
