@@ -28,7 +28,7 @@ async function take(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
   // The focus stays on the new block: frames later too, when Blockly has drawn it over its neighbours.
   await page.waitForTimeout(120)
-  expect(await focused(page)).toContain(name)
+  await expect.poll(() => focused(page)).toContain(name)
 }
 
 /** Opens the focused block's field and goes down to another choice. */
@@ -95,7 +95,7 @@ test('a robot is programmed in blocks with the keyboard alone', async ({ page })
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys for the blocks' })).toBeVisible()
   await page.keyboard.press('Escape')
-  expect(await focused(page)).toContain('step forward')
+  await expect.poll(() => focused(page)).toContain('step forward')
   expect(await runByKeyboard(page)).toBe(3)
   await expectKept(page)
   await expect(asText).toHaveText(written, { useInnerText: true })

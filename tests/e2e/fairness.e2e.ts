@@ -21,7 +21,7 @@ test('three teams hold the Fairness Jury by keyboard, with a veto and a threshol
   const bars = await page.locator('.fairness__share').allInnerTexts()
   await reload(page)
   await expect(button(page, /^Lock 60%/)).toBeVisible()
-  expect(await page.locator('.fairness__share').allInnerTexts()).toEqual(bars)
+  await expect(page.locator('.fairness__share')).toHaveText(bars, { useInnerText: true })
   await press(page, 'Enter', '3')
   await expect(heading(page, 'Locked: 60%. Does anybody veto?')).toBeVisible()
   await goOn(page, /^Back to the table/)
