@@ -64,13 +64,17 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
   }
 
   /** In the place of the player's own work, which waits. */
-  function put(shows: 'guess' | 'handed', other: unknown, outcome: Outcome) {
+  function put(shows: 'guess' | 'handed', other: unknown, outcome: Outcome, from = 0) {
     change(app, (play) => ({
       own: { shows, recipe: play.recipe, run: play.run, outcome: play.outcome },
       recipe: other,
       outcome,
       phase: 'run',
-      run: { ...movedTo(play.run, 0), playing: true, speed: shows === 'guess' ? 4 : 1 },
+      run: {
+        ...movedTo(play.run, Math.min(from, outcome.events.length - 1)),
+        playing: true,
+        speed: shows === 'guess' ? 4 : 1,
+      },
     }))
   }
 
@@ -98,13 +102,13 @@ export function createPlayback(app: App, trainer: Trainer): Playback {
     },
     async showGuess() {
       const { play } = app.store.getState()
-      const { tries, choices } = play?.level.predict ?? { choices: [] }
+      const { tries, choices, from } = play?.level.predict ?? { choices: [] }
       if (!play || play.guess === undefined || play.own || !choices[play.guess]) return
       const recipe = tries?.[tries.length === 1 ? 0 : play.guess]
       const outcome = recipe === undefined ? undefined : await trainer.look(recipe)
       const now = app.store.getState().play
       if (!outcome || now?.level !== play.level || now.phase !== 'result' || !now.outcome || now.own) return
-      put('guess', recipe, outcome)
+      put('guess', recipe, outcome, from)
       endGlimpse = app.wait(glimpse, () => app.store.getState().play?.own && this.skip())
       schedule()
     },

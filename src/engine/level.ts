@@ -27,6 +27,8 @@ export interface Prediction extends Question {
    * A recipe for each choice, or one for all, that *Show me* plays once the level is solved: what was guessed, seen.
    */
   readonly tries?: readonly unknown[] | undefined
+  /** Place in the contest of the event with which *Show me* begins, from 0: the first, unless the question is of a later one. */
+  readonly from?: number | undefined
 }
 
 export interface Term {

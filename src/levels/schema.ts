@@ -90,6 +90,12 @@ export const levelSchema = z.strictObject({
       .describe('Place of the choice that turns out right, counted from 0: what a class has predicted.'),
     after: text(360),
     tries: z.array(z.unknown()).min(1).max(4).optional(),
+    from: z
+      .int()
+      .min(1)
+      .max(999)
+      .optional()
+      .describe('Place of the event with which Show me begins, counted from 0, where it is not the first.'),
   }),
   setup: z.unknown(),
   budget: figures,

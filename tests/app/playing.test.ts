@@ -150,9 +150,9 @@ describe('what stands behind the contest', () => {
       predict: { ...level.predict, tries: [1, 2] },
     },
   }
-  async function solved(stars: number): Promise<Staged> {
+  async function solved(stars: number, opened = answering): Promise<Staged> {
     const staged = stagedApp()
-    staged.opens(answering)
+    staged.opens(opened)
     staged.verbs.go({ at: 'level', id: level.id })
     await settle()
     staged.verbs.guess(1)
@@ -212,6 +212,20 @@ describe('what stands behind the contest', () => {
     await settle()
     staged.verbs.backToLab()
     expect(staged.play()).toMatchObject({ phase: 'lab', recipe: 1, outcome: before.outcome })
+  })
+
+  test('begins with the event that was asked about, and with the last where there are fewer', async () => {
+    for (const [from, at] of [
+      [1, 1],
+      [900, 1],
+    ]) {
+      const asking = { ...answering.level, predict: { ...answering.level.predict, from } }
+      const staged = await solved(1, { ...answering, level: asking })
+      staged.verbs.showGuess()
+      await settle()
+      await finishTraining(staged)
+      expect(staged.play()).toMatchObject({ phase: 'run', recipe: 2, run: { at, playing: true } })
+    }
   })
 })
 

@@ -47,7 +47,7 @@ export function BendIt({ setup, recipe, view, decide }: BendItProps) {
             onChange={(every) => decide({ type: 'aside', every })}
           />
         )}
-        <TriedChart tried={view.now().tried} to={degrees.to} />
+        <TriedChart tried={view.now().tried.filter(({ every }) => every === recipe.aside)} to={degrees.to} />
         <Slider
           label={say(words.promise)}
           stops={promisesOf(promises)}

@@ -19,6 +19,13 @@ import { viewOf } from './view.ts'
 /** How long the film of a training runs, milliseconds. */
 const filmLength = 2400
 
+/** What bent the curve as it is chosen: another promise or another line by hand leaves it as it lies. */
+function bentOf({ recipe, outcome, before }: Play): Lab | undefined {
+  const lab = (outcome ?? before)?.lab as Lab | undefined
+  const { degree, aside } = recipe as Recipe
+  return lab?.degree === degree && lab.every === aside ? lab : undefined
+}
+
 /** The lab: pages of the log, a curve that wriggles into place as it learns, and beads for a hand's own. */
 export function createLab({ kit, width, height }: On, setup: Setup, first: Play, reel: Reel<Lab>): LabPlace {
   const { scene } = kit
@@ -74,7 +81,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play,
         draw()
       },
       rest(next, after) {
-        shown = (next.outcome?.lab as Lab | undefined)?.film.at(-1)
+        shown = bentOf(next)?.film.at(-1)
         if (filming && after === 'the end') flash(scene, at.x, at.y, colour.neonBlue, at.size)
         filming = false
         pip.feel({ accuracy: shown ? 0.9 : 0.2 })

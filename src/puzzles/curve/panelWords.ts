@@ -50,7 +50,7 @@ export const words = {
   trainOff: { en: 'learned from', 'zh-Hant': '學過的頁', 'zh-Hans': '学过的页' },
   asideOff: { en: 'set aside', 'zh-Hant': '留起的頁', 'zh-Hans': '留出的页' },
   triedSays: {
-    en: 'Degree {n}: {off} °C off on the pages learned from',
+    en: 'A curve of degree {n}: {off} °C off on the pages learned from',
     'zh-Hant': '次數 {n}：學過的頁，誤差 {off} °C',
     'zh-Hans': '次数 {n}：学过的页，误差 {off} °C',
   },

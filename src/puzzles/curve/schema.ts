@@ -69,14 +69,14 @@ const off = (label: FigureKinds[string]['label']) =>
 
 export const metrics: FigureKinds = {
   'test.error': off({
-    en: '{n} °C off on average: {cases}',
+    en: '{n} °C off on average over {cases}',
     'zh-Hant': '{cases}：平均誤差 {n} °C',
     'zh-Hans': '{cases}：平均误差 {n} °C',
   }),
   'test.promise': off({
-    en: 'promise {n} °C from the truth',
-    'zh-Hant': '承諾與實際相差 {n} °C',
-    'zh-Hans': '承诺与实际相差 {n} °C',
+    en: '{n} °C between promise and truth',
+    'zh-Hant': '{n} °C（承諾與實際之差）',
+    'zh-Hans': '{n} °C（承诺与实际之差）',
   }),
   'train.error': off({
     en: '{n} °C off on the pages learned from',

@@ -98,9 +98,9 @@ export const labWords = {
   training: { en: 'The curve bends', 'zh-Hant': '曲線在彎', 'zh-Hans': '曲线在弯' },
   trained: { en: 'The curve lies', 'zh-Hant': '曲線彎好了', 'zh-Hans': '曲线弯好了' },
   notTrained: {
-    en: 'Degree or pages have changed since',
-    'zh-Hant': '之後改過次數或日誌頁',
-    'zh-Hans': '之后改过次数或日志页',
+    en: 'Something has been changed since',
+    'zh-Hant': '之後改過設定',
+    'zh-Hans': '之后改过设置',
   },
   startLabel: {
     en: 'Lay your own line first. Then, in “The curve”, choose a degree and bend it.',

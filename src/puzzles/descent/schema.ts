@@ -63,7 +63,7 @@ const off = (label: FigureKinds[string]['label']) =>
 
 export const metrics: FigureKinds = {
   'test.error': off({
-    en: '{n} kt off on average: {cases}',
+    en: '{n} kt off on average over {cases}',
     'zh-Hant': '{cases}：平均誤差 {n} 節',
     'zh-Hans': '{cases}：平均误差 {n} 节',
   }),
