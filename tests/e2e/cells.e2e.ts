@@ -15,27 +15,27 @@ async function onStage(page: Page) {
 }
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Rows: one penguin each' })
-const middle = ({ inner }: ReturnType<typeof ledgerLayout>) => inner.y + inner.height / 2
+const middle = ({ inner }: ReturnType<typeof ledgerLayout>) => inner.x + inner.width / 2
 
 test('the crate’s edge is dragged to eleven rows, and no farther than the purse once a column is tapped', async ({
   page,
 }) => {
   await openLab(page, id)
   const { at, to } = await onStage(page)
-  await page.mouse.move(...to(at.x(4), middle(at)))
+  await page.mouse.move(...to(middle(at), at.y(4)))
   await page.mouse.down()
-  await page.mouse.move(...to(at.x(7), middle(at)), { steps: 4 })
-  await page.mouse.move(...to(at.x(11), middle(at)), { steps: 4 })
+  await page.mouse.move(...to(middle(at), at.y(7)), { steps: 4 })
+  await page.mouse.move(...to(middle(at), at.y(11)), { steps: 4 })
   await page.mouse.up()
   await expect(slider(page)).toHaveValue('11')
   await drawn(page)
-  await page.mouse.click(...to(at.board.x + 10 + at.head / 2, at.bands[1] ?? 0))
+  await page.mouse.click(...to(at.bands[1] ?? 0, at.board.y + 10 + at.head / 2))
   await expect(button(page, 'Bill depth')).toHaveAttribute('aria-pressed', 'true')
   await drawn(page)
-  await page.mouse.move(...to(at.x(11), middle(at)))
+  await page.mouse.move(...to(middle(at), at.y(11)))
   await page.mouse.down()
-  await page.mouse.move(...to(at.x(20), middle(at)), { steps: 4 })
-  await page.mouse.move(...to(at.x(58), middle(at)), { steps: 6 })
+  await page.mouse.move(...to(middle(at), at.y(20)), { steps: 4 })
+  await page.mouse.move(...to(middle(at), at.y(58)), { steps: 6 })
   await page.mouse.up()
   await expect(slider(page)).toHaveValue('30')
   await expect(page.getByRole('img', { name: /^Learning curve\. .*This table/ })).toBeVisible()

@@ -44,16 +44,16 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   let play = first
   const recipe = () => play.recipe as Recipe
 
-  const grip = picture(scene, 'cells/grip', 30, 74, (ctx, w, h) => {
-    roundBox(ctx, 4, 2, w - 8, h - 4, 11)
+  const grip = picture(scene, 'cells/grip', 74, 30, (ctx, w, h) => {
+    roundBox(ctx, 2, 4, w - 4, h - 8, 11)
     ctx.fillStyle = vertical(ctx, 0, h, '#FFE9A8', colour.lantern, '#B9822A')
     ctx.fill()
     ctx.strokeStyle = fade('#3A2408', 0.7)
     ctx.lineWidth = 2
-    for (const x of [w / 2 - 4, w / 2, w / 2 + 4]) {
+    for (const y of [h / 2 - 4, h / 2, h / 2 + 4]) {
       ctx.beginPath()
-      ctx.moveTo(x, h * 0.34)
-      ctx.lineTo(x, h * 0.66)
+      ctx.moveTo(w * 0.34, y)
+      ctx.lineTo(w * 0.66, y)
       ctx.stroke()
     }
   })
@@ -69,9 +69,9 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
       const { columns, rows } = recipe()
       const purse = limits.find(({ stars }) => stars === 0)?.coins ?? Number.POSITIVE_INFINITY
       const most = rowsFor(purse, columns.length, setup.rows.length)
-      const next = Math.min(at.rows(to.x), most)
+      const next = Math.min(at.rows(to.y), most)
       if (next === rows) return
-      if (next === most) flash(scene, at.x(most), at.inner.y - 10, colour.lantern, 46)
+      if (next === most) flash(scene, at.inner.x + at.inner.width + 18, at.y(most), colour.lantern, 46)
       kit.act({ type: 'rows', rows: next })
     },
     dropped: () => draw(),
@@ -91,7 +91,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   function draw(): void {
     const table = recipe()
     ledger.draw(table, view.now().dream)
-    grip.setPosition(at.x(table.rows), at.inner.y + at.inner.height / 2)
+    grip.setPosition(at.inner.x + at.inner.width / 2, at.y(table.rows))
   }
 
   function show(next: Play): void {

@@ -3,41 +3,42 @@ import { type Box, clamp, type Point } from '../../scenes/kit/layout.ts'
 
 export interface LedgerLayout {
   readonly board: Box
-  /** The part that cells lie in: rows of the table across, columns down. */
+  /** The part that cells lie in, as in any table: a row under a row, a column beside a column. */
   readonly inner: Box
-  /** One column of the table, from top to bottom: its middle. */
+  /** One column of the table, from left to right: its middle. */
   readonly bands: readonly number[]
   readonly band: number
-  /** Of a column's picture at the left of its band. */
+  /** Of a column's picture above its band. */
   readonly head: number
   /** Where those stand who are kept back. */
   readonly kept: Box
   readonly pip: Point & { readonly size: number }
-  /** The right edge of a table of so many rows, and back. */
-  x(rows: number): number
-  rows(x: number): number
+  /** The lower edge of a table of so many rows, and back. */
+  y(rows: number): number
+  rows(y: number): number
 }
 
 export function ledgerLayout(columns: number, all: number, width: number, height: number): LedgerLayout {
   const [dx, dy] = [clamp(width * 0.025, 6, 30), clamp(height * 0.03, 6, 24)]
   const foot = clamp(height * 0.2, 64, 150)
   const board = { x: dx, y: dy, width: width - dx * 2, height: height - dy * 2 - foot }
-  const top = clamp(board.height * 0.12, 30, 52)
-  const rest = board.height - top - 14
-  const head = clamp(Math.min((rest / columns) * 0.86, board.width * 0.1), 22, 54)
+  // Classes' marks stand at the left, stars and coins at the right.
+  const [left, right] = [34, clamp(board.width * 0.07, 42, 64)]
+  const band = (board.width - left - right) / columns
+  const head = clamp(Math.min(band * 0.86, board.height * 0.2), 22, 54)
+  const top = head + 26
   const inner = {
-    x: board.x + head + 26,
+    x: board.x + left,
     y: board.y + top,
-    width: board.width - head - 50,
-    height: rest,
+    width: band * columns,
+    height: board.height - top - 20,
   }
-  const band = inner.height / columns
   const size = clamp(foot * 0.86, 52, 124)
-  const x = (rows: number) => inner.x + (rows / all) * inner.width
+  const y = (rows: number) => inner.y + (rows / all) * inner.height
   return {
-    ...{ board, inner, band, head, x },
-    rows: (at) => clamp(Math.round(((at - inner.x) / inner.width) * all), 0, all),
-    bands: Array.from({ length: columns }, (_, i) => inner.y + band * (i + 0.5)),
+    ...{ board, inner, band, head, y },
+    rows: (at) => clamp(Math.round(((at - inner.y) / inner.height) * all), 0, all),
+    bands: Array.from({ length: columns }, (_, i) => inner.x + band * (i + 0.5)),
     kept: {
       ...{ x: dx + 4, y: height - foot - dy * 0.4 },
       ...{ width: width - dx * 2 - size * 1.25, height: foot },

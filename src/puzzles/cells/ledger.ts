@@ -1,4 +1,4 @@
-/** The table as a picture: rows across, columns down, each cell a stripe in its class's colour, the brighter the more. */
+/** The table as a picture: a row under a row, each cell a stripe in its class's colour, the brighter the more. */
 import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
@@ -24,8 +24,8 @@ export function paintLedger(ctx: Ctx, { board, inner, bands, band }: LedgerLayou
   ctx.lineWidth = 2.5
   ctx.strokeStyle = fade('#F3DDA0', 0.75)
   ctx.stroke()
-  for (const y of bands) {
-    roundBox(ctx, inner.x, y - band * 0.42, inner.width, band * 0.84, 6)
+  for (const x of bands) {
+    roundBox(ctx, x - band * 0.42, inner.y, band * 0.84, inner.height, 6)
     ctx.fillStyle = fade('#9FD4DE', 0.07)
     ctx.fill()
   }
@@ -42,44 +42,44 @@ export function createLedger({ scene }: StageKit, setup: Setup, at: LedgerLayout
   const { board, inner, bands, band } = at
   const sketch = createSketch(scene, board)
   const heads = setup.columns.map(({ picture }, i) =>
-    sprite(scene, picture, at.head).setPosition(board.x + 10 + at.head / 2, bands[i] ?? 0),
+    sprite(scene, picture, at.head).setPosition(bands[i] ?? 0, board.y + 10 + at.head / 2),
   )
   const coin = sprite(scene, 'coin', 24).setVisible(false)
   const marks = setup.classes.map((_, i) => classMark(scene, i, 24).setVisible(false))
 
   function paintTable(ctx: Ctx, table: Bought, ghost: boolean): void {
     const rows = byClass(setup, table.rows)
-    const step = inner.width / setup.rows.length
+    const step = inner.height / setup.rows.length
     for (const column of columnsOf(setup, table.columns)) {
       const { from = 0, to = 1 } = setup.columns[column] ?? {}
-      const top = (bands[column] ?? 0) - band * 0.42
+      const left = (bands[column] ?? 0) - band * 0.42
       for (const [n, { values, of }] of rows.entries()) {
         const part = ((values[column] ?? from) - from) / (to - from)
         ctx.fillStyle = fade(mix('#0B2A40', markOf(of).colour, 0.1 + 0.9 * part), ghost ? 0.5 : 1)
-        ctx.fillRect(inner.x + step * n, top, Math.max(1, step - (step > 5 ? 1 : 0)), band * 0.84)
+        ctx.fillRect(left, inner.y + step * n, band * 0.84, Math.max(1, step - (step > 5 ? 1 : 0)))
       }
     }
-    const edge = at.x(table.rows)
+    const edge = at.y(table.rows)
     ctx.lineWidth = ghost ? 2 : 3.5
     ctx.strokeStyle = ghost ? fade('#EAF6FF', 0.85) : colour.lantern
     if (ghost) ctx.setLineDash([4, 5])
-    ctx.strokeRect(inner.x - 2, inner.y - 1, edge - inner.x + 3, inner.height + 2)
+    ctx.strokeRect(inner.x - 1, inner.y - 2, inner.width + 2, edge - inner.y + 3)
     ctx.setLineDash([])
   }
 
   function paintLimit(ctx: Ctx, rows: number, { stars }: Limit): void {
-    const x = at.x(rows)
+    const y = at.y(rows)
     ctx.strokeStyle = fade('#FFE2A0', stars === 0 ? 0.95 : 0.5)
     ctx.lineWidth = stars === 0 ? 3 : 1.5
     ctx.setLineDash(stars === 0 ? [10, 6] : [3, 5])
     ctx.beginPath()
-    ctx.moveTo(x, inner.y - 4)
-    ctx.lineTo(x, inner.y + inner.height + 6)
+    ctx.moveTo(inner.x - 4, y)
+    ctx.lineTo(inner.x + inner.width + 4, y)
     ctx.stroke()
     ctx.setLineDash([])
     ctx.fillStyle = '#FFE2A0'
     for (let n = 0; n < stars; n++) {
-      starOutline(ctx, x, inner.y - 10 - n * 11, 6)
+      starOutline(ctx, inner.x + inner.width + 12 + n * 12, y, 6)
       ctx.fill()
     }
   }
@@ -97,7 +97,8 @@ export function createLedger({ scene }: StageKit, setup: Setup, at: LedgerLayout
       })
       const purse = limits.find(({ stars }) => stars === 0)
       coin.setVisible(purse !== undefined)
-      if (purse) coin.setPosition(at.x(rowsFor(purse.coins, columns, setup.rows.length)), inner.y - 14)
+      if (purse)
+        coin.setPosition(inner.x + inner.width + 18, at.y(rowsFor(purse.coins, columns, setup.rows.length)))
       for (const [i, head] of heads.entries())
         head.setAlpha(table.columns.includes(setup.columns[i]?.id ?? '') ? 1 : 0.38)
       const rows = byClass(setup, table.rows)
@@ -106,7 +107,7 @@ export function createLedger({ scene }: StageKit, setup: Setup, at: LedgerLayout
         const [first, last] = [own[0], own.at(-1)]
         mark.setVisible(first !== undefined && table.columns.length > 0)
         if (first !== undefined && last !== undefined)
-          mark.setPosition(at.x((first + last + 1) / 2), inner.y + inner.height - 4)
+          mark.setPosition(inner.x - 18, at.y((first + last + 1) / 2))
       }
     },
     toTop(): void {
