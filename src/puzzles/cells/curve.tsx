@@ -63,7 +63,7 @@ function Bought({ now, before }: { readonly now: Lab; readonly before: Lab | und
   const { say } = useSpeaking()
   if (!before) return isFlat(now.curve) ? say(words.flat) : null
   const paid = (now.curve.at(-1)?.coins ?? 0) - (before.curve.at(-1)?.coins ?? 0)
-  const points = Math.round((now.accuracy - before.accuracy) * 100)
+  const points = Math.round(now.accuracy * 100) - Math.round(before.accuracy * 100)
   const gaps = {
     coins: Math.abs(paid),
     points: points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0',

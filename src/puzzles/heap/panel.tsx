@@ -38,7 +38,9 @@ export const Panel: PanelOf = ({ play, lang, say, act, view: session }) => {
             <Card>
               <div class="stack stack--snug">
                 <Buying {...{ setup, recipe, view, purse }} lab={shown} act={decide} />
-                <Labelled {...{ setup, lang }} counts={countsOf(setup, shown)} label={say(words.lies)} />
+                {shown && (
+                  <Labelled {...{ setup, lang }} counts={countsOf(setup, shown)} label={say(words.lies)} />
+                )}
               </div>
             </Card>
           ),

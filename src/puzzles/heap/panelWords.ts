@@ -14,7 +14,7 @@ export const words = {
   sure: { en: 'Pip is surest', 'zh-Hant': '最有把握的', 'zh-Hans': '最有把握的' },
   unsure: { en: 'Pip wavers', 'zh-Hant': '拿不定的', 'zh-Hans': '拿不定的' },
   guess: {
-    en: 'Your guess: of 100 kept back, right after it',
+    en: 'Your guess: how many of 100 kept back will then be right',
     'zh-Hant': '你猜：之後，留起的 100 件對多少',
     'zh-Hans': '你猜：之后，留出的 100 件对多少',
   },

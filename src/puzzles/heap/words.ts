@@ -60,7 +60,7 @@ const run = {
   },
   right: { en: 'Right box!', 'zh-Hant': '放對了箱！', 'zh-Hans': '放对了箱！' },
   itIs: {
-    en: ' Wrong box: *{truth}*.',
+    en: ' Wrong box. This is: *{truth}*.',
     'zh-Hant': '放錯箱：是「{truth}」。',
     'zh-Hans': '放错箱：是“{truth}”。',
   },

@@ -162,6 +162,13 @@ it('a curve is told by what its last handful bought, once there are two', () => 
       { labels: 60, accuracy: 0.75 },
     ]),
   ).toEqual({ labels: 40, points: 55 })
+  // As the chart says it: 81%, then 87%.
+  expect(
+    lastBought([
+      { labels: 60, accuracy: 0.814 },
+      { labels: 100, accuracy: 0.868 },
+    ]),
+  ).toEqual({ labels: 40, points: 6 })
 })
 
 it('a curve over a count is straight between its points, and nothing before the first', () => {
