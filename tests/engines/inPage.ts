@@ -58,6 +58,31 @@ export function lay(level: string, recipe: string): Promise<boolean> {
   })
 }
 
+/** Lays drafts, by level, where the game looks at its next start for what it could not save. */
+export function layForStart(levels: string): boolean {
+  const note = { progress: { version: 1, levels: JSON.parse(levels) as unknown } }
+  localStorage.setItem('neon-harbour/unkept', JSON.stringify(note))
+  return true
+}
+
+/**
+ * In the settings: presses the button that keeps all of the game for offline. `kept` when it says that all is, `cannot`
+ * with the reason when it cannot; else how far it is.
+ */
+export function keepEverything(button: string, kept: string, cannot: string): string {
+  if (!('serviceWorker' in navigator)) return 'cannot: this build of the engine has no service workers'
+  const text = document.body.innerText
+  if (text.includes(cannot)) return 'cannot: the page says that this browser cannot'
+  if (text.includes(kept) && navigator.serviceWorker.controller) return 'kept'
+  const trouble = document.querySelector<HTMLElement>('.offline__trouble')?.innerText
+  if (trouble) return `cannot: ${trouble}`
+  for (const one of document.querySelectorAll('button'))
+    if (one.innerText.trim().startsWith(button)) one.click()
+  const { controller } = navigator.serviceWorker
+  const offline = document.querySelector<HTMLElement>('.offline__work, .offline__district')
+  return `${controller ? `answered by a worker that is ${controller.state}` : 'no worker answers'}: ${(offline ?? document.body).innerText.slice(0, 300)}`
+}
+
 /** Presses the way to the lab and the contest's button, if `press` says so, and tells how things stand. */
 export async function look(level: string, press: string): Promise<Told> {
   const buttons = [...document.querySelectorAll('button')].filter((one) => !one.disabled)

@@ -4,9 +4,11 @@
  * where it must not be (the variable CI).
  */
 import { env, exit, stderr, stdout } from 'node:process'
+import { build } from 'vite'
 import { chromium } from './chromium.ts'
 import { firefox } from './firefox.ts'
 import { howLong } from './inPage.ts'
+import { playOffline } from './offline.ts'
 import { type Options, readOptions } from './options.ts'
 import { arrive, type Played, play } from './play.ts'
 import { programs } from './programs.ts'
@@ -31,6 +33,11 @@ async function main(): Promise<boolean> {
     return missing === undefined
   })
   let equal = env.CI === undefined || there.length === options.engines.length
+  if (options.offline) {
+    if (options.build) await build({ logLevel: 'error' })
+    for (const engine of there) equal = (await playKept(engine, recipes)) && equal
+    return equal
+  }
   await (options.usb ? fromDisk : served)(options.build, async (place) => {
     const quiet = keepBusy(options.beside)
     try {
@@ -40,6 +47,15 @@ async function main(): Promise<boolean> {
     }
   })
   return equal
+}
+
+/** From what one visit has kept, without a host. */
+async function playKept(engine: Engine, recipes: readonly Recipe[]): Promise<boolean> {
+  const all = await playOffline(engine, recipes, print)
+  for (const [recipe, played] of all) print(line(engine, recipe, played))
+  const same = all.filter(([recipe, played]) => isSame(recipe, played)).length
+  print(`${engine.name}: ${same} of ${all.length} as in Node, without a network\n`)
+  return same === all.length
 }
 
 /** One that cannot be played is one line of the list; the next has a new browser. */

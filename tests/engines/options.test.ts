@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { offlineLevels } from './offline.ts'
 import { readOptions } from './options.ts'
 import { levelIds, partOfDay, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
@@ -40,6 +41,12 @@ test('experts of every language can be asked for, on a slow machine and a busy o
   expect([slow, beside]).toEqual([20, 8])
   expect(read().slow).toBe(1)
   expect(() => read('--slow', 'very')).toThrow('--slow very is no such number')
+})
+
+test('without a network a level that trains and one in Python are played, unless others are named', () => {
+  expect(read('--offline').recipes.map(({ level }) => level)).toEqual(offlineLevels)
+  expect(read('--offline', '4-2').recipes.map(({ level }) => level)).toEqual(['4-2-post-office'])
+  expect(read().offline).toBe(false)
 })
 
 test('what is neither an engine nor a level is told of', () => {

@@ -1,5 +1,6 @@
-/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--named words] [--alone] [--slow N] [--beside N] [--usb] [--no-build]]` */
+/** `npm run engines [-- [chromium|firefox|webkit ...] [part of a level's id ...] [--third] [--part N] [--all] [--experts] [--programs] [--named words] [--alone] [--slow N] [--beside N] [--usb] [--offline] [--no-build]]` */
 import { parseArgs } from 'node:util'
+import { offlineLevels } from './offline.ts'
 import { levelIds, partOfDay, type Recipe, recipesOf, thirdOf } from './recipes.ts'
 import type { Engine } from './tab.ts'
 
@@ -15,6 +16,8 @@ export interface Options {
   readonly build: boolean
   /** The game of a stick, opened from the disk, instead of one that is served. */
   readonly usb: boolean
+  /** After one visit, without the host. */
+  readonly offline: boolean
   /** How many times slower the pages are than this machine could let them be. */
   readonly slow: number
   /** Threads that are kept busy beside the browser. */
@@ -24,7 +27,7 @@ export interface Options {
 }
 
 export const usage =
-  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--named part of its name] [--alone] [--slow times] [--beside busy threads] [--usb: the folder of npm run build:usb, from the disk] [--no-build]'
+  'npm run engines -- [chromium] [firefox] [webkit] [level ...] [--third | --part 0..2] [--all: every recorded recipe | --experts: of every language | --programs: what could tell engines apart] [--named part of its name] [--alone] [--slow times] [--beside busy threads] [--usb: the folder of npm run build:usb, from the disk] [--offline: from what one visit has kept, the host taken away] [--no-build]'
 
 export function readOptions(args: readonly string[], known: readonly Engine[], time: number): Options {
   const { values, positionals } = parseArgs({
@@ -41,12 +44,14 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
       slow: { type: 'string', default: '1' },
       beside: { type: 'string', default: '0' },
       usb: { type: 'boolean', default: false },
+      offline: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   })
   const engines = known.filter(({ name }) => positionals.includes(name))
   const wanted = positionals.filter((word) => !known.some(({ name }) => name === word))
   const all = levelIds()
+  if (values.offline && wanted.length === 0) wanted.push(...offlineLevels)
   for (const word of wanted)
     if (!all.some((id) => id.includes(word)))
       throw new Error(`"${word}" is no engine and no level. Use: ${usage}`)
@@ -67,6 +72,7 @@ export function readOptions(args: readonly string[], known: readonly Engine[], t
     alone: values.alone,
     build: !values['no-build'],
     usb: values.usb,
+    offline: values.offline,
     ...{ slow, beside },
     ...(part !== undefined && { part }),
   }

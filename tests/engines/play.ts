@@ -8,7 +8,7 @@ export type Played =
   | { readonly ok: false; readonly why: string; readonly seconds: number }
 
 /** Seconds for one contest; decides nothing but when to give up on a page that says nothing. */
-const patience = 300
+export const patience = 300
 
 /** Opens the game once, so that it has made its database. */
 export async function arrive(tab: Tab, { game }: Place): Promise<void> {
@@ -32,9 +32,19 @@ export async function play(
   await tab.run(lay, level, recipe === undefined ? '' : JSON.stringify(recipe))
   // Another address each time: a page that differs in its last part alone would not be opened anew.
   await tab.go(`${game}?lang=en&visit=${++visits}#/level/${level}`)
+  return watch(tab, level, patience * Math.max(1, slow), seconds)
+}
+
+/** Runs the contest of the level that has been opened, and waits for what it comes to, at most `longest` seconds. */
+export async function watch(
+  tab: Tab,
+  level: string,
+  longest: number,
+  seconds: () => number,
+): Promise<Played> {
   let begun = false
   let text = ''
-  while (seconds() < patience * Math.max(1, slow)) {
+  while (seconds() < longest) {
     const told: Told = await tab.run(look, level, begun ? 'no' : 'yes')
     begun ||= told.busy
     text = told.trouble ?? told.text
