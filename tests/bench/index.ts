@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   visit: async () => (await import('./visit.ts')).benchVisit,
   cards: async () => (await import('./cards.ts')).benchCards,
   lesson: async () => (await import('./lesson.ts')).benchLesson,
+  soak: async () => (await import('./soak.ts')).benchSoak,
   press: async () => (await import('./press.ts')).benchPress,
 }
 const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')

@@ -6,12 +6,13 @@
  * `[laps] [--json]`; one lap is about an hour of school.
  */
 import { readFileSync } from 'node:fs'
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { roomWords } from '../../src/app/room/words.ts'
 import { createRandom } from '../../src/engine/index.ts'
 import { button, open } from '../e2e/player.ts'
 import { press } from '../e2e/teacher.ts'
 import { games, playGame } from '../e2e/wholeGame.ts'
+import { type Held, heldBy, inWords, megabytes } from './held.ts'
 import { inBrowser } from './inBrowser.ts'
 
 const teams = 6
@@ -19,18 +20,6 @@ const teams = 6
 const heapLimit = 0.05
 /** Of anything that is counted. */
 const countLimit = 0
-
-interface Held {
-  /** Bytes in use by the page's JavaScript. */
-  readonly heap: number
-  readonly listeners: number
-  readonly nodes: number
-  /** Those that learn. */
-  readonly workers: number
-  /** In all workers together. */
-  readonly tensors: number
-  readonly bytesInTensors: number
-}
 
 /** The lesson's file. */
 async function saved(page: Page): Promise<Buffer> {
@@ -46,37 +35,6 @@ async function bring(page: Page, buffer: Buffer): Promise<void> {
   await page.getByLabel('Bring a lesson from a file').last().setInputFiles(file)
   await page.getByText(roomWords.brought.en).first().waitFor()
   await page.locator('.toast').waitFor({ state: 'detached' })
-}
-
-/** What is held when nothing is under way. */
-async function heldBy(page: Page, cdp: CDPSession): Promise<Held> {
-  // What was let go is let go in steps: pictures, frames, listeners of what has left the page.
-  for (let i = 0; i < 3; i++) {
-    await cdp.send('HeapProfiler.collectGarbage')
-    await page.waitForTimeout(300)
-  }
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
-  // A program's worker lets nobody else's code in, and hangs whoever asks it.
-  const workers = page.workers().filter((worker) => /\/worker-[^/]+\.js$/.test(worker.url()))
-  const held = await Promise.all(
-    workers.map((worker) =>
-      worker.evaluate(() => {
-        const { _tfengine: engine } = self as {
-          _tfengine?: { memory(): { numTensors: number; numBytes: number } }
-        }
-        return engine ? engine.memory() : { numTensors: 0, numBytes: 0 }
-      }),
-    ),
-  )
-  return {
-    heap: metric('JSHeapUsedSize'),
-    listeners: metric('JSEventListeners'),
-    nodes: metric('Nodes'),
-    workers: workers.length,
-    tensors: held.reduce((sum, { numTensors }) => sum + numTensors, 0),
-    bytesInTensors: held.reduce((sum, { numBytes }) => sum + numBytes, 0),
-  }
 }
 
 /** Every game once, in a mixed order, each left at its minute of talk; then the scores are told. */
@@ -96,8 +54,6 @@ async function lap(page: Page): Promise<void> {
     await next.press('Enter', { timeout: 2000 }).catch(() => undefined)
   await page.locator('.menu__all').waitFor()
 }
-
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
 
 /** A class that has come in and stands before the menu. */
 async function arrive(browser: Browser, baseURL: string, faults: string[]) {
@@ -120,9 +76,7 @@ export async function benchLesson(args: readonly string[], print: (line: string)
   const laps = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 3)
   const faults: string[] = []
   const tell = (what: string, held: Held) => {
-    print(
-      `${what}: heap ${megabytes(held.heap)}, ${held.listeners} listeners, ${held.nodes} nodes, ${held.workers} workers, ${held.tensors} tensors (${held.bytesInTensors} bytes)`,
-    )
+    print(`${what}: ${inWords(held)}`)
     return held
   }
   const held = await inBrowser(async (browser, baseURL) => {
@@ -146,7 +100,7 @@ export async function benchLesson(args: readonly string[], print: (line: string)
   if (!held) return false
   const { played, brought } = held
   const grown = played.heap - brought.heap
-  const more = (['listeners', 'nodes', 'workers'] as const).filter(
+  const more = (['listeners', 'nodes', 'workers', 'threads'] as const).filter(
     (what) => played[what] - brought[what] > countLimit,
   )
   const share = grown / brought.heap

@@ -1,4 +1,4 @@
-/** How sharp the canvas is, and levels with work in them: for tests of sizes. */
+/** How sharp the canvas is, what it holds of the graphics card, and levels with work in them: for tests of sizes. */
 import { expect, type Page } from '@playwright/test'
 import { bringPassport, open, passportWith, solution } from './player.ts'
 
@@ -26,4 +26,28 @@ export function sharpness(page: Page) {
       seen: canvas.checkVisibility({ visibilityProperty: true }),
     }
   })
+}
+
+/** Counts textures from the page's next start on. */
+export async function countTextures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const cards = { held: 0 }
+    Object.assign(window, { cards })
+    for (const { prototype: card } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const { createTexture, deleteTexture } = card
+      card.createTexture = function () {
+        cards.held += 1
+        return createTexture.call(this)
+      }
+      card.deleteTexture = function (texture) {
+        if (texture) cards.held -= 1
+        deleteTexture.call(this, texture)
+      }
+    }
+  })
+}
+
+/** Textures on the graphics card; 0 of a page that does not count them. */
+export function texturesHeld(page: Page): Promise<number> {
+  return page.evaluate(() => (window as { cards?: { held: number } }).cards?.held ?? 0)
 }

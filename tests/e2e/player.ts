@@ -22,7 +22,7 @@ export const stageIds: readonly string[] = ids.filter((id) => {
   return id === like[day % like.length]
 })
 
-function stageOf(id: string): string {
+export function stageOf(id: string): string {
   const file = levelFiles().find((file) => basename(file, '.json') === id) ?? id
   const { kind, setup } = JSON.parse(readFileSync(file, 'utf8')) as {
     kind: string

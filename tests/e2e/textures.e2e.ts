@@ -1,6 +1,6 @@
 /** What sizes and levels hold of a graphics card: everything is given back, the canvas is sharp, and a card that is lost comes back. */
 
-import { sharpness, workIn } from './canvas.ts'
+import { countTextures, sharpness, texturesHeld, workIn } from './canvas.ts'
 import { button, contest, drawn, stageIds as ids, open, openLab, train } from './player.ts'
 import { expect, test } from './test.ts'
 
@@ -8,22 +8,8 @@ test('a window dragged to many sizes keeps the pictures of one, and a level that
   page,
 }) => {
   test.setTimeout(600_000)
-  await page.addInitScript(() => {
-    const cards = { held: 0 }
-    Object.assign(window, { cards })
-    for (const { prototype: card } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      const { createTexture, deleteTexture } = card
-      card.createTexture = function () {
-        cards.held += 1
-        return createTexture.call(this)
-      }
-      card.deleteTexture = function (texture) {
-        if (texture) cards.held -= 1
-        deleteTexture.call(this, texture)
-      }
-    }
-  })
-  const held = () => page.evaluate(() => (window as unknown as { cards: { held: number } }).cards.held)
+  await countTextures(page)
+  const held = () => texturesHeld(page)
   const size = async (width: number, height: number) => {
     await page.setViewportSize({ width, height })
     await expect.poll(() => sharpness(page)).toMatchObject({ across: 1, down: 1, covers: true, seen: true })
