@@ -26,6 +26,7 @@ export type LabWords = Partial<
     | 'trained'
     | 'notTrained'
     | 'lastTraining'
+    | 'nothingToLearn'
     | 'startLabel'
     | 'thenRun',
     Text

@@ -51,6 +51,11 @@ export const narrate = says.narrate
 
 /** What the lab says where the words of all kinds would not do. */
 export const labWords = {
+  nothingToLearn: {
+    en: 'A table without a row or a column holds no number to learn from. Buy both first.',
+    'zh-Hant': '表裏沒有列，或者沒有欄，就沒有數可以學。先兩樣都買。',
+    'zh-Hans': '表里没有行，或者没有列，就没有数可以学。先两样都买。',
+  },
   startLabel: {
     en: 'Drag the crate’s edge, press a column, then Train.',
     'zh-Hant': '拖貨箱的邊，或按一欄，再按「訓練」。',

@@ -11,6 +11,11 @@ export function told({ columns }: Setup, column: number, value: number, lang: La
 
 /** The lab's own words where this kind says another. */
 export const labWords = {
+  nothingToLearn: {
+    en: 'Without a ruler nothing is measured, and Pip gets no number. Pick one first.',
+    'zh-Hant': '沒有尺，甚麼都沒量，Pip 連一個數都收不到。先選一把。',
+    'zh-Hans': '没有尺，什么都没量，Pip 连一个数都收不到。先选一把。',
+  },
   startLabel: {
     en: 'Drag the ropes, pick a second ruler, then press Train.',
     'zh-Hant': '先拉一拉繩子，再選第二把尺，然後按「訓練」。',

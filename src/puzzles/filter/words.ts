@@ -216,6 +216,11 @@ const run = {
 export const labWords = {
   ...tryWords,
   training: { en: 'Weighing the letters', 'zh-Hant': '正在秤信', 'zh-Hans': '正在称信' },
+  nothingToLearn: {
+    en: 'With no stone on the scale every letter weighs the same. Put one there first.',
+    'zh-Hant': '秤上沒有石頭，每封信都一樣重。先放一顆。',
+    'zh-Hans': '秤上没有石头，每封信都一样重。先放一块。',
+  },
   startLabel: {
     en: 'Put a stone on the scale and look who is hurt.',
     'zh-Hant': '在秤上放一顆石頭，看看誰受害。',

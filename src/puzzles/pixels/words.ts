@@ -8,6 +8,11 @@ import type { Setup } from './schema.ts'
 
 /** The lab's own words where this kind says another. */
 export const labWords = {
+  nothingToLearn: {
+    en: 'With every window shut Pip gets no number at all. Open one first.',
+    'zh-Hant': '窗全關着，Pip 連一個數都收不到。先開一扇。',
+    'zh-Hans': '窗全关着，Pip 连一个数都收不到。先开一扇。',
+  },
   startLabel: {
     en: 'Open windows in the mask, guess through them, then press Train.',
     'zh-Hant': '先在面罩上開窗，自己猜一猜，然後按「訓練」。',

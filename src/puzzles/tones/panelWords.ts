@@ -12,7 +12,7 @@ export const words = {
   },
   at: { en: 'Buoy at {ms} ms', 'zh-Hant': '{ms} 毫秒的浮標', 'zh-Hans': '{ms} 毫秒的浮标' },
   mean: {
-    en: 'Mean pitch of it all (one buoy)',
+    en: 'Average pitch of it all (one buoy)',
     'zh-Hant': '全段的平均音高（當一個浮標）',
     'zh-Hans': '全段的平均音高（算一个浮标）',
   },

@@ -134,6 +134,11 @@ const run = {
 
 /** The lab's own words where this kind says another. */
 export const labWords = {
+  nothingToLearn: {
+    en: 'Without a buoy Pip gets no number at all. Anchor one in the sound first.',
+    'zh-Hant': '沒有浮標，Pip 連一個數都收不到。先在聲音裏放一個。',
+    'zh-Hans': '没有浮标，Pip 连一个数都收不到。先在声音里放一个。',
+  },
   startLabel: {
     en: 'Anchor a buoy or two in the sound, then press Train.',
     'zh-Hant': '在聲音裏放一兩個浮標，然後按「訓練」。',

@@ -44,7 +44,7 @@ export function DailyResult({ play, kind }: PhaseProps) {
         </div>
         {outcome.failure && (
           <Card tone="coral">
-            <p class="result__failure">{sayFailure(outcome.failure, lang)}</p>
+            <p class="result__failure">{sayFailure(outcome.failure, kind, lang)}</p>
           </Card>
         )}
         <dl class="duel">

@@ -3,14 +3,15 @@ import { fill } from '../../../i18n/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayToPlayer, type Wording } from '../../../i18n/reasons.ts'
 import type { TrainingFault } from '../../../store/session.ts'
+import { type Kind, labWord } from '../../kinds.ts'
 
 /** A training that went wrong in a way that teaches something. */
-export function sayFailure(failure: Failure, lang: Lang): string {
+export function sayFailure(failure: Failure, kind: Kind, lang: Lang): string {
   switch (failure.code) {
     case 'diverged':
       return fill(levelWords.diverged[lang], { n: failure.epoch })
     case 'nothing-to-learn-from':
-      return levelWords.nothingToLearn[lang]
+      return labWord(kind, 'nothingToLearn')[lang]
     case 'program-failed':
       return levelWords.programFailed[lang]
   }

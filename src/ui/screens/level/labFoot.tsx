@@ -27,7 +27,7 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const verbs = useVerbs()
   const { training, outcome } = play
   const busy = training.status === 'busy'
-  const failure = outcome?.failure && sayFailure(outcome.failure, lang)
+  const failure = outcome?.failure && sayFailure(outcome.failure, kind, lang)
   const fault =
     training.status === 'failed' ? sayFault(training.why, wordingOf(play.level, kind), lang) : undefined
   const unjudged = training.status === 'failed' && training.why.code === 'not-judged'

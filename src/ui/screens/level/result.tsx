@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { spent } from '../../../engine/index.ts'
+import { type Outcome, spent } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayClauses, sayFigures } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -15,6 +15,9 @@ import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
 import './result.css'
+
+/** Whether there was a contest: who asked for it has nothing to say of one that never was. */
+const measured = ({ events }: Outcome) => events.length > 0
 
 /** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
 export function Result({ play, kind }: PhaseProps) {
@@ -38,14 +41,14 @@ export function Result({ play, kind }: PhaseProps) {
           <Stars won={stars} size="ceremony" />
           <Heading>{verdict}</Heading>
         </div>
-        {level.thanks && (
+        {level.thanks && measured(outcome) && (
           <Told level={level} small glad={stars >= 2}>
             {say(level.thanks[stars])}
           </Told>
         )}
         {outcome.failure && (
           <Card tone="coral">
-            <p class="result__failure">{sayFailure(outcome.failure, lang)}</p>
+            <p class="result__failure">{sayFailure(outcome.failure, kind, lang)}</p>
           </Card>
         )}
         <ol class="reasons">
