@@ -101,7 +101,7 @@ export const recipe = z.strictObject({
     .array(z.int().min(0).max(39))
     .max(12)
     .describe('The moments at which the model listens, counted from 0, rising.'),
-  mean: z.literal(true).optional().describe('Whether it also gets the mean pitch of the whole syllable.'),
+  mean: z.literal(true).optional().describe('Whether it also gets the average pitch of the whole syllable.'),
   own: z
     .array(semitones)
     .min(2)

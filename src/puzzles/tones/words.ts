@@ -95,12 +95,12 @@ const run = {
   oneMoment: { en: 'I heard one moment of it.', 'zh-Hant': '我聽到一刻。', 'zh-Hans': '我听到一刻。' },
   moments: { en: 'I heard {n} moments of it.', 'zh-Hant': '我聽到 {n} 刻。', 'zh-Hans': '我听到 {n} 刻。' },
   meanOnly: {
-    en: 'I was given its mean pitch.',
+    en: 'I was given its average pitch.',
     'zh-Hant': '我得到的是平均音高。',
     'zh-Hans': '我得到的是平均音高。',
   },
   both: {
-    en: 'I was given its mean pitch, and {n} more.',
+    en: 'I was given its average pitch, and {n} more.',
     'zh-Hant': '我得到平均音高，再加 {n} 刻。',
     'zh-Hans': '我得到平均音高，再加 {n} 刻。',
   },

@@ -64,7 +64,7 @@ describe('what is told', () => {
     const mean = await told({ moments: [], mean: true }, wrong)
     expect(narrate(setup, mean, 'zh-Hant')).toContain('我得到的是平均音高。')
     const both = await told({ moments: [2], mean: true }, wrong)
-    expect(narrate(setup, both, 'en')).toContain('I was given its mean pitch, and 1 more.')
+    expect(narrate(setup, both, 'en')).toContain('I was given its average pitch, and 1 more.')
     expect(about(setup, one)).toMatchObject({ truth: expect.any(String), answer: expect.any(String) })
   })
 
