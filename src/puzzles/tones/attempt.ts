@@ -5,9 +5,10 @@ import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
 import { accuracy, answersOf, confusion, worst } from '../kit/scores.ts'
 import type { Frame, Lab, OwnEvent, ToneEvent } from './events.ts'
-import { inputsOf } from './inputs.ts'
+import { heardOf, inputsOf, listeningOf } from './inputs.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { contestOf, lessonOf, type Sung } from './sung.ts'
+import { heardVoices, type Sung } from './sung.ts'
+import { hearingOf } from './telling.ts'
 
 /** The truth of a contour that nobody has named. */
 const nobody = -1
@@ -16,9 +17,10 @@ const ownPace = { ms: 5200, sureAt: 1800, rightAt: 3600 }
 
 export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, recipe, tools) => {
   const { tones, model, parade } = setup
-  const lesson = lessonOf(setup)
-  const inputs = inputsOf(recipe, lesson)
-  if (inputs.count === 0) {
+  const { lesson, contest, said } = hearingOf(setup, recipe.speakers, recipe.told)
+  const listening = listeningOf(setup, recipe)
+  const inputs = inputsOf(listening, lesson)
+  if (inputs.count === 0 || lesson.length === 0) {
     const nothing = { epoch: 0, accuracy: 0, answers: [], film: [], confusion: [], weights: [] }
     return {
       ...{ metrics: {}, events: [], failure: { code: 'nothing-to-learn-from' } },
@@ -48,10 +50,12 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
       last: ended,
       diverged,
     } = await desk.film(lesson.map(inputs.of), truths, { cuts, batchSize }, frame, tools)
-    const contest = contestOf(setup)
-    const heard = { moments: recipe.moments.length, mean: recipe.mean === true }
+    const heard = {
+      ...{ moments: listening.moments.length, mean: listening.mean === true },
+      ...(recipe.told && { told: recipe.told }),
+    }
     const cases = ask(contest).map((answer, i) => {
-      const { voice = 0, pitches = [] } = contest[i] ?? {}
+      const { voice = 0, pitches = [] } = said[i] ?? {}
       return { ...answer, voice, pitches, heard }
     })
     const own: Sung | undefined = recipe.own && { truth: nobody, voice: nobody, pitches: recipe.own }
@@ -64,12 +68,18 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
       metrics: {
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, tones.length),
+        ...(setup.people && {
+          'test.worstVoice': worst(
+            cases.map((one) => ({ ...one, truth: one.voice })),
+            heardVoices(setup).length,
+          ),
+        }),
         'train.accuracy': ended.accuracy,
       },
       events: [...evening(cases, parade, tones.length), ...last],
       lab: {
         ...ended,
-        ...{ film, heard: inputs.heard, scale: inputs.scale, weights: desk.weights() },
+        ...{ film, heard: heardOf(recipe), scale: inputs.scale, weights: desk.weights() },
         confusion: confusion(ask(lesson), tones.length),
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

@@ -5,7 +5,9 @@ import { paintNeon } from '../../scenes/kit/light.ts'
 import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
+import { centreOf, spread } from './gathering.ts'
 import type { Chart } from './layout.ts'
+import type { Told } from './names.ts'
 import type { Setup } from './schema.ts'
 import type { Pitches, Sung } from './sung.ts'
 import { hertz, type Only, seen } from './view.ts'
@@ -16,7 +18,8 @@ const rules = [0, 7, 12, 19, 24] as const
 const dashes: readonly (readonly number[])[] = [[], [10, 5], [3, 4], [12, 4, 3, 4], [6, 3]]
 
 /** The glass, its lines in hertz and milliseconds, and the water that buoys float on. */
-export function paintChart(ctx: Ctx, { board, inner, water, px, py }: Chart, setup: Setup): void {
+export function paintChart(ctx: Ctx, chart: Chart, setup: Setup): void {
+  const { board, inner, water, px, py } = chart
   roundBox(ctx, board.x, board.y, board.width, board.height, 18)
   ctx.fillStyle = vertical(
     ctx,
@@ -34,17 +37,15 @@ export function paintChart(ctx: Ctx, { board, inner, water, px, py }: Chart, set
   ctx.textBaseline = 'middle'
   ctx.lineWidth = 1
   ctx.textAlign = 'right'
-  let above = Number.POSITIVE_INFINITY
   for (const semitones of rules) {
     ctx.strokeStyle = fade('#F6DDD2', 0.16)
     ctx.beginPath()
     ctx.moveTo(inner.x, py(semitones))
     ctx.lineTo(inner.x + inner.width, py(semitones))
     ctx.stroke()
-    if (above - py(semitones) < 15) continue
-    above = py(semitones)
-    ctx.fillText(String(Math.round(hertz(semitones) / 5) * 5), inner.x - 8, above)
   }
+  // Where pitch may be told in other ways, the drawing says in which.
+  if (!setup.people) paintAxis(ctx, chart, inHertz)
   const foot = inner.y + inner.height
   ctx.save()
   roundBox(ctx, board.x + 3, foot + 2, board.width - 6, board.y + board.height - foot - 5, 15)
@@ -67,13 +68,45 @@ export function paintChart(ctx: Ctx, { board, inner, water, px, py }: Chart, set
   }
 }
 
+/** A number beside the chart, at so many semitones of it. */
+type Tick = readonly [semitones: number, words: string]
+const inHertz: readonly Tick[] = rules.map((at) => [at, String(Math.round(hertz(at) / 5) * 5)])
+const signed = (n: number) => (n > 0 ? `+${n}` : String(n).replace('-', '−'))
+
+/** What the heights are, as pitch is told. */
+function ticksOf(setup: Setup, told: Told): readonly Tick[] {
+  const centre = centreOf(setup)
+  if (told === 'middle') return [-12, -6, 0, 6, 12].map((n) => [centre + n, signed(n)])
+  if (told === 'range') return [-2, -1, 0, 1, 2].map((n) => [centre + n * spread, signed(n)])
+  return inHertz
+}
+
+function paintAxis(ctx: Ctx, { inner, py }: Chart, ticks: readonly Tick[]): void {
+  ctx.font = '700 14px "Nunito Harbour", system-ui, sans-serif'
+  ctx.fillStyle = '#F6DDD2'
+  ctx.textAlign = 'right'
+  ctx.textBaseline = 'middle'
+  let above = Number.POSITIVE_INFINITY
+  for (const [semitones, words] of ticks) {
+    if (above - py(semitones) < 15) continue
+    above = py(semitones)
+    ctx.fillText(words, inner.x - 8, above)
+  }
+}
+
 export interface Shown {
   readonly sung: readonly Sung[]
+  /** Calls that nobody has labelled. */
+  readonly strangers?: readonly Sung[] | undefined
+  /** How the heights of the chart are told, where that can be chosen. */
+  readonly axis?: Told | undefined
+  /** Changes whenever lines have moved. */
+  readonly moved?: string | undefined
   /** Whose contours alone are shown plainly. */
   readonly only?: Only | undefined
   /** What the model answers for each, once there is one. */
   readonly answers?: readonly number[] | undefined
-  readonly own?: readonly number[] | undefined
+  readonly own?: Pitches | undefined
   /** Moments that are heard. */
   readonly moments: readonly number[]
   /** How far something is being sung, in moments. */
@@ -127,16 +160,31 @@ export function createDrawing({ scene }: StageKit, chart: Chart, setup: Setup) {
     }
   }
 
+  /** White, since they have no tone that anybody knows. */
+  function paintStrangers(ctx: Ctx, { strangers = [] }: Shown): void {
+    ctx.strokeStyle = fade('#FFFFFF', 0.8)
+    ctx.lineWidth = 2
+    ctx.setLineDash([2, 5])
+    for (const { pitches } of strangers) {
+      ctx.beginPath()
+      trace(ctx, pitches)
+      ctx.stroke()
+    }
+    ctx.setLineDash([])
+  }
+
   const within = (ctx: Ctx) => ctx.translate(-board.x, -board.y)
 
   return {
     draw(shown: Shown): void {
-      const { own, moments, head, sung, only, answers } = shown
-      const key = `${sung.length} ${JSON.stringify(only)} ${answers}`
+      const { own, moments, head, sung, only, answers, axis, moved } = shown
+      const key = `${sung.length} ${JSON.stringify(only)} ${answers} ${moved}`
       if (key !== drawn)
         many.draw((ctx) => {
           within(ctx)
+          if (axis) paintAxis(ctx, chart, ticksOf(setup, axis))
           paintChoir(ctx, shown)
+          paintStrangers(ctx, shown)
         })
       drawn = key
       one.draw((ctx) => {

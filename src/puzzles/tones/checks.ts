@@ -1,23 +1,36 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
-import { type Complain, thingsApart } from '../../levels/lists.ts'
+import { type Complain, doubled, thingsApart } from '../../levels/lists.ts'
 import type { Setup } from './schema.ts'
 import type { Knot } from './sung.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
-  const { pitch, tones, voices, chance, hard, slots, moments } = setup
+  const { pitch, tones, voices, chance, hard, slots, moments, people } = setup
+  const speaking = people?.guests ?? voices
   if (pitch.from >= pitch.to) complain(['pitch', 'to'], `more than ${pitch.from}, as from says`)
   if (chance.length.from > chance.length.to)
     complain(['chance', 'length', 'to'], `at least ${chance.length.from}, as from says`)
   thingsApart('tones', tones, complain)
   thingsApart('voices', voices, complain)
   for (const [i, { shape }] of tones.entries()) checkShape(shape, ['tones', i, 'shape'], complain)
-  for (const [i, { ground, reach }] of voices.entries())
-    if (ground < pitch.from || ground + 4 * reach > pitch.to)
-      complain(['voices', i], `five levels within the chart, ${pitch.from} to ${pitch.to} semitones`)
+  for (const [path, list] of [
+    [['voices'], voices],
+    [['people', 'guests'], people?.guests ?? []],
+  ] as const)
+    for (const [i, { ground, reach }] of list.entries())
+      if (ground < pitch.from || ground + 4 * reach > pitch.to)
+        complain([...path, i], `five levels within the chart, ${pitch.from} to ${pitch.to} semitones`)
+  if (people) {
+    thingsApart('people.guests', people.guests, complain)
+    for (const [i, moment] of people.moments.entries())
+      if (moment >= moments || (i > 0 && moment <= (people.moments[i - 1] ?? 0)))
+        complain(['people', 'moments', i], `moments later and later, the last at most ${moments - 1}`)
+    const twice = doubled(people.told)
+    if (twice !== undefined) complain(['people', 'told', twice], 'each way once')
+  }
   checkShape(hard.shape, ['hard', 'shape'], complain)
   for (const [what, list] of [
     ['truth', tones],
-    ['voice', voices],
+    ['voice', speaking],
   ] as const)
     if (!list.some(({ id }) => id === hard[what]))
       complain(['hard', what], `one of ${list.map(({ id }) => id).join(', ')}: there is no "${hard[what]}"`)

@@ -1,7 +1,8 @@
-import type { Demo, DemoStage, Drawn } from '../../scenes/kit/lecture.ts'
+import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { buoyPicture } from './buoys.ts'
 import { createDrawing } from './chart.ts'
 import type { Chart } from './layout.ts'
+import { type Draws, peopleDemos } from './peopleDemos.ts'
 import type { demos, Setup } from './schema.ts'
 import { lessonOf, levelAt, type Sung } from './sung.ts'
 import { byTheBook } from './view.ts'
@@ -16,10 +17,7 @@ export function demosOn(on: DemoStage, setup: Setup, chart: Chart): Readonly<Rec
   const of = (truth: number, voice: number): Sung | undefined =>
     lesson.find((one) => one.truth === truth && one.voice === voice)
 
-  const drawn = (
-    still: number,
-    draw: (drawing: ReturnType<typeof createDrawing>, ms: number) => void,
-  ): Drawn => {
+  const drawn: Draws = (still, draw) => {
     const drawing = createDrawing(kit, chart, setup)
     drawing.toTop()
     return { still, update: (ms) => draw(drawing, ms), dispose: () => drawing.dispose() }
@@ -39,6 +37,7 @@ export function demosOn(on: DemoStage, setup: Setup, chart: Chart): Readonly<Rec
   const plain = (truth: number): Sung => ({ truth, voice: 0, pitches: byTheBook(setup, truth) })
 
   return {
+    ...peopleDemos(on, setup, drawn, inTurn),
     shapes: () =>
       drawn(8000, (drawing, ms) => {
         const n = setup.tones.length

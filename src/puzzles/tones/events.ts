@@ -2,13 +2,14 @@ import type { Glimpse, RunEvent } from '../../engine/index.ts'
 import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Scale, Weights } from '../kit/softmax.ts'
+import type { Told } from './names.ts'
 import type { Pitches } from './sung.ts'
 
 /** Who sang, how, and how much of it the model heard. */
 export interface Recited {
   readonly voice: number
   readonly pitches: Pitches
-  readonly heard: { readonly moments: number; readonly mean: boolean }
+  readonly heard: { readonly moments: number; readonly mean: boolean; readonly told?: Told | undefined }
 }
 
 /** The player's own contour, sung last: nobody says which tone it is, so no answer is right. Not counted. */
@@ -27,8 +28,8 @@ export interface Frame extends Glimpse {
 /** What the lab shows of the trained model. */
 export interface Lab extends Frame {
   readonly film: readonly Frame[]
-  /** The moments it listens to, -1 for the mean of all. */
-  readonly heard: readonly number[]
+  /** The moments it listens to, -1 for the mean of all; then who it learned from and how pitch was told, where that is chosen. */
+  readonly heard: readonly (number | string)[]
   readonly scale: Scale
   readonly weights: Weights
   /** confusion[truth][answer] of the syllables it learned from. */

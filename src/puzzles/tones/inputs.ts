@@ -1,9 +1,10 @@
 /** How what a model hears of a syllable becomes its inputs. Pure. */
 import { type Scale, scaleOf } from '../kit/softmax.ts'
-import type { Recipe } from './schema.ts'
+import type { Recipe, Setup } from './schema.ts'
 import { heard, type Sung } from './sung.ts'
 
-type Chosen = Pick<Recipe, 'moments' | 'mean'>
+export type Chosen = Pick<Recipe, 'moments' | 'mean'>
+type Whole = Pick<Recipe, 'moments' | 'mean' | 'speakers' | 'told'>
 
 /**
  * Each pitch less its mean, over its standard deviation, both of the syllables that are learned from. Where a voice has
@@ -25,8 +26,6 @@ export function inputsOf(chosen: Chosen, lesson: readonly Pick<Sung, 'pitches'>[
   return {
     count,
     scale,
-    /** What it listens to, so that a lab knows which choice it was trained on. */
-    heard: heardOf(chosen),
     of: (sung: Pick<Sung, 'pitches'>): number[] =>
       filled(scale, heard(sung, chosen)).map(
         (pitch, i) => (pitch - (scale.mean[i] ?? 0)) / (scale.deviation[i] ?? 1),
@@ -38,4 +37,12 @@ export function inputsOf(chosen: Chosen, lesson: readonly Pick<Sung, 'pitches'>[
 export const filled = ({ mean }: Scale, row: readonly (number | undefined)[]): number[] =>
   row.map((pitch, i) => pitch ?? mean[i] ?? 0)
 
-export const heardOf = ({ moments, mean }: Chosen): number[] => [...moments, ...(mean ? [-1] : [])]
+/** What a model listens to, so that a lab knows which choice it was trained on. */
+export const heardOf = ({ moments, mean, speakers = [], told }: Whole): (number | string)[] => [
+  ...[...moments, ...(mean ? [-1] : [])],
+  ...[...speakers, ...(told ? [told] : [])],
+]
+
+/** The moments are the player's, or the level's where people are chosen. */
+export const listeningOf = ({ people }: Pick<Setup, 'people'>, recipe: Chosen): Chosen =>
+  people ? { moments: people.moments } : recipe

@@ -2,23 +2,32 @@ import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
+import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
 import { largest } from '../kit/scores.ts'
-import { createBuoys } from './buoys.ts'
+import { buoyPicture, createBuoys } from './buoys.ts'
 import { createDrawing, paintChart } from './chart.ts'
+import { createCrew } from './crew.ts'
 import type { Frame, Lab } from './events.ts'
-import { labLayout } from './layout.ts'
+import { listeningOf } from './inputs.ts'
+import { type Chart, labLayout } from './layout.ts'
 import { labOf, sharesOf } from './mind.ts'
 import { createPen } from './pen.ts'
 import { createSails } from './sails.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createSinging } from './singing.ts'
-import { lessonOf } from './sung.ts'
+import { lessonOf, type Pitches } from './sung.ts'
 import { viewOf } from './view.ts'
 
 /** How long the film of a training runs, milliseconds. */
 const filmLength = 2600
+
+/** Buoys that the level has anchored. */
+function fixed(kit: StageKit, { px, water }: Chart, moments: readonly number[]) {
+  const views = moments.map((moment) => buoyPicture(kit, 30).setPosition(px(moment), water))
+  return { views, show: () => {} }
+}
 
 /** The lab: what the choir sang, buoys on the water below it, a pen for a contour of one's own, and what the model hears in that. */
 export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<Lab>, first: Play): LabPlace {
@@ -27,7 +36,9 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
   const at = labLayout(setup, width, height)
   const ground = coralGround(kit, 'tones-lab', width, height, (ctx) => paintChart(ctx, at.chart, setup))
   const drawing = createDrawing(kit, at.chart, setup)
-  const pen = createPen(kit, at.chart, setup, view)
+  const { people } = setup
+  const crew = people && createCrew(setup, view)
+  const pen = people ? undefined : createPen(kit, at.chart, setup, view)
   const sails = createSails(kit, setup, at.sails, at.sail)
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
@@ -40,17 +51,29 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
   let held: number | undefined
 
   const recipe = () => play.recipe as Recipe
-  const buoys = createBuoys(
-    kit,
-    at.chart,
-    () => recipe().moments,
-    (moment) => {
-      held = moment
-      draw()
-    },
-  )
+  const buoys = people
+    ? fixed(kit, at.chart, people.moments)
+    : createBuoys(
+        kit,
+        at.chart,
+        () => recipe().moments,
+        (moment) => {
+          held = moment
+          draw()
+        },
+      )
+  const light = (pitches: Pitches | undefined) => {
+    const lab = labOf(play)
+    const asked = lab && pitches ? largest(sharesOf(lab, listeningOf(setup, recipe()), pitches)) : undefined
+    sails.light(asked, true)
+  }
 
   function draw(): void {
+    if (crew) {
+      drawing.draw({ ...crew.shown(recipe()), answers: frame?.answers, head })
+      light(crew.asked(recipe()))
+      return
+    }
     const { own, only, drawing: pressed } = view.now()
     const sounding = singing.going ? song?.pitches : undefined
     const moments = held === undefined ? recipe().moments : [...recipe().moments, held]
@@ -58,9 +81,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
       ...{ sung: lesson, only, answers: frame?.answers, moments, head },
       own: sounding?.filter((pitch) => pitch !== undefined) ?? own,
     })
-    const lab = labOf(play)
-    const asked = sounding ?? own
-    sails.light(lab && asked && !pressed ? largest(sharesOf(lab, recipe(), asked)) : undefined, true)
+    light(pressed ? undefined : (sounding ?? own))
   }
 
   const film = createPipFilm<Frame, Lab>(
@@ -81,6 +102,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
   )
 
   function show(next: Play): void {
+    if (!kit.calm()) crew?.retell(recipe().told, (next.recipe as Recipe).told)
     play = next
     buoys.show()
     film.show(next)
@@ -97,20 +119,21 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
     draw()
   })
   drawing.toTop()
-  for (const top of [pen.view, ...buoys.views]) scene.children.bringToTop(top)
+  for (const top of [...(pen ? [pen.view] : []), ...buoys.views]) scene.children.bringToTop(top)
   show(first)
   return {
     show,
     update(now, elapsed) {
       film.update(now)
-      if (!singing.going) return
-      head = singing.update(elapsed)
+      const slides = crew?.update(elapsed) ?? false
+      if (!slides && !singing.going) return
+      head = singing.going ? singing.update(elapsed) : undefined
       draw()
     },
     dispose() {
       stop()
       singing.stop()
-      pen.dispose()
+      pen?.dispose()
       drawing.dispose()
       sails.dispose()
       for (const part of [ground.view, pip.view, ...buoys.views]) part.destroy()

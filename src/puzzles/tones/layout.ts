@@ -1,8 +1,9 @@
 /** Where things stand: the chart on the water, the buoys under it, and in the contest singers and sails. CSS pixels. Pure. */
 import { type Box, clamp, type Point } from '../../scenes/kit/layout.ts'
 import type { Setup } from './schema.ts'
+import { heardVoices } from './sung.ts'
 
-type Of = Pick<Setup, 'moments' | 'pitch' | 'tones' | 'voices'>
+type Of = Pick<Setup, 'moments' | 'pitch' | 'tones' | 'voices' | 'people'>
 
 /** A chart of pitch over time, and its measures turned into CSS pixels and back. */
 export interface Chart {
@@ -71,12 +72,14 @@ export interface RecitalLayout {
   readonly sail: number
   /** Under each sail, where what was led there gathers. */
   readonly holds: readonly Box[]
+  /** Where what nobody called for is left, where people call. */
+  readonly pile: Box
   readonly pip: Point & { readonly size: number }
 }
 
 export function recitalLayout(setup: Of, width: number, height: number): RecitalLayout {
   const wide = width > height * 1.15
-  const [n, m] = [setup.tones.length, setup.voices.length]
+  const [n, m] = [setup.tones.length, heardVoices(setup).length]
   const deck = height * (wide ? 0.83 : 0.87)
   const singer = clamp(Math.min(width * 0.09, height * 0.17), 30, 116)
   const board = wide
@@ -88,7 +91,8 @@ export function recitalLayout(setup: Of, width: number, height: number): Recital
   const columns = wide ? 2 : n
   const rows = Math.ceil(n / columns)
   const cell = { width: fleet.width / columns, height: fleet.height / rows }
-  const sail = clamp(Math.min(cell.width * (wide ? 0.62 : 0.8), cell.height * 0.56), 34, 150)
+  const part = setup.people && wide ? 0.8 : 0.56
+  const sail = clamp(Math.min(cell.width * (wide ? 0.62 : 0.8), cell.height * part), 34, 170)
   const corner = (i: number) => ({
     x: fleet.x + (i % columns) * cell.width,
     y: fleet.y + Math.floor(i / columns) * cell.height,
@@ -108,6 +112,14 @@ export function recitalLayout(setup: Of, width: number, height: number): Recital
       width: cell.width * 0.84,
       height: Math.max(14, cell.height - sail * 1.12),
     })),
+    pile: wide
+      ? { x: width * 0.56, y: deck - height * 0.03, width: width * 0.42, height: height * 0.19 }
+      : {
+          x: fleet.x + 4,
+          y: fleet.y + sail * 1.12,
+          width: fleet.width - 8,
+          height: fleet.height - sail * 1.14,
+        },
     pip: wide
       ? { x: width * 0.49, y: deck - height * 0.005, size: clamp(height * 0.15, 50, 104) }
       : { x: width * 0.85, y: deck - height * 0.01, size: clamp(height * 0.1, 40, 64) },

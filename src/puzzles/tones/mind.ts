@@ -2,7 +2,7 @@
 import type { Play } from '../../store/session.ts'
 import { sharesAt } from '../kit/sharesAt.ts'
 import type { Lab } from './events.ts'
-import { filled, heardOf } from './inputs.ts'
+import { type Chosen, filled, heardOf } from './inputs.ts'
 import type { Recipe } from './schema.ts'
 import { heard, type Pitches } from './sung.ts'
 
@@ -14,5 +14,5 @@ export function labOf(play: Play): Lab | undefined {
 }
 
 /** Its probability of each tone. */
-export const sharesOf = ({ scale, weights }: Lab, recipe: Recipe, pitches: Pitches): number[] =>
-  sharesAt(scale, weights, filled(scale, heard({ pitches }, recipe)))
+export const sharesOf = ({ scale, weights }: Lab, listening: Chosen, pitches: Pitches): number[] =>
+  sharesAt(scale, weights, filled(scale, heard({ pitches }, listening)))

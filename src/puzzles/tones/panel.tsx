@@ -5,6 +5,7 @@ import { BuoysCard } from './buoysCard.tsx'
 import { labOf } from './mind.ts'
 import { OwnVoice } from './ownVoice.tsx'
 import { words } from './panelWords.ts'
+import { PeopleCard } from './peopleCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { viewOf } from './view.ts'
@@ -21,6 +22,7 @@ export const Panel: PanelOf = ({ play, say, act, view: session }) => {
   const [tab, turnTo] = useState('buoys')
   const decide = (action: Action) => act(action)
   const lab = labOf(play)
+  if (setup.people) return <PeopleCard {...{ setup, recipe, lab, view, decide }} />
   return (
     <Tabs
       label={say(words.tabs)}

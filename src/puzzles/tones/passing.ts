@@ -18,7 +18,9 @@ export function createPassing(
   const singing = createSinging(viewOf(kit.view), setup.every)
   let now: readonly number[] = []
   let passed = 0
-  const draw = (head?: number) => drawing.draw({ sung: [], own: now, moments, head })
+  // Whoever calls is heard as high as they are.
+  const axis = setup.people ? 'hertz' : undefined
+  const draw = (head?: number) => drawing.draw({ sung: [], own: now, moments, head, axis })
 
   return {
     /** The whole of it at once; without one, none. */

@@ -4,9 +4,10 @@ import { createPip } from '../../scenes/kit/pip.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { buoyPicture } from './buoys.ts'
 import { createDrawing, paintChart } from './chart.ts'
-import { createChoir, paintPier } from './choir.ts'
+import { createChoir, paintBooth, paintPier } from './choir.ts'
 import { createHolds } from './holds.ts'
 import { recitalLayout } from './layout.ts'
+import { createPile } from './pile.ts'
 import { createSails } from './sails.ts'
 import type { Setup } from './schema.ts'
 
@@ -17,6 +18,7 @@ export function createPier({ kit, width, height }: On, setup: Setup, moments: re
   const ground = coralGround(kit, 'tones-recital', width, height, (ctx, w, h) => {
     paintPier(ctx, w, h, at)
     paintChart(ctx, chart, setup)
+    if (setup.people) paintBooth(ctx, at.pip)
   })
   const drawing = createDrawing(kit, chart, setup)
   const buoys = moments.map((moment) =>
@@ -26,7 +28,7 @@ export function createPier({ kit, width, height }: On, setup: Setup, moments: re
     ),
   )
   const sails = createSails(kit, setup, at.sails, at.sail)
-  const holds = createHolds(kit, at.holds)
+  const holds = setup.people ? createPile(kit, at.pile, setup, at.sails) : createHolds(kit, at.holds)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x1a0a24, 1).setAlpha(0)
   const choir = createChoir(kit, setup, at)
   const pip = createPip(scene, at.pip.size)

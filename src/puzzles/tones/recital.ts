@@ -5,16 +5,18 @@ import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, gentlyWrong, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import type { OwnEvent, ToneEvent } from './events.ts'
+import { listeningOf } from './inputs.ts'
 import { createPassing } from './passing.ts'
 import { createPier } from './pier.ts'
 import type { Recipe, Setup } from './schema.ts'
+import { heardVoices } from './sung.ts'
 
 type Told = Exclude<ToneEvent, { readonly type: 'rush' }>
 
 export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
   const { kit, cues } = on
   const { scene } = kit
-  const { moments } = play.recipe as Recipe
+  const { moments } = listeningOf(setup, play.recipe as Recipe)
   const all = (play.outcome?.events ?? []) as readonly ToneEvent[]
   const pier = createPier(on, setup, moments)
   const { at, sails, holds, dark, choir, pip } = pier
@@ -40,6 +42,7 @@ export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
     dark.setAlpha(0)
     holds.show(all.slice(0, index + 1))
     pip.feel({ accuracy: shareOf(index), right: event.right })
+    if (setup.people) holds.fly(event.truth, event.answer, choir.at(event.voice))
     flash(scene, to.x, to.y, event.right ? colour.jade : colour.coral, at.sail * 0.7)
     if (!event.right) {
       gentlyWrong(scene, sail)
@@ -83,7 +86,7 @@ export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
     const step = (ms * 0.8) / Math.max(1, event.batch.length)
     for (const [i, { truth, answer: sail }] of event.batch.entries())
       cues.at(step * i, () => {
-        const { x, y } = choir.sings(i % setup.voices.length)
+        const { x, y } = choir.sings(i % heardVoices(setup).length)
         holds.fly(truth, sail, { x, y: y - at.singer * 0.4 })
         sails.light(sail)
         // Now and then a voice is picked out of the throng.

@@ -1,5 +1,6 @@
 import type { Rules, Text } from '../../engine/index.ts'
 import { no, notOffered } from '../kit/choices.ts'
+import type { Told } from './names.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -11,20 +12,26 @@ export type Action =
   | { readonly type: 'mean' }
   /** Sings a contour of one's own last; without one, none. */
   | { readonly type: 'sing'; readonly own?: readonly number[] | undefined }
+  /** Learns from somebody's voice, or not any more. */
+  | { readonly type: 'speaker'; readonly id: string }
+  /** Tells the model a pitch in another way. */
+  | { readonly type: 'tell'; readonly told: Told }
 
 export const rules: Rules<Setup, Recipe, Action> = {
-  start: () => ({ moments: [] }),
+  start: ({ people }) => ({ moments: [], ...(people && { speakers: [], told: people.told[0] ?? 'hertz' }) }),
 
   act(setup, recipe, action) {
-    const next = after(recipe, action)
+    const next = after(setup, recipe, action)
     const misfit = rules.check(setup, next)
     return misfit ? no(misfit) : { ok: true, recipe: next }
   },
 
-  cost: (_, recipe) => ({ buoys: buoys(recipe) }),
+  cost: ({ people }, recipe) =>
+    people ? { speakers: recipe.speakers?.length ?? 0 } : { buoys: buoys(recipe) },
 
   check(setup, recipe) {
     const { moments, own } = recipe
+    if (!choicesFit(setup, recipe)) return notOffered
     if (moments.some((moment, i) => i > 0 && moment <= (moments[i - 1] ?? 0))) return words.order
     if (moments.some((moment) => moment >= setup.moments)) return notOffered
     if (buoys(recipe) > setup.slots) return words.full
@@ -36,6 +43,15 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   /** Some buoys anywhere, now and then the mean. */
   sample(setup, budget, random) {
+    const { people, voices } = setup
+    if (people) {
+      const most = budget.speakers ?? voices.length
+      // Each company of at most so many is as likely as another.
+      const all: string[][] = [[]]
+      for (const { id } of voices) all.push(...all.map((few) => [...few, id]))
+      const few = random.pick(all.filter(({ length }) => length > 0 && length <= most))
+      return { moments: [], speakers: few, told: random.pick(people.told) }
+    }
     const most = Math.min(setup.slots, budget.buoys ?? setup.slots)
     const all = Array.from({ length: setup.moments }, (_, moment) => moment)
     const n = 1 + random.below(most)
@@ -47,7 +63,19 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
 const buoys = ({ moments, mean }: Recipe): number => moments.length + Number(mean === true)
 
-function after(recipe: Recipe, action: Action): Recipe {
+/** Whether a recipe has what its level lets choose, and nothing else. */
+function choicesFit({ people, voices }: Setup, { moments, mean, own, speakers, told }: Recipe): boolean {
+  if (!people) return speakers === undefined && told === undefined
+  if (moments.length > 0 || mean || own || !speakers || !told || !people.told.includes(told)) return false
+  const places = speakers.map((speaker) => voices.findIndex(({ id }) => id === speaker))
+  return places.every((place, i) => place > (places[i - 1] ?? -1))
+}
+
+/** In the level’s order. */
+const inTurn = ({ voices }: Setup, speakers: readonly string[]): string[] =>
+  voices.flatMap(({ id }) => (speakers.includes(id) ? [id] : []))
+
+function after(setup: Setup, recipe: Recipe, action: Action): Recipe {
   const { moments } = recipe
   switch (action.type) {
     case 'toggle': {
@@ -67,6 +95,14 @@ function after(recipe: Recipe, action: Action): Recipe {
       const { own: _, ...rest } = recipe
       return action.own ? { ...rest, own: [...action.own] } : rest
     }
+    case 'speaker': {
+      const { speakers = [] } = recipe
+      const rest = speakers.filter((speaker) => speaker !== action.id)
+      const next = rest.length < speakers.length ? rest : [...rest, action.id]
+      return { ...recipe, speakers: next.length > rest.length ? inTurn(setup, next) : rest }
+    }
+    case 'tell':
+      return { ...recipe, told: action.told }
   }
 }
 

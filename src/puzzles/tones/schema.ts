@@ -4,13 +4,13 @@
  * syllables that it never heard.
  */
 import { z } from 'zod'
-import type { FigureKinds } from '../../engine/index.ts'
+import type { FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { descent, inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
-import { signs, singers } from './names.ts'
+import { signs, singers, tellings } from './names.ts'
 
 const id = slug(40)
 const semitones = z.number().min(-24).max(48)
@@ -21,6 +21,37 @@ const shape = z
   .min(2)
   .max(6)
   .describe('Knots, rising from part 0 of the syllable to part 1, each on a level from 1 to 5 (Chao).')
+
+const voice = z.strictObject({
+  id,
+  name: text(24),
+  ground: semitones.describe('Its lowest level, semitones above 110 Hz.'),
+  reach: z.number().min(0.5).max(6).describe('Semitones between two levels.'),
+  singer: z.enum(singers),
+})
+
+const people = z
+  .strictObject({
+    moments: z
+      .array(z.int().min(0).max(39))
+      .min(1)
+      .max(12)
+      .describe('The moments at which the model listens; the player chooses none.'),
+    guests: z.array(voice).min(1).max(6).describe('Who speaks in the contest. Nobody learns from them.'),
+    greetings: z
+      .int()
+      .min(1)
+      .max(8)
+      .describe(
+        'How often each guest says each word beforehand, without labels: where their middle is measured.',
+      ),
+    told: z
+      .array(z.enum(tellings))
+      .min(2)
+      .max(4)
+      .describe('Ways to tell the model a pitch, the first one to begin with.'),
+  })
+  .describe('The player chooses which voices are learned from, and how pitch is told.')
 
 export const setup = z
   .strictObject({
@@ -44,18 +75,8 @@ export const setup = z
       .min(2)
       .max(5)
       .describe('The classes, in the order of their marks.'),
-    voices: z
-      .array(
-        z.strictObject({
-          id,
-          name: text(24),
-          ground: semitones.describe('Its lowest level, semitones above 110 Hz.'),
-          reach: z.number().min(0.5).max(6).describe('Semitones between two levels.'),
-          singer: z.enum(singers),
-        }),
-      )
-      .min(1)
-      .max(6),
+    voices: z.array(voice).min(1).max(6),
+    people: people.optional(),
     chance: z
       .strictObject({
         length: z
@@ -108,6 +129,12 @@ export const recipe = z.strictObject({
     .max(40)
     .optional()
     .describe('A contour of the player’s own, sung last: its pitch at each moment until it ends.'),
+  speakers: z
+    .array(id)
+    .max(6)
+    .optional()
+    .describe('Whose voices are learned from, in the level’s order, where a level lets choose.'),
+  told: z.enum(tellings).optional().describe('How pitch is told to the model, where a level lets choose.'),
 })
 export type Recipe = z.infer<typeof recipe>
 
@@ -118,14 +145,34 @@ export const metrics: FigureKinds = {
     'zh-Hant': '訓練音節：準確率 {n}',
     'zh-Hans': '训练音节：准确率 {n}',
   }),
+  'test.worstVoice': share({
+    en: '{n} of whoever is heard worst',
+    'zh-Hant': '最聽不明白的一位：準確率 {n}',
+    'zh-Hans': '最听不明白的一位：准确率 {n}',
+  }),
 }
+
+/** Voices are compared only where others speak in the contest. */
+export const measures = ({ people }: Setup): Measures =>
+  Object.fromEntries(
+    Object.keys(metrics).flatMap((name) =>
+      name === 'test.worstVoice' && !people ? [] : [[name, { least: 0, most: 1 }]],
+    ),
+  )
 
 export const costs: FigureKinds = {
   buoys: count({ en: '{n} buoys', 'zh-Hant': '{n} 個浮標', 'zh-Hans': '{n} 个浮标' }, '{n} buoy'),
+  speakers: count(
+    { en: '{n} speakers', 'zh-Hant': '{n} 個說話人', 'zh-Hans': '{n} 个说话人' },
+    '{n} speaker',
+  ),
 }
 
 export const trainingCost = ({ tones, voices, each, slots, model }: Setup): number =>
   tones.length * voices.length * each.train * model.epochs * tones.length * (slots + 2)
 
 /** The stage's demos, by the names that lecture cards use. */
-export const demos = () => ['shapes', 'heights', 'buoys', 'early', 'cut'] as const
+export const demos = ({ people }: Setup) =>
+  people
+    ? (['alone', 'newcomer', 'greet', 'slide', 'widen'] as const)
+    : (['shapes', 'heights', 'buoys', 'early', 'cut'] as const)

@@ -48,7 +48,13 @@ interface Choir {
   readonly chance: Chance
   readonly each: { readonly train: number; readonly test: number }
   readonly hard: { readonly truth: string; readonly voice: string; readonly shape: readonly Knot[] }
+  /** Where the contest is spoken by others. */
+  readonly people?: { readonly guests: Choir['voices']; readonly greetings: number } | undefined
 }
+
+/** Who is heard in the contest. */
+export const heardVoices = <S extends Pick<Choir, 'voices' | 'people'>>(setup: S): S['voices'] =>
+  setup.people?.guests ?? setup.voices
 
 /** Of a trembling, how much is left a moment later. */
 const lasting = 0.75
@@ -58,7 +64,8 @@ export const lessonOf = (setup: Choir): Sung[] =>
   sungBy(setup, createRandom(setup.seed, 'lesson'), setup.each.train)
 
 /** The contest's, which nobody has heard: mixed, the hard one last. */
-export function contestOf(setup: Choir): Sung[] {
+export function contestOf(choir: Choir): Sung[] {
+  const setup = { ...choir, voices: heardVoices(choir) }
   const random = createRandom(setup.seed, 'contest')
   const { truth, voice, shape } = setup.hard
   const by = setup.voices.findIndex(({ id }) => id === voice)
@@ -68,6 +75,14 @@ export function contestOf(setup: Choir): Sung[] {
   }
   return [...random.fork('order').shuffle(sungBy(setup, random, setup.each.test)), hard]
 }
+
+/** What those who are heard in the contest say before it: nobody tells which word is which. */
+export const greetingsOf = (setup: Choir): Sung[] =>
+  sungBy(
+    { ...setup, voices: heardVoices(setup) },
+    createRandom(setup.seed, 'greetings'),
+    setup.people?.greetings ?? 0,
+  )
 
 /** Every voice sings every tone `each` times, in rounds. */
 function sungBy(setup: Choir, random: Random, each: number): Sung[] {

@@ -11,12 +11,18 @@ export interface Looking {
   /** Whose syllables alone are shown: of one tone, or of one voice, as indices. */
   readonly only: Only | undefined
   /** What is to be sung; a new object for each time. */
-  readonly song: { readonly pitches: Pitches } | undefined
+  readonly song: Song | undefined
   /** Hertz, while something is sung. The game's sound reads it. */
   readonly sung: number | undefined
 }
 
-export type Only = { readonly tone: number } | { readonly voice: number }
+/** What is sung, and whose call that is, where people are chosen. */
+export interface Song {
+  readonly pitches: Pitches
+  readonly by?: { readonly one: Sung; readonly guest: boolean }
+}
+
+export type Only = { readonly tone: number } | { readonly voice: number } | { readonly guest: number }
 
 export interface View {
   now(): Looking
@@ -75,7 +81,7 @@ export function drawnAt(setup: Setup, own: readonly number[], moment: number, pi
 
 /** Whether a syllable is among those that are looked at. */
 export const seen = (only: Only | undefined, { truth, voice }: Pick<Sung, 'truth' | 'voice'>): boolean =>
-  only === undefined || ('tone' in only ? only.tone === truth : only.voice === voice)
+  only === undefined || 'guest' in only || ('tone' in only ? only.tone === truth : only.voice === voice)
 
 /** Semitones above 110 Hz, as hertz: for ears and words, never for a score. */
 export const hertz = (semitones: number): number => 110 * 2 ** (semitones / 12)

@@ -4,6 +4,7 @@ import { aboutCase } from '../kit/about.ts'
 import type { OwnEvent, ToneEvent } from './events.ts'
 import { nameOf } from './nameOf.ts'
 import type { Setup } from './schema.ts'
+import { heardVoices } from './sung.ts'
 
 type Case = Exclude<ToneEvent, { readonly type: 'rush' }>
 
@@ -17,7 +18,8 @@ export const about: About<Setup, ToneEvent> = ({ tones }, event) =>
 
 /** Says who sings, and what the model answers. */
 export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
+  const all = setup.people ? callers : run
+  if (event.type === 'rush') return fill(all.rushing[lang], { n: event.count.right + event.count.wrong })
   if (event.type === 'return') return run.returning[lang]
   return arrival(setup, event, lang) + fill(run.gives[lang], given(setup, event, lang))
 }
@@ -26,7 +28,8 @@ export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
 export const narrate: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
   if (event.type === 'rush') {
     const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
+    const all = setup.people ? callers : run
+    return fill((wrong === 0 ? all.rushClean : all.rush)[lang], { n: right + wrong, wrong })
   }
   if (event.type === 'own')
     return arrival(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
@@ -40,8 +43,9 @@ const given = (setup: Setup, { answer, sure: share }: Case, lang: Lang) => ({
 
 function arrival(setup: Setup, event: Exclude<Case, { readonly type: 'return' }>, lang: Lang): string {
   if (event.type === 'own') return run.own[lang]
-  const voice = setup.voices[event.voice]?.name[lang] ?? ''
-  return fill((event.drum ? run.drum : run.sings)[lang], { voice: capital(voice) })
+  const voice = heardVoices(setup)[event.voice]?.name[lang] ?? ''
+  const all = setup.people ? callers : run
+  return fill((event.drum ? all.drum : all.sings)[lang], { voice: capital(voice) })
 }
 
 /** Pip says figures and how much it heard, nothing else. */
@@ -51,13 +55,15 @@ function pipSays(setup: Setup, event: Case | OwnEvent, lang: Lang): string {
   const said = {
     ...{ word: capital(word?.[lang] ?? ''), sure: sure(event.sure) },
     heard: fill(
-      (heard.mean
-        ? heard.moments
-          ? run.both
-          : run.meanOnly
-        : heard.moments === 1
-          ? run.oneMoment
-          : run.moments)[lang],
+      (heard.told
+        ? callers[heard.told]
+        : heard.mean
+          ? heard.moments
+            ? run.both
+            : run.meanOnly
+          : heard.moments === 1
+            ? run.oneMoment
+            : run.moments)[lang],
       {
         n: heard.moments,
       },
@@ -132,6 +138,47 @@ const run = {
   },
 } as const satisfies Record<string, Text>
 
+/** Where people call who were never heard before. */
+const callers = {
+  sings: { en: '{voice} calls. ', 'zh-Hant': '{voice}喊了。', 'zh-Hans': '{voice}喊了。' },
+  drum: {
+    en: 'The hard one. Drum roll! {voice} calls a third tone cut short, 21. ',
+    'zh-Hant': '最難的來了。鼓聲！{voice}喊了半個第三聲，21。',
+    'zh-Hans': '最难的来了。敲鼓！{voice}喊了半个第三声，21。',
+  },
+  rushing: {
+    en: '{n} more call, all at once.',
+    'zh-Hant': '又有 {n} 聲，一起喊。',
+    'zh-Hans': '又有 {n} 声，一起喊。',
+  },
+  rush: {
+    en: '{n} more: {wrong} were brought something else.',
+    'zh-Hant': '又喊了 {n} 聲：{wrong} 聲送來的是別的。',
+    'zh-Hans': '又喊了 {n} 声：{wrong} 声送来的是别的。',
+  },
+  rushClean: {
+    en: '{n} more, each brought what was called for.',
+    'zh-Hant': '又喊了 {n} 聲，要甚麼就送來甚麼。',
+    'zh-Hans': '又喊了 {n} 声，要什么就送来什么。',
+  },
+  hertz: { en: 'I was told hertz.', 'zh-Hant': '告訴我的是赫茲。', 'zh-Hans': '告诉我的是赫兹。' },
+  crowd: {
+    en: 'I was told hertz, less the crew’s mean.',
+    'zh-Hant': '告訴我的是赫茲，減去船員的平均。',
+    'zh-Hans': '告诉我的是赫兹，减去船员的平均。',
+  },
+  middle: {
+    en: 'I was told how far from their own middle.',
+    'zh-Hant': '告訴我的是離自己的中間多遠。',
+    'zh-Hans': '告诉我的是离自己的中间多远。',
+  },
+  range: {
+    en: 'I was told how far from their own middle, by their own range.',
+    'zh-Hant': '告訴我的是離自己的中間多遠，以自己的幅度計。',
+    'zh-Hans': '告诉我的是离自己的中间多远，以自己的幅度计。',
+  },
+} as const satisfies Record<string, Text>
+
 /** The lab's own words where this kind says another. */
 export const labWords = {
   nothingToLearn: {
@@ -140,8 +187,8 @@ export const labWords = {
     'zh-Hans': '没有浮标，Pip 连一个数都收不到。先在声音里放一个。',
   },
   startLabel: {
-    en: 'Anchor a buoy or two in the sound, then press Train.',
-    'zh-Hant': '在聲音裏放一兩個浮標，然後按「訓練」。',
-    'zh-Hans': '在声音里放一两个浮标，然后点“训练”。',
+    en: 'Decide what Pip hears, then press Train.',
+    'zh-Hant': '決定 Pip 聽到甚麼，然後按「訓練」。',
+    'zh-Hans': '决定 Pip 听到什么，然后点“训练”。',
   },
 } as const satisfies Record<string, Text>

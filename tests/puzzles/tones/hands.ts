@@ -1,9 +1,18 @@
-/** The kind's hands: buoys are anchored and lifted, and the mean taken or left, by keys alone. */
+/** The kind's hands: buoys are anchored and lifted, the mean taken or left, speakers and a way to tell chosen, by keys alone. */
+import { peopleWords } from '../../../src/puzzles/tones/peopleWords.ts'
 import type { Recipe, Setup } from '../../../src/puzzles/tones/schema.ts'
-import { hand, hold } from '../../e2e/keys.ts'
+import { choose, hand, hold } from '../../e2e/keys.ts'
 import { button } from '../../e2e/player.ts'
 
-export const enter = hand<Recipe, Setup>(async (page, { moments, mean }, setup) => {
+export const enter = hand<Recipe, Setup>(async (page, { moments, mean, speakers, told }, setup) => {
+  if (speakers && told) {
+    const crew = page.getByRole('group', { name: peopleWords.learnFrom.en })
+    for (const { id, name } of setup.voices)
+      await hold(page, crew.getByRole('button', { name: name.en }), speakers.includes(id))
+    const ways = page.getByRole('group', { name: peopleWords.tell.en })
+    await choose(page, ways, ways.getByRole('radio', { name: peopleWords[told].en }))
+    return
+  }
   const buoy = (moment: number) =>
     page.getByRole('button', { name: `Buoy at ${moment * setup.every} ms`, exact: true })
   for (let moment = 0; moment < setup.moments; moment++)
