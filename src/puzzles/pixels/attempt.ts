@@ -6,7 +6,8 @@ import { frameEpochs } from '../kit/film.ts'
 import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
 import type { Frame, Lab, LetterEvent, OwnEvent, Read } from './events.ts'
 import { dotsOf } from './grid.ts'
-import { examplesOf, inputsFor, type Letter, readingOf, unseenOf } from './reading.ts'
+import { lettersOf, lookedAt, pullsOf } from './hunt.ts'
+import { inputsFor, type Letter, readAll, readingOf, unseenOf } from './reading.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, recipe, tools) => {
@@ -16,9 +17,9 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
     const nothing = { epoch: 0, accuracy: 0, weights: [], ...open, film: [], answers: [] }
     return { metrics: {}, events: [], lab: nothing, failure: { code: 'nothing-to-learn-from' } }
   }
-  const { classes, model, parade } = setup
+  const { classes, model, parade, hunt } = setup
   const { learningRate, epochs, batchSize } = model
-  const examples = examplesOf(setup)
+  const examples = lettersOf(setup, recipe)
   const inputs = inputsFor(setup, recipe)
   const desk = openSoftmax(width, classes.length, learningRate, tools.random)
   const truthsOf = (letters: readonly Letter[]) => letters.map(({ truth }) => truth)
@@ -36,8 +37,10 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
       last: ended,
       diverged,
     } = await desk.film(rows, truthsOf(examples), { cuts, batchSize }, frame, tools)
+    const weights = desk.weights()
     const read = (answer: Answer, { dots }: Letter): Answer & Read => ({
       ...answer,
+      ...(hunt && { looked: lookedAt(pullsOf(open.windows, weights, dots), answer.answer, glances) }),
       ...{ dots, reading: readingOf(recipe, dots) },
       shown: examples.filter(({ truth }) => truth === answer.answer).length,
     })
@@ -54,6 +57,7 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, classes.length),
         'train.accuracy': ended.accuracy,
+        ...(hunt && { 'validation.accuracy': accuracy(ask(readAll(setup, hunt.validation))) }),
       },
       events: events.map((event) => ({ ...event, ...open })),
       lab: { ...ended, film, answers: ask(examples) },
@@ -63,6 +67,9 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
     desk.dispose()
   }
 }
+
+/** Squares that are shown of what an answer hangs on. */
+const glances = 3
 
 /** The first few letters have time to be looked at. */
 function calmly(event: EveningEvent<Read>): EveningEvent<Read> {

@@ -1,9 +1,9 @@
 import type { Demo, DemoStage, Drawn } from '../../scenes/kit/lecture.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
-import { fullInk, squares, sumOf } from './grid.ts'
-import { createHoles } from './holes.ts'
+import { atMask } from './atMask.ts'
+import { all, fullInk, squares, sumOf } from './grid.ts'
+import { huntDemosOn } from './huntDemos.ts'
 import type { Layout } from './layout.ts'
-import { createMask, type Seen } from './mask.ts'
 import { examplesOf, type Letter } from './reading.ts'
 import type { demos, Setup } from './schema.ts'
 import { paintSmall } from './small.ts'
@@ -11,39 +11,17 @@ import { paintSmall } from './small.ts'
 type Name = ReturnType<typeof demos>[number]
 
 /** The demos by the names that lecture cards use, all at the mask. */
-export function demosOn(on: DemoStage, setup: Setup, layout: Layout): Readonly<Record<Name, Demo>> {
+export function demosOn(on: DemoStage, setup: Setup, layout: Layout): Readonly<Partial<Record<Name, Demo>>> {
+  if (setup.hunt) return huntDemosOn(on, setup, layout)
   const { kit, pip } = on
   const examples = examplesOf(setup)
-  const all = Array.from({ length: squares }, (_, at) => at)
   const nth = (n: number): Letter | undefined => examples[n % examples.length]
   const loops = (ms: number, length: number) => (kit.calm() ? ms : ms % length)
-
-  /** The mask and the pigeonholes, drawn anew whenever what is seen changes. */
-  function atMask(still: number, seenAt: (ms: number) => Seen): Drawn {
-    const holes = createHoles(kit, layout, setup.classes)
-    const mask = createMask(kit, layout)
-    on.cast.add([...holes.views, ...mask.views])
-    let drawn = ''
-    holes.draw({ shares: undefined, piles: [] })
-    return {
-      still,
-      update(ms) {
-        const seen = seenAt(ms)
-        const key = `${seen.dots} ${seen.windows} ${seen.lit} ${seen.through}`
-        if (key !== drawn) mask.draw(seen)
-        drawn = key
-      },
-      dispose() {
-        mask.dispose()
-        holes.dispose()
-      },
-    }
-  }
 
   return {
     /** A letter comes apart into its numbers, row by row. */
     numbers: () =>
-      atMask(3200, (ms) => {
+      atMask(on, setup, layout, 3200, (ms) => {
         const lap = loops(ms, 4200)
         const lit = Math.min(squares, Math.floor(lap / 45))
         const letter = nth(kit.calm() ? 0 : Math.floor(ms / 4200) * 7)
@@ -51,14 +29,14 @@ export function demosOn(on: DemoStage, setup: Setup, layout: Layout): Readonly<R
       }),
     /** Letters fly past one corner. */
     corner: () =>
-      atMask(600, (ms) => {
+      atMask(on, setup, layout, 600, (ms) => {
         pip.feel({ sure: 0.53 })
         return { dots: nth(Math.floor(ms / 420))?.dots, windows: [0], through: 0.75 }
       }),
     scales: () => scales(on, layout, examples),
     /** Four windows anywhere, and letters that show little more of themselves. */
     mask: () =>
-      atMask(1800, (ms) => {
+      atMask(on, setup, layout, 1800, (ms) => {
         const lap = loops(ms, 2600)
         const letter = nth(Math.floor(ms / 2600) * 5 + 2)
         return {
@@ -70,7 +48,7 @@ export function demosOn(on: DemoStage, setup: Setup, layout: Layout): Readonly<R
       }),
     /** First two windows that nearly always say the same, then two that do not. */
     twins: () =>
-      atMask(900, (ms) => {
+      atMask(on, setup, layout, 900, (ms) => {
         const late = loops(ms, 9600) > 4800
         pip.feel({ sure: late ? 0.95 : 0.7 })
         return { dots: nth(Math.floor(ms / 800))?.dots, windows: late ? [26, 42] : [34, 42], through: 0.75 }

@@ -11,6 +11,8 @@ export interface Read {
   readonly reading: readonly number[]
   /** How many of the letters learned from are of the class that it was given. */
   readonly shown: number
+  /** In a hunt: the squares that pulled most towards the answer, the strongest first. */
+  readonly looked?: readonly number[]
 }
 
 /** Which windows are open, and whether all ink is weighed. */

@@ -3,10 +3,9 @@
 /** Squares along a picture's side, and in all. */
 export const side = 8
 export const squares = side * side
-/** No level offers more windows than this at once. */
-export const mostWindows = 16
 /** A square holds so many dots of ink at most. */
 export const fullInk = 16
+export const all: readonly number[] = Array.from({ length: squares }, (_, at) => at)
 
 /** A picture's squares as whole numbers, 0 to 16, as they are shown and told. */
 export const dotsOf = (ink: string): number[] => Array.from(ink, (sign) => Number.parseInt(sign, 17))

@@ -7,16 +7,18 @@ import { flash } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { behind, stripFrom } from './behind.ts'
 import type { Frame, Lab } from './events.ts'
+import { all } from './grid.ts'
 import { towerGround } from './ground.ts'
 import { createHoles } from './holes.ts'
+import { covered, lettersOf } from './hunt.ts'
 import { layOut, middleOf } from './layout.ts'
 import { createMask } from './mask.ts'
 import { labOf, sharesOf } from './mind.ts'
-import { examplesOf } from './reading.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createStrip } from './strip.ts'
+import { heatOf } from './thumb.ts'
 import { createTouch } from './touch.ts'
-import { viewOf } from './view.ts'
+import { type Looking, viewOf } from './view.ts'
 
 /** How long the film of a training runs, milliseconds. */
 const filmLength = 2400
@@ -29,25 +31,46 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   const { scene } = kit
   const view = viewOf(kit.view, setup)
   const at = layOut(width, height, setup.classes.length)
-  const examples = examplesOf(setup)
   const backdrop = towerGround(kit, 'lab', width, height)
   const holes = createHoles(kit, at, setup.classes)
   const mask = createMask(kit, at)
   const strip = createStrip(kit, at)
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
-  const zone = createTouch(on, at, view, strip, examples.length)
+  const zone = createTouch(on, at, {
+    view,
+    strip,
+    hunts: setup.hunt !== undefined,
+    count: () => letters().length,
+  })
   const piles = setup.classes.map(() => 0)
   let play = first
   let frame: Frame | undefined
 
   const windows = () => (play.recipe as Recipe).windows
+  const letters = () => lettersOf(setup, play.recipe as Recipe)
+
+  /** What a hunt lays over the letter. */
+  function over(looking: Looking) {
+    const lab = labOf(play)
+    return {
+      plain: true,
+      tape: all.filter((one) => !windows().includes(one)),
+      heat: lab && !looking.painting ? heatOf(lab, letters(), looking) : undefined,
+      thumb: looking.painting ? undefined : looking.thumb,
+    }
+  }
 
   function draw(): void {
     const looking = view.now()
     const { letter, painting, guessing } = looking
-    const { dots, hidden } = behind(looking, examples)
-    mask.draw({ dots, windows: windows(), through: hidden ? 0 : painting ? 1 : glimmer })
+    const examples = letters()
+    const { dots: whole, hidden } = behind(looking, examples)
+    const dots = painting ? whole : covered(whole, looking.thumb)
+    mask.draw({
+      ...{ dots, windows: windows(), through: hidden ? 0 : painting ? 1 : glimmer },
+      ...(setup.hunt && over(looking)),
+    })
     holes.draw({ piles, shares: frame && !hidden ? sharesOf(setup, frame, dots) : undefined })
     const answers = labOf(play)?.answers
     const from = stripFrom(letter, strip.count, examples.length)

@@ -3,7 +3,8 @@ import { between, colour, type Rgb } from '../../look/index.ts'
 import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import { fullInk, mostWindows, side, squares } from './grid.ts'
+import { fullInk, side, squares } from './grid.ts'
+import { paintHunt } from './huntPaint.ts'
 import { type Layout, middleOf } from './layout.ts'
 
 const paper: Rgb = [255, 246, 229]
@@ -19,6 +20,11 @@ export interface Seen {
   readonly windows: readonly number[]
   /** How much of it shines through the closed windows, 0 to 1. */
   readonly through?: number
+  /** In a hunt: squares taped over, and no rims; how much each square pulls; where the thumb lies. */
+  readonly tape?: readonly number[] | undefined
+  readonly plain?: boolean
+  readonly heat?: readonly number[] | undefined
+  readonly thumb?: number | undefined
   /** Only so many of the open windows are lit yet; without it all. */
   readonly lit?: number
 }
@@ -38,6 +44,7 @@ export function createMask({ scene }: StageKit, layout: Layout) {
         ctx.translate(-mask.x, -mask.y)
         paintFrame(ctx, layout)
         for (let at = 0; at < squares; at++) paintSquare(ctx, layout, at, seen)
+        if (seen.tape || seen.heat) paintHunt(ctx, layout, seen)
       })
       if (seen.dots) beams.draw((ctx) => paintBeams(ctx, layout, seen))
       else beams.wipe()
@@ -81,7 +88,12 @@ function paintFrame(ctx: Ctx, { mask, glass }: Layout): void {
   ctx.fillRect(glass.x - 2, glass.y - 2, glass.width + 4, glass.height + 4)
 }
 
-function paintSquare(ctx: Ctx, layout: Layout, at: number, { dots, windows, through = 0, lit }: Seen): void {
+function paintSquare(
+  ctx: Ctx,
+  layout: Layout,
+  at: number,
+  { dots, windows, through = 0, lit, plain }: Seen,
+): void {
   const { cell } = layout
   const { x, y } = corner(layout, at)
   const nth = windows.indexOf(at)
@@ -92,7 +104,7 @@ function paintSquare(ctx: Ctx, layout: Layout, at: number, { dots, windows, thro
     ctx.fillStyle = n === undefined ? '#05030F' : shade(n)
     ctx.fillRect(left, top, wide, wide)
     if (n !== undefined) paintNumber(ctx, n, x + cell / 2, y + cell / 2, cell)
-    paintRim(ctx, layout, at)
+    if (!plain) paintRim(ctx, layout, at)
     return
   }
   const n = dots?.[at] ?? 0
@@ -127,10 +139,13 @@ export function paintNumber(ctx: Ctx, n: number, x: number, y: number, cell: num
   ctx.fillText(String(n), x, y + cell * 0.03)
 }
 
+/** More windows than this send no light: one could not be told from another. */
+const mostBeams = 16
+
 /** Light that falls through the open windows to Pip: the more ink, the less. Of a mask that is all open, none. */
 function paintBeams(ctx: Ctx, layout: Layout, { dots, windows, lit = windows.length }: Seen): void {
   const { pip, cell } = layout
-  if (windows.length > mostWindows) return
+  if (windows.length > mostBeams) return
   ctx.globalCompositeOperation = 'lighter'
   for (const at of windows.slice(0, lit)) {
     const middle = middleOf(layout, at)

@@ -5,10 +5,14 @@ import type { Frame, Lab } from './events.ts'
 import { inputsFor } from './reading.ts'
 import type { Recipe, Setup } from './schema.ts'
 
-/** The training that fits the open windows; after another was opened it says nothing any more. */
+/**
+ * The training that fits the open windows; after another was opened it says nothing any more. In a hunt the last one: what
+ * was mended since is told, and the hunt goes on.
+ */
 export function labOf(play: Play): Lab | undefined {
   const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
   const { windows, weigh = false } = play.recipe as Recipe
+  if ((play.level.setup as Setup).hunt) return lab && lab.film.length > 0 ? lab : undefined
   return lab && lab.film.length > 0 && String(lab.windows) === String(windows) && lab.weigh === weigh
     ? lab
     : undefined

@@ -39,6 +39,7 @@ export function createNight(on: On, setup: Setup, play: Play): ContestPlace {
     },
     tell(stars) {
       pip.feel({ accuracy: night.accuracy(), ...(stars > 0 && { right: true }) })
+      if (setup.hunt) night.cake(stars)
       if (stars > 0) fireworks(night.scene, stars, on.width, on.height)
     },
     dispose: night.dispose,

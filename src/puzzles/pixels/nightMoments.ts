@@ -5,6 +5,7 @@ import { move } from '../../scenes/kit/motion.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong, hesitate, starBurst } from '../../scenes/kit/theatre.ts'
 import type { LetterEvent, Read } from './events.ts'
+import { middleOf } from './layout.ts'
 import type { Night } from './nightSet.ts'
 import { paintSmall } from './small.ts'
 
@@ -15,7 +16,8 @@ const part = { slide: 0.18, look: 0.44, reveal: 0.6 }
 
 /** One letter: slides in dark, is read through the windows, is answered, then lit. */
 export function visit(night: Night, event: Of<'case' | 'own'>, index: number, ms: number): void {
-  const { kit, scene, cues, windows, mask, holes, dark, pip } = night
+  const { kit, scene, cues, mask, holes, dark, pip } = night
+  const lights = night.lights(event)
   const drum = event.type === 'case' && event.drum === true
   pip.lookAt(night.middle)
   pip.feel({ accuracy: night.accuracy(), sure: 0.5 })
@@ -23,11 +25,12 @@ export function visit(night: Night, event: Of<'case' | 'own'>, index: number, ms
   if (!kit.calm()) slideIn(night, ms * part.slide)
   if (drum) move(scene, dark, { alpha: 0.45 }, { span: ms * part.slide })
   // The windows light up one after another.
-  const steps = Math.max(1, windows.length)
+  const steps = Math.max(1, lights.windows.length)
   for (let lit = 1; lit <= steps; lit++)
     cues.at(ms * (part.slide + ((part.look - part.slide) * 0.7 * (lit - 1)) / steps), () =>
-      mask.draw({ dots: event.dots, windows, lit }),
+      mask.draw({ dots: event.dots, ...lights, lit }),
     )
+  if (event.looked) peer(night, event.looked, ms)
   cues.at(ms * part.slide, () => hesitate(scene, pip.view, event.sure, ms * (part.look - part.slide)))
   if (drum && !kit.calm())
     for (let n = 0; n < 6; n++)
@@ -45,6 +48,22 @@ export function visit(night: Night, event: Of<'case' | 'own'>, index: number, ms
     night.expose(event)
     move(scene, mask.whole, { alpha: 1 }, { span: Math.min(320, ms * 0.12) })
     ended(night, event, index)
+  })
+}
+
+/** The inspector's glass goes to where the answer hangs, in a hunt. */
+function peer({ scene, cues, cast, at }: Night, looked: readonly number[], ms: number): void {
+  const [first] = looked
+  if (first === undefined) return
+  const spot = middleOf(at, first)
+  const size = at.cell * 1.7
+  const glass = sprite(scene, 'magnifying-glass-tilted-left', size).setAlpha(0)
+  glass.setPosition(at.mask.x + at.mask.width, at.mask.y)
+  cast.add(glass)
+  cues.at(ms * part.look, () => {
+    glass.setAlpha(1)
+    // Beside the square, whose number stays readable.
+    move(scene, glass, { x: spot.x + size * 0.62, y: spot.y + size * 0.62 }, { span: ms * 0.12 })
   })
 }
 

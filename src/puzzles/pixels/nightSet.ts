@@ -1,9 +1,12 @@
 /** What the contest is set up with. */
+
+import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
 import type { LetterEvent, Read } from './events.ts'
+import { all as squares } from './grid.ts'
 import { towerGround } from './ground.ts'
 import { createHoles } from './holes.ts'
 import { layOut } from './layout.ts'
@@ -11,6 +14,9 @@ import { createMask } from './mask.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { afterEvents } from './standing.ts'
 import { createStrip } from './strip.ts'
+
+/** How much of a letter is seen from the first in a hunt. */
+const glimmer = 0.85
 
 /** What the moments of a night share. */
 export type Night = ReturnType<typeof setNight>
@@ -28,6 +34,8 @@ export function setNight({ kit, cues, width, height }: On, setup: Setup, play: P
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
   const cast = scene.add.container(0, 0)
+  const tape = squares.filter((one) => !windows.includes(one))
+  const hunted = setup.hunt && { tape, plain: true }
   const none = afterEvents(all, 0, setup.classes.length)
   const night = {
     ...{ kit, scene, cues, windows, at, holes, mask, dark, pip, cast, now: none },
@@ -43,11 +51,21 @@ export function setNight({ kit, cues, width, height }: On, setup: Setup, play: P
       back.draw(night.now.back.slice(-back.count).map((dots) => ({ dots, wrong: true })))
     },
     /** No letter behind the mask. */
-    clear: () => mask.draw({ dots: undefined, windows }),
+    clear: () => mask.draw({ dots: undefined, windows, ...hunted }),
+    /** The windows that light up for a letter: the open ones; in a hunt, through which all is seen, what the answer hung on. */
+    lights: ({ looked }: Read) => ({
+      windows: looked ?? windows,
+      ...(looked && { tape, through: glimmer }),
+    }),
     /** The letter in full light, its open windows framed. */
     expose(read: Read): void {
-      mask.draw({ dots: read.dots, windows })
-      mask.expose(read.dots, windows)
+      mask.draw({ dots: read.dots, ...night.lights(read) })
+      mask.expose(read.dots, night.lights(read).windows)
+    },
+    /** The cake that was ordered for a perfect score, without the slices that the inspector has by now. */
+    cake(slices: number): void {
+      const size = at.pip.size * (0.7 - 0.12 * slices)
+      cast.add(sprite(scene, 'birthday-cake', size).setPosition(at.pip.x + at.pip.size * 0.7, at.pip.y))
     },
     callOff(): void {
       cues.clear()

@@ -1,6 +1,7 @@
 import { Button, Card, ConfidenceBars, useSpeaking } from '../../ui/kit/index.ts'
 import { inkOf } from './grid.ts'
 import { GridView } from './gridView.tsx'
+import { huntWords } from './huntWords.ts'
 import { inkBack, placeOf } from './looks.ts'
 import { sharesOf } from './mind.ts'
 import { darker } from './painting.ts'
@@ -19,7 +20,12 @@ export function Paint({ setup, recipe, lab, looking, view, act }: Shared) {
   return (
     <Card>
       <div class="stack stack--snug">
-        <p>{say(words.paintAbout, { first: setup.classes[0] ?? '', second: setup.classes[1] ?? '' })}</p>
+        <p>
+          {say(setup.hunt ? huntWords.paintAbout : words.paintAbout, {
+            first: setup.classes[0] ?? '',
+            second: setup.classes[1] ?? '',
+          })}
+        </p>
         <GridView
           label={say(words.sheet)}
           place={(at) => placeOf(say, at)}
@@ -29,8 +35,8 @@ export function Paint({ setup, recipe, lab, looking, view, act }: Shared) {
             return {
               ...inkBack(n),
               text: String(n),
-              says: say(open ? words.open : words.closed, { n }),
-              pressed: open,
+              says: setup.hunt ? String(n) : say(open ? words.open : words.closed, { n }),
+              ...(!setup.hunt && { pressed: open }),
             }
           }}
           onPress={(at) => view.set({ painted: painted.with(at, darker(painted[at] ?? 0)) })}

@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { useView } from '../../ui/kit/useView.ts'
+import { Bags } from './bags.tsx'
 import { Board } from './board.tsx'
+import { Hunted } from './hunted.tsx'
+import { huntWords } from './huntWords.ts'
 import { labOf } from './mind.ts'
 import { Paint } from './paint.tsx'
 import { words } from './panelWords.ts'
@@ -18,25 +21,34 @@ export const Panel: PanelOf = ({ play, say, act, view: session }) => {
   const view = useMemo(() => viewOf(session, setup), [play.level])
   const looking = useView(view)
   const [tab, turnTo] = useState('windows')
+  const paint = { id: 'paint', label: say(words.paint) }
   const shared = {
     ...{ setup, looking, view },
     recipe: play.recipe as Recipe,
     lab: labOf(play),
     trained: (play.outcome ?? play.before) !== undefined,
+    stale: play.outcome === undefined,
     act: (action: Action) => act(action),
   }
   return (
     <Tabs
-      label={say(words.tabs)}
+      label={say(setup.hunt ? huntWords.tabs : words.tabs)}
       value={tab}
       onChange={(to) => {
         turnTo(to)
         view.set({ painting: to === 'paint', guessing: undefined })
       }}
       tabs={[
-        { id: 'windows', label: say(words.windows), body: <Windows {...shared} /> },
-        { id: 'board', label: say(words.board), body: <Board {...shared} /> },
-        { id: 'paint', label: say(words.paint), body: <Paint {...shared} /> },
+        ...(setup.hunt
+          ? [
+              { id: 'windows', label: say(huntWords.letters), body: <Hunted {...shared} /> },
+              { id: 'bags', label: say(huntWords.bags), body: <Bags {...shared} /> },
+            ]
+          : [
+              { id: 'windows', label: say(words.windows), body: <Windows {...shared} /> },
+              { id: 'board', label: say(words.board), body: <Board {...shared} /> },
+            ]),
+        { ...paint, body: <Paint {...shared} /> },
       ]}
     />
   )

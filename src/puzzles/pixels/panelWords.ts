@@ -9,7 +9,7 @@ export const words = {
   before: { en: 'The letter before', 'zh-Hant': '上一封', 'zh-Hans': '上一封' },
   next: { en: 'The next letter', 'zh-Hant': '下一封', 'zh-Hans': '下一封' },
   letter: {
-    en: 'Letter {n} of {of}: a {name}',
+    en: 'Letter {n} of {of}: {name}',
     'zh-Hant': '第 {n} 封（共 {of} 封）：{name}',
     'zh-Hans': '第 {n} 封（共 {of} 封）：{name}',
   },

@@ -60,7 +60,7 @@ export const unseenOf = (setup: Setup): readonly Letter[] => readAll(setup, setu
 
 const read = new WeakMap<Setup['examples'], readonly Letter[]>()
 
-function readAll(setup: Setup, all: Setup['examples']): readonly Letter[] {
+export function readAll(setup: Setup, all: Setup['examples']): readonly Letter[] {
   const known =
     read.get(all) ?? all.map(({ truth, ink }) => ({ truth: classOf(setup, truth), dots: dotsOf(ink) }))
   read.set(all, known)

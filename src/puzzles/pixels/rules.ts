@@ -1,6 +1,7 @@
 import type { Rules, Text } from '../../engine/index.ts'
 import { no, notOffered } from '../kit/choices.ts'
-import { fullInk, side, squares } from './grid.ts'
+import { all, fullInk, side, squares } from './grid.ts'
+import { fixesOf, handfulsOf, sampleHunt } from './hunt.ts'
 import { differences, examplesOf, inOrder } from './reading.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -10,9 +11,13 @@ export type Action =
   | { readonly type: 'weigh'; readonly on: boolean }
   /** Brings a painted picture to the contest; without ink, none. */
   | { readonly type: 'paint'; readonly ink?: string | undefined }
+  /** In a hunt: gives an example the other label, or its own again. */
+  | { readonly type: 'relabel'; readonly letter: number }
+  /** In a hunt: so many handfuls of a kind. */
+  | { readonly type: 'more'; readonly of: number; readonly count: number }
 
 export const rules: Rules<Setup, Recipe, Action> = {
-  start: ({ start = [] }) => ({ windows: inOrder(start) }),
+  start: ({ start = [], hunt }) => ({ windows: hunt ? [...all] : inOrder(start) }),
 
   act(setup, recipe, action) {
     const next = changed(recipe, action)
@@ -20,13 +25,17 @@ export const rules: Rules<Setup, Recipe, Action> = {
     return misfit ? no(misfit) : { ok: true, recipe: next }
   },
 
-  cost: (_, { windows, weigh }) => ({ numbers: windows.length + (weigh ? 1 : 0) }),
+  cost: ({ hunt }, recipe) =>
+    hunt ? { fixes: fixesOf(recipe) } : { numbers: recipe.windows.length + (recipe.weigh ? 1 : 0) },
 
-  check(setup, { windows, weigh, own }) {
+  check(setup, { windows, weigh, own, relabel = [], more = [] }) {
     if (windows.some((at) => at < 0 || at >= squares) || new Set(windows).size < windows.length)
       return notOffered
     if (windows.length > setup.slots) return words.full
     if (weigh && !setup.weigh) return notOffered
+    if (!setup.hunt && relabel.length + more.length > 0) return notOffered
+    if (relabel.some((at) => !setup.examples[at]) || new Set(relabel).size < relabel.length) return notOffered
+    if (more.some((n, of) => n < 0 || n > handfulsOf(setup, of))) return notOffered
     return own !== undefined && !/[^0]/.test(own) ? words.blank : undefined
   },
 
@@ -35,10 +44,11 @@ export const rules: Rules<Setup, Recipe, Action> = {
    * more, and leave the windows next to an open one closed.
    */
   sample(setup, budget, random) {
+    if (setup.hunt) return sampleHunt(setup, budget.fixes ?? squares, random)
     const most = Math.min(setup.slots, budget.numbers ?? setup.slots)
     const looks = random.below(4) > 0
     const telling = looks ? tellingOf(setup) : []
-    const pool = telling.length > most ? telling : Array.from({ length: squares }, (_, i) => i)
+    const pool = telling.length > most ? telling : [...all]
     const least = looks ? Math.min(most, 2) : 1
     const count = least + random.below(most - least + 1)
     const shuffled = random.shuffle(pool)
@@ -48,20 +58,33 @@ export const rules: Rules<Setup, Recipe, Action> = {
 }
 
 function changed(recipe: Recipe, action: Action): Recipe {
-  const { weigh: _, own: __, ...bare } = recipe
-  const { weigh, own } = recipe
-  const kept = (of: Pick<Recipe, 'weigh' | 'own'>): Recipe => ({
-    ...bare,
-    ...(of.weigh && { weigh: true as const }),
-    ...(of.own !== undefined && { own: of.own }),
-  })
-  if (action.type === 'weigh') return kept({ own, ...(action.on && { weigh: true }) })
-  if (action.type === 'paint') return kept({ weigh, own: action.ink })
-  const { windows } = recipe
-  const open = windows.includes(action.window)
+  if (action.type === 'weigh') return kept({ ...recipe, weigh: action.on || undefined })
+  if (action.type === 'paint') return kept({ ...recipe, own: action.ink })
+  const { relabel = [], more = [] } = recipe
+  if (action.type === 'relabel') return kept({ ...recipe, relabel: toggled(relabel, action.letter) })
+  if (action.type === 'more')
+    return kept({
+      ...recipe,
+      more: Array.from({ length: Math.max(more.length, action.of + 1) }, (_, of) =>
+        of === action.of ? action.count : (more[of] ?? 0),
+      ),
+    })
+  return { ...recipe, windows: toggled(recipe.windows, action.window) }
+}
+
+const toggled = (list: readonly number[], one: number): number[] =>
+  list.includes(one) ? list.filter((at) => at !== one) : inOrder([...list, one])
+
+/** What is not chosen leaves no trace. */
+function kept(of: { readonly [K in keyof Recipe]: Recipe[K] | undefined } & Pick<Recipe, 'windows'>): Recipe {
+  const { windows, weigh, own, relabel = [], more = [] } = of
+  const used = more.findLastIndex((n) => n > 0) + 1
   return {
-    ...recipe,
-    windows: open ? windows.filter((at) => at !== action.window) : inOrder([...windows, action.window]),
+    windows,
+    ...(weigh && { weigh }),
+    ...(own !== undefined && { own }),
+    ...(relabel.length > 0 && { relabel }),
+    ...(used > 0 && { more: more.slice(0, used) }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Shared {
   readonly lab: Lab | undefined
   /** Whether anything was trained yet. */
   readonly trained: boolean
+  /** Whether something was changed since. */
+  readonly stale: boolean
   readonly looking: Looking
   readonly view: View
   readonly act: (action: Action) => void

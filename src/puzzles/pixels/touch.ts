@@ -1,4 +1,4 @@
-/** What a pointer does before the mask: it opens windows, paints a letter, takes another one. */
+/** What a pointer does before the mask: it opens windows, covers or tapes squares, paints a letter, takes another one. */
 import type { Point } from '../../scenes/kit/layout.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { stripFrom } from './behind.ts'
@@ -6,6 +6,7 @@ import { type Layout, squareAt } from './layout.ts'
 import { darker } from './painting.ts'
 import type { Action } from './rules.ts'
 import type { createStrip } from './strip.ts'
+import { thumbOn } from './thumb.ts'
 import type { View } from './view.ts'
 
 interface Pointer {
@@ -14,17 +15,36 @@ interface Pointer {
   readonly isDown: boolean
 }
 
+interface Touched {
+  readonly view: View
+  readonly strip: ReturnType<typeof createStrip>
+  /** In a hunt a press covers, or tapes; elsewhere it opens a window. */
+  readonly hunts: boolean
+  /** How many letters there are. */
+  readonly count: () => number
+}
+
 export function createTouch(
   { kit, width, height }: On,
   layout: Layout,
-  view: View,
-  strip: ReturnType<typeof createStrip>,
-  examples: number,
+  { view, strip, hunts, count }: Touched,
 ) {
   const zone = kit.scene.add.rectangle(width / 2, height / 2, width, height, 0xffffff, 0.001).setInteractive()
   /** The value that a painting finger leaves in every square that it passes. */
   let brush: number | undefined
   const spot = ({ worldX, worldY }: Pointer): Point => ({ x: worldX, y: worldY })
+
+  /** The thumb was pressed where it lay: it is lifted when the finger goes, unless it was drawn along. */
+  let lifting = false
+  let thumbing = false
+  function lay(square: number): void {
+    lifting = view.now().thumb === square
+    if (!lifting) view.set(thumbOn(view.now(), square))
+  }
+
+  function draw(square: number | undefined): void {
+    if (square !== undefined && view.now().thumb !== square) lay(square)
+  }
 
   function paint(square: number): void {
     const { painted } = view.now()
@@ -37,19 +57,29 @@ export function createTouch(
     const square = squareAt(layout, spot(pointer))
     if (square !== undefined) {
       if (painting) paint(square)
-      else kit.act({ type: 'flap', window: square } satisfies Action)
+      else if (hunts && !view.now().taping) {
+        thumbing = true
+        lay(square)
+      } else kit.act({ type: 'flap', window: square } satisfies Action)
       return
     }
     const nth = guessing || painting ? undefined : strip.at(spot(pointer))
-    if (nth !== undefined) view.set({ letter: stripFrom(letter, strip.count, examples) + nth })
+    if (nth !== undefined) view.set({ letter: stripFrom(letter, strip.count, count()) + nth })
   })
   zone.on('pointermove', (pointer: Pointer) => {
     const square = squareAt(layout, spot(pointer))
-    if (!pointer.isDown) brush = undefined
+    if (!pointer.isDown) {
+      brush = undefined
+      thumbing = false
+    } else if (thumbing) draw(square)
     else if (brush !== undefined && square !== undefined && view.now().painting) paint(square)
   })
-  zone.on('pointerup', () => {
+  zone.on('pointerup', (pointer: Pointer) => {
     brush = undefined
+    // Of a quick finger the last moves may never have come.
+    if (thumbing) draw(squareAt(layout, spot(pointer)))
+    if (thumbing && lifting) view.set({ thumb: undefined })
+    thumbing = false
   })
   return zone
 }

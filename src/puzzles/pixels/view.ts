@@ -18,6 +18,12 @@ export interface Looking {
   /** A picture being painted, and whether it lies behind the mask instead of the letter. */
   readonly painted: readonly number[]
   readonly painting: boolean
+  /** In a hunt: the square that the thumb lies on, all that it has lain on, and whether a press tapes instead. */
+  readonly thumb: number | undefined
+  readonly thumbed: readonly number[]
+  readonly taping: boolean
+  /** Whose heat map is shown: this letter’s, or that of all letters of a class. */
+  readonly heat: 'this' | number | undefined
 }
 
 export interface View {
@@ -29,6 +35,7 @@ export interface View {
 export function viewOf(session: ViewOf, setup: Setup): View {
   const { get, set, follow } = session<Looking>({
     ...{ letter: 0, guessing: undefined, hand: undefined, painting: false },
+    ...{ thumb: undefined, thumbed: [], taping: false, heat: undefined },
     painted: Array.from(setup.guest.ink, () => 0),
   })
   return { now: get, set: (change) => set({ ...get(), ...change }, 'pixels'), follow }

@@ -14,20 +14,22 @@ export const labWords = {
     'zh-Hans': '窗全关着，Pip 连一个数都收不到。先开一扇。',
   },
   startLabel: {
-    en: 'Open windows in the mask, guess through them, then press Train.',
-    'zh-Hant': '先在面罩上開窗，自己猜一猜，然後按「訓練」。',
-    'zh-Hans': '先在面罩上开窗，自己猜一猜，然后点“训练”。',
+    en: 'Turn through some letters, see which squares count, then press Train.',
+    'zh-Hant': '先翻看幾封信，看看哪些格要緊，然後按「訓練」。',
+    'zh-Hans': '先翻看几封信，看看哪些格要紧，然后点“训练”。',
   },
 } as const satisfies Record<string, Text>
 
 /** What quips may name beside truth and answer: how much ink there is, and whether any of it came through. */
-export const about: About<Setup, LetterEvent> = ({ classes }, event) => {
+export const about: About<Setup, LetterEvent> = ({ classes, hunt }, event) => {
   if (event.type === 'rush' || event.type === 'own') return undefined
   const told = aboutCase(classes, event)
   const [all, through] = [sumOf(event.dots) / (fullInk * squares), sumOf(event.reading)]
+  const spot = hunt?.spots.find(({ squares }) => squares.includes(event.looked?.[0] ?? -1))
   return (
     told && {
       ...told,
+      ...(spot && { looked: spot.id }),
       ...(all > fat && { ink: 'fat' }),
       ...(all < thin && { ink: 'thin' }),
       ...(through === 0 && { seen: 'nothing' }),
@@ -56,11 +58,14 @@ export const narrate: Narrate<Setup, LetterEvent> = (setup, event, lang) => {
     }
     case 'own':
       return (
-        last(setup, event.made, lang) + pipSays(setup, event, lang) + (event.made ? '' : run.nobody[lang])
+        last(setup, event.made, lang) +
+        pipSays(setup, event, lang) +
+        (event.made ? '' : (setup.guest.told ?? run.nobody)[lang])
       )
     default: {
       const truth = setup.classes[event.truth] ?? ''
-      if (!event.right) return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth })
+      if (!event.right)
+        return pipSays(setup, event, lang) + fill((setup.hunt ? run.itWas : run.itIs)[lang], { truth })
       const { drum, streak } = { drum: false, streak: 0, ...event }
       const well = streak >= 3 && !drum ? fill(run.rightAgain[lang], { streak }) : run.right[lang]
       return (drum ? run.drum[lang] : '') + gives(setup, event, lang) + well
@@ -78,9 +83,10 @@ const last = ({ guest }: Setup, made: boolean, lang: Lang): string =>
 
 /** Pip's own words: the numbers that came through are all it has. */
 function pipSays({ classes }: Setup, event: Answered, lang: Lang): string {
-  const { windows, reading, answer, sure, shown } = event
-  const what = reading.map((n, i) => {
-    const at = windows[i]
+  const { windows, reading, answer, sure, shown, looked, dots } = event
+  const seen = looked ?? windows
+  const what = (looked?.map((at) => dots[at] ?? 0) ?? reading).map((n, i) => {
+    const at = seen[i]
     return at === undefined ? fill(run.weighed[lang], { n }) : fill(run.pixel[lang], { at: at + 1, n })
   })
   const name = classes[answer] ?? ''
@@ -107,6 +113,11 @@ const run = {
     en: ' The shutters open: a {truth}.',
     'zh-Hant': '窗全部打開：原來是 {truth}。',
     'zh-Hans': '窗全部打开：原来是 {truth}。',
+  },
+  itWas: {
+    en: ' The letter says {truth}.',
+    'zh-Hant': '信上寫的是 {truth}。',
+    'zh-Hans': '信上写的是 {truth}。',
   },
   drum: {
     en: 'The hard one. Drum roll! ',
