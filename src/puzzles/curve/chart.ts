@@ -53,6 +53,9 @@ export function paintChart(ctx: Ctx, { board, inner, px, py }: Chart, { heat, ou
   }
 }
 
+/** A day of the contest, and whether everybody was dressed for it. */
+export type Come = readonly [...Page, right: boolean]
+
 export interface Drawn {
   readonly kept?: readonly Page[]
   /** Diamonds, each with its error. */
@@ -61,7 +64,7 @@ export interface Drawn {
   /** A hand's curve, and the curve that it is held against. */
   readonly hand?: ((day: number) => number) | undefined
   /** Days of the contest that have come, each with its error. */
-  readonly come?: readonly Page[]
+  readonly come?: readonly Come[]
   /** A page that is soup. */
   readonly spoiled?: Page | undefined
 }
@@ -130,7 +133,12 @@ export function createDrawing({ scene }: StageKit, { inner, px, py }: Chart, { h
         const says = curve && through(curve)
         if (says) {
           sticks(ctx, aside, says, colour.neonBlue)
-          sticks(ctx, come, says, colour.coralText)
+          sticks(
+            ctx,
+            come.map(([day, degrees]): Page => [day, degrees]),
+            says,
+            colour.coralText,
+          )
         }
         if (hand) {
           ctx.setLineDash([10, 8])
@@ -141,7 +149,8 @@ export function createDrawing({ scene }: StageKit, { inner, px, py }: Chart, { h
         ctx.restore()
         for (const page of kept) dot(ctx, page, 'disc', '#FFF6E5')
         for (const page of aside) dot(ctx, page, 'diamond', colour.neonBlue)
-        for (const page of come) dot(ctx, page, 'disc', colour.coral)
+        for (const [day, degrees, right] of come)
+          dot(ctx, [day, degrees], right ? 'disc' : 'diamond', right ? colour.jade : colour.coral)
         if (spoiled) dot(ctx, spoiled, 'star', '#FFB238')
       })
     },

@@ -6,7 +6,7 @@ import { createPip } from '../../scenes/kit/pip.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, gentlyWrong, hesitate } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
-import { axisIcons, createDrawing, paintChart } from './chart.ts'
+import { axisIcons, type Come, createDrawing, paintChart } from './chart.ts'
 import { handCurve, type Page } from './curve.ts'
 import type { CurveEvent, Lab, OwnEvent, PicnicEvent } from './events.ts'
 import { chartIn, picnicLayout } from './layout.ts'
@@ -33,7 +33,7 @@ export function createOuting(on: On, setup: Setup, play: Play): ContestPlace {
   const party = createParty(on, setup, at)
   const pip = createPip(scene, at.pip.size)
   pip.view.setPosition(at.pip.x, at.pip.y)
-  let past: Page[] = []
+  let past: Come[] = []
   let right = 0
 
   const dayOf = ({ picnic }: PicnicEvent): Page => setup.picnics[picnic] ?? [1, 0]
@@ -72,7 +72,7 @@ export function createOuting(on: On, setup: Setup, play: Play): ContestPlace {
     cues.at((event.sureAt ?? 0) * k, () => party.dress(event.answer, event.wild !== undefined, event.says))
     cues.at((event.rightAt ?? 0) * k, () => {
       dark.setAlpha(0)
-      past = [...past, [day, heat]]
+      past = [...past, [day, heat, event.right]]
       if (event.right) right++
       draw()
       flash(scene, chart.px(day), chart.py(heat), event.right ? colour.jade : colour.coral, 60)
@@ -90,7 +90,7 @@ export function createOuting(on: On, setup: Setup, play: Play): ContestPlace {
 
   function follow(events: readonly CurveEvent[]): void {
     const days = events.filter((event) => event.type === 'picnic')
-    past = days.map(dayOf)
+    past = days.map((event) => [...dayOf(event), event.right])
     right = days.filter((event) => event.right).length
   }
 

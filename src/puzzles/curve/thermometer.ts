@@ -5,9 +5,6 @@ import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Setup } from './schema.ts'
 
-/** Room beside the glass for what it reads, CSS pixels. */
-const margin = 48
-
 /** `letters` is the size of its figure, CSS pixels. */
 export function createThermometer(
   scene: StageKit['scene'],
@@ -15,6 +12,8 @@ export function createThermometer(
   { x, y, width, height }: Box,
   letters: number,
 ) {
+  /** Room beside the glass for what it reads: a sign, two figures and a ring. */
+  const margin = letters * 2.6
   const sketch = createSketch(scene, {
     x: x - margin,
     y: y - 4,
