@@ -163,7 +163,7 @@ const callers = {
   },
   hertz: { en: 'I was told hertz.', 'zh-Hant': '告訴我的是赫茲。', 'zh-Hans': '告诉我的是赫兹。' },
   crowd: {
-    en: 'I was told hertz, less the crew’s mean.',
+    en: 'I was told hertz, less the crew’s average.',
     'zh-Hant': '告訴我的是赫茲，減去船員的平均。',
     'zh-Hans': '告诉我的是赫兹，减去船员的平均。',
   },
@@ -182,9 +182,9 @@ const callers = {
 /** The lab's own words where this kind says another. */
 export const labWords = {
   nothingToLearn: {
-    en: 'Without a buoy Pip gets no number at all. Anchor one in the sound first.',
-    'zh-Hant': '沒有浮標，Pip 連一個數都收不到。先在聲音裏放一個。',
-    'zh-Hans': '没有浮标，Pip 连一个数都收不到。先在声音里放一个。',
+    en: 'Without a buoy, or a voice to learn from, Pip gets no number at all. Choose one first.',
+    'zh-Hant': '沒有浮標，或者沒有可學的聲音，Pip 連一個數都收不到。先選一個。',
+    'zh-Hans': '没有浮标，或者没有可学的声音，Pip 连一个数都收不到。先选一个。',
   },
   startLabel: {
     en: 'Decide what Pip hears, then press Train.',
