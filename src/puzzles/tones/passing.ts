@@ -2,9 +2,9 @@
 import { colour } from '../../look/index.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { flash, ripple } from '../../scenes/kit/theatre.ts'
+import { createSinging } from '../kit/singing.ts'
 import type { createPier } from './pier.ts'
 import type { Setup } from './schema.ts'
-import { createSinging } from './singing.ts'
 import type { Pitches } from './sung.ts'
 import { viewOf } from './view.ts'
 

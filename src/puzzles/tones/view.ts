@@ -2,6 +2,8 @@ import type { ViewOf } from '../../store/view.ts'
 import type { Setup } from './schema.ts'
 import { levelAt, type Pitches, type Sung } from './sung.ts'
 
+export { hertz } from '../kit/sung.ts'
+
 /** What stage and panel both show and both change, and no rule depends on. */
 export interface Looking {
   /** The player's own contour, once there is one: its pitch at each moment until it ends. */
@@ -82,6 +84,3 @@ export function drawnAt(setup: Setup, own: readonly number[], moment: number, pi
 /** Whether a syllable is among those that are looked at. */
 export const seen = (only: Only | undefined, { truth, voice }: Pick<Sung, 'truth' | 'voice'>): boolean =>
   only === undefined || 'guest' in only || ('tone' in only ? only.tone === truth : only.voice === voice)
-
-/** Semitones above 110 Hz, as hertz: for ears and words, never for a score. */
-export const hertz = (semitones: number): number => 110 * 2 ** (semitones / 12)

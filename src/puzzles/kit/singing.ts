@@ -1,6 +1,11 @@
 /** Sings a contour: tells how far it is, and gives its pitch to the view, whose sound the game plays. */
-import type { Pitches } from './sung.ts'
-import { hertz, type View } from './view.ts'
+import { hertz, type Pitches } from './sung.ts'
+
+/** The part of a session's view that is sung from. */
+interface View {
+  now(): { readonly sung: number | undefined }
+  set(change: { readonly sung: number | undefined }): void
+}
 
 /** Songs are sung slower than syllables are spoken, so that an eye can follow. */
 const slower = 2
