@@ -1,0 +1,28 @@
+import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
+import { createLecture } from '../../scenes/kit/lecture.ts'
+import { createReel } from '../../scenes/kit/reel.ts'
+import { stageOf } from '../../scenes/kit/stageOf.ts'
+import { demosOn } from './demos.ts'
+import type { Lab } from './events.ts'
+import { createExam } from './exam.ts'
+import { createLab } from './lab.ts'
+import { labLayout } from './layout.ts'
+import type { Setup } from './schema.ts'
+
+/** The lecture's demos on the beach, the lab, the examination at sunset. */
+export const createStage = stageOf((_, { level }) => {
+  const setup = level.setup as Setup
+  const reel = createReel<Lab>()
+  return {
+    lecture({ kit, width, height }) {
+      const at = labLayout(setup, width, height)
+      const ground = coralGround(kit, 'coach-lecture', width, height)
+      return createLecture(kit, {
+        demos: (on) => demosOn(on, setup, at),
+        set: { pip: at.pip, dispose: () => ground.view.destroy() },
+      })
+    },
+    lab: (on, play) => createLab(on, setup, reel, play),
+    contest: (on, play) => createExam(on, setup, play),
+  }
+})
