@@ -34,7 +34,7 @@ export const attempt: Attempt<Setup, Recipe, TasteEvent, Lab> = async (setup, re
   const frameOf = (step: Factors, epoch: number): Frame => {
     const off = errorOf(step, ratings)
     return {
-      ...{ epoch, loss: off, accuracy: Math.max(0, 1 - (off * off) / (plain * plain || 1)) },
+      ...{ epoch, loss: off, explains: Math.max(0, 1 - (off * off) / (plain * plain || 1)) },
       ...placesOf(step, view),
     }
   }

@@ -53,8 +53,8 @@ export type TasteEvent =
 /** The map after so many rounds. */
 export interface Frame extends Glimpse {
   readonly epoch: number
-  /** How much of the ratings it explains, 0 to 1. */
-  readonly accuracy: number
+  /** How much of the ratings it explains, 0 to 1: nothing is right or wrong here, so it is no accuracy. */
+  readonly explains: number
   readonly songs: readonly Spot[]
   readonly boats: readonly Spot[]
 }

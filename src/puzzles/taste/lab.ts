@@ -1,6 +1,5 @@
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
-import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import { ripple } from '../../scenes/kit/theatre.ts'
@@ -8,6 +7,7 @@ import type { Play } from '../../store/session.ts'
 import { indices } from './asked.ts'
 import type { Frame, Lab } from './events.ts'
 import { labLayout } from './layout.ts'
+import { createMapFilm } from './mapFilm.ts'
 import { labOf, monthFits, youOn } from './mind.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { createSea, paintSea } from './sea.ts'
@@ -15,8 +15,7 @@ import { createOwnBoat, tapSongs } from './touch.ts'
 import { createTune } from './tune.ts'
 import { viewOf } from './view.ts'
 
-/** How long the film of a training runs, and a day of the month, milliseconds. */
-const filmLength = 3200
+/** Milliseconds. */
 const dayLength = 240
 
 /** The lab: songs and boats in rows, then on the map as it is learned; the player's own boat on it, and a month of evenings. */
@@ -65,11 +64,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
     mark()
   }
 
-  const film = createPipFilm<Frame, Lab>(
-    kit,
-    { ...{ reel, length: filmLength, pip, at: at.pip, delighted: 0.7 }, labOf, draw },
-    first,
-  )
+  const film = createMapFilm(kit, reel, { pip, at: at.pip, draw, shown: () => shown }, first)
 
   function turnDay(day: number): void {
     const frame = month?.of.month[day]
@@ -95,6 +90,9 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
       if (begun && lab && monthFits(lab, play.recipe as Recipe)) {
         month = { of: lab, ms: 0 }
         turnDay(kit.calm() ? lab.month.length - 1 : 0)
+      } else if (!begun && month) {
+        month = undefined
+        draw(shown)
       }
     }
     mark()

@@ -17,7 +17,12 @@ import './panel.css'
 export const Panel: PanelOf = ({ play, say, act, view: session }) => {
   const view = useMemo(() => viewOf(session), [play.level])
   useView(view)
-  const [tab, turnTo] = useState('ask')
+  const [tab, open] = useState('ask')
+  // The month is over where it is not looked at: boats lie where the map has them.
+  const turnTo = (next: string) => {
+    if (next !== 'map' && view.now().month) view.set({ month: undefined })
+    open(next)
+  }
   const dragged = view.now().you !== undefined
   // A boat that is dragged is told of where it is described.
   useEffect(() => {
