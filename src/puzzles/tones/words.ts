@@ -34,7 +34,10 @@ export const narrate: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
   if (event.type === 'own')
     return arrival(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
   if (event.right) return halfway(setup, event, lang) + (event.type === 'return' ? '' : run.right[lang])
-  return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth: nameOf(setup, event.truth, lang) })
+  return (
+    pipSays(setup, event, lang) +
+    fill((setup.people ? callers : run).itIs[lang], { truth: nameOf(setup, event.truth, lang) })
+  )
 }
 
 const given = (setup: Setup, { answer, sure: share }: Case, lang: Lang) => ({
@@ -161,6 +164,7 @@ const callers = {
     'zh-Hant': '又喊了 {n} 聲，要甚麼就送來甚麼。',
     'zh-Hans': '又喊了 {n} 声，要什么就送来什么。',
   },
+  itIs: { en: ' It was *{truth}*.', 'zh-Hant': '喊的是「{truth}」。', 'zh-Hans': '喊的是“{truth}”。' },
   hertz: { en: 'I was told hertz.', 'zh-Hant': '告訴我的是赫茲。', 'zh-Hans': '告诉我的是赫兹。' },
   crowd: {
     en: 'I was told hertz, less the crew’s average.',
