@@ -29,7 +29,7 @@ export const words = {
     'zh-Hans': '模型跟谁的声音学？每组要录一个晚上。',
   },
   ofGroup: {
-    en: 'scolded though right: {n} of {of}',
+    en: 'wrongly scolded: {n} of {of}',
     'zh-Hant': '被錯怪：{n}／{of}',
     'zh-Hans': '被错怪：{n}/{of}',
   },
