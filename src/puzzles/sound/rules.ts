@@ -1,0 +1,61 @@
+import type { Rules, Text } from '../../engine/index.ts'
+import { no, notOffered } from '../kit/choices.ts'
+import { countOf } from './calls.ts'
+import type { Recipe, Setup } from './schema.ts'
+
+export type Action =
+  /** Numbers a second. */
+  | { readonly type: 'rate'; readonly to: number }
+  /** Milliseconds. */
+  | { readonly type: 'window'; readonly to: number }
+  /** Whistles last, at so many hertz; without, nobody does. */
+  | { readonly type: 'whistle'; readonly own?: number | undefined }
+
+/** The lowest and the highest whistle, hertz, as `schema.ts` bounds them. */
+const whistles = { from: 50, to: 12000 }
+
+export const rules: Rules<Setup, Recipe, Action> = {
+  start: ({ rate, window }) => ({ rate: rate.start, window: window.start }),
+
+  act(setup, recipe, action) {
+    const next = after(recipe, action)
+    const misfit = rules.check(setup, next)
+    return misfit ? no(misfit) : { ok: true, recipe: next }
+  },
+
+  cost: (_, { rate, window }) => ({ numbers: countOf(rate, window) }),
+
+  check({ rate, window }, recipe) {
+    if (!rate.steps.includes(recipe.rate) || !window.steps.includes(recipe.window)) return notOffered
+    const { own } = recipe
+    if (own !== undefined && !(Number.isInteger(own) && own >= whistles.from && own <= whistles.to))
+      return beyond
+    return undefined
+  },
+
+  /** Any rate, any window that the budget still pays. */
+  sample({ rate, window }, { numbers = Number.POSITIVE_INFINITY }, random) {
+    const all = rate.steps.flatMap((r) => window.steps.map((w) => ({ rate: r, window: w })))
+    const paid = all.filter((one) => countOf(one.rate, one.window) <= numbers)
+    return random.pick(paid.length > 0 ? paid : all)
+  },
+}
+
+function after(recipe: Recipe, action: Action): Recipe {
+  switch (action.type) {
+    case 'rate':
+      return { ...recipe, rate: action.to }
+    case 'window':
+      return { ...recipe, window: action.to }
+    case 'whistle': {
+      const { own: _, ...rest } = recipe
+      return action.own === undefined ? rest : { ...rest, own: action.own }
+    }
+  }
+}
+
+const beyond: Text = {
+  en: 'No whistle goes as low or as high as that: 50 to 12,000 hertz.',
+  'zh-Hant': '哨聲沒有這麼低或這麼高：由 50 到 12,000 赫茲。',
+  'zh-Hans': '哨声没有这么低或这么高：50 到 12,000 赫兹。',
+}
