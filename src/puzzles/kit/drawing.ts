@@ -22,10 +22,10 @@ export const bare: Picture = new Array<number>(side * side).fill(0)
 
 export const pictureOf = ({ pen, lines }: Drawing): Picture => painted(lines.map(unpack), reachOf[pen])
 
-/** Inks every pixel by its distance from the lines; `reach` in units of the sheet. */
-export function painted(lines: readonly (readonly Spot[])[], reach: number): number[] {
-  return Array.from(bare, (_, i) => {
-    const [x, y] = [((i % side) + 0.5) / side, (Math.floor(i / side) + 0.5) / side]
+/** Inks every pixel by its distance from the lines; `reach` in units of the sheet, `across` pixels a side. */
+export function painted(lines: readonly (readonly Spot[])[], reach: number, across = side): number[] {
+  return Array.from({ length: across * across }, (_, i) => {
+    const [x, y] = [((i % across) + 0.5) / across, (Math.floor(i / across) + 0.5) / across]
     const near = Math.min(...lines.map((line) => distance(x, y, line)), 9)
     return Math.round(Math.min(1, Math.max(0, 1.4 - near / reach)) * 100) / 100
   })

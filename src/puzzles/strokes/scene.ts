@@ -1,0 +1,28 @@
+import { createLecture } from '../../scenes/kit/lecture.ts'
+import { createReel } from '../../scenes/kit/reel.ts'
+import { stageOf } from '../../scenes/kit/stageOf.ts'
+import { demosOn } from './demos.ts'
+import type { Lab } from './events.ts'
+import { glassGround, paintBeam } from './ground.ts'
+import { createLab } from './lab.ts'
+import { labLayout } from './layout.ts'
+import { createNight } from './night.ts'
+import type { Setup } from './schema.ts'
+
+/** The lecture's demos around the glass, the lab, the night of orders. */
+export const createStage = stageOf((_, { level }) => {
+  const setup = level.setup as Setup
+  const reel = createReel<Lab>()
+  return {
+    lecture({ kit, width, height }) {
+      const at = labLayout(width, height)
+      const ground = glassGround(kit, 'lecture', width, height, (ctx) => paintBeam(ctx, at.lamp, at.screen))
+      return createLecture(kit, {
+        demos: (on) => demosOn(on, setup, at),
+        set: { pip: at.pip, dispose: () => ground.view.destroy() },
+      })
+    },
+    lab: (on, play) => createLab(on, setup, reel, play),
+    contest: (on, play) => createNight(on, setup, play),
+  }
+})
