@@ -48,9 +48,14 @@ export async function openLab(page: Page, id: string, lang = 'en'): Promise<void
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
 }
 
-/** Waits until the canvas has been drawn anew: what was just put there answers a pointer from the next frame on. */
+/**
+ * Waits until the canvas has been drawn anew: the stage follows a change in a task of its own, and what that puts there
+ * answers a pointer from the next frame on.
+ */
 export const drawn = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
+  )
 
 /** Where the stage is in the page's viewport, once it answers a pointer. */
 export async function stageBox(page: Page) {
