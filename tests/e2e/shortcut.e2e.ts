@@ -4,7 +4,7 @@ import { huntWords } from '../../src/puzzles/pixels/huntWords.ts'
 import { layOut, middleOf } from '../../src/puzzles/pixels/layout.ts'
 import { words } from '../../src/puzzles/pixels/panelWords.ts'
 import { goTo } from '../puzzles/pixels/hands.ts'
-import { arriveWith, button, open, openLab, solution, stageBox, tap, train } from './player.ts'
+import { arriveWith, button, carry, open, openLab, solution, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '4-6-shortcut-hunter'
@@ -24,7 +24,7 @@ async function letter(page: Page, n: number): Promise<void> {
   await expect(page.getByText(new RegExp(`^Letter ${n} of `))).toBeVisible()
 }
 
-test('a thumb on the stain takes the answer down', async ({ page }) => {
+test('a thumb on the stain takes the answer down, one in the middle does not; dragged, it comes along', async ({ page }) => {
   await openLab(page, id)
   await train(page)
   await letter(page, 2)
@@ -32,6 +32,11 @@ test('a thumb on the stain takes the answer down', async ({ page }) => {
   await tap(page, await spot(page, 56))
   await expect(square(page, 57)).toHaveAccessibleName(/: 16, under the thumb$/)
   await expect(page.getByText(/^With the thumb there, 8 goes from 99% to [678]\d%\.$/)).toBeVisible()
+  await carry(page, await spot(page, 56), await spot(page, 40), await spot(page, 27))
+  await expect(square(page, 56)).not.toHaveAccessibleName(/under the thumb/)
+  await expect(page.getByText(/^With the thumb there, 8 goes from 99% to 9\d%\.$/)).toBeVisible()
+  await tap(page, await spot(page, 27))
+  await expect(page.getByText('Uncovered: 8, 99%.')).toBeVisible()
 })
 
 test('six places covered by keys open the heat map, which names where each square pulls', async ({
