@@ -8,6 +8,10 @@ import { arriveWith, button, carry, open, openLab, solution, stageBox, tap, trai
 import { expect, test } from './test.ts'
 
 const id = '4-6-shortcut-hunter'
+
+// Stage and panel beside each other, so that neither scrolls away.
+test.use({ viewport: { width: 1366, height: 768 } })
+
 const square = (page: Page, at: number) => button(page, new RegExp(`^Pixel ${at + 1}, `))
 const tool = (page: Page, name: string) => page.getByText(name, { exact: true })
 
@@ -24,7 +28,9 @@ async function letter(page: Page, n: number): Promise<void> {
   await expect(page.getByText(new RegExp(`^Letter ${n} of `))).toBeVisible()
 }
 
-test('a thumb on the stain takes the answer down, one in the middle does not; dragged, it comes along', async ({ page }) => {
+test('a thumb on the stain takes the answer down, one in the middle does not; dragged, it comes along', async ({
+  page,
+}) => {
   await openLab(page, id)
   await train(page)
   await letter(page, 2)
