@@ -25,7 +25,6 @@ export const certificateWords = {
     'zh-Hans':
       '正在学习霓虹港的{districts}：{all} 关完成了 {n} 关，得到 {stars}/{most} 颗星，至今约 {hours} 小时。',
   },
-  and: { en: ' and ', 'zh-Hant': '和', 'zh-Hans': '和' },
   date: { en: 'Printed on {date}', 'zh-Hant': '列印日期：{date}', 'zh-Hans': '打印日期：{date}' },
   level: { en: 'Level', 'zh-Hant': '關卡', 'zh-Hans': '关卡' },
   canExplain: { en: 'Can explain', 'zh-Hant': '能夠解釋', 'zh-Hans': '能够解释' },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Stars } from '../../engine/index.ts'
 import { certificateWords as words } from '../../i18n/certificate.ts'
+import { listed } from '../../i18n/listed.ts'
 import { mapWords } from '../../i18n/map.ts'
 import { sayFigure } from '../../i18n/reasons.ts'
 import type { Place, Tier, World } from '../../store/index.ts'
@@ -74,7 +75,10 @@ function Sheet({ tier, worlds, name }: SheetProps) {
   const whole = places.length > 0 && solved.length === places.length
   const minutes = solved.reduce((sum, { level = '' }) => sum + (levels[level]?.minutes ?? 0), 0)
   const said = {
-    districts: worlds.map(({ title }) => say(title)).join(say(words.and)),
+    districts: listed(
+      lang,
+      worlds.map(({ title }) => say(title)),
+    ),
     n: solved.length,
     all: places.length,
     stars: places.reduce((sum, place) => sum + starsAt(place), 0),

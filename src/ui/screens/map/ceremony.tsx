@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ceremonyThanks, ceremonyWords as words } from '../../../i18n/ceremony.ts'
 import { certificateWords } from '../../../i18n/certificate.ts'
+import { listed } from '../../../i18n/listed.ts'
 import { isLit, type Tier } from '../../../store/index.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { Button } from '../../kit/button.tsx'
@@ -11,13 +12,16 @@ import './ceremony.css'
 
 /** The people of a tier whose lights are all on, and the way to its certificate. */
 export function Ceremony({ tier }: { readonly tier: Tier }) {
-  const { say } = useSpeaking()
+  const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const all = useHarbour((state) => state.worlds)
   const lit = useHarbour(({ worlds, progress }) => isLit(worlds, progress, tier))
   const held = useHarbour(({ ceremony }) => ceremony?.tier === tier)
   const worlds = all.filter((world) => world.tier === tier)
-  const districts = worlds.map(({ title }) => say(title)).join(say(certificateWords.and))
+  const districts = listed(
+    lang,
+    worlds.map(({ title }) => say(title)),
+  )
   const sentence = say(words.lit, { districts })
   useEffect(() => {
     if (lit && held) announce(sentence)
