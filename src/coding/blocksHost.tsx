@@ -80,6 +80,7 @@ export function BlocksHost({
       </div>
       <div class="code-row">
         <p class="code-keys">{words.blockKeys[lang]}</p>
+        <p class="code-keys code-fingers">{words.blockFingers[lang]}</p>
         <IconButton icon="keyboard" label={words.blockHelp[lang]} onPress={() => help(true)} />
       </div>
       <BlockHelp open={helping} lang={lang} onClose={() => help(false)} />

@@ -17,6 +17,11 @@ export const words = {
     'zh-Hant': '不用滑鼠：T 打開積木，Enter 拿起和放下，? 看所有按鍵。',
     'zh-Hans': '不用鼠标：T 打开积木，Enter 拿起和放下，? 看所有按键。',
   },
+  blockFingers: {
+    en: 'To throw a block away, carry it back to the blocks on offer.',
+    'zh-Hant': '不要的積木，拖回積木盒就可以。',
+    'zh-Hans': '不要的积木，拖回积木盒就可以。',
+  },
   emptyCodeLine: { en: '(nothing yet)', 'zh-Hant': '（還沒有內容）', 'zh-Hans': '（还没有内容）' },
   keepBlocks: { en: 'Keep blocks', 'zh-Hant': '繼續用積木', 'zh-Hans': '继续用积木' },
   loading: { en: 'Fetching the editor …', 'zh-Hant': '正在載入編輯器……', 'zh-Hans': '正在加载编辑器……' },
