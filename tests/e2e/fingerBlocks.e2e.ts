@@ -110,17 +110,18 @@ for (const [width, height] of sizes) {
     await picture(page, `${width}-3-dropped`)
     const box = await boxOf(editor.locator('.blocklyFlyout').first())
 
-    // A finger along the toolbox brings the blocks that are farther on, and the page stays.
+    // A finger along the toolbox brings the blocks that are farther on, also where it lies on a block; the page stays.
     const last = onOffer('repeat').last()
     const far = await boxOf(last)
     const lies = box.width > box.height
-    const from = { x: box.x + box.width * (lies ? 0.8 : 0.5), y: box.y + box.height * (lies ? 0.5 : 0.6) }
+    const from = middleOf(await boxOf(onOffer('step forward')))
     await finger.down(from)
-    await finger.to(lies ? { x: box.x + 20, y: from.y } : { x: from.x, y: box.y + 20 })
+    await finger.to(lies ? { x: box.x + 20, y: from.y } : { x: from.x, y: box.y + 24 })
     await finger.up()
     const near = await boxOf(last)
     expect(far.x - near.x + far.y - near.y).toBeGreaterThan(60)
     expect(await heightOf(editor)).toBe(before)
+    await expect(mine).toHaveCount(2)
 
     // Carried back to where it came from, it is gone.
     await finger.down(middleOf(await boxOf(mine.last())))

@@ -1,5 +1,6 @@
 import type { Lang } from '../../engine/index.ts'
 import type { Piece, PieceType } from '../blocks/piece.ts'
+import { FingerDragger } from './blockFingers.ts'
 import { insertAfterFocus, keepFocusWhereItIs, openHelpWith } from './blockKeys.ts'
 import { Blockly, setLocale } from './blocklyCore.ts'
 import { defineBlocks } from './blockShapes.ts'
@@ -72,6 +73,7 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       maxScale: scale * largest,
       minScale: 0.4,
     },
+    plugins: { [Blockly.registry.Type.BLOCK_DRAGGER.toString()]: FingerDragger },
     move: { scrollbars: options.toolbox !== undefined, drag: true, wheel: true },
   })
   const tidying = setTimeout(() => tidyRoles(element))
