@@ -170,3 +170,20 @@ for (const tier of ['bridging', 'beginner'] as const)
     expect(same).toBe(levelsOf(tier).length)
     await other.close()
   })
+
+test('the people of a lit tier thank beside the harbour, and not over its districts when it is seen whole', async ({
+  page,
+}) => {
+  await arriveWithTier(page, 'beginner')
+  await open(page, '#/map')
+  const thanks = page.getByRole('region', {
+    name: /^Every light of Line Peak, Eye Tower and Voice Harbour is on/,
+  })
+  await expect(thanks).toBeVisible()
+  await expect(thanks.getByRole('button', { name: 'Certificate' })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.locator('.districts')).toBeVisible()
+  await expect(thanks).toHaveCount(0)
+  await page.keyboard.press('z')
+  await expect(thanks).toBeVisible()
+})

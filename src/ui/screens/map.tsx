@@ -84,7 +84,7 @@ function Harbour() {
               {/* Before Pip's card: the focus begins here, and the next Tab is the next thing to do. */}
               <Heading unseen>{say(mapWords.districts)}</Heading>
               {tiers.map((tier) => (
-                <Ceremony key={tier} tier={tier} />
+                <Ceremony key={tier} tier={tier} unseen={whole} />
               ))}
               {!whole && <NextThing worlds={worlds} />}
               {!whole && won > 0 && <Daily />}

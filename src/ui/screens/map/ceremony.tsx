@@ -10,8 +10,8 @@ import { Portrait } from '../../kit/portrait.tsx'
 import { useSpeaking } from '../../kit/speaking.ts'
 import './ceremony.css'
 
-/** The people of a tier whose lights are all on, and the way to its certificate. */
-export function Ceremony({ tier }: { readonly tier: Tier }) {
+/** The people of a tier whose lights are all on, and the way to its certificate; `unseen` where there is no room for them. */
+export function Ceremony({ tier, unseen }: { readonly tier: Tier; readonly unseen: boolean }) {
   const { lang, say } = useSpeaking()
   const verbs = useVerbs()
   const all = useHarbour((state) => state.worlds)
@@ -26,7 +26,7 @@ export function Ceremony({ tier }: { readonly tier: Tier }) {
   useEffect(() => {
     if (lit && held) announce(sentence)
   }, [lit, held])
-  if (!lit) return null
+  if (!lit || unseen) return null
   return (
     <section class="ceremony" aria-label={sentence}>
       <h3>{sentence}</h3>
