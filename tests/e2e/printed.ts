@@ -46,6 +46,9 @@ export const bare = (text: string) =>
     .replace(/[\u2E80-\u2EFF]/g, (sign) => radicals[sign] ?? sign)
     // A slash between digits comes back as the sign of division.
     .replaceAll('∕', '/')
+    // Signs that share a glyph with another one: an en dash with a figure dash, 胶 with a rare character.
+    .replaceAll('‒', '–')
+    .replaceAll('㬵', '胶')
     // Spaces, and what only forbids a line's end.
     .replace(/[\s\u2060]+/g, '')
 
