@@ -45,6 +45,7 @@ export class StageHost extends Phaser.Scene {
     const resized = () => {
       repaint(this, () => this.stage?.resize())
       this.takeUp()
+      this.catchUp()
     }
     this.scale.on(Phaser.Scale.Events.RESIZE, resized)
     let open = true
@@ -54,6 +55,7 @@ export class StageHost extends Phaser.Scene {
       clearTimeout(this.soon)
       this.soon = undefined
       this.changes = []
+      this.lag(false)
       this.scale.off(Phaser.Scale.Events.RESIZE, resized)
     }
     void this.open(level, () => open)
@@ -93,6 +95,7 @@ export class StageHost extends Phaser.Scene {
     this.cameras.main.fadeIn(calm(this) ? 0 : 260, 11, 16, 38)
     this.follow(this.store.getState())
     this.game.events.emit(standing)
+    this.catchUp()
   }
 
   /** Instead of a stage that did not come, or broke while it was built. */
@@ -121,10 +124,23 @@ export class StageHost extends Phaser.Scene {
    */
   private followSoon(state: State): void {
     this.changes.push(state)
+    this.lag(true)
     this.soon ??= setTimeout(() => {
       this.soon = undefined
       for (const change of this.changes.splice(0)) attempt(() => this.follow(change))
+      this.catchUp()
     })
+  }
+
+  /** What has just been put there answers a pointer from the next frame on. */
+  private catchUp(): void {
+    this.lag(true)
+    this.game.events.once(Phaser.Core.Events.POST_RENDER, () => this.lag(this.changes.length > 0))
+  }
+
+  /** Whether the page is ahead of what the stage shows, for whoever looks from outside. */
+  private lag(behind: boolean): void {
+    this.game.canvas.parentElement?.toggleAttribute('data-behind', behind)
   }
 
   private follow({ play, stage: wanted }: State): void {

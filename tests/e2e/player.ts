@@ -49,13 +49,17 @@ export async function openLab(page: Page, id: string, lang = 'en'): Promise<void
 }
 
 /**
- * Waits until the canvas has been drawn anew: the stage follows a change in a task of its own, and what that puts there
- * answers a pointer from the next frame on.
+ * Waits until the stage has followed what the page shows, and has been drawn: it follows in a task of its own, and what
+ * that puts there answers a pointer from the next frame on.
  */
-export const drawn = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
-  )
+export async function drawn(page: Page): Promise<void> {
+  const frames = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  // In the first the page may give the stage another size.
+  await frames()
+  await expect(page.locator('#stage:not([data-behind])')).toBeAttached()
+  await frames()
+}
 
 /** Where the stage is in the page's viewport, once it answers a pointer. */
 export async function stageBox(page: Page) {
