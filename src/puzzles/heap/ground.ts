@@ -2,8 +2,7 @@
 import { createRandom } from '../../engine/index.ts'
 import { markOf } from '../../look/index.ts'
 import { groundOf } from '../../scenes/kit/backdrops/backdrop.ts'
-import type { Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, vertical } from '../../scenes/kit/paint.ts'
 
 export const hallGround = groundOf('heap', { paint: paintWalls })
 
@@ -43,35 +42,4 @@ function paintWindow(ctx: Ctx, x: number, top: number, w: number, h: number, nth
       ctx.fillRect(x - w / 2 + column * step, top + row * step, step - 2, step - 2)
     }
   ctx.restore()
-}
-
-/** The projector's beam from its lens to a screen of so many pixels a side, and the dust that it lights. */
-export function paintBeam(ctx: Ctx, lens: Point, screen: Point & { readonly size: number }): void {
-  const half = screen.size / 2
-  ctx.save()
-  ctx.globalCompositeOperation = 'lighter'
-  ctx.beginPath()
-  ctx.moveTo(lens.x, lens.y)
-  ctx.lineTo(screen.x - half, screen.y + half)
-  ctx.lineTo(screen.x + half, screen.y + half)
-  ctx.closePath()
-  ctx.fillStyle = vertical(ctx, screen.y + half, lens.y, fade('#C9A5FF', 0.12), fade('#E6D4FF', 0.5))
-  ctx.fill()
-  softLight(ctx, screen.x, screen.y, half * 1.5, '#9C6BFF', 0.5)
-  softLight(ctx, lens.x, lens.y, half * 0.36, '#F2E6FF', 0.9)
-  const random = createRandom(14, 'dust')
-  for (let i = 0; i < 46; i++) {
-    const part = random.next()
-    const y = lens.y + (screen.y - lens.y) * part
-    const x = lens.x + (screen.x - lens.x) * part + (random.next() - 0.5) * screen.size * part * 0.9
-    ctx.fillStyle = fade('#F6EDFF', 0.25 + random.next() * 0.5)
-    ctx.fillRect(x, y, 1.6, 1.6)
-  }
-  ctx.restore()
-  roundBox(ctx, screen.x - half, screen.y - half, screen.size, screen.size, 8)
-  ctx.fillStyle = fade('#1A0B3E', 0.72)
-  ctx.fill()
-  ctx.strokeStyle = fade('#D9C2FF', 0.75)
-  ctx.lineWidth = 2
-  ctx.stroke()
 }

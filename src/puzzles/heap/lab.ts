@@ -1,9 +1,11 @@
 /** The lab: a heap that lies as the model sorts it, what the next handful would take, and a lamp to hold a piece under. */
+
+import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
 import { nthInk } from './garments.ts'
-import { hallGround, paintBeam } from './ground.ts'
+import { hallGround } from './ground.ts'
 import { createHeapView, type Shown } from './heapView.ts'
 import { labLayout } from './layout.ts'
 import { underLamp, wouldTake } from './mind.ts'

@@ -1,8 +1,7 @@
 /** Eye Tower by night: coloured glass in lead, a projector's beam, and the dust that it lights. */
 import { createRandom } from '../../engine/index.ts'
 import { groundOf } from '../../scenes/kit/backdrops/backdrop.ts'
-import type { Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, vertical } from '../../scenes/kit/paint.ts'
 
 export const glassGround = groundOf('strokes', { paint: paintGlass })
 
@@ -29,34 +28,4 @@ function paintGlass(ctx: Ctx, w: number, h: number): void {
       ctx.lineWidth = 2
       ctx.stroke()
     }
-}
-
-/** The beam from a lamp to a glass of so many pixels a side, with its frame. */
-export function paintBeam(ctx: Ctx, lamp: Point, screen: Point & { readonly size: number }): void {
-  const half = screen.size / 2
-  ctx.save()
-  ctx.globalCompositeOperation = 'lighter'
-  ctx.beginPath()
-  ctx.moveTo(lamp.x, lamp.y)
-  ctx.lineTo(screen.x - half, screen.y + half)
-  ctx.lineTo(screen.x + half, screen.y + half)
-  ctx.closePath()
-  ctx.fillStyle = vertical(ctx, screen.y + half, lamp.y, fade('#C9A5FF', 0.1), fade('#E6D4FF', 0.5))
-  ctx.fill()
-  softLight(ctx, screen.x, screen.y, half * 1.6, '#9C6BFF', 0.45)
-  softLight(ctx, lamp.x, lamp.y, half * 0.4, '#F2E6FF', 0.9)
-  const random = createRandom(15, 'dust')
-  for (let i = 0; i < 50; i++) {
-    const part = random.next()
-    const x = lamp.x + (screen.x - lamp.x) * part + (random.next() - 0.5) * screen.size * part * 0.9
-    ctx.fillStyle = fade('#F6EDFF', 0.2 + random.next() * 0.5)
-    ctx.fillRect(x, lamp.y + (screen.y - lamp.y) * part, 1.6, 1.6)
-  }
-  ctx.restore()
-  roundBox(ctx, screen.x - half, screen.y - half, screen.size, screen.size, 10)
-  ctx.fillStyle = fade('#12072E', 0.82)
-  ctx.fill()
-  ctx.strokeStyle = fade('#D9C2FF', 0.75)
-  ctx.lineWidth = 2
-  ctx.stroke()
 }

@@ -1,4 +1,6 @@
 /** The lab: a card in the projector's light with a filter over it, the filters as windows, practice cards and the tray. */
+
+import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import { createPipFilm } from '../../scenes/kit/pipFilm.ts'
 import type { Reel } from '../../scenes/kit/reel.ts'
@@ -6,7 +8,7 @@ import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import type { Play } from '../../store/session.ts'
 import { trayOf } from './cards.ts'
 import type { Frame, Lab } from './events.ts'
-import { glassGround, paintBeam } from './ground.ts'
+import { glassGround } from './ground.ts'
 import { labLayout, within } from './layout.ts'
 import { brightest, type Filter } from './net.ts'
 import { createPanes } from './panes.ts'
