@@ -9,14 +9,13 @@ import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
 import { count, share } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
+import { part, sungChance } from '../kit/sungSchema.ts'
 import { descent, inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { singers } from './names.ts'
 
 const id = slug(24)
 const semitones = z.number().min(-24).max(48)
-const spread = z.number().min(0).max(12)
-const part = z.number().min(0).max(1)
 const shape = z
   .array(z.tuple([part, z.number().min(0).max(6)]))
   .min(2)
@@ -71,23 +70,7 @@ export const setup = z
       .describe('Whose voices there are. The first is taught at the start.'),
     chance: z
       .strictObject({
-        lift: spread.describe('How far a syllable lies higher or lower: standard deviation, semitones.'),
-        knot: z.number().min(0).max(2).describe('The same of each knot, levels.'),
-        when: z
-          .number()
-          .min(0)
-          .max(0.2)
-          .describe('How much sooner or later a knot comes: standard deviation, parts.'),
-        onset: z
-          .strictObject({ off: spread, until: part })
-          .describe(
-            'How far off a voice sets in (standard deviation, semitones), and by which part it is right.',
-          ),
-        tremble: z
-          .number()
-          .min(0)
-          .max(3)
-          .describe('How unsteady a voice is from moment to moment, semitones.'),
+        ...sungChance,
       })
       .describe('What of a syllable is chance.'),
     each: z

@@ -21,6 +21,7 @@ import {
   setup as setupSchema,
 } from '../../../src/puzzles/pixels/schema.ts'
 import { byHandFirst, heatOf, thumbOn } from '../../../src/puzzles/pixels/thumb.ts'
+import { expectLegal, recipesOf } from '../played.ts'
 import { setup } from './huntLevel.ts'
 import { setup as windowsOnly } from './level.ts'
 
@@ -83,13 +84,7 @@ describe('a mend', () => {
     )
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
-        let recipe = start
-        for (const one of actions) {
-          const acted = rules.act(setup, recipe, one)
-          if (acted.ok) recipe = acted.recipe
-        }
-        expect(recipeSchema.safeParse(recipe).success).toBe(true)
-        expect(rules.check(setup, recipe)).toBeUndefined()
+        expectLegal(rules, setup, recipeSchema, recipesOf(rules, setup, actions))
       }),
     )
   })

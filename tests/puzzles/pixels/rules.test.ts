@@ -20,6 +20,7 @@ import {
   recipe as recipeSchema,
   setup as setupSchema,
 } from '../../../src/puzzles/pixels/schema.ts'
+import { expectLegal, recipesOf } from '../played.ts'
 import { setup } from './level.ts'
 
 const start = rules.start(setup)
@@ -68,13 +69,7 @@ describe('the windows', () => {
     )
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
-        let recipe = start
-        for (const one of actions) {
-          const acted = rules.act(setup, recipe, one)
-          if (acted.ok) recipe = acted.recipe
-        }
-        expect(recipeSchema.safeParse(recipe).success).toBe(true)
-        expect(rules.check(setup, recipe)).toBeUndefined()
+        expectLegal(rules, setup, recipeSchema, recipesOf(rules, setup, actions))
       }),
     )
   })
