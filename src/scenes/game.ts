@@ -19,6 +19,8 @@ export interface HarbourGame {
   destroy(): void
 }
 
+/** On the canvas's parent while the place that is to be shown does not stand yet, for whoever looks from outside. */
+const undrawn = 'data-undrawn'
 /** Before Phaser hears of a press: pointer events come ahead of mouse and touch events. */
 const touching = ['pointerenter', 'pointerdown'] as const
 /** Sharper than this costs a weak laptop more than an eye sees. */
@@ -29,6 +31,7 @@ const sharpest = 2
  * played, as the store says. WebGL where the browser has it, Canvas otherwise; nothing is drawn while hidden.
  */
 export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
+  parent.toggleAttribute(undrawn, true)
   let scale = density()
   const game = new Phaser.Game({
     type: Phaser.AUTO,
@@ -95,13 +98,17 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
   let veiled = false
   /** A canvas put away still holds what it last showed: it is seen again when the next place has been drawn. */
   function veil(on: boolean): void {
-    if (on) game.canvas.style.visibility = 'hidden'
+    if (on) draw(false)
     else if (veiled) {
       game.events.once(Phaser.Core.Events.POST_RENDER, () => {
-        if (!veiled) game.canvas.style.visibility = ''
+        if (!veiled) draw(true)
       })
     }
     veiled = on
+  }
+  function draw(drawn: boolean): void {
+    game.canvas.style.visibility = drawn ? '' : 'hidden'
+    parent.toggleAttribute(undrawn, !drawn)
   }
   function follow(state: State): void {
     const still = wantsCalm(state)

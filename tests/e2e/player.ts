@@ -57,7 +57,7 @@ export async function drawn(page: Page): Promise<void> {
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   // In the first the page may give the stage another size.
   await frames()
-  await expect(page.locator('#stage:not([data-behind])')).toBeAttached()
+  await expect(page.locator('#stage:not([data-undrawn]):not([data-behind])')).toBeAttached()
   await frames()
 }
 

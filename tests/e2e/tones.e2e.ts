@@ -39,6 +39,17 @@ test('a tap on the water anchors a buoy, a drag moves it, a tap on it lifts it',
   await expect(buoy(page, 6)).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('a stage that comes late says so until it answers a press', async ({ page }) => {
+  await page.route(/\/assets\/scene-[^/]*\.js/, async (route) => {
+    await new Promise((later) => setTimeout(later, 3_000))
+    await route.continue()
+  })
+  await openLab(page, id)
+  const { water } = await stage(page)
+  await tap(page, water(3))
+  await expect(buoy(page, 3)).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('a contour drawn over the water is answered by the model, heard, and sung last', async ({ page }) => {
   await arriveWith(page, { [id]: { moments: [3, 6, 12] } })
   await open(page, `#/level/${id}`)

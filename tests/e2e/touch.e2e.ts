@@ -36,7 +36,7 @@ async function labWith(page: Page, id: string, name: string): Promise<void> {
   await bringPassport(page, passportWith({ [id]: solution(id, name).recipe }))
   await open(page, `#/level/${id}`)
   await expect(page.getByRole('heading', { name: 'Lab', exact: true })).toBeVisible()
-  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+  await stageBox(page)
 }
 
 async function train(page: Page): Promise<void> {
