@@ -1,7 +1,15 @@
-import { type LevelProgress, levelProgress, mergeProgress, type Settings, same } from '../store/index.ts'
+import {
+  type LevelProgress,
+  lastWork,
+  levelProgress,
+  mergeProgress,
+  type Settings,
+  same,
+} from '../store/index.ts'
 import type { Loaded } from '../store/storage.ts'
 import type { App } from './app.ts'
 import { tell } from './notify.ts'
+import { closeLevel, openLevel } from './openLevel.ts'
 import { withPart } from './parts.ts'
 import { noteKeeping } from './saveProgress.ts'
 import { pickLanguage, pickView } from './settings.ts'
@@ -26,7 +34,10 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
   // Asked for beside what was kept.
   const campaign = fetchCampaign(app)
   campaign.catch(() => undefined)
-  const kept = await soon(app, app.storage.load(), take)
+  const kept = await soon(app, app.storage.load(), (late) => {
+    take(late)
+    takeUp(app)
+  })
   if (kept) take(kept)
   else noteKeeping(app, 'memory-only')
   // Before a level is opened, for the lesson says which languages it has.
@@ -65,6 +76,16 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
     noteKeeping(app, kept.keeping)
     if (kept.newer) void tell(app, 'newerSave', 'bad')
   }
+}
+
+/** A level that was opened without its work, and has not been touched since, is opened anew with it. */
+function takeUp(app: App): void {
+  const { play, progress } = app.store.getState()
+  if (!play || play.daily || play.draft !== undefined || play.outcome) return
+  if (play.past.length + play.future.length > 0 || play.training.status !== 'idle') return
+  if (lastWork(levelProgress(progress, play.level.id)) === undefined) return
+  closeLevel(app)
+  void openLevel(app, play.level.id)
 }
 
 const fetchCampaign = ({ levelStore }: App) => Promise.all([levelStore.worlds(), levelStore.entries()])

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { App } from '../../src/app/app.ts'
 import { restore } from '../../src/app/restore.ts'
 import { packLesson } from '../../src/levels/lesson.ts'
@@ -9,6 +9,7 @@ import {
   type Progress,
   withLevel,
 } from '../../src/store/index.ts'
+import { level, settle, stagedApp } from './stagedApp.ts'
 
 /** A game whose disk answers when the test says so. */
 function restoring(kept: object, progress?: Progress, lesson?: string) {
@@ -95,6 +96,61 @@ test('a disk that answers late is heard all the same, and the notice goes', asyn
   const { keeping, progress, notices } = store.getState()
   expect([keeping, progress.levels['1-3']?.stars, progress.levels['3-5']?.stars]).toEqual(['kept', 2, 1])
   expect(notices).toEqual([])
+})
+
+describe('a level opened before a slow disk has answered', () => {
+  async function opened(kept: Progress) {
+    let answer = () => {}
+    const read = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const staged = stagedApp({
+      storage: {
+        async load() {
+          await read
+          return { progress: kept, settings: {}, newer: false, keeping: 'kept' }
+        },
+        saveLevels: async () => 'kept',
+        saveSettings: async () => 'kept',
+        follow() {},
+      },
+    })
+    await staged.pass(10_000)
+    staged.verbs.go({ at: 'level', id: level.id })
+    await settle()
+    return { ...staged, answer }
+  }
+  const worked = withLevel(noProgress, level.id, { draft: 3 })
+
+  test('takes its work up when it comes', async () => {
+    const { play, answer } = await opened(worked)
+    expect(play()).toMatchObject({ phase: 'lecture', recipe: 0 })
+    answer()
+    await settle()
+    expect(play()).toMatchObject({ phase: 'lab', recipe: 3, draft: 3 })
+  })
+
+  test('stays as it is once it was touched, and offers what was kept beside it', async () => {
+    const { play, verbs, answer, store } = await opened(worked)
+    verbs.toLab()
+    verbs.act('more')
+    await settle()
+    answer()
+    await settle()
+    expect(play()).toMatchObject({ phase: 'lab', recipe: 1 })
+    expect(store.getState().progress.levels[level.id]).toMatchObject({
+      draft: 1,
+      others: [{ from: 'here', recipe: 3 }],
+    })
+  })
+
+  test('of which nothing was kept goes on where it is', async () => {
+    const { play, verbs, answer } = await opened(noProgress)
+    verbs.toLab()
+    answer()
+    await settle()
+    expect(play()).toMatchObject({ phase: 'lab', recipe: 0 })
+  })
 })
 
 test('the lesson that the tab is in is known before anything is opened', async () => {

@@ -83,8 +83,11 @@ export function keepEverything(button: string, kept: string, cannot: string): st
   return `${controller ? `answered by a worker that is ${controller.state}` : 'no worker answers'}: ${(offline ?? document.body).innerText.slice(0, 300)}`
 }
 
-/** Presses the way to the lab and the contest's button, if `press` says so, and tells how things stand. */
-export async function look(level: string, press: string): Promise<Told> {
+/**
+ * Presses the contest's button, and before it the way to the lab if `press` is `through`, and tells how things stand.
+ * Work that was laid opens the lab by itself: who pressed on without it would play another recipe.
+ */
+export async function look(level: string, press: 'through' | 'contest' | 'no'): Promise<Told> {
   const buttons = [...document.querySelectorAll('button')].filter((one) => !one.disabled)
   const named = (name: string) => buttons.find((one) => one.innerText.trim().startsWith(name))
   const busy = named('Cancel') !== undefined
@@ -92,9 +95,9 @@ export async function look(level: string, press: string): Promise<Told> {
   // WebKit's driver reads no half of a sign, which a cut may leave.
   const text = document.body.innerText.slice(-400).replace(/[\uD800-\uDFFF]/gu, '')
   let pressed = false
-  if (press === 'yes') {
+  if (press !== 'no') {
     const run = named('Run the contest')
-    const next = run ?? named('Skip to the lab')
+    const next = run ?? (press === 'through' ? named('Skip to the lab') : undefined)
     next?.click()
     pressed = run !== undefined
   }

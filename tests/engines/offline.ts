@@ -56,13 +56,13 @@ const draftsOf = (recipes: readonly Recipe[]) =>
   Object.fromEntries(recipes.map(({ level, recipe }) => [level, { stars: 0, draft: recipe }]))
 
 /** A page that begins anew, without a host. */
-async function again(tab: Tab, address: string, { level }: Recipe): Promise<Played> {
+async function again(tab: Tab, address: string, { level, recipe }: Recipe): Promise<Played> {
   const from = performance.now()
   const seconds = () => (performance.now() - from) / 1000
   try {
     await tab.go('about:blank')
     await tab.go(`${address}?lang=en#/level/${level}`)
-    return await watch(tab, level, patience, seconds)
+    return await watch(tab, level, recipe === undefined ? 'through' : 'contest', patience, seconds)
   } catch (error) {
     return { ok: false, why: String(error), seconds: seconds() }
   }

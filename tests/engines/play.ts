@@ -32,20 +32,27 @@ export async function play(
   await tab.run(lay, level, recipe === undefined ? '' : JSON.stringify(recipe))
   // Another address each time: a page that differs in its last part alone would not be opened anew.
   await tab.go(`${game}?lang=en&visit=${++visits}#/level/${level}`)
-  return watch(tab, level, patience * Math.max(1, slow), seconds)
+  return watch(
+    tab,
+    level,
+    recipe === undefined ? 'through' : 'contest',
+    patience * Math.max(1, slow),
+    seconds,
+  )
 }
 
 /** Runs the contest of the level that has been opened, and waits for what it comes to, at most `longest` seconds. */
 export async function watch(
   tab: Tab,
   level: string,
+  press: 'through' | 'contest',
   longest: number,
   seconds: () => number,
 ): Promise<Played> {
   let begun = false
   let text = ''
   while (seconds() < longest) {
-    const told: Told = await tab.run(look, level, begun ? 'no' : 'yes')
+    const told: Told = await tab.run(look, level, begun ? 'no' : press)
     begun ||= told.busy
     text = told.trouble ?? told.text
     if (told.fingerprint !== undefined)
