@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { day, ids } from './player.ts'
+import { hasTurn, ids } from './player.ts'
 
 export async function expectNoBarriers(page: Page, where: string): Promise<void> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((moving) => moving.finished)))
@@ -23,8 +23,7 @@ export async function expectNoBarriers(page: Page, where: string): Promise<void>
 
 /**
  * Whether a level's briefing, question, stars and world outside are looked at today. They are the same components with other
- * words on every level, so a third of the levels takes its turn a day; `BARRIERS=all` looks at all. A lab and a contest
- * are each kind's own, and are looked at on every tour.
+ * words on every level, so a third of the levels takes its turn a day. A lab and a contest are each kind's own, and are
+ * looked at on every tour.
  */
-export const shellIsLookedAt = (id: string): boolean =>
-  process.env.BARRIERS === 'all' || ids.indexOf(id) % 3 === day % 3
+export const shellIsLookedAt = (id: string): boolean => hasTurn(ids.indexOf(id))

@@ -162,10 +162,10 @@ export async function changePlaces(
 
 /**
  * Of all changes from place to place, which grow with the square of the places, the part whose turn it is: about `most`
- * a day, there by address and back by Back; in the next round it is the other way round. `CHANGES=all` tries them all.
+ * a day, there by address and back by Back; in the next round it is the other way round. `TURNS=all` tries them all.
  */
 export function turnOf(places: number, most: number) {
-  const all = process.env.CHANGES === 'all'
+  const all = process.env.TURNS === 'all'
   const parts = all ? 1 : Math.ceil(places ** 2 / most)
   const round = Math.floor(day / parts) % 2
   return {

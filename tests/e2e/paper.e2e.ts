@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Lang, languages, type Text } from '../../src/engine/text.ts'
 import { paperWords } from '../../src/i18n/paper.ts'
 import { levelFiles } from '../levels/files.ts'
-import { ids, open } from './player.ts'
+import { hasTurn, ids, open } from './player.ts'
 import { bare, expectA4, printedPages } from './printed.ts'
 import { expect, test } from './test.ts'
 
@@ -112,10 +112,11 @@ for (const lang of languages)
 const worlds = [...new Set(ids.map((level) => level.split('-')[0] ?? ''))]
 
 for (const lang of languages)
-  test(`every level’s sheets are whole in every district: nothing empty, unsaid or in another language (${lang})`, async ({
+  test(`the sheets of every level of a district are whole: nothing empty, unsaid or in another language (${lang})`, async ({
     page,
   }) => {
-    for (const world of worlds) {
+    for (const [i, world] of worlds.entries()) {
+      if (!hasTurn(i + languages.indexOf(lang))) continue
       await open(page, `#/paper/${world}`, lang)
       const { pages, text } = await printed(page)
       const here = ids.filter((level) => level.startsWith(`${world}-`))
@@ -133,7 +134,8 @@ for (const lang of languages)
 
 for (const lang of languages)
   test(`the teacher’s sheet of every level is one page (${lang})`, async ({ page }) => {
-    for (const level of ids) {
+    for (const [i, level] of ids.entries()) {
+      if (!hasTurn(i + languages.indexOf(lang))) continue
       await open(page, `#/teacher/${level}`, lang)
       await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
       const { pages, text } = await readBack(page)

@@ -14,6 +14,12 @@ export const ids: readonly string[] = levelFiles().map((file) => basename(file, 
 export const day = Math.floor(Date.now() / 86_400_000)
 
 /**
+ * Whether the one at this place takes its turn today: of what is the same code with another level's words, a third is
+ * tried a day, so that 48 levels stay affordable. `TURNS=all` tries all.
+ */
+export const hasTurn = (place: number): boolean => process.env.TURNS === 'all' || place % 3 === day % 3
+
+/**
  * One level of each stage there is: of those that share a kind (and a world), another each day. For what is asked of
  * stages and not of levels.
  */

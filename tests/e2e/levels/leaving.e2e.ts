@@ -4,11 +4,11 @@
  */
 import type { Page } from '@playwright/test'
 import { levelWords as words } from '../../../src/i18n/level.ts'
-import { arriveWith, button, day, ids, named, open, solution, starsWon } from '../player.ts'
+import { arriveWith, button, hasTurn, ids, named, open, solution, starsWon } from '../player.ts'
 import { expect, test } from '../test.ts'
 
-/** A third of the levels a day, so that each is left every three days. `LEAVING=all` leaves all. */
-const today = ids.filter((_, i) => process.env.LEAVING === 'all' || i % 3 === day % 3)
+/** Each is left every three days. */
+const today = ids.filter((_, i) => hasTurn(i))
 
 for (const id of today) {
   test(`${id}: hints read to the end, left in the middle, and nothing is lost`, async ({ page }) => {

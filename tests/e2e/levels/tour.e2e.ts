@@ -1,7 +1,7 @@
 /**
  * One tour a level, ids read from disk: every lecture demo played, the lab, the training and the contest free of
  * barriers, the contest jumped through, the stars and the fingerprint that Node came to, everything it fetched counted
- * by its size budget, and a lazy recipe without a star.
+ * by its size budget; and on its day a lazy recipe without a star.
  */
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -77,11 +77,14 @@ for (const file of levelFiles()) {
     if (shell) await expectNoBarriers(page, 'the world outside')
     expectCounted(id, asked)
 
-    const lazy = solutions(id).find(({ name }) => name.startsWith('lazy-'))
-    await arriveWith(page, { [id]: lazy?.recipe })
-    await page.reload()
-    await expectHeading(page, words.lab.en)
-    expect(await contest(page), lazy?.name).toBe(0)
+    // What it wins Node's proof has judged already.
+    if (shell) {
+      const lazy = solutions(id).find(({ name }) => name.startsWith('lazy-'))
+      await arriveWith(page, { [id]: lazy?.recipe })
+      await page.reload()
+      await expectHeading(page, words.lab.en)
+      expect(await contest(page), lazy?.name).toBe(0)
+    }
     expect(trouble).toEqual([])
   })
 }
