@@ -1,6 +1,7 @@
-/** The block editor from the back row. */
+/** The block editor from the back row, and for the tenth time. */
 import type { Page } from '@playwright/test'
-import { openLab } from './player.ts'
+import { levelWords } from '../../src/i18n/level.ts'
+import { button, named, openLab } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '1-5-lantern-robot'
@@ -28,4 +29,29 @@ test.describe('on a projector', () => {
     await page.keyboard.press('p')
     await expect.poll(() => wordsOnBlocks(page)).toBeLessThan(20)
   })
+})
+
+/** How often what opens over blocks hears one press of a key. */
+async function earsOfOverlay(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page)
+  const { result } = await devtools.send('Runtime.evaluate', {
+    expression: "document.querySelector('.blocklyWidgetDiv')",
+  })
+  const { listeners } = await devtools.send('DOMDebugger.getEventListeners', {
+    objectId: result.objectId ?? '',
+  })
+  await devtools.detach()
+  return listeners.filter(({ type }) => type === 'keydown').length
+}
+
+test('blocks that were put away and taken out again hear a key once', async ({ page }) => {
+  await openLab(page, id)
+  for (let times = 0; times < 2; times++) {
+    await expect(page.locator('.code-blocks .blocklyText').first()).toBeVisible()
+    await button(page, named(levelWords.story)).click()
+    await expect(page.locator('.code-blocks')).toHaveCount(0)
+    await page.locator('.phase--story .phase__actions > .button--ghost').first().click()
+  }
+  await expect(page.locator('.code-blocks .blocklyText').first()).toBeVisible()
+  expect(await earsOfOverlay(page)).toBe(1)
 })

@@ -146,8 +146,17 @@ export async function mountBlocks(element: HTMLElement, options: BlockEditorOpti
       forgetHelp?.()
       letGo(workspace)
       workspace.dispose()
+      dropOverlay()
     },
   }
+}
+
+/**
+ * Blockly 13.3 has one element for what opens over its blocks, and has it hear keys anew for every workspace: each one that
+ * ever was would hear them too. It goes with the last workspace, and is made anew with the next.
+ */
+function dropOverlay() {
+  if (Blockly.common.getAllWorkspaces().length === 0) document.querySelector('.blocklyWidgetDiv')?.remove()
 }
 
 /**
