@@ -4,15 +4,20 @@
  * finds it here or on its way, and says what is to be said where it cannot be fetched.
  */
 import { loadRules } from './app/kindRules.ts'
+import type { ProgramLanguage } from './engine/index.ts'
+import type { Learner } from './learn/client.ts'
 import { findLevelFile } from './levels/files.ts'
 import { loadKindSchema } from './levels/kinds.ts'
 import { levelEntries } from './levels/levelIndex.ts'
 import { loadKind } from './ui/kinds.ts'
 
 /** Resolves when all of it is here, or will not come. */
-export async function askAhead(id: string): Promise<void> {
-  const kind = levelEntries[id]?.kind
+export async function askAhead(id: string, learner: Pick<Learner, 'expect'>): Promise<void> {
+  const { kind, language } = levelEntries[id] ?? {}
+  // A worker that only has programs run is small, and as many journeys away as the lab.
+  if (kind !== undefined && language) learner.expect(kind)
   await Promise.allSettled([
+    ...(language ? [fetchMachine(language), import('./sandbox/client.ts')] : []),
     import('./ui/screens/level.tsx'),
     import('./store/disk.ts'),
     import('./levels/campaign.ts'),
@@ -21,13 +26,13 @@ export async function askAhead(id: string): Promise<void> {
     import('./levels/glossary.ts'),
     findLevelFile(id)?.read(),
     // A daily puzzle is of another level's kind, which is known once it has been dealt.
-    ...(kind === undefined ? [] : [loadKindSchema(kind), loadKind(kind), rulesOf(kind)]),
+    ...(kind === undefined ? [] : [loadKindSchema(kind), loadKind(kind), loadRules(kind)]),
     import('./learn/client.ts'),
   ])
 }
 
-/** Kinds whose rules know of languages run programs. */
-async function rulesOf(kind: string): Promise<void> {
-  const rules = await loadRules(kind)
-  if (rules.language) await import('./sandbox/client.ts')
+/** Heavy, and behind all else on the line, which would lie idle while the page makes itself of what has come. */
+async function fetchMachine(language: ProgramLanguage | 'blocks'): Promise<void> {
+  const { fetchMachineFor } = await import('./sandbox/machineBytes.ts')
+  await fetchMachineFor(language)
 }

@@ -121,7 +121,7 @@ function startSound(): void {
 /** What a level needs is asked for at once; what does not come is asked for again by whoever needs it. */
 function askAhead(level: string): void {
   ahead = import('./ahead.ts').then(
-    (all) => all.askAhead(level),
+    (all) => all.askAhead(level, app.learner),
     () => undefined,
   )
 }

@@ -31,10 +31,10 @@ export function levelIndexPlugin(): Plugin {
 }
 
 function entryOf(file: string) {
-  const { id, kind, minutes, cases, stowaway, predict } = JSON.parse(readFileSync(file, 'utf8'))
+  const { id, kind, setup, minutes, cases, stowaway, predict } = JSON.parse(readFileSync(file, 'utf8'))
   const { choices, tries = [], answer } = predict
   const asks = { choices: choices.length, tries: tries.length, answered: answer !== undefined }
-  return { id, kind, minutes, cases, stowaway, predict: asks }
+  return { id, kind, language: setup.languages?.[0], minutes, cases, stowaway, predict: asks }
 }
 
 function termsOf(file: string) {

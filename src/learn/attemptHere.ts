@@ -18,6 +18,11 @@ export interface Surroundings {
   readonly program?: RunProgram
 }
 
+/** Fetches what attempts at a kind's levels need. What does not come is asked for again, and told, by the attempt. */
+export async function expectKind(kind: string): Promise<void> {
+  await loadAttempter(kind).catch(() => undefined)
+}
+
 /** Makes what attempts at a level need, if its kind says what that is. */
 export async function prepareHere(level: Level, data: Surroundings['data'], signal: Signal): Promise<void> {
   try {

@@ -20,6 +20,8 @@ export interface AttemptOptions {
 
 /** Long-lived door to the learning worker. */
 export interface Learner {
+  /** Starts the worker and has it fetch what any level of this kind needs, while the level itself is on its way. */
+  expect(kind: string): void
   /** Starts the worker and has it fetch and make what attempts at this level need. */
   load(level: Level): void
   /**
@@ -202,6 +204,7 @@ export function createLearner(
   }
 
   return {
+    expect: (kind) => living().postMessage({ type: 'expect', kind }),
     load: (level) => living().postMessage({ type: 'load', level }),
     attempt: (level, recipe, options) =>
       send((id) => ({ type: 'attempt', id, level, recipe }), options) as Promise<Outcome>,

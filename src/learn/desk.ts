@@ -6,7 +6,7 @@ import {
   type ProgramRun,
   type RunProgram,
 } from '../engine/index.ts'
-import { attemptHere, prepareHere } from './attemptHere.ts'
+import { attemptHere, expectKind, prepareHere } from './attemptHere.ts'
 import { paced } from './pace.ts'
 import type { Reply, Request } from './protocol.ts'
 
@@ -101,6 +101,8 @@ export function createDesk(
 
   return async (request) => {
     switch (request.type) {
+      case 'expect':
+        return expectKind(request.kind)
       case 'load':
         return prepare(request.level)
       case 'attempt':

@@ -10,12 +10,10 @@ export function fetchedLearner(fetch: () => Promise<Learner>): Learner {
     })
     return learner
   }
+  const soon = (act: (here: Learner) => void) => void at().then(act, () => undefined)
   return {
-    load: (level) =>
-      void at().then(
-        (here) => here.load(level),
-        () => undefined,
-      ),
+    expect: (kind) => soon((here) => here.expect(kind)),
+    load: (level) => soon((here) => here.load(level)),
     async attempt(level, recipe, options) {
       const here = await at()
       options?.signal?.throwIfAborted()

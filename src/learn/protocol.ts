@@ -13,6 +13,8 @@ import type {
  * request. Imported by both sides; imports neither.
  */
 export type Request =
+  /** Fetches what attempts at any level of this kind need; nothing answers. */
+  | { readonly type: 'expect'; readonly kind: string }
   /** Fetches and makes what attempts at this level need, so that the first need not wait for it; nothing answers. */
   | { readonly type: 'load'; readonly level: Level }
   | { readonly type: 'attempt'; readonly id: number; readonly level: Task; readonly recipe: unknown }

@@ -1,11 +1,13 @@
 /// <reference path="./virtual.d.ts" />
 import { levelIndex } from 'virtual:levelIndex'
-import type { Text } from '../engine/index.ts'
+import type { ProgramLanguage, Text } from '../engine/index.ts'
 
 /** What is known of a level before its file is fetched. */
 export interface LevelEntry {
   readonly id: string
   readonly kind: string
+  /** Of a level with programs, the language that a player finds there. */
+  readonly language?: ProgramLanguage | 'blocks'
   readonly minutes: number
   /** What the contest's cases are called, plural. */
   readonly cases: Text

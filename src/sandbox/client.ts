@@ -4,8 +4,6 @@
  * starts at once. Results come by a private port that only the sandbox's own script holds; nothing here listens to
  * the window's messages.
  */
-import micropythonUrl from 'virtual:sandbox/micropython'
-import quickjsUrl from 'virtual:sandbox/quickjs'
 import {
   NotJudged,
   type ProgramLanguage,
@@ -13,11 +11,12 @@ import {
   type ProgramStop,
   type RunProgram,
 } from '../engine/index.ts'
-import { bytesAt } from '../loading/bytesAt.ts'
 import { follow } from './follow.ts'
 import { framePage } from './frame.ts'
 import { hasWebAssembly } from './hasWebAssembly.ts'
 import type { Job } from './inside/protocol.ts'
+import { machineBytes } from './machineBytes.ts'
+import { machineFor } from './machineFor.ts'
 import type { MachineName } from './machines.ts'
 import { machineOf, prepare, readerOf } from './prepare.ts'
 
@@ -28,11 +27,8 @@ export interface Sandbox {
   dispose(): void
 }
 
-const urls: Readonly<Record<MachineName, string>> = { micropython: micropythonUrl, quickjs: quickjsUrl }
-
 export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
-  const machines = new Map<MachineName, Promise<ArrayBuffer>>()
   const equipped = new WeakMap<Frame, Set<MachineName>>()
   const taught = new WeakSet<Frame>()
 
@@ -42,15 +38,6 @@ export function createSandbox(): Sandbox {
       frame = undefined
     })
     return frame
-  }
-
-  function machine(name: MachineName): Promise<ArrayBuffer> {
-    const known = machines.get(name)
-    if (known) return known
-    const fetched = bytesAt(urls[name]).then(({ buffer }) => buffer)
-    machines.set(name, fetched)
-    fetched.catch(() => machines.delete(name))
-    return fetched
   }
 
   async function run(...[request, signal]: Parameters<RunProgram>) {
@@ -82,7 +69,7 @@ export function createSandbox(): Sandbox {
     if (!hasWebAssembly()) throw new NotJudged('unable', `${name} needs WebAssembly.`)
     const [inside, bytes, { default: text }] = await Promise.all([
       living(),
-      machine(name),
+      machineBytes(name),
       import('virtual:sandbox/browserMachines'),
     ])
     const has = equipped.get(inside) ?? new Set()
@@ -105,7 +92,7 @@ export function createSandbox(): Sandbox {
   return {
     run,
     warm(language) {
-      const name = language === 'blocks' ? undefined : machineOf({ language })
+      const name = machineFor(language)
       void (name ? equippedWith(name) : living()).catch(() => undefined)
       void readerOf(language === 'python' ? language : 'javascript').catch(() => undefined)
     },

@@ -1,4 +1,5 @@
 import type { ProgramLanguage, ProgramRequest } from '../engine/index.ts'
+import { machineFor } from './machineFor.ts'
 import type { MachineName } from './machines.ts'
 import { type Explain, type Prepared, Unreadable } from './prepared.ts'
 import { worldNamed } from './worlds.ts'
@@ -30,16 +31,12 @@ interface Instrumented {
   readonly explain?: Explain
 }
 
-/**
- * What a program runs in. A player's own text runs in a machine that counts all it does; blocks, of which the game
- * wrote every sign, run as they are.
- */
+/** What a program runs in; none for one that the game wrote. */
 export function machineOf({
   language,
   written,
 }: Pick<Asked, 'language' | 'written'>): MachineName | undefined {
-  if (language === 'python') return 'micropython'
-  return written ? undefined : 'quickjs'
+  return machineFor(language === 'javascript' && written ? 'blocks' : language)
 }
 
 /** Fetches what instruments a source of this language. */

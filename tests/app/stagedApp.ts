@@ -92,6 +92,7 @@ export function stagedApp(
   let opened: OpenedLevel | 'offline' = { ok: true, level, terms: [], notices: [] }
 
   const learner: Learner = {
+    expect() {},
     load() {},
     attempt: (_level, recipe, options = {}) =>
       new Promise((resolve, reject) => {

@@ -225,3 +225,16 @@ test('a part that is slow is said to be, and what was asked of it meanwhile is d
   await page.goto(await page.getByLabel('Link', { exact: true }).inputValue())
   await expect(page.locator('.lesson__level')).toHaveCount(2)
 })
+
+test('a program’s machine and worker are on their way before the lab can be made', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  // The level itself hangs, and with it all that comes after.
+  await page.route(`**/${built('levels/3/3-6-write-the-learner.json?raw').file}`, () => {})
+  await page.goto('?lang=en#/level/3-6-write-the-learner')
+  const parts = ['micropython-\\S+[.]wasm', 'worker-\\S+[.]js', 'desk-\\S+[.]js', 'attempt-\\S+[.]js']
+  for (const part of parts)
+    await expect
+      .poll(() => asked.filter((url) => new RegExp(part).test(url)).length, { message: part })
+      .toBe(1)
+})

@@ -50,6 +50,14 @@ test('what every attempt at a level needs is made when it opens, and not again w
   expect(asked).toHaveLength(made)
 })
 
+test('a kind that is expected is fetched, answers nothing, and is no fault where there is none of that name', async () => {
+  const { desk, asked, said } = openDesk()
+  await desk({ type: 'expect', kind: 'code' })
+  await desk({ type: 'expect', kind: 'no-such-kind' })
+  expect(asked).toHaveLength(0)
+  for (const type of ['failed', 'refused', 'attempted'] as const) expect(said(type)).toHaveLength(0)
+})
+
 test('an attempt called off while that is made never begins', async () => {
   const level = await levelOf('3-6-write-the-learner')
   const { desk, said } = openDesk()

@@ -4,6 +4,7 @@ import { fetchedLearner } from '../../src/learn/fetched.ts'
 import { level, outcomeOf } from '../app/stagedApp.ts'
 
 const learner: Learner = {
+  expect() {},
   load() {},
   attempt: async () => outcomeOf(3),
   ask: async (query) => query,
