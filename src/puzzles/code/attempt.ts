@@ -7,11 +7,12 @@ import type {
   ProgramLimits,
   ProgramRun,
 } from '../../engine/index.ts'
+import { byHeart, mostlyPassed } from './afresh.ts'
 import type { Cases } from './cases.ts'
 import { casesOf } from './casesOf.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
 import { factsOf } from './facts.ts'
-import type { Judged } from './judge.ts'
+import type { Case, Judged } from './judge.ts'
 import { shownLines } from './moment.ts'
 import { programOf } from './program.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -35,37 +36,51 @@ export const prepare: Prepare<Setup> = casesOf
 
 /** Runs the program on every case in the sandbox, then judges what it did out here. */
 export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, recipe, tools) => {
-  if (!tools.program) throw new Error('A code level needs the sandbox.')
+  const { program } = tools
+  if (!program) throw new Error('A code level needs the sandbox.')
   const made = await casesOf(setup, tools, recipe.signs)
-  const { cases } = made
   const { language, source } = programOf(setup, recipe)
+  const ask = async (cases: readonly Case[], trace: (one: Case) => boolean) => {
+    const runs = await program({
+      language,
+      source,
+      world: setup.world,
+      ...(recipe.language === 'blocks' && { written: true }),
+      ...(setup.tensorflow && { tensorflow: true }),
+      limits: limitsOf(setup, language),
+      // The same seed for all, so that no number that a program can draw says which case it is in.
+      cases: cases.map((one) => ({ input: one.input, seed: 1, trace: trace(one) })),
+    })
+    tools.signal.throwIfAborted()
+    return runs
+  }
   tools.report(0.6)
-  const runs = await tools.program({
-    language,
-    source,
-    world: setup.world,
-    ...(recipe.language === 'blocks' && { written: true }),
-    ...(setup.tensorflow && { tensorflow: true }),
-    limits: limitsOf(setup, language),
-    cases: cases.map(({ input, visible }) => ({
-      input,
-      // The same for all, so that no number that a program can draw says which case it is in.
-      seed: 1,
-      trace: visible || watched(setup),
-    })),
-  })
-  tools.signal.throwIfAborted()
-  return judgeAll(made, runs)
+  const runs = await ask(made.cases, ({ visible }) => visible || watched(setup))
+  const judged = judgedBy(made.cases, runs)
+  // Blocks cannot hold a table.
+  const { afresh } = recipe.language === 'blocks' ? {} : made
+  const contest = judged.filter((_, i) => !made.cases[i]?.visible)
+  if (!afresh || !mostlyPassed(contest)) return judgeAll(made, runs, judged)
+  const others = afresh.cases(tools.random.fork(source))
+  const learned = afresh.learned(contest, judgedBy(others, await ask(others, () => false)))
+  return judgeAll(
+    made,
+    runs,
+    judged.map((it) => (learned[contest.indexOf(it)] ? byHeart(it) : it)),
+  )
 }
 
-function judgeAll({ cases, model, closing }: Cases, runs: readonly ProgramRun[]) {
+const judgedBy = (cases: readonly Case[], runs: readonly ProgramRun[]) =>
+  cases.map((one, i) => one.judge(runs[i] ?? nothing))
+
+function judgeAll({ cases, model, closing }: Cases, runs: readonly ProgramRun[], all: readonly Judged[]) {
   const events: CodeEvent[] = []
   const lineOf: number[] = []
   const shown: LabCase[] = []
   const judged: { readonly visible: boolean; readonly it: Judged; readonly group: string }[] = []
   for (const [index, one] of cases.entries()) {
     const run = runs[index] ?? nothing
-    const it = one.judge(run)
+    const it = all[index] ?? one.judge(run)
     const from = events.length
     const number = 1 + cases.slice(0, index).filter(({ visible }) => visible === one.visible).length
     events.push({ type: 'case', ms: 700, number, visible: one.visible, place: one.place }, ...it.events)

@@ -1,3 +1,4 @@
+import type { Afresh } from './afresh.ts'
 import type { CodeEvent, Lab } from './events.ts'
 import type { Case } from './judge.ts'
 import type { Setup } from './schema.ts'
@@ -6,6 +7,8 @@ export interface Cases {
   readonly cases: readonly Case[]
   /** How the model that the program calls was trained, where there is one. */
   readonly model?: Lab['model']
+  /** What tells a program that works its answers out from one that knows them. */
+  readonly afresh?: Afresh
   /** The contest's last word, from its hidden cases and whether each passed. */
   readonly closing?: (passed: readonly (readonly [Case, boolean])[]) => CodeEvent
 }

@@ -17,6 +17,8 @@ export type Verdict =
   | flood.Verdict
   | learner.Verdict
   | mood.Verdict
+  /** Right, and known beforehand: of cases that were new to it the program knew nothing. */
+  | { readonly code: 'by-heart' }
   /** The program itself stopped. */
   | { readonly code: 'stopped'; readonly stop: ProgramStop }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProgramRun } from '../../../src/engine/index.ts'
 import { judgeLine } from '../../../src/puzzles/code/worlds/learner/judge.ts'
-import { contest, practised } from '../../../src/puzzles/code/worlds/mood/cases.ts'
+import { paces, practised } from '../../../src/puzzles/code/worlds/mood/cases.ts'
 import { judgeMood } from '../../../src/puzzles/code/worlds/mood/judge.ts'
 
 const answering = (value: unknown): ProgramRun => ({ calls: [], value, printed: '', steps: 1, lines: [] })
@@ -11,7 +11,7 @@ const beatsOf = ({ events }: ReturnType<typeof judgeMood>) =>
 
 describe('words and sound wait for the stage', () => {
   test('a mood is told when the needle has swung there, with time left to read', () => {
-    for (const beat of [practised, ...contest]) {
+    for (const beat of [practised, ...paces]) {
       const [end] = beatsOf(judgeMood(praise, 'en', beat, answering(2)))
       expect(end?.rightAt).toBeGreaterThan(0)
       expect(end?.rightAt).toBeLessThanOrEqual((end?.ms ?? 0) / 2)

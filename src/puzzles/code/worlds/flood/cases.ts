@@ -1,4 +1,5 @@
 import type { Random, Tools } from '../../../../engine/index.ts'
+import { allOrNone } from '../../afresh.ts'
 import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
@@ -15,6 +16,11 @@ export const cases = (setup: Setup, tools: Tools): Cases => ({
       setup.byHand && visible && index === 0 ? byHand : undefined,
     ),
   ),
+  afresh: {
+    cases: (random) =>
+      [0, 1, 2].map((index) => floodCase(false, random, makeEstate(random.fork(`${index}`), false))),
+    learned: allOrNone,
+  },
 })
 
 function floodCase(visible: boolean, random: Random, byHand?: Estate): Case {

@@ -1,4 +1,5 @@
-import type { Tools } from '../../../../engine/index.ts'
+import type { ProgramRun, Random, Tools } from '../../../../engine/index.ts'
+import { allOrNone } from '../../afresh.ts'
 import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Recipe, Setup } from '../../schema.ts'
@@ -93,8 +94,19 @@ export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs'])
       },
     }
   })
+  const ownSteps = (turns: number, random: Random): Case => {
+    const walk = makeWalk({ turns, alleys: 0, smears: 0 }, weights, random)
+    const { model: _model, again: _again, ...place } = walk
+    const judge = (run: ProgramRun) => judgeWalk(walk, false, run)
+    return { visible: false, input: walk, place: { world: 'lanterns', ...place }, judge }
+  }
   return {
     cases: made,
+    // Turns only, and by the house's sensor: here nobody is tried but the program.
+    afresh: {
+      cases: (random) => [2, 3, 4].map((turns) => ownSteps(turns, random.fork(`${turns}`))),
+      learned: allOrNone,
+    },
     model: {
       ...{ epochs, accuracy },
       ...(own && {

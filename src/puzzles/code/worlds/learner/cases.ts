@@ -2,7 +2,8 @@
  * Clouds of points with a line through them: storms (wind against pressure), and, hidden, crickets (chirps against
  * temperature). Columns are standardised, mean 0 and spread 1, so that one learning rate can serve them all.
  */
-import type { Table, Tools } from '../../../../engine/index.ts'
+import type { Random, Table, Tools } from '../../../../engine/index.ts'
+import { allOrNone } from '../../afresh.ts'
 import type { Cases } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
@@ -15,9 +16,14 @@ export async function cases({ visible, hidden, byHand }: Setup, tools: Tools): P
     Table,
   ]
   const made: Case[] = []
-  for (let i = 0; i < visible; i++) made.push(byHand && i === 0 ? handCase() : await stormCase(true, i))
-  for (let i = 0; i < hidden; i++) made.push(i % 2 === 0 ? cricketCase(i) : await stormCase(false, i))
-  return { cases: made }
+  for (let i = 0; i < visible; i++) made.push(byHand && i === 0 ? handCase() : stormCase(true, i))
+  for (let i = 0; i < hidden; i++) made.push(i % 2 === 0 ? cricketCase(i) : stormCase(false, i))
+  const fresh = (random: Random) => [
+    stormCase(false, 0, random),
+    cricketCase(1, random),
+    stormCase(false, 2, random),
+  ]
+  return { cases: made, afresh: { cases: fresh, learned: allOrNone } }
 
   /** The cloud that the player's hand was at. */
   function handCase(): Case {
@@ -29,14 +35,14 @@ export async function cases({ visible, hidden, byHand }: Setup, tools: Tools): P
     }
   }
 
-  async function stormCase(shown: boolean, index: number): Promise<Case> {
-    const random = tools.random.fork(`${shown ? 'visible' : 'hidden'} storms ${index}`)
+  function stormCase(shown: boolean, index: number, from = tools.random): Case {
+    const random = from.fork(`${shown ? 'visible' : 'hidden'} storms ${index}`)
     const rows = Array.from({ length: 24 }, () => random.below(storms.rows))
     return caseOf(shown, 'storms', pick(storms, 'pressure_mb', rows), pick(storms, 'wind_kt', rows), index)
   }
 
-  function cricketCase(index: number): Case {
-    const random = tools.random.fork(`crickets ${index}`)
+  function cricketCase(index: number, from = tools.random): Case {
+    const random = from.fork(`crickets ${index}`)
     const rows = random.shuffle(Array.from({ length: crickets.rows }, (_, row) => row)).slice(0, 20)
     return caseOf(
       false,

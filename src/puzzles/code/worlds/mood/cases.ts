@@ -14,6 +14,7 @@ import { en, penguin } from './reviews/en.ts'
 import * as hans from './reviews/hans.ts'
 import * as hant from './reviews/hant.ts'
 import type { Pool, Scores } from './reviews/pool.ts'
+import { learned, turnedRound } from './turned.ts'
 
 const pools: readonly (readonly [ReviewLang, Pool])[] = [
   ['en', en],
@@ -38,12 +39,19 @@ export async function cases({ visible, hidden }: Setup, tools: Tools): Promise<C
       return review ? [caseOf(review, lang, shown, i, seats, all)] : []
     })
   const range = (n: number) => Array.from({ length: n }, (_, i) => i)
-  const made = [
-    ...range(visible).flatMap((i) => make(true, i)),
-    ...range(hidden).flatMap((i) => penguinLast(make(false, i))),
-  ]
+  const practice = range(visible).flatMap((i) => make(true, i))
+  const contest = range(hidden).flatMap((i) => penguinLast(make(false, i)))
   return {
-    cases: made,
+    cases: [...practice, ...contest],
+    afresh: {
+      cases: () => contest.map(turnedRound),
+      learned: (judged, turned) =>
+        learned(
+          contest.map(({ place }) => langOf(place)),
+          judged,
+          turned,
+        ),
+    },
     closing: (passed) => tally(passed.map(([{ place }, right]) => ({ lang: langOf(place), passed: right }))),
   }
 }
@@ -59,7 +67,7 @@ function caseOf(
   const { text } = review
   const weights =
     lang === 'en' ? wordsOf(text, afinn) : listOf(lang === 'zh-Hant' ? hant.scores : hans.scores)
-  const beat = visible ? practised : (contest.find(({ until }) => index < until) ?? practised)
+  const beat = visible ? practised : (paces.find(({ until }) => index < until) ?? practised)
   return {
     visible,
     input: { text, weights },
@@ -71,7 +79,7 @@ function caseOf(
 export const practised: Beat = { ms: 1600, swing: 650 }
 
 /** Calm, faster, a rush; then the hard ones, with time to wait for the needle. */
-export const contest: readonly (Beat & { readonly until: number })[] = [
+export const paces: readonly (Beat & { readonly until: number })[] = [
   { until: 2, ms: 1200, swing: 600 },
   { until: 6, ms: 800, swing: 400 },
   { until: 9, ms: 500, swing: 250 },
