@@ -55,8 +55,10 @@ export interface Machine {
   /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
   tooDeep(): boolean
   refuel(fuel: number): void
-  /** Bytes of the memory that have been written to, up to the last. */
+  /** Bytes of the memory that have been written to, up to the last; it looks through all of it for that. */
   used(): number
+  /** How many there are when a case begins. */
+  usedAtFirst(): number
   readonly nothing: Value
   readonly epilogue: number
 }
@@ -195,6 +197,7 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
     hold: (value) => module._QTS_DupValuePointer(context, value),
     fuel: () => tank.value,
     used: () => usedOf(memory),
+    usedAtFirst: () => kept.memory.length,
     tooDeep: () => stackLeft.value < 0,
     refuel(fuel) {
       tank.value = fuel
