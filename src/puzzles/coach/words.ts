@@ -68,7 +68,11 @@ const coachSays = (setup: Setup, { answer, toTeacher }: Case, lang: Lang): strin
   )
 
 const run = {
-  sings: { en: '{who} sings {tone}. ', 'zh-Hant': '{who}唱 {tone}。', 'zh-Hans': '{who}唱 {tone}。' },
+  sings: {
+    en: '{who} is asked for {tone}, and sings. ',
+    'zh-Hant': '題目是 {tone}，{who}唱了。',
+    'zh-Hans': '题目是 {tone}，{who}唱了。',
+  },
   drum: {
     en: 'The hard one. Drum roll! {who} sings {tone}, low, and cut short. ',
     'zh-Hant': '最難的來了。鼓聲！{who}唱 {tone}，低低的，只唱半個。',

@@ -186,9 +186,9 @@ const callers = {
 /** The lab's own words where this kind says another. */
 export const labWords = {
   nothingToLearn: {
-    en: 'Without a buoy, or a voice to learn from, Pip gets no number at all. Choose one first.',
-    'zh-Hant': '沒有浮標，或者沒有可學的聲音，Pip 連一個數都收不到。先選一個。',
-    'zh-Hans': '没有浮标，或者没有可学的声音，Pip 连一个数都收不到。先选一个。',
+    en: 'Nothing reaches Pip yet. First choose what it hears.',
+    'zh-Hant': 'Pip 甚麼也收不到。先選好給它聽甚麼。',
+    'zh-Hans': 'Pip 什么也收不到。先选好给它听什么。',
   },
   startLabel: {
     en: 'Decide what Pip hears, then press Train.',
