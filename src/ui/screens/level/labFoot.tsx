@@ -30,6 +30,8 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
   const failure = outcome?.failure && sayFailure(outcome.failure, kind, lang)
   const fault =
     training.status === 'failed' ? sayFault(training.why, wordingOf(play.level, kind), lang) : undefined
+  // A model that learned nothing is no model: choosing comes first, not the contest.
+  const ready = outcome && outcome.failure?.code !== 'nothing-to-learn-from'
   const unjudged = training.status === 'failed' && training.why.code === 'not-judged'
   const trouble = refusal ?? fault ?? failure
   useEffect(() => {
@@ -62,10 +64,10 @@ export function LabFoot({ play, kind, refusal }: LabFootProps) {
         </div>
       ) : (
         <div class="lab__actions">
-          <Button kind={outcome ? 'quiet' : 'primary'} icon="spark" class="lab__train" onPress={verbs.train}>
-            {say(labWord(kind, outcome || unjudged ? 'trainAgain' : 'train'))}
+          <Button kind={ready ? 'quiet' : 'primary'} icon="spark" class="lab__train" onPress={verbs.train}>
+            {say(labWord(kind, ready || unjudged ? 'trainAgain' : 'train'))}
           </Button>
-          <Button kind={outcome ? 'primary' : 'quiet'} icon="flag" class="lab__run" onPress={verbs.run}>
+          <Button kind={ready ? 'primary' : 'quiet'} icon="flag" class="lab__run" onPress={verbs.run}>
             {say(levelWords.runIt)}
           </Button>
         </div>
