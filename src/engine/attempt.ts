@@ -29,7 +29,7 @@ export async function attempt<S, R>(
   const why = overBudget(level.budget, cost)
   if (why) return { ok: false, why }
 
-  const { metrics, events, lab, failure, mind } = await kind.attempt(level.setup, recipe, tools)
+  const { metrics, events, lab, weakest, failure, mind } = await kind.attempt(level.setup, recipe, tools)
   const verdict = judge(level.goals, metrics, cost)
   const outcome: Outcome = {
     level: level.id,
@@ -39,6 +39,7 @@ export async function attempt<S, R>(
     why: verdict.why,
     events,
     lab,
+    ...(weakest && { weakest }),
     ...(failure && { failure }),
   }
   return mind ? { ok: true, outcome, mind } : { ok: true, outcome }

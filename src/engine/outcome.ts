@@ -1,5 +1,6 @@
 import type { Figures } from './figures.ts'
 import type { Goal, Stars } from './goal.ts'
+import type { Text } from './text.ts'
 
 /** One comparison behind a star: what was asked, what was reached. Words are made from it at the edge. */
 export interface Check {
@@ -46,6 +47,12 @@ export interface Glimpse {
   readonly accuracy?: number
 }
 
+/**
+ * Who is behind a figure of the worst class or group, by that figure's name (`known`: on known cases), and their share of
+ * 1 where it is one. Words for the player, judged by nobody, so no fingerprint covers them.
+ */
+export type Weakest = Readonly<Record<string, { readonly name: Text | string; readonly share?: number }>>
+
 /** Training that went wrong in a way that is the player's to learn from, not the program's to crash on. */
 export type Failure =
   | { readonly code: 'diverged'; readonly epoch: number }
@@ -59,6 +66,7 @@ export interface Outcome<E extends RunEvent = RunEvent, L = unknown> {
   readonly cost: Figures
   readonly why: readonly Reason[]
   readonly events: readonly E[]
+  readonly weakest?: Weakest
   /** What the lab shows of the trained model before the contest: curve, border, mistakes on known cases. */
   readonly lab: L
   readonly failure?: Failure

@@ -1,6 +1,6 @@
 import type { DataSet } from './data.ts'
 import type { Figures } from './figures.ts'
-import type { Failure, RunEvent } from './outcome.ts'
+import type { Failure, RunEvent, Weakest } from './outcome.ts'
 import type { ProgramLanguage, RunProgram } from './program.ts'
 import type { Random } from './random.ts'
 import type { Lang, Text } from './text.ts'
@@ -65,6 +65,7 @@ export interface Tools {
 export interface Attempted<E extends RunEvent = RunEvent, L = unknown> {
   readonly metrics: Figures
   readonly events: readonly E[]
+  readonly weakest?: Weakest
   readonly lab: L
   readonly failure?: Failure
   /** The trained model, kept where it was trained so that the lab can ask it things. */

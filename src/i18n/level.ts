@@ -181,6 +181,11 @@ export const levelWords = {
   won1: { en: 'Solved', 'zh-Hant': '解決了', 'zh-Hans': '解决了' },
   won2: { en: 'Solved well', 'zh-Hant': '解決得很好', 'zh-Hans': '解决得很好' },
   won3: { en: 'Mastered!', 'zh-Hant': '出神入化', 'zh-Hans': '出神入化' },
+  weakest: {
+    en: 'Weakest: {name}, {n}',
+    'zh-Hant': '最弱：{name}，{n}',
+    'zh-Hans': '最弱：{name}，{n}',
+  },
   starWon: { en: 'Star {n} won', 'zh-Hant': '取得第 {n} 顆星', 'zh-Hans': '得到第 {n} 颗星' },
   starMissed: { en: 'Star {n} not yet', 'zh-Hant': '第 {n} 顆星未取得', 'zh-Hans': '第 {n} 颗星还没得到' },
   waitsForLower: {

@@ -12,6 +12,7 @@ import {
   type Reason,
   type Refusal,
   type Text,
+  type Weakest,
 } from '../engine/index.ts'
 import { fill } from './say.ts'
 
@@ -21,6 +22,8 @@ export interface Wording {
   readonly costs: FigureKinds
   /** The level's own noun for its cases. */
   readonly cases: Text
+  /** Who stands behind the figures of the worst class or group, where a run has told. */
+  readonly weakest?: Weakest | undefined
 }
 
 const words = {
@@ -39,6 +42,7 @@ const words = {
     'zh-Hant': '{why}。先拿走一些，或者重新開始。',
     'zh-Hans': '{why}。先拿走一些，或者重新开始。',
   },
+  who: { en: ': {name}', 'zh-Hant': '，{name}', 'zh-Hans': '，{name}' },
   beside: { en: ' ', 'zh-Hant': '', 'zh-Hans': '' },
   semicolon: { en: '; ', 'zh-Hant': '；', 'zh-Hans': '；' },
 } as const satisfies Record<string, Text>
@@ -62,7 +66,9 @@ export function sayCheck(check: Check, wording: Wording, lang: Lang): string {
     check.got === undefined
       ? words.notMeasured[lang]
       : label(number(check.got, kind, digitsToTell(check, kind)), kind, check.name, wording, lang)
-  return reached + words.beside[lang] + asked(check, kind, lang)
+  const name = check.of === 'metric' ? wording.weakest?.[check.name]?.name : undefined
+  const who = name && fill(words.who[lang], { name: typeof name === 'string' ? name : name[lang] })
+  return reached + (who ?? '') + words.beside[lang] + asked(check, kind, lang)
 }
 
 /** A figure with its noun, as "94.2% of unseen parcels" or "6 neurons". */

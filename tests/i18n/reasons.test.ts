@@ -53,6 +53,15 @@ const weights = (got: number, asked: number, pass: boolean): Check => ({
 })
 
 describe('a check in words', () => {
+  test('names who stands behind the figure, where the run has told', () => {
+    const name = { en: 'the child', 'zh-Hant': '小孩', 'zh-Hans': '孩子' }
+    const told = { ...wording, weakest: { 'test.accuracy': { name } } }
+    const check = accuracy(0.5, 0.93, false)
+    expect(sayCheck(check, told, 'en')).toBe('50.0% of unseen parcels: the child (goal: 93%)')
+    expect(sayCheck(check, told, 'zh-Hant')).toBe('未見過的包裹答對 50.0%，小孩（目標 93%）')
+    expect(sayCheck({ ...check, name: 'test.error' }, told, 'en')).not.toContain('the child')
+  })
+
   test('says the figure reached and the figure asked', () => {
     expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'en')).toBe('92.1% of unseen parcels (goal: 93%)')
     expect(sayCheck(accuracy(0.9213, 0.93, false), wording, 'zh-Hant')).toBe(

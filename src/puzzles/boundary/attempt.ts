@@ -1,7 +1,7 @@
 import type { Attempt, Attempted, Tools } from '../../engine/index.ts'
 import { predict, tf, trainFilmed } from '../../learn/index.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { type Answer, accuracy, answerOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answerOf, weakest, worst } from '../kit/scores.ts'
 import { playEvening } from './contest.ts'
 import { borderSize, type Frame, type GardenEvent, type Lab, type Met, viewSize } from './events.ts'
 import { grid } from './inputs.ts'
@@ -27,6 +27,10 @@ export const attempt: Attempt<Setup, Recipe, GardenEvent, Lab> = async (setup, r
         'validation.accuracy': last?.accuracy ?? 0,
         'train.accuracy': last?.trainAccuracy ?? 0,
       },
+      weakest: weakest(
+        setup.classes.map(({ names }) => names),
+        { 'test.worst': visitors },
+      ),
       events: playEvening(visitors),
       lab: {
         ...(last && { epoch: last.epoch, accuracy: last.accuracy }),

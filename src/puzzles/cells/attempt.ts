@@ -2,7 +2,7 @@
 import type { Attempt, Tools } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { scaled } from '../kit/softmax.ts'
 import type { CurvePoint, Dream, DreamQuery, GuestEvent, Lab, Passenger, TramEvent } from './events.ts'
 import { pointsFor } from './points.ts'
@@ -52,6 +52,10 @@ export const attempt: Attempt<Setup, Recipe, TramEvent, Lab> = async (setup, rec
       'validation.accuracy': lab.accuracy,
       'train.accuracy': accuracy(model.practice),
     },
+    weakest: weakest(
+      setup.classes.map(({ name }) => name),
+      { 'test.worst': passengers, known: model.kept },
+    ),
     events: events.map((event) => ({ ...event, columns })),
     lab,
     ...(model.diverged !== undefined && {

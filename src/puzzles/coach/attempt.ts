@@ -8,7 +8,7 @@ import { scaled, scaleOf } from '../kit/softmax.ts'
 import type { ExamEvent, Examined, Frame, Lab, TeacherEvent } from './events.ts'
 import { examOf, heard, type Learner, lessonOf, rehearsalOf, teacherOf } from './learners.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { type Judged, pricesOf, verdictsOf, worstOf } from './verdicts.ts'
+import { type Judged, pricesOf, scoldedMost, verdictsOf, worstOf } from './verdicts.ts'
 
 /** Milliseconds. */
 const herPace = { ms: 6400, sureAt: 2200, rightAt: 4200 }
@@ -66,6 +66,7 @@ export const attempt: Attempt<Setup, Recipe, ExamEvent, Lab> = async (setup, rec
         'test.worstScolded': worstOf(prices),
         'train.accuracy': last.accuracy,
       },
+      weakest: scoldedMost(setup, prices),
       events: [...evening(coached(setup, recipe, exam), setup.parade, 2), ...sings],
       lab: { ...last, taught: recipe.taught, film },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

@@ -1,4 +1,5 @@
 /** What the coach says to each learner, in the order in which they come. Pure. */
+import type { Weakest } from '../../engine/index.ts'
 import type { Learner } from './learners.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -66,6 +67,14 @@ export function pricesOf(
       scolded: count((one, i) => !one.slip && one.group === group && again(i)),
     })),
   }
+}
+
+/** Who that group is; nobody where none of its right ones is scolded. */
+export function scoldedMost({ groups }: Pick<Setup, 'groups'>, prices: Prices): Weakest {
+  const most = worstOf(prices)
+  const name =
+    groups[prices.groups.findIndex(({ right, scolded }) => right > 0 && scolded / right === most)]?.name
+  return name && most > 0 ? { 'test.worstScolded': { name } } : {}
 }
 
 /** The share of a group's right ones that is scolded, where it is largest. */

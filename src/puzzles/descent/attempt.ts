@@ -11,13 +11,16 @@ export const attempt: Attempt<Setup, Recipe, DescentEvent, Lab> = async (setup, 
   const { path, off, end } = rollDown(setup, recipe, readings, readings, setup.start)
   const film = path.map((place, step): Frame => ({ step, ...place, off: offBy(scale, place, readings) }))
   const rolls = rollsOf(setup, recipe)
+  const worst = Math.max(...rolls.map((roll) => roll.off))
+  const season = setup.unseen[rolls.findIndex(({ off }) => off === worst)]?.season
   tools.report(1, film.at(-1))
   return {
     metrics: {
       'test.error': meanOff(rolls),
-      'test.worst': Math.max(...rolls.map((roll) => roll.off)),
+      'test.worst': worst,
       'train.error': off,
     },
+    ...(season !== undefined && { weakest: { 'test.worst': { name: String(season) } } }),
     events: playMorning(setup, recipe, rolls),
     lab: { film, end },
   }

@@ -2,7 +2,7 @@
 import type { Attempt, Random, Tools } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
 import { type Picture, pictureOf, side } from '../kit/drawing.ts'
-import { type Answer, accuracy, answerOf, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answerOf, answersOf, weakest, worst } from '../kit/scores.ts'
 import { boatsOf } from './boats.ts'
 import { contest } from './contest.ts'
 import type { BayEvent, Lab } from './events.ts'
@@ -40,6 +40,10 @@ export const attempt: Attempt<Setup, Recipe, BayEvent, Lab> = async (setup, reci
         'test.worst': worst(read, setup.classes.length),
         'train.accuracy': lab.accuracy,
       },
+      weakest: weakest(
+        setup.classes.map(({ name }) => name),
+        { 'test.worst': read, known: answers },
+      ),
       events: contest(
         setup,
         read,

@@ -3,7 +3,7 @@ import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { classOf, indicesOf, inputsOf } from './bought.ts'
 import type { Frame, GuestEvent, Lab, Measured, StallEvent } from './events.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -51,6 +51,10 @@ export const attempt: Attempt<Setup, Recipe, StallEvent, Lab> = async (setup, re
         'test.worst': worst(cases, classes.length),
         'train.accuracy': ended.accuracy,
       },
+      weakest: weakest(
+        classes.map(({ name }) => name),
+        { 'test.worst': cases, known: ask(examples, truths) },
+      ),
       events: events.map((event) => ({ ...event, columns })),
       lab: { ...ended, film, answers: ask(examples, truths) },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

@@ -1,6 +1,6 @@
 /** Lets k-means go on from the player's lanterns until nothing moves, then sets down what it never saw. Runs in the worker. */
 import type { Attempt } from '../../engine/index.ts'
-import { type Answer, accuracy, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, weakest, worst } from '../kit/scores.ts'
 import { contest } from './contest.ts'
 import type { Frame, GroupEvent, Guest, Lab } from './events.ts'
 import { groundOf } from './ground.ts'
@@ -26,6 +26,10 @@ export const attempt: Attempt<Setup, Recipe, GroupEvent, Lab> = async (setup, re
   const { along, up, scale, stretch, lanterns } = recipe
   return {
     metrics: { 'test.accuracy': accuracy(guests), 'test.worst': worst(guests, nameless) },
+    weakest: weakest(
+      setup.classes.map(({ name }) => name),
+      { 'test.worst': guests },
+    ),
     events: contest(setup, guests, answerAt(recipe.stray)),
     lab: { film, of: { along, up, scale, stretch, lanterns: lanterns.map(({ x, y }) => ({ x, y })) } },
   }

@@ -2,7 +2,7 @@
 import type { Attempt, DataSet, Random, Tools } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import type { GuestEvent, Heap, HeapEvent, Lab, Piece, Point } from './events.ts'
 import { blend, inkOf, pixels, valuesOf } from './garments.ts'
 import { marginOf, pick } from './pick.ts'
@@ -64,6 +64,10 @@ export const attempt: Attempt<Setup, Recipe, HeapEvent, Lab> = async (setup, rec
       'test.worst': worst(pieces, classes),
       'validation.accuracy': lab.accuracy,
     },
+    weakest: weakest(
+      setup.classes.map(({ name }) => name),
+      { 'test.worst': pieces },
+    ),
     events: [
       ...evening(pieces, setup.parade, classes),
       ...model.last.map((answer) =>

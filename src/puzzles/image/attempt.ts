@@ -2,7 +2,7 @@
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
 import { unpack } from '../kit/ink.ts'
-import { accuracy, answersOf, confusion, surestMistakes, worst } from '../kit/scores.ts'
+import { accuracy, answersOf, confusion, surestMistakes, weakest, worst } from '../kit/scores.ts'
 import type { Curve, Frame, Lab, PostEvent, Progress, Reading, WeightPictures } from './events.ts'
 import { layerSizes } from './network.ts'
 import { deal, movedAbout, type Picture, withCopies } from './pictures.ts'
@@ -79,6 +79,7 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         'train.accuracy': accuracy(readAll(known)),
         ...(straight && { 'clean.accuracy': accuracy(straight) }),
       },
+      weakest: weakest(setup.classes, { 'test.worst': sorted, known: checked }),
       events: nightShift(sorted, classes, setup.parade, {
         own: ownOf(setup, recipe, validation, tools.random, readAll),
         stowaway: setup.stowaway !== undefined,

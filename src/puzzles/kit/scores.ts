@@ -1,4 +1,5 @@
 /** How well a model answers cases whose truth is known: one shape of an answer, and the figures made of many. */
+import type { Text, Weakest } from '../../engine/index.ts'
 
 /** What a model makes of one case. Classes are indices in the level's order. */
 export interface Answer {
@@ -61,6 +62,25 @@ export function recalls(of: readonly Answer[], classes: number): (number | undef
 export function worst(of: readonly Answer[], classes: number): number {
   const known = recalls(of, classes).filter((recall) => recall !== undefined)
   return known.length === 0 ? 0 : Math.min(...known)
+}
+
+/**
+ * Which class is answered worst in each of some lists of answers, by the level's names; nothing where all are answered
+ * alike, for then nobody is behind the others.
+ */
+export function weakest(
+  names: readonly (Text | string)[],
+  lists: Readonly<Record<string, readonly Answer[]>>,
+): Weakest {
+  const found: Record<string, Weakest[string]> = {}
+  for (const [figure, answers] of Object.entries(lists)) {
+    const each = recalls(answers, names.length)
+    const known = each.filter((recall) => recall !== undefined)
+    const share = Math.min(...known)
+    const name = names[each.indexOf(share)]
+    if (name !== undefined && share < Math.max(...known)) found[figure] = { name, share }
+  }
+  return found
 }
 
 /** Wrong answers, the surest first, at most `most` of each pair of truth and answer. */

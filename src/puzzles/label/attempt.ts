@@ -1,7 +1,7 @@
 import type { Attempt, Tools } from '../../engine/index.ts'
 import { gatePace } from '../kit/gatePace.ts'
 import { oneByOne } from '../kit/parade.ts'
-import { accuracy, answerOf, largest, worst } from '../kit/scores.ts'
+import { accuracy, answerOf, largest, weakest, worst } from '../kit/scores.ts'
 import { agreeing, type Card, type Deck, deckOf } from './deck.ts'
 import type { GateEvent, Lab, Naming, Query, Thought } from './events.ts'
 import { createNeighbour, type Neighbour } from './neighbour.ts'
@@ -31,6 +31,10 @@ export const attempt: Attempt<Setup, Recipe, GateEvent, Lab> = async (setup, rec
         'test.worst': worst(gate, setup.classes.length),
         'validation.accuracy': accuracy(left),
       },
+      weakest: weakest(
+        setup.classes.map(({ name }) => name),
+        { 'test.worst': gate, known: left },
+      ),
       events: oneByOne(gate, gatePace),
       lab: { epoch: examples.length, accuracy: accuracy(left), curve, known },
       mind: { ask: (query) => answerTo(setup, query as Query), dispose() {} },

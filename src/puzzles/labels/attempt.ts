@@ -1,7 +1,7 @@
 /** Trains a softmax on the cards as they are labelled and lets it name what it never saw. Runs in the worker. */
 import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { scaled } from '../kit/softmax.ts'
 import { type Card, cardsOf, classOf, disputed, examplesOf } from './cards.ts'
 import { contest } from './contest.ts'
@@ -49,6 +49,10 @@ export const attempt: Attempt<Setup, Recipe, MarketEvent, Lab> = async (setup, r
         'train.accuracy': agreement(answers),
         ...(setup.guide && { 'labels.agreement': agreementOf(cards) }),
       },
+      weakest: weakest(
+        setup.classes.map(({ name }) => name),
+        { 'test.worst': guests },
+      ),
       events: contest(setup, recipe, guests, inPerson),
       lab: { ...ended, film, answers },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

@@ -1,7 +1,7 @@
 /** Teaches the model its first lessons, lets it work night by night, and retrains it when the player says so. Runs in the worker. */
 import type { Attempt, Tools } from '../../engine/index.ts'
 import { fit, predict, seedWeights, tf } from '../../learn/index.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { contest } from './contest.ts'
 import type { Lab, NightEvent, Weights } from './events.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -49,6 +49,10 @@ export const attempt: Attempt<Setup, Recipe, NightEvent, Lab> = async (setup, re
         'test.worst': worst(named, classes.length),
         'validation.accuracy': lab.accuracy,
       },
+      weakest: weakest(
+        classes.map(({ name }) => name),
+        { 'test.worst': named, known: onPier },
+      ),
       events: contest(setup, recipe, worked, asleep),
       lab,
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

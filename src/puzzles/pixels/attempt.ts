@@ -3,7 +3,7 @@ import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { type EveningEvent, evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import type { Frame, Lab, LetterEvent, OwnEvent, Read } from './events.ts'
 import { dotsOf } from './grid.ts'
 import { lettersOf, lookedAt, pullsOf } from './hunt.ts'
@@ -59,6 +59,7 @@ export const attempt: Attempt<Setup, Recipe, LetterEvent, Lab> = async (setup, r
         'train.accuracy': ended.accuracy,
         ...(hunt && { 'validation.accuracy': accuracy(ask(readAll(setup, hunt.validation))) }),
       },
+      weakest: weakest(classes, { 'test.worst': cases, known: ask(examples) }),
       events: events.map((event) => ({ ...event, ...open })),
       lab: { ...ended, film, answers: ask(examples) },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../engine/index.ts'
 import { oneByOne, type Timing } from '../kit/parade.ts'
-import { accuracy, worst } from '../kit/scores.ts'
+import { accuracy, weakest, worst } from '../kit/scores.ts'
 import { type Asks, asksOf, countsOf, grow, majorities, reaching, sharesOf, walk } from '../kit/tree.ts'
 import type {
   BoardEvent,
@@ -46,6 +46,10 @@ export const attempt: Attempt<Setup, Recipe, FerryEvent, Lab> = async (setup, re
       'train.accuracy': accuracy(known),
       'learned.accuracy': accuracy(learned),
     },
+    weakest: weakest(
+      setup.classes.map(({ name }) => name),
+      { 'test.worst': hand },
+    ),
     events: [...evening(hand, setup.hard), ...growing(splits), ...race(learned), board],
     lab: { epoch: asks.size, accuracy: accuracy(known), known },
   }

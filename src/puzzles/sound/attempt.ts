@@ -3,7 +3,7 @@ import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { type Answer, answersOf, confusion } from '../kit/scores.ts'
+import { type Answer, answersOf, confusion, weakest } from '../kit/scores.ts'
 import { type Scale, scaled, scaleOf } from '../kit/softmax.ts'
 import { type Call, contestOf, hertzOf, lessonOf, noteAt, plain, thingOf } from './calls.ts'
 import type { Called, Frame, Lab, OwnEvent, SoundEvent } from './events.ts'
@@ -64,6 +64,10 @@ export const attempt: Attempt<Setup, Recipe, SoundEvent, Lab> = async (setup, re
         ),
         'train.error': offBy(setup, learned),
       },
+      weakest: weakest(
+        things.map(({ name }) => name),
+        { 'test.worst': cases, known: learned },
+      ),
       events: [
         ...evening(cases, parade, things.length),
         ...own(setup, recipe, (call) => answer([call], [hear(call)])),

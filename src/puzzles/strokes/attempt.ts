@@ -3,7 +3,7 @@ import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { accuracy, answersOf, worst } from '../kit/scores.ts'
+import { accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { practised, trayOf, unseenOf, type Written } from './cards.ts'
 import type { Frame, Lab, Order, OwnEvent, PostEvent } from './events.ts'
 import type { Filter } from './net.ts'
@@ -73,6 +73,10 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
         'test.worst': worst(orders, classes),
         'validation.accuracy': last.accuracy,
       },
+      weakest: weakest(
+        setup.characters.map(({ name }) => name),
+        { 'test.worst': orders },
+      ),
       events: [
         ...evening(orders, setup.parade, classes),
         ...read([own]).map(

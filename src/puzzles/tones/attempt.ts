@@ -1,14 +1,17 @@
 /** Trains a softmax on what the choir's syllables are like at the chosen moments, then lets it answer for new ones. Runs in the worker. */
-import type { Attempt } from '../../engine/index.ts'
+import type { Attempt, Text } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
-import { accuracy, answersOf, confusion, worst } from '../kit/scores.ts'
+import { accuracy, answersOf, confusion, weakest, worst } from '../kit/scores.ts'
 import type { Frame, Lab, OwnEvent, ToneEvent } from './events.ts'
 import { heardOf, inputsOf, listeningOf } from './inputs.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { heardVoices, type Sung } from './sung.ts'
 import { hearingOf } from './telling.ts'
+
+/** As a figure names them. */
+const namesOf = (of: readonly { readonly name: Text }[]): Text[] => of.map(({ name }) => name)
 
 /** The truth of a contour that nobody has named. */
 const nobody = -1
@@ -64,17 +67,18 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
       own && answer
         ? [{ type: 'own', ...ownPace, ...answer, ...own, heard, count: { right: 0, wrong: 0 } }]
         : []
+    const speakers = heardVoices(setup)
+    const bySpeaker = cases.map((one) => ({ ...one, truth: one.voice }))
     return {
       metrics: {
         'test.accuracy': accuracy(cases),
         'test.worst': worst(cases, tones.length),
-        ...(setup.people && {
-          'test.worstVoice': worst(
-            cases.map((one) => ({ ...one, truth: one.voice })),
-            heardVoices(setup).length,
-          ),
-        }),
+        ...(setup.people && { 'test.worstVoice': worst(bySpeaker, speakers.length) }),
         'train.accuracy': ended.accuracy,
+      },
+      weakest: {
+        ...weakest(namesOf(tones), { 'test.worst': cases, known: ask(lesson) }),
+        ...(setup.people && weakest(namesOf(speakers), { 'test.worstVoice': bySpeaker })),
       },
       events: [...evening(cases, parade, tones.length), ...last],
       lab: {

@@ -2,7 +2,7 @@
 import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
 import { evening } from '../kit/evening.ts'
-import { type Answer, accuracy, answersOf, worst } from '../kit/scores.ts'
+import { type Answer, accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
 import { scaled } from '../kit/softmax.ts'
 import { type Aboard, aboardOf, type Bird, classOf, scaleOf } from './crate.ts'
 import type { FerryEvent, Lab, Passenger } from './events.ts'
@@ -36,6 +36,10 @@ export const attempt: Attempt<Setup, Recipe, FerryEvent, Lab> = async (setup, re
         'test.worst': worst(ferry, classes),
         'train.accuracy': lab.accuracy,
       },
+      weakest: weakest(
+        setup.classes.map(({ name }) => name),
+        { 'test.worst': ferry, known: practice },
+      ),
       events: [...night(setup, crate, ferry), ...last(practice)],
       lab,
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),

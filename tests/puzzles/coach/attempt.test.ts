@@ -6,7 +6,7 @@ import { examOf, heard, lessonOf, rehearsalOf, teacherOf } from '../../../src/pu
 import { rehearsedBy } from '../../../src/puzzles/coach/mind.ts'
 import type { Recipe } from '../../../src/puzzles/coach/schema.ts'
 import { toldAfter } from '../../../src/puzzles/coach/told.ts'
-import { pricesOf } from '../../../src/puzzles/coach/verdicts.ts'
+import { pricesOf, scoldedMost } from '../../../src/puzzles/coach/verdicts.ts'
 import { about, halfway, narrate } from '../../../src/puzzles/coach/words.ts'
 import { setup } from './level.ts'
 
@@ -105,7 +105,7 @@ describe('what is told', () => {
   it('of the penguin is what it was asked for', async () => {
     const event = await first(choir, (one) => one.type === 'case' && one.guest === 'penguin')
     expect(halfway(setup, event, 'en')).toMatch(
-      /^The penguin sings mà\. Pip: “mā\. \d+%\. It was asked for mà: \d+%\.” The coach: “Again, please\.” $/,
+      /^The penguin is asked for mà, and sings\. Pip: “mā\. \d+%\. It was asked for mà: \d+%\.” The coach: “Again, please\.” $/,
     )
     expect(about(setup, event)).toEqual({ tone: 'fourth', truth: 'wrong', answer: 'again', group: 'penguin' })
   })
@@ -147,4 +147,12 @@ describe('what is told', () => {
       /^\d+ more\. Right, but scolded: \d+\. Wrong, but praised: \d+\.$/,
     )
   })
+})
+
+it('names the group that is wrongly scolded most, and nobody where none is', async () => {
+  const { weakest, metrics } = await run(choir)
+  expect(metrics['test.worstScolded']).toBeGreaterThan(0)
+  expect(weakest?.['test.worstScolded']?.name).toEqual(setup.groups[3]?.name)
+  const nobody = pricesOf(setup, { mark: 0, unsure: 0 }, [])
+  expect(scoldedMost(setup, nobody)).toEqual({})
 })

@@ -7,6 +7,7 @@ import {
   confusion,
   recalls,
   surestMistakes,
+  weakest,
   worst,
 } from '../../../src/puzzles/kit/scores.ts'
 
@@ -63,5 +64,29 @@ describe('figures of many answers', () => {
     const [faint, loud, other] = [answerOf(1, [0.6, 0.4]), answerOf(1, [0.9, 0.1]), answerOf(0, [0.3, 0.7])]
     expect(surestMistakes([faint, loud, other, answerOf(0, [1, 0])], 1)).toEqual([loud, other])
     expect(surestMistakes([faint, loud, other], 2)).toEqual([loud, other, faint])
+  })
+})
+
+describe('the weakest class', () => {
+  const answers = (...pairs: [number, number][]) =>
+    pairs.map(([truth, answer]) =>
+      answerOf(
+        truth,
+        [0, 1, 2].map((c) => (c === answer ? 0.6 : 0.2)),
+      ),
+    )
+  const names = ['ox', 'hen', 'eel']
+
+  test('is named with its share, in each list of answers', () => {
+    const lists = { far: answers([0, 0], [1, 1], [1, 0], [2, 2]), near: answers([0, 1], [2, 2]) }
+    expect(weakest(names, lists)).toEqual({
+      far: { name: 'hen', share: 0.5 },
+      near: { name: 'ox', share: 0 },
+    })
+  })
+
+  test('is nobody where all are answered alike, or no case came', () => {
+    const lists = { right: answers([0, 0], [1, 1]), wrong: answers([0, 1], [1, 0]), none: [] }
+    expect(weakest(names, lists)).toEqual({})
   })
 })

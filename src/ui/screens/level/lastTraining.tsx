@@ -15,6 +15,7 @@ export function LastTraining({ play, kind }: PhaseProps) {
   if (!shown || shown.failure) return null
   const older = play.outcome ? play.before : undefined
   const [now, then] = [glimpse(shown), older && glimpse(older)]
+  const weak = shown.weakest?.known
   const costs = sayFigures('cost', spent(play.level, shown.cost), wordingOf(play.level, kind), lang)
   return (
     <Card
@@ -29,6 +30,7 @@ export function LastTraining({ play, kind }: PhaseProps) {
             now={percent(lang, now.accuracy)}
             then={then?.accuracy === undefined ? undefined : percent(lang, then.accuracy)}
             better={(then?.accuracy ?? now.accuracy) < now.accuracy}
+            rose={(then?.accuracy ?? now.accuracy) < now.accuracy}
           />
         )}
         {now.loss !== undefined && (
@@ -37,9 +39,18 @@ export function LastTraining({ play, kind }: PhaseProps) {
             now={figure(lang, now.loss)}
             then={then?.loss === undefined ? undefined : figure(lang, then.loss)}
             better={(then?.loss ?? now.loss) > now.loss}
+            rose={(then?.loss ?? now.loss) < now.loss}
           />
         )}
       </dl>
+      {weak?.share !== undefined && (
+        <p class="last__note">
+          {say(levelWords.weakest, {
+            name: typeof weak.name === 'string' ? weak.name : say(weak.name),
+            n: percent(lang, weak.share),
+          })}
+        </p>
+      )}
       <p class="last__note">{costs.join(' · ')}</p>
       <p class="last__note">{say(levelWords.unseenNote, { cases: say(play.level.cases) })}</p>
     </Card>
@@ -51,9 +62,10 @@ interface MeasureProps {
   readonly now: string
   readonly then: string | undefined
   readonly better: boolean
+  readonly rose: boolean
 }
 
-function Measure({ name, now, then, better }: MeasureProps) {
+function Measure({ name, now, then, better, rose }: MeasureProps) {
   const { say } = useSpeaking()
   return (
     <div class="last__measure">
@@ -62,7 +74,7 @@ function Measure({ name, now, then, better }: MeasureProps) {
         <b>{now}</b>
         {then !== undefined && then !== now && (
           <span data-better={better || undefined}>
-            {better ? '▲ ' : '▼ '}
+            {rose ? '▲ ' : '▼ '}
             {say(levelWords.was, { n: then })}
           </span>
         )}

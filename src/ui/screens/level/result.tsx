@@ -69,7 +69,7 @@ export function Result({ play, kind }: PhaseProps) {
                   })}
                 </b>
                 <span class="reasons__why">
-                  {sayClauses(reason, wording, lang).map((clause) => (
+                  {sayClauses(reason, { ...wording, weakest: outcome.weakest }, lang).map((clause) => (
                     <span key={clause} class="reasons__clause">
                       <Words of={clause} explain />
                     </span>
