@@ -193,6 +193,16 @@ describe('models on the wall', () => {
     expect(room().lanes[0]?.losses).toHaveLength(100)
   })
 
+  test('what was trained goes when its game does', async () => {
+    const { game, room, ask, settled } = await entered()
+    await ask({ do: 'run', level: level.id, recipes: [1] })
+    game.trainings[0]?.finish()
+    await settled()
+    expect(room().lanes[0]?.outcome).toBeDefined()
+    await ask({ do: 'halt' })
+    expect(room().lanes).toEqual([])
+  })
+
   test('leaving stops what trains', async () => {
     const { game, ask } = await entered()
     await ask({ do: 'run', level: level.id, recipes: [1] })

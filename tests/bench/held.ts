@@ -55,35 +55,3 @@ export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
 
 export const inWords = (held: Held) =>
   `heap ${megabytes(held.heap)}, ${held.listeners} listeners, ${held.nodes} nodes, ${held.workers} workers, ${held.threads} threads and frames, ${held.textures} textures, ${held.tensors} tensors (${held.bytesInTensors} bytes)`
-
-/**
- * Bytes that the page's data take: objects, texts, nodes of the page and what they hold, by a snapshot of the heap. What
- * V8 compiles is left out: how much of it there is depends on how often each function has run so far, and V8 throws it
- * away when memory is short.
- */
-export async function dataHeldBy(cdp: CDPSession): Promise<number> {
-  const chunks: string[] = []
-  const on = ({ chunk }: { chunk: string }) => void chunks.push(chunk)
-  cdp.on('HeapProfiler.addHeapSnapshotChunk', on)
-  await cdp.send('HeapProfiler.takeHeapSnapshot', {})
-  cdp.off('HeapProfiler.addHeapSnapshotChunk', on)
-  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
-  const compiled = types[0].indexOf('code')
-  let sum = 0
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (nodes[at + type] !== compiled) sum += nodes[at + size] ?? 0
-  return sum
-}
-
-/** As Chromium writes it: one row of figures a node, one after the other. */
-interface Snapshot {
-  readonly nodes: readonly number[]
-  readonly snapshot: {
-    readonly meta: {
-      readonly node_fields: readonly string[]
-      readonly node_types: readonly [readonly string[], ...unknown[]]
-    }
-  }
-}

@@ -4,7 +4,7 @@
  * holds is weighed on the map after each lap, after everything that can be thrown away was. The first lap brings code that
  * stays, and wins the stars that the map tells of ever after; the second finds everything so. Every later one does the
  * same again, so what grows from the second to the last is left over.
- * `[laps] [part of a level's id ...] [--json]`; a pupil who needs four minutes for a level plays a lap of twelve levels in
+ * `[laps] [part of a level's id ...] [--why] [--json]`; a pupil who needs four minutes for a level plays a lap of twelve levels in
  * 48 minutes.
  */
 import type { Browser, CDPSession, Page } from '@playwright/test'
@@ -25,7 +25,8 @@ import {
   train,
   writeProgram,
 } from '../e2e/player.ts'
-import { dataHeldBy, type Held, heldBy, inWords, megabytes } from './held.ts'
+import { asJson, type Data, dataHeldBy, difference } from './data.ts'
+import { type Held, heldBy, inWords, megabytes } from './held.ts'
 import { inBrowser } from './inBrowser.ts'
 
 /** Share of the page's data that may come on top. */
@@ -146,8 +147,7 @@ async function arrive(browser: Browser, baseURL: string, levels: readonly string
   return { page, cdp }
 }
 
-/** `data`: bytes of all but compiled code. */
-type Weighed = Held & { readonly data: number }
+type Weighed = Held & { readonly data: Data }
 
 /** Counted things of which there may be no more than after the second lap. */
 const counted = ['listeners', 'nodes', 'workers', 'threads', 'textures', 'tensors'] as const
@@ -177,19 +177,20 @@ export async function benchSoak(args: readonly string[], print: (line: string) =
       }
       const now = { ...(await heldOnMap(page, cdp)), data: await dataHeldBy(cdp) }
       all.push(now)
-      print(`lap ${n}: data ${megabytes(now.data)}, ${inWords(now)}`)
+      print(`lap ${n}: data ${megabytes(now.data.bytes)}, ${inWords(now)}`)
     }
     return all
   })
   const [first, last] = [held[1], held.at(-1)]
   if (!first || !last) return false
-  const grown = last.data - first.data
-  const told = `${megabytes(grown)} more after ${laps * levels.length * minutes} minutes (${((100 * grown) / first.data).toFixed(1)}%, limit ${heapLimit * 100}%)`
-  if (grown > heapLimit * first.data) faults.push(`the page's data take ${told}`)
+  const grown = last.data.bytes - first.data.bytes
+  const told = `${megabytes(grown)} more after ${laps * levels.length * minutes} minutes (${((100 * grown) / first.data.bytes).toFixed(1)}%, limit ${heapLimit * 100}%)`
+  if (grown > heapLimit * first.data.bytes) faults.push(`the page's data take ${told}`)
   for (const what of counted)
     if (last[what] > first[what])
       faults.push(`${what}: ${first[what]} after the second lap, ${last[what]} at the end`)
-  if (args.includes('--json')) print(JSON.stringify({ levels, held, faults }))
+  if (args.includes('--why')) print(difference(last.data, first.data).join('\n'))
+  if (args.includes('--json')) print(asJson({ levels, held, faults }))
   print(faults.length === 0 ? `flat: ${told}` : `NOT flat: ${faults.join('; ')}`)
   return faults.length === 0
 }

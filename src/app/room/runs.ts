@@ -15,9 +15,12 @@ export function createRuns(app: App) {
   /** The level that was asked for last. Another that comes after it would take its place on the wall. */
   let wanted = ''
 
+  /** What was trained goes with it: films and events of eight lanes would stay until the next training. */
   function halt(): void {
-    running?.abort()
+    if (!running) return
+    running.abort()
     running = undefined
+    tell([])
   }
 
   async function open(id: string): Promise<Level | undefined> {
