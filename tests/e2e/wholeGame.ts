@@ -65,6 +65,8 @@ export interface PlayOptions {
   readonly teams: number
   /** 0 to 1, below 1. */
   readonly dice: () => number
+  /** The number of the level that is taken where one is chosen, such as `5-4`; one of the first two without it. */
+  readonly level?: string | undefined
   /** Told whenever the wall asks or tells something else, before and after the class has answered. */
   readonly seen?: (phase: string, answered: boolean) => Promise<void>
 }
@@ -96,7 +98,7 @@ export async function playOn(page: Page, options: PlayOptions): Promise<void> {
     if (wall.at === 'menu') return
     if (wall.next === 'busy' || wall.at === '') await page.waitForTimeout(100)
     else if (anew) await answer(page, wall, options)
-    else if (wall.picks) await press(page, pick(['a', 'b'], options.dice))
+    else if (wall.picks) await pickLevel(page, options)
     else if (wall.telling) await press(page, 's')
     else if (wall.next === 'barred') await unbar(page, options)
     else if (wall.next === 'ready') {
@@ -106,6 +108,18 @@ export async function playOn(page: Page, options: PlayOptions): Promise<void> {
     await page.waitForTimeout(60)
   }
   throw new Error(`No end comes: ${last}`)
+}
+
+async function pickLevel(page: Page, { level, dice }: PlayOptions): Promise<void> {
+  if (level === undefined) return press(page, pick(['a', 'b'], dice))
+  // The Derby keeps all but three behind a press.
+  const others = page.locator('.derby__other:not([open]) summary')
+  if ((await others.count()) > 0) await others.press('Enter')
+  await page
+    .locator('.level-pick__one, .derby__other li button', { hasText: `${level} ` })
+    .first()
+    .press('Enter')
+  await page.locator('.level-pick, .derby__cases').waitFor({ state: 'detached' })
 }
 
 /** What every team has to say to what stands on the wall now. */

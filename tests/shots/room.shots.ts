@@ -1,6 +1,7 @@
 /**
  * Every game of the room in a class of eight teams and of three, and each picture at a quarter of its size too: as the
- * last row sees it. `npm run shots -- room.shots.ts --grep "zh-Hant 8 teams: paper"` takes some.
+ * last row sees it. `npm run shots -- room.shots.ts --grep "zh-Hant 8 teams: paper"` takes some;
+ * `SIZE=1366x768` takes them at another size, `LEVEL=5-4` on this level where the game can be played with it.
  */
 import { mkdir } from 'node:fs/promises'
 import { type Page, test } from '@playwright/test'
@@ -10,7 +11,8 @@ import { open } from '../e2e/player.ts'
 import { press } from '../e2e/teacher.ts'
 import { games, playGame } from '../e2e/wholeGame.ts'
 
-test.use({ viewport: { width: 1920, height: 1080 } })
+const [width = 1920, height = 1080] = (process.env.SIZE ?? '').split('x').filter(Boolean).map(Number)
+test.use({ viewport: { width, height } })
 
 /** Long enough for what moves to have come to rest. */
 const settled = 700
@@ -23,7 +25,9 @@ async function shots(page: Page, to: string) {
     taken += 1
     const name = `${String(taken).padStart(2, '0')}-${what.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.png`
     const picture = await page.screenshot({ path: `${to}/${name}` })
-    await sharp(picture).resize({ width: 480 }).toFile(`${to}/far/${name}`)
+    await sharp(picture)
+      .resize({ width: Math.round(width / 4) })
+      .toFile(`${to}/far/${name}`)
   }
 }
 
@@ -44,6 +48,7 @@ for (const lang of languages)
         await playGame(page, game, {
           teams,
           dice,
+          level: process.env.LEVEL,
           // What was not answered yet looks the same, but for the answers.
           seen: (phase, answered) => shot(`${phase}${answered ? ' answered' : ''}`),
         })
