@@ -23,6 +23,43 @@ test('from the title to the first prediction a teacher needs six keys, and reads
   await expect(button(page, 'Start')).toBeVisible()
 })
 
+test('with the mouse alone it is six presses to the question; an answer is given to the teams that say so', async ({
+  page,
+}) => {
+  await open(page)
+  await button(page, 'Classroom (R)').click()
+  await button(page, 'Whales, key 1').click()
+  await button(page, 'Crabs, key 2').click()
+  await button(page, /^Choose a game/).click()
+  await button(page, /Prediction Derby/).click()
+  // The one that Enter takes; what it asks is said before it is taken.
+  const first = page.locator('.derby__case[data-first]')
+  await expect(first.locator('small')).toHaveText(/\?$/)
+  await first.click()
+  const answers = page.locator('.derby__answer')
+  const picks = page.locator('.derby__pick')
+  // Each card wherever it is pressed, but for the double.
+  await answers.nth(1).click({ position: { x: 8, y: 8 } })
+  await expect(page.getByText(/^Who says B\?/)).toBeVisible()
+  for (const team of [0, 1])
+    await page
+      .locator('.derby__team')
+      .nth(team)
+      .click({ position: { x: 8, y: 8 } })
+  await expect(picks).toHaveText(['B', 'B'])
+  await answers.nth(0).click()
+  await button(page, /^Crabs: [A-D]$/).click()
+  await button(page, 'Crabs: Double').click()
+  await expect(picks).toHaveText(['B', 'A'])
+  await expect(button(page, 'Crabs: Double')).toHaveAttribute('aria-pressed', 'true')
+  // Taken back, a press of a team turns its answer again.
+  await answers.nth(0).click()
+  await button(page, /^Crabs: [A-D]$/).click()
+  await expect(picks).toHaveText(['B', 'B'])
+  await button(page, /^Lock/).click()
+  await expect(page.locator('.learning')).toBeVisible()
+})
+
 test('when all teams have locked, the clock leaves a breath, then the model is trained', async ({ page }) => {
   await begin(page, /Prediction Derby/, ['1', '2'])
   await expect(heading(page, /what shall we predict/i)).toBeVisible()

@@ -65,6 +65,11 @@ export const derbyWords = {
     'zh-Hant': '哪一隊用雙倍？按該隊的鍵。',
     'zh-Hans': '哪一队用双倍？按该队的键。',
   },
+  whoSays: {
+    en: 'Who says {letter}? Press these teams, then the next answer.',
+    'zh-Hant': '哪些隊選 {letter}？按這些隊，再按下一個答案。',
+    'zh-Hans': '哪些队选 {letter}？点这些队，再点下一个答案。',
+  },
   times: { en: '×{n}', 'zh-Hant': '×{n}', 'zh-Hans': '×{n}' },
   wasRight: {
     en: 'It was {letter}: {answer}',

@@ -42,7 +42,7 @@ export function LevelPick({ ask, levels, pick }: LevelPickProps) {
             <button
               type="button"
               class="level-pick__one"
-              data-open={level === open || undefined}
+              data-first={i === 0 || undefined}
               onClick={() => pick(level)}
             >
               {letters[i] && <kbd class="level-pick__letter">{letters[i]}</kbd>}

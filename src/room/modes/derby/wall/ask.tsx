@@ -33,15 +33,23 @@ function Asked({ room, state, act, one, level }: AskedProps) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
   const [doubling, setDoubling] = useState(false)
-  const { ask, what } = useQuestion(one, level)
+  // By the mouse: an answer first, then the teams that say so.
+  const [asking, setAsking] = useState<number>()
+  const letter = asking === undefined ? undefined : letterOf(state.order.indexOf(asking))
+  const question = useQuestion(one, level)
   const press = (team: TeamId) => {
-    act({ type: doubling ? 'double' : 'choose', team })
+    act(doubling ? { type: 'double', team } : { type: 'choose', team, choice: asking })
+    setDoubling(false)
+  }
+  const ask = (choice: number) => {
+    setAsking(choice === asking ? undefined : choice)
     setDoubling(false)
   }
   useRoomKey((event) => {
     const team = teamKeyOf(event)
     if (team !== undefined) press(team)
     else if (event.key.toLowerCase() === 'x') setDoubling((is) => !is)
+    else if (event.key === 'Escape' && asking !== undefined) setAsking(undefined)
     else return
     return true
   })
@@ -52,18 +60,26 @@ function Asked({ room, state, act, one, level }: AskedProps) {
   return (
     <section class="game derby">
       <div class="derby__question">
-        {what && <p class="derby__recipe">{what}</p>}
-        <Heading>{ask}</Heading>
+        {question.what && <p class="derby__recipe">{question.what}</p>}
+        <Heading>{question.ask}</Heading>
       </div>
-      <Answers derby={state} one={one} level={level} teams={room.teams.length} open={false} />
+      <Answers
+        derby={state}
+        one={one}
+        level={level}
+        teams={room.teams.length}
+        open={false}
+        asking={asking}
+        ask={ask}
+      />
       <ul class="derby__teams">
         {room.teams.map((team) => (
-          <TeamTile key={team.id} team={team} name={nameOf(team)} derby={state} act={act} />
+          <TeamTile key={team.id} team={team} name={nameOf(team)} derby={state} act={act} choose={press} />
         ))}
       </ul>
       <LockFoot
         how={say(words.lockHow)}
-        asked={doubling ? say(words.whoDouble) : undefined}
+        asked={doubling ? say(words.whoDouble) : letter && say(words.whoSays, { letter })}
         lock={say(words.lock)}
         barred={
           canLock(
@@ -84,9 +100,10 @@ interface TileProps {
   readonly name: string
   readonly derby: Derby
   readonly act: (act: DerbyAct) => void
+  readonly choose: (team: TeamId) => void
 }
 
-function TeamTile({ team: { id }, name, derby, act }: TileProps) {
+function TeamTile({ team: { id }, name, derby, act, choose }: TileProps) {
   const { say } = useSpeaking()
   const pick = derby.picks[id]
   const letter = pick === undefined ? '–' : letterOf(derby.order.indexOf(pick))
@@ -96,9 +113,9 @@ function TeamTile({ team: { id }, name, derby, act }: TileProps) {
     <li class="derby__team" data-done={done || undefined}>
       <button
         type="button"
-        class="derby__turn"
+        class="derby__turn derby__whole"
         aria-label={`${name}: ${letter}`}
-        onClick={() => act({ type: 'choose', team: id })}
+        onClick={() => choose(id)}
       >
         <Badge of={id} size="small" />
         <span class="derby__pick">{letter}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useHarbour } from '../../../../ui/harbour.ts'
 import { useSpeaking } from '../../../../ui/kit/speaking.ts'
+import { plainWords } from '../../../../ui/kit/words.tsx'
 import { Badge, teamOf, useTeamName } from '../../../../ui/room/kit/badge.tsx'
 import { useEnter, useRoomKey } from '../../../../ui/room/kit/keys.ts'
 import { useLevelName } from '../../../../ui/room/kit/levelName.ts'
@@ -43,7 +44,12 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
       <ul class="derby__cases">
         {offered.map((at, place) => (
           <li key={at}>
-            <button type="button" class="derby__case" onClick={() => take(place)}>
+            <button
+              type="button"
+              class="derby__case"
+              data-first={(quick && place === 0) || undefined}
+              onClick={() => take(place)}
+            >
               <kbd class="derby__letter">{letterOf(place)}</kbd>
               <CaseName of={pool[at]} />
               {quick && place === 0 && <kbd class="room__key">↵</kbd>}
@@ -69,15 +75,18 @@ export function Pick({ room, state, act }: WallProps<Derby, DerbyAct>) {
   )
 }
 
+/** With the level's question as soon as its file is here. */
 function CaseName({ of }: { readonly of: Case | undefined }) {
   const { say } = useSpeaking()
   const nameOf = useLevelName()
-  const predict = useAsked(of?.ask === 'share' ? of.level : undefined)
+  const predict = useAsked(of?.level)
   if (!of) return null
   const recipe = predict && triedIn(of, predict)
   const what =
     of.ask === 'own'
-      ? say(words.whatOwn)
+      ? predict
+        ? plainWords(say(predict.ask))
+        : say(words.whatOwn)
       : recipe
         ? say(words.whatShare, { recipe: say(recipe) })
         : say(words.whatSome)

@@ -45,9 +45,12 @@ interface AnswersProps {
   /** After the lock: who stands where, and what it is worth. */
   readonly open: boolean
   readonly right?: readonly number[]
+  /** Before the lock: the answer whose teams are asked for, and what a press of an answer does. */
+  readonly asking?: number | undefined
+  readonly ask?: (choice: number) => void
 }
 
-export function Answers({ derby, one, level, teams, open, right }: AnswersProps) {
+export function Answers({ derby, one, level, teams, open, right, asking, ask }: AnswersProps) {
   const { say } = useSpeaking()
   const many = backers(derby)
   return (
@@ -59,11 +62,23 @@ export function Answers({ derby, one, level, teams, open, right }: AnswersProps)
           <li
             key={choice}
             class="derby__answer"
+            data-asked={(ask && asking === choice) || undefined}
             data-right={right?.includes(choice) || undefined}
             data-wrong={(right && !right.includes(choice)) || undefined}
           >
             <kbd class="derby__letter">{letterOf(place)}</kbd>
-            <span class="derby__text">{text ? say(text) : ''}</span>
+            {ask ? (
+              <button
+                type="button"
+                class="derby__text derby__whole"
+                aria-pressed={asking === choice}
+                onClick={() => ask(choice)}
+              >
+                {text ? say(text) : ''}
+              </button>
+            ) : (
+              <span class="derby__text">{text ? say(text) : ''}</span>
+            )}
             {open && (
               <span class="derby__backers">
                 {backersOf(derby, choice).map((team) => (
