@@ -28,7 +28,11 @@ export const raceWords = {
     'zh-Hans': '很适合：做法差别大，赛道时而拉开，时而贴近。',
   },
   pick: { en: 'Which level shall we race?', 'zh-Hant': '比哪一關？', 'zh-Hans': '比哪一关？' },
-  build: { en: 'Build, then hand in', 'zh-Hant': '先做，再交', 'zh-Hans': '先做，再交' },
+  build: {
+    en: '{level}: Build, then hand in',
+    'zh-Hant': '{level}：先做，再交',
+    'zh-Hans': '{level}：先做，再交',
+  },
   toLab: { en: 'To the lab (L)', 'zh-Hant': '去實驗室（L）', 'zh-Hans': '去实验室（L）' },
   handIn: {
     en: 'Hand in what stands in the lab',

@@ -101,8 +101,8 @@ export const relayWords = {
   },
   fellShort: {
     en: '{n} in the lab, {unseen} unseen: it fell short',
-    'zh-Hant': '實驗室 {n}，未見過的 {unseen}：差了一點',
-    'zh-Hans': '实验室 {n}，没见过的 {unseen}：差了一点',
+    'zh-Hant': '實驗室 {n}，未見過的 {unseen}：守不住',
+    'zh-Hans': '实验室 {n}，没见过的 {unseen}：守不住',
   },
   talkFell: {
     en: 'We chose every turn by the lab’s data. Why may a figure that was chosen by be higher than the one on unseen data?',

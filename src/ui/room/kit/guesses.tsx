@@ -46,7 +46,7 @@ export function GuessRow({ teams, guesses, say: names, movers, guess, right }: G
               <span class="guesses__sign" aria-hidden="true">
                 {turns ? '↻' : mine ? names[mine].sign : '–'}
               </span>
-              <span class="guesses__words">{words}</span>
+              <span class="guesses__words">{turns || mine ? words : ''}</span>
             </button>
           </li>
         )

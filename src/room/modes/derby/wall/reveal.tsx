@@ -80,6 +80,7 @@ function Parade({
     act({ type: 'result', answers: answersOf(one, figures, level.predict.answer), figures })
   }
   const narrate = useNarration(level)
+  const { what, ask } = useQuestion(one, level)
   const single = told.length === 1 ? told[0] : undefined
   const event = single && lanes[0]?.outcome?.events[single.at[Math.min(at, many) - 1] ?? -1]
   const rows = told.map(
@@ -94,6 +95,7 @@ function Parade({
   return (
     <section class="game derby">
       <Heading unseen>{say(roomWords.reveal)}</Heading>
+      {single && <p class="derby__recipe">{what ?? ask}</p>}
       <Lanes rows={rows} at={at} of={many} />
       {single && (
         <p class="derby__told" data-right={event?.right}>

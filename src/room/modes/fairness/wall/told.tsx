@@ -30,7 +30,7 @@ export function Told({ room, state, act }: Props) {
   if (!held || !counts) return null
   const n = read(held)
   return (
-    <section class="game fairness">
+    <section class="game fairness fairness--told">
       <Heading key={String(over)}>{say(over ? words.decided : words.deciding, { n })}</Heading>
       <Bars counts={counts} line={held.line} on={words.onUnseen} told={at / steps} />
       <Table

@@ -37,11 +37,7 @@ export function Labelled({ state, level, labelling, things, classes }: JuryProps
           </li>
         ))}
       </ol>
-      {without.map((told) => (
-        <p key={told} class="jury__without">
-          {told}
-        </p>
-      ))}
+      {without.length > 0 && <p class="jury__without">{without.join(' · ')}</p>}
     </>
   )
 }
@@ -71,7 +67,7 @@ export function Talk(props: JuryProps) {
     return name ? say(name) : ''
   }
   return (
-    <section class="game jury">
+    <section class="game jury jury--talk">
       <Heading>{say(roomWords.reflect)}</Heading>
       <Labelled {...props} />
       <div class="jury__apart">

@@ -48,9 +48,7 @@ export function Build({ room, state, act }: Props) {
   return (
     <section class="game race">
       <div>
-        <Heading>
-          {levelName(id)}: {say(words.build)}
-        </Heading>
+        <Heading>{say(words.build, { level: levelName(id) })}</Heading>
         <p class="room__say">{say(ready ? words.labReady : words.labHow)}</p>
       </div>
       <ul class="race__teams">
