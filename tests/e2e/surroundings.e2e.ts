@@ -123,6 +123,20 @@ test('in a frame that has no origin, of a server that lets any read, a level is 
   await host.close()
 })
 
+test('in a frame that has no origin a program in Python runs, and one in blocks', async ({ page }) => {
+  const host = await openHost()
+  for (const id of ['3-6-write-the-learner', '1-5-lantern-robot']) {
+    const frame = await framed(page, host.address, 'sandbox="allow-scripts"', id)
+    await frame.getByRole('button', { name: 'Skip to the lab' }).click()
+    // The program as it stands; whatever came of it, it was run to its end and judged.
+    await frame.getByRole('button', { name: 'Run the contest' }).click()
+    await frame.getByRole('button', { name: 'To the stars' }).click({ timeout: 60_000 })
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(/./)
+    await expect(frame.locator('.lab__trouble')).toHaveCount(0)
+  }
+  await host.close()
+})
+
 test('in a frame that may not read the game’s parts, the page says so instead of waiting', async ({
   page,
   baseURL,
