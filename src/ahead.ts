@@ -16,8 +16,9 @@ export async function askAhead(id: string, learner: Pick<Learner, 'expect'>): Pr
   const { kind, language } = levelEntries[id] ?? {}
   // A worker that only has programs run is small, and as many journeys away as the lab.
   if (kind !== undefined && language) learner.expect(kind)
+  const machine = language && Promise.allSettled([fetchMachine(language)])
   await Promise.allSettled([
-    ...(language ? [fetchMachine(language), import('./sandbox/client.ts')] : []),
+    ...(language ? [import('./sandbox/client.ts')] : []),
     import('./ui/screens/level.tsx'),
     import('./store/disk.ts'),
     import('./levels/campaign.ts'),
@@ -29,10 +30,17 @@ export async function askAhead(id: string, learner: Pick<Learner, 'expect'>): Pr
     ...(kind === undefined ? [] : [loadKindSchema(kind), loadKind(kind), loadRules(kind)]),
     import('./learn/client.ts'),
   ])
+  if (language) await Promise.allSettled([machine, fetchParts(language)])
 }
 
 /** Heavy, and behind all else on the line, which would lie idle while the page makes itself of what has come. */
 async function fetchMachine(language: ProgramLanguage | 'blocks'): Promise<void> {
   const { fetchMachineFor } = await import('./sandbox/machineBytes.ts')
   await fetchMachineFor(language)
+}
+
+/** What else a first program needs, behind what shows the lab and before its pictures. */
+async function fetchParts(language: ProgramLanguage | 'blocks'): Promise<void> {
+  const { fetchPartsFor } = await import('./sandbox/client.ts')
+  await fetchPartsFor(language)
 }

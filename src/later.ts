@@ -1,6 +1,6 @@
 /** The second half of the composition root: what no title waits for. Wires, and holds no logic. */
 import type { App, Offliner } from './app/app.ts'
-import { createOffliner } from './app/offline.ts'
+import { atRest, createOffliner } from './app/offline.ts'
 import { canKeep, openDoor, quiet } from './offline/page.ts'
 import type { Verbs } from './store/index.ts'
 import { renderRenewal } from './ui/renewal.tsx'
@@ -20,7 +20,7 @@ function make(app: App, verbs: Verbs): Offliner {
     async open(onRenewal) {
       if (!canKeep()) return undefined
       // What lies here already answers at once; the first time, fetching it waits until the line is quiet.
-      if (!navigator.serviceWorker.controller) await quiet()
+      if (!navigator.serviceWorker.controller) await atRest(app, quiet)
       return openDoor(onRenewal)
     },
   })

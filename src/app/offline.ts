@@ -83,3 +83,11 @@ export function createOffliner(app: App, { open, quiet }: OfflineParts): Offline
 }
 
 const isAt = ({ route }: State, id: string) => route.at === 'level' && route.id === id
+
+/** Keeping the game takes the processor as well as the line: an opening level, its pictures and a first Run go first. */
+export async function atRest({ store }: Pick<App, 'store'>, quiet: () => Promise<void>): Promise<void> {
+  const busy = ({ opening, play, stage }: State) =>
+    opening !== undefined || (play && (stage === undefined || play.training.status === 'busy'))
+  do await quiet()
+  while (busy(store.getState()))
+}

@@ -27,6 +27,15 @@ export interface Sandbox {
   dispose(): void
 }
 
+/** Fetches the scripts of a first run and starts nothing; resolves when they are here, or will not come. */
+export async function fetchPartsFor(language: ProgramLanguage | 'blocks'): Promise<void> {
+  await Promise.allSettled([
+    import('virtual:sandbox/browser'),
+    readerOf(language === 'python' ? language : 'javascript'),
+    machineFor(language) && import('virtual:sandbox/browserMachines'),
+  ])
+}
+
 export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
   const equipped = new WeakMap<Frame, Set<MachineName>>()
@@ -94,7 +103,7 @@ export function createSandbox(): Sandbox {
     warm(language) {
       const name = machineFor(language)
       void (name ? equippedWith(name) : living()).catch(() => undefined)
-      void readerOf(language === 'python' ? language : 'javascript').catch(() => undefined)
+      void fetchPartsFor(language)
     },
     dispose() {
       void frame?.then((open) => open.close())

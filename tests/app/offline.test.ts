@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createOffliner } from '../../src/app/offline.ts'
+import { atRest, createOffliner } from '../../src/app/offline.ts'
 import type { Keeper, Kept } from '../../src/offline/keeper.ts'
 import type { Part, Report } from '../../src/offline/list.ts'
 import type { KeepOptions } from '../../src/offline/shelf.ts'
@@ -199,4 +199,25 @@ describe('A new version', () => {
     renewal()
     expect(store.getState().renewal).toBe('later')
   })
+})
+
+test('keeping the game waits for a level’s pictures and its first Run, however quiet the line is', async () => {
+  const { app, store, verbs, trainings } = stagedApp()
+  verbs.go({ at: 'level', id: level.id })
+  await settle()
+  const going = [
+    () => {},
+    () => {
+      store.setState({ stage: 'ready' })
+      void verbs.train()
+    },
+    () => {},
+    () => trainings[0]?.finish(),
+  ]
+  let asked = 0
+  await atRest(app, async () => {
+    going[asked++]?.()
+    await settle()
+  })
+  expect(asked).toBe(going.length)
 })
