@@ -99,10 +99,25 @@ interface Callbacks {
   freeHostRef(): void
 }
 
+/** What is thrown where the memory would have to grow; caught in the module's own script. */
+const full = {}
+
+/**
+ * All the memory there will be. Asked for more, an engine makes an error with a stack, three times for each allocation that
+ * fails; this says so at once.
+ */
+function wholeMemory(): WebAssembly.Memory {
+  const memory = new WebAssembly.Memory({ initial: mostMemory / page, maximum: mostMemory / page })
+  memory.grow = () => {
+    throw full
+  }
+  return memory
+}
+
 const [utf8, text8] = [new TextEncoder(), new TextDecoder()]
 
 export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine> {
-  const memory = new WebAssembly.Memory({ initial: mostMemory / page, maximum: mostMemory / page })
+  const memory = wholeMemory()
   let instance: WebAssembly.Instance | undefined
   const options = {
     wasmMemory: memory,
