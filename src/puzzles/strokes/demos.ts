@@ -119,12 +119,13 @@ function fourOf(on: DemoStage, setup: Setup, at: LabLayout, cards: Box): number 
   for (const [i, { sign }] of setup.characters.entries()) {
     const { x, y, width } = boxes[i] ?? { x: 0, y: 0, width: 10 }
     const size = width * 0.82
-    const one = picture(kit.scene, `strokes/sign/${sign}`, size, size, (ctx, w) =>
-      paintSign(ctx, sign, { x: w * 0.06, y: w * 0.06, size: w * 0.88 }),
-    ).setPosition(x + width / 2, y + width / 2)
     on.at(i * 1100, () => {
       for (const [of, large] of glass.entries()) large.setVisible(of === i)
-      on.add(one)
+      on.add(
+        picture(kit.scene, `strokes/sign/${sign}`, size, size, (ctx, w) =>
+          paintSign(ctx, sign, { x: w * 0.06, y: w * 0.06, size: w * 0.88 }),
+        ).setPosition(x + width / 2, y + width / 2),
+      )
       on.add(classMark(kit.scene, i, width * 0.24).setPosition(x + width * 0.16, y + width * 0.16))
       on.add(shone(i, width * 0.3).setPosition(x + width * 0.16, y + width * 0.48))
       flash(kit.scene, x + width / 2, y + width / 2, '#9CFF9C', width * 0.4)
