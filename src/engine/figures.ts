@@ -19,6 +19,8 @@ export interface FigureKind {
   /** The same in English for exactly one, where it counts things; Chinese has one form. */
   readonly one?: string
   readonly digits?: number
+  /** What stands right after a `number`, also where it stands without its label: "%". */
+  readonly sign?: string
 }
 
 export type FigureKinds = Readonly<Record<string, FigureKind>>

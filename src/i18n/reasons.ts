@@ -159,7 +159,9 @@ function exactDigits(value: number, kind: FigureKind | undefined): number {
 }
 
 function number(value: number, kind: FigureKind | undefined, digits = usualDigits(kind)): string {
-  return kind?.unit === 'share' ? `${(value * 100).toFixed(digits)}%` : grouped(value.toFixed(digits))
+  return kind?.unit === 'share'
+    ? `${(value * 100).toFixed(digits)}%`
+    : grouped(value.toFixed(digits)) + (kind?.sign ?? '')
 }
 
 /** 12345.6 as 12,345.6, alike in all three languages. */

@@ -84,13 +84,13 @@ export const recipe = z.strictObject({
 export type Recipe = z.infer<typeof recipe>
 
 const off = (label: FigureKinds[string]['label']) =>
-  ({ unit: 'number', better: 'lower', digits: 1, label }) as const
+  ({ unit: 'number', better: 'lower', digits: 1, sign: '%', label }) as const
 
 export const metrics: FigureKinds = {
   'test.error': off({
-    en: '{n}% off in pitch on average: {cases}',
-    'zh-Hant': '{cases}：音高平均誤差 {n}%',
-    'zh-Hans': '{cases}：音高平均误差 {n}%',
+    en: '{n} off in pitch, on average over {cases}',
+    'zh-Hant': '{cases}：音高平均誤差 {n}',
+    'zh-Hans': '{cases}：音高平均误差 {n}',
   }),
   'test.worst': share({
     en: '{n} to the note at the hardest pier',
@@ -98,9 +98,9 @@ export const metrics: FigureKinds = {
     'zh-Hans': '最难的码头：{n} 叫对音',
   }),
   'train.error': off({
-    en: '{n}% off in pitch on the training calls',
-    'zh-Hant': '訓練的叫聲：音高平均誤差 {n}%',
-    'zh-Hans': '训练的叫声：音高平均误差 {n}%',
+    en: '{n} off in pitch on the training calls',
+    'zh-Hant': '訓練的叫聲：音高平均誤差 {n}',
+    'zh-Hans': '训练的叫声：音高平均误差 {n}',
   }),
 }
 

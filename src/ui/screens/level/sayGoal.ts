@@ -37,7 +37,8 @@ function figuresOf(when: Condition, wording: Wording, lang: Lang): string[] {
   if ('not' in when) return each([when.not])
   const asked = 'atLeast' in when ? when.atLeast : when.atMost
   const whole = Math.abs(asked * 100 - Math.round(asked * 100)) < 1e-6
-  const share = own(wording.metrics, when.metric)?.unit === 'share'
-  const words = share ? percent(lang, asked, whole ? 0 : 1) : figure(lang, asked)
+  const kind = own(wording.metrics, when.metric)
+  const words =
+    kind?.unit === 'share' ? percent(lang, asked, whole ? 0 : 1) : `${figure(lang, asked)}${kind?.sign ?? ''}`
   return ['atLeast' in when ? words : `≤${words}`]
 }
