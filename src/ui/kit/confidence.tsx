@@ -1,5 +1,6 @@
 import { percent } from '../../i18n/index.ts'
 import { kitWords } from '../../i18n/kit.ts'
+import { sure } from '../../i18n/say.ts'
 import { markOf } from '../../look/index.ts'
 import { Icon } from './icon.tsx'
 import { ClassMark } from './mark.tsx'
@@ -50,7 +51,7 @@ export function ConfidenceBars({ label, bars, truth, tight }: ConfidenceBarsProp
           <span class="confidence__track" aria-hidden="true">
             <span class="confidence__fill" />
           </span>
-          <span class="confidence__share figures">{percent(lang, bar.share)}</span>
+          <span class="confidence__share figures">{percent(lang, sure(bar.share) / 100)}</span>
         </li>
       ))}
     </ul>
