@@ -72,6 +72,18 @@ describe('a check in words', () => {
     )
   })
 
+  test('gives a figure its sign, where it is reached and where it is asked', () => {
+    const off = metrics['test.error']
+    if (!off) throw new Error('there is no such figure')
+    const signed = { ...wording, metrics: { 'test.error': { ...off, sign: '%' } } }
+    const check: Check = {
+      ...{ of: 'metric', name: 'test.error', sense: 'atMost' },
+      ...{ got: 5.52, asked: 6, pass: true },
+    }
+    expect(sayCheck(check, signed, 'en')).toBe('5.5% knots off (limit: 6%)')
+    expect(sayCheck(check, wording, 'en')).toBe('5.5 knots off (limit: 6)')
+  })
+
   test('keeps the decimals that the author asked for', () => {
     expect(sayCheck(accuracy(0.97, 0.955, true), wording, 'en')).toBe('97.0% of unseen parcels (goal: 95.5%)')
   })

@@ -46,6 +46,15 @@ describe('a goal in words', () => {
     expect(glance(thrifty, wording, 'en')).toBe('95.5%, ≤3,000')
   })
 
+  it('is no bare number at a glance where the figure has a sign', () => {
+    const label = { en: '{n} off', 'zh-Hant': '誤差 {n}', 'zh-Hans': '误差 {n}' }
+    const off = { unit: 'number', better: 'lower', digits: 1, sign: '%', label } as const
+    const goal: Goal = { stars: 1, when: { metric: 'test.error', atMost: 6 } }
+    const signed = { ...wording, metrics: { 'test.error': off } }
+    expect(glance(goal, signed, 'en')).toBe('≤6%')
+    expect(sayGoal(goal, signed, 'en')).toBe('at most 6% off')
+  })
+
   it('says at a glance what a further condition adds, and nothing twice', () => {
     const most = { metric: 'test.accuracy', atMost: 0.99 }
     expect(glance({ stars: 3, when: { all: [plain.when, most] } }, wording, 'en')).toBe('88%, ≤99%')
