@@ -26,7 +26,7 @@ import { setup } from './huntLevel.ts'
 import { setup as windowsOnly } from './level.ts'
 
 const start = rules.start(setup)
-/** 8s that lie among the 3s, as the third hint names them. */
+/** 8s that lie among the 3s, counted from 0. */
 const wrong = [19, 21, 24, 31, 48, 57]
 
 function act(recipe: Recipe, ...actions: Action[]): Recipe {
