@@ -9,16 +9,12 @@ import type { Case, Judged } from './judge.ts'
 export interface Afresh {
   /** The same for the same text of a program. */
   cases(random: Random): readonly Case[]
-  /** Which of the contest's cases were passed by heart; asked only where more than half were passed. */
-  learned(contest: readonly Judged[], afresh: readonly Judged[]): readonly boolean[]
+  /** Which of the contest's cases were passed by heart, unless it is all or none; asked only where more than half were passed. */
+  learned?(contest: readonly Judged[], afresh: readonly Judged[]): readonly boolean[]
 }
 
 /** How often as much as in the contest a case may take: what looks most answers up takes hundreds of times as much. */
 const dearer = 4
-
-/** Whether more than half were passed: no star is won by less, and chance alone may pass some. */
-export const mostlyPassed = (some: readonly Judged[]) =>
-  some.filter(({ passed }) => passed).length * 2 > some.length
 
 /** All that were passed, where not one case that is new to the program was, or only at many times the cost. */
 export function allOrNone(contest: readonly Judged[], afresh: readonly Judged[]): readonly boolean[] {

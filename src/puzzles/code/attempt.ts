@@ -7,7 +7,6 @@ import type {
   ProgramLimits,
   ProgramRun,
 } from '../../engine/index.ts'
-import { byHeart, mostlyPassed } from './afresh.ts'
 import type { Cases } from './cases.ts'
 import { casesOf } from './casesOf.ts'
 import type { CodeEvent, Lab, LabCase } from './events.ts'
@@ -62,13 +61,19 @@ export const attempt: Attempt<Setup, Recipe, CodeEvent, Lab> = async (setup, rec
   const contest = judged.filter((_, i) => !made.cases[i]?.visible)
   if (!afresh || !mostlyPassed(contest)) return judgeAll(made, runs, judged)
   const others = afresh.cases(tools.random.fork(source))
-  const learned = afresh.learned(contest, judgedBy(others, await ask(others, () => false)))
+  const again = judgedBy(others, await ask(others, () => false))
+  // Most tries do not come this far.
+  const { allOrNone, byHeart } = await import('./afresh.ts')
+  const learned = (afresh.learned ?? allOrNone)(contest, again)
   return judgeAll(
     made,
     runs,
     judged.map((it) => (learned[contest.indexOf(it)] ? byHeart(it) : it)),
   )
 }
+
+/** Whether more than half were passed: no star is won by less, and chance alone may pass some. */
+const mostlyPassed = (some: readonly Judged[]) => some.filter(({ passed }) => passed).length * 2 > some.length
 
 const judgedBy = (cases: readonly Case[], runs: readonly ProgramRun[]) =>
   cases.map((one, i) => one.judge(runs[i] ?? nothing))

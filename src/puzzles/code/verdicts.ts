@@ -11,7 +11,7 @@ export function sayVerdict(verdict: Verdict, lang: Lang): string {
 }
 
 const byHeart: Text = {
-  en: 'Right, but learned by heart: asked afresh, in a way that is new to it, the program does not know. Let it work the answer out.',
-  'zh-Hant': '答對了，但像是背下來的：換一個程式沒見過的問法，它便不會了。請讓程式自己算出答案。',
-  'zh-Hans': '答对了，但像是背下来的：换一种程序没见过的问法，它就不会了。请让程序自己算出答案。',
+  en: 'Right, but learned by heart: what is new to the program it cannot answer.',
+  'zh-Hant': '答對了，但像是背下來的：遇到沒見過的，程式便不會了。',
+  'zh-Hans': '答对了，但像是背下来的：遇到没见过的，程序就不会了。',
 }

@@ -1,5 +1,4 @@
 import type { Random, Tools } from '../../../../engine/index.ts'
-import { allOrNone } from '../../afresh.ts'
 import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
@@ -19,7 +18,6 @@ export const cases = (setup: Setup, tools: Tools): Cases => ({
   afresh: {
     cases: (random) =>
       [0, 1, 2].map((index) => floodCase(false, random, makeEstate(random.fork(`${index}`), false))),
-    learned: allOrNone,
   },
 })
 

@@ -1,5 +1,4 @@
 import type { ProgramRun, Random, Tools } from '../../../../engine/index.ts'
-import { allOrNone } from '../../afresh.ts'
 import { both, type Cases, nameOf } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Recipe, Setup } from '../../schema.ts'
@@ -105,7 +104,6 @@ export async function cases(setup: Setup, tools: Tools, signs?: Recipe['signs'])
     // Turns only, and by the house's sensor: here nobody is tried but the program.
     afresh: {
       cases: (random) => [2, 3, 4].map((turns) => ownSteps(turns, random.fork(`${turns}`))),
-      learned: allOrNone,
     },
     model: {
       ...{ epochs, accuracy },

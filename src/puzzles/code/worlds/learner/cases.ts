@@ -3,7 +3,6 @@
  * temperature). Columns are standardised, mean 0 and spread 1, so that one learning rate can serve them all.
  */
 import type { Random, Table, Tools } from '../../../../engine/index.ts'
-import { allOrNone } from '../../afresh.ts'
 import type { Cases } from '../../cases.ts'
 import type { Case } from '../../judge.ts'
 import type { Setup } from '../../schema.ts'
@@ -23,7 +22,7 @@ export async function cases({ visible, hidden, byHand }: Setup, tools: Tools): P
     cricketCase(1, random),
     stormCase(false, 2, random),
   ]
-  return { cases: made, afresh: { cases: fresh, learned: allOrNone } }
+  return { cases: made, afresh: { cases: fresh } }
 
   /** The cloud that the player's hand was at. */
   function handCase(): Case {
