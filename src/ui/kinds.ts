@@ -26,6 +26,7 @@ export type LabWords = Partial<
     | 'trained'
     | 'notTrained'
     | 'lastTraining'
+    | 'known'
     | 'nothingToLearn'
     | 'startLabel'
     | 'thenRun',

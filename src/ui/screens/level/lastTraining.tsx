@@ -26,7 +26,7 @@ export function LastTraining({ play, kind }: PhaseProps) {
       <dl class="last">
         {now.accuracy !== undefined && (
           <Measure
-            name={say(levelWords.known)}
+            name={say(labWord(kind, 'known'))}
             now={percent(lang, now.accuracy)}
             then={then?.accuracy === undefined ? undefined : percent(lang, then.accuracy)}
             better={(then?.accuracy ?? now.accuracy) < now.accuracy}
