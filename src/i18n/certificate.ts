@@ -1,8 +1,9 @@
+import { mapWords } from './map.ts'
 import type { Phrases } from './say.ts'
 
 /** The certificate of a tier, and the page that checks one. */
 export const certificateWords = {
-  certificate: { en: 'Certificate', 'zh-Hant': '證書', 'zh-Hans': '证书' },
+  certificate: mapWords.certificate,
   soFar: { en: 'Record so far', 'zh-Hant': '學習紀錄', 'zh-Hans': '学习记录' },
   tier: { en: '{tier} tier', 'zh-Hant': '{tier}課程', 'zh-Hans': '{tier}课程' },
   name: { en: 'Your name', 'zh-Hant': '你的名字', 'zh-Hans': '你的名字' },

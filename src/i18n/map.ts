@@ -4,6 +4,8 @@ export const mapWords = {
   title: { en: 'The harbour', 'zh-Hant': '海港', 'zh-Hans': '海港' },
   districts: { en: 'Districts', 'zh-Hant': '各區', 'zh-Hans': '各区' },
   allDistricts: { en: 'All districts', 'zh-Hant': '所有地區', 'zh-Hans': '所有地区' },
+  /** What leads to a tier's certificate, whose other words come with it. */
+  certificate: { en: 'Certificate', 'zh-Hant': '證書', 'zh-Hans': '证书' },
   bridging: { en: 'Bridging', 'zh-Hant': '銜接', 'zh-Hans': '衔接' },
   beginner: { en: 'Beginner', 'zh-Hant': '初階', 'zh-Hans': '初级' },
   advanced: { en: 'Advanced', 'zh-Hant': '進階', 'zh-Hans': '进阶' },

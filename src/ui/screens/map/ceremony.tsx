@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ceremonyThanks, ceremonyWords as words } from '../../../i18n/ceremony.ts'
-import { certificateWords } from '../../../i18n/certificate.ts'
 import { listed } from '../../../i18n/listed.ts'
+import { mapWords } from '../../../i18n/map.ts'
 import { isLit, type Tier } from '../../../store/index.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { Button } from '../../kit/button.tsx'
@@ -42,7 +42,7 @@ export function Ceremony({ tier, unseen }: { readonly tier: Tier; readonly unsee
       </ul>
       <div class="ceremony__ways">
         <Button kind="primary" icon="flag" onPress={() => verbs.go({ at: 'certificate', tier })}>
-          {say(certificateWords.certificate)}
+          {say(mapWords.certificate)}
         </Button>
         <Button icon="spark" onPress={() => verbs.celebrate(tier)}>
           {say(words.again)}

@@ -1,4 +1,3 @@
-import { certificateWords } from '../../../i18n/certificate.ts'
 import { districtWords, mapWords } from '../../../i18n/map.ts'
 import type { World } from '../../../store/index.ts'
 import { useVerbs } from '../../harbour.ts'
@@ -35,7 +34,7 @@ export function District({ world }: { readonly world: World }) {
       </ol>
       <p class="map__certificate">
         <Button icon="flag" onPress={() => verbs.go({ at: 'certificate', tier: world.tier })}>
-          {say(certificateWords.certificate)} · {say(mapWords[world.tier])}
+          {say(mapWords.certificate)} · {say(mapWords[world.tier])}
         </Button>
       </p>
     </>
