@@ -1,0 +1,4 @@
+import { signs } from './names.ts'
+
+/** Fluent Emoji Flat pictures of this kind, packed into its atlas when the game is built. */
+export const art = [...signs, 'penguin'] as const
