@@ -12,7 +12,6 @@ import { phaserPlugin } from './src/build/phaserPlugin.ts'
 import { sandboxPlugin } from './src/build/sandboxPlugin.ts'
 import { noTopLevelAwait } from './src/build/topLevelAwait.ts'
 import { workerManifest } from './src/build/workerManifest.ts'
-import { workerTogether } from './src/build/workerTogether.ts'
 import { worldsPlugin } from './src/build/worldsPlugin.ts'
 
 export default defineConfig({
@@ -46,14 +45,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [
-      kernelPlugin(),
-      arucoPlugin(),
-      workerManifest(),
-      workerTogether(),
-      noTopLevelAwait(),
-      entryAlone(),
-    ],
+    plugins: () => [kernelPlugin(), arucoPlugin(), workerManifest(), noTopLevelAwait(), entryAlone()],
     rolldownOptions: { output: { codeSplitting: { groups: [besideEntry] } } },
   },
   test: {

@@ -56,7 +56,10 @@ export function measure() {
       ...dataFiles(level.setup.data),
       ...(own.dataByWorld?.[level.setup.world ?? ''] ?? []).flatMap(dataFiles),
     ])
-    return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes, filesOf(own.later ?? [], manifest))
+    return screenOf(level.id, files, own.kilobytes ?? firstRun.kilobytes, [
+      ...filesOf(own.later ?? [], manifest),
+      ...filesOf(own.workerLater ?? [], worker),
+    ])
   })
   return [
     screenOf('title', titleFiles, title.kilobytes),
