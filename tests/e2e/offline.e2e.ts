@@ -190,6 +190,7 @@ test('a new version is offered on title and map only, loads when asked to, and l
   // The first tab is still of its own version, and its parts still come.
   expect(await begins(page)).toBe(first)
   await button(page, 'Skip to the lab').click()
+  await button(page, /^bear/).click()
   await train(page)
   await expect(offer).toHaveCount(0)
   await page.goto(at(host, '#/map'))
