@@ -86,8 +86,21 @@ const isAt = ({ route }: State, id: string) => route.at === 'level' && route.id 
 
 /** Keeping the game takes the processor as well as the line: an opening level, its pictures and a first Run go first. */
 export async function atRest({ store }: Pick<App, 'store'>, quiet: () => Promise<void>): Promise<void> {
-  const busy = ({ opening, play, stage }: State) =>
-    opening !== undefined || (play && (stage === undefined || play.training.status === 'busy'))
-  do await quiet()
-  while (busy(store.getState()))
+  const busy = ({ opening, play, stage, route }: State) =>
+    opening !== undefined ||
+    (play !== undefined && ((route.at === 'level' && stage === undefined) || play.training.status === 'busy'))
+  // Woken by what changes: asking again at once would let nothing else happen.
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const stop = store.subscribe((state) => {
+        if (busy(state)) return
+        stop()
+        resolve()
+      })
+    })
+  await quiet()
+  while (busy(store.getState())) {
+    await rest()
+    await quiet()
+  }
 }

@@ -201,23 +201,45 @@ describe('A new version', () => {
   })
 })
 
+test('keeping the game waits for a training without holding the page up, on a line that is quiet already', async () => {
+  const { app, store, verbs, trainings } = stagedApp()
+  verbs.go({ at: 'level', id: level.id })
+  await settle()
+  store.setState({ stage: 'ready' })
+  void verbs.train()
+  await settle()
+  let over = false
+  const done = atRest(app, async () => {}).then(() => {
+    over = true
+  })
+  await settle()
+  expect(over).toBe(false)
+  trainings[0]?.finish()
+  await done
+})
+
+test('on a teacher’s sheet, which has no stage, nothing is waited for', async () => {
+  const { app, verbs } = stagedApp()
+  verbs.go({ at: 'teacher', id: level.id })
+  await settle()
+  await atRest(app, async () => {})
+})
+
 test('keeping the game waits for a level’s pictures and its first Run, however quiet the line is', async () => {
   const { app, store, verbs, trainings } = stagedApp()
   verbs.go({ at: 'level', id: level.id })
   await settle()
-  const going = [
-    () => {},
-    () => {
-      store.setState({ stage: 'ready' })
-      void verbs.train()
-    },
-    () => {},
-    () => trainings[0]?.finish(),
-  ]
-  let asked = 0
-  await atRest(app, async () => {
-    going[asked++]?.()
-    await settle()
+  let over = false
+  const done = atRest(app, async () => void (await settle())).then(() => {
+    over = true
   })
-  expect(asked).toBe(going.length)
+  await settle()
+  void verbs.train()
+  await settle()
+  store.setState({ stage: 'ready' })
+  await settle()
+  await settle()
+  expect(over).toBe(false)
+  trainings[0]?.finish()
+  await done
 })
