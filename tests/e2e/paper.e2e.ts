@@ -74,7 +74,10 @@ const toFill = (lang: Lang) =>
 const marked = /\*[^*]{1,40}\*/
 
 async function printed(page: Page) {
-  await expect(page.getByRole('button', { name: /^(Print|列印|打印)$/ })).not.toHaveAttribute('aria-busy')
+  // Fonts of two scripts and every picture are waited for: on a busy machine, long.
+  await expect(page.getByRole('button', { name: /^(Print|列印|打印)$/ })).not.toHaveAttribute('aria-busy', {
+    timeout: 60_000,
+  })
   await expect(page.locator('.paper__stars').first()).toBeVisible()
   return readBack(page)
 }
