@@ -11,10 +11,10 @@ import { flash, gentlyWrong, hesitate, starBurst } from '../../scenes/kit/theatr
 import type { Play } from '../../store/session.ts'
 import type { NightEvent, WishEvent } from './events.ts'
 import { contestLayout, split } from './layout.ts'
-import { asWished, type Going, type Night } from './night.ts'
+import { asWished, type Going, momentsOf, type Night } from './night.ts'
 import type { Setup } from './schema.ts'
 import { readYard } from './yard.ts'
-import { createYardView, momentsOf, type YardView } from './yardView.ts'
+import { createYardView, type YardView } from './yardView.ts'
 
 /** The part of an event in which the robot works; in the rest what came of it is looked at. */
 const working = 0.84
@@ -48,7 +48,7 @@ export function createContest(on: On, setup: Setup, play: Play): ContestPlace {
       const [yard, box] = [yards[i], boxes[k]]
       if (!yard || !box) return []
       const view = createYardView(kit, yard, box)
-      return [{ view, night, moments: momentsOf(yard, night.deeds) }]
+      return [{ view, night, moments: momentsOf(yard, [], night.deeds) }]
     })
     for (const top of [pip.view, penguin]) scene.children.bringToTop(top)
     seat(nights.at(-1)?.yard === yards.length - 1)

@@ -1,10 +1,10 @@
 import type { Demo, DemoStage, Drawn } from '../../scenes/kit/lecture.ts'
 import type { labLayout } from './layout.ts'
-import { dusk, nightOf, type Pay } from './night.ts'
+import { dusk, momentsOf, nightOf, type Pay } from './night.ts'
 import { chartOf, workNight } from './plan.ts'
 import type { demos, Setup } from './schema.ts'
 import { readYard } from './yard.ts'
-import { createYardView, momentsOf } from './yardView.ts'
+import { createYardView } from './yardView.ts'
 
 type Name = ReturnType<typeof demos>[number]
 
@@ -20,16 +20,16 @@ export function demosOn(
 ): Readonly<Record<Name, Demo>> {
   const yard = readYard(setup.practice)
   const { discount, shift: length } = setup
+  const chart = chartOf(yard)
 
   const night =
     (pay: Pay, ahead = 20) =>
     (): Drawn => {
-      const chart = chartOf(yard)
       const worked =
         pay.length > 0
           ? workNight(chart, pay, { ahead, discount, length })
           : nightOf(yard, pay, dusk(yard), length)
-      const moments = momentsOf(yard, worked.deeds).slice(0, shown)
+      const moments = momentsOf(yard, [], worked.deeds).slice(0, shown)
       const view = createYardView(kit, yard, at.yard)
       kit.scene.children.bringToTop(cast)
       const whole = (moments.length - 1) * perStep

@@ -1,6 +1,6 @@
 import { Button, Card, useSpeaking } from '../../ui/kit/index.ts'
 import type { Lab } from './events.ts'
-import { after, dusk } from './night.ts'
+import { driven, letterOf } from './night.ts'
 import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { View } from './view.ts'
@@ -24,13 +24,13 @@ const byArrow: Readonly<Record<string, Deed>> = {
 export function Drive({ setup, recipe, lab, view }: DriveProps) {
   const { say } = useSpeaking()
   const yard = readYard(setup.practice)
-  const going = view.now().hand ?? dusk(yard)
+  const deeds = view.now().hand ?? ''
+  const going = driven(yard, recipe.pay, deeds)
   const tired = going.deeds.length >= setup.shift
   const steps = going.over || tired ? [] : stepsFrom(yard, going.shift)
   const can = (deed: Deed) => steps.some((step) => step.deed === deed)
   const go = (deed: Deed) => {
-    const next = can(deed) ? after(yard, recipe.pay, going, deed) : undefined
-    if (next) view.set({ hand: next })
+    if (can(deed)) view.set({ hand: deeds + letterOf(deed) })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const deed = byArrow[event.key]
@@ -61,12 +61,7 @@ export function Drive({ setup, recipe, lab, view }: DriveProps) {
       <p class="note">
         {recipe.pay.length === 0 ? say(words.unpaid) : lab ? say(words.theirs, { paid: lab.night.paid }) : ''}
       </p>
-      <Button
-        icon="restart"
-        kind="ghost"
-        disabled={going.deeds === ''}
-        onPress={() => view.set({ hand: dusk(yard) })}
-      >
+      <Button icon="restart" kind="ghost" disabled={deeds === ''} onPress={() => view.set({ hand: '' })}>
         {say(words.again)}
       </Button>
     </Card>

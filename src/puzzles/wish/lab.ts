@@ -7,11 +7,11 @@ import type { Play } from '../../store/session.ts'
 import type { Frame, Lab } from './events.ts'
 import { labOf } from './labOf.ts'
 import { labLayout } from './layout.ts'
-import { after, dusk, type Going } from './night.ts'
-import type { Recipe, Setup } from './schema.ts'
+import { after, driven, dusk, type Going, letterOf, momentsOf } from './night.ts'
+import type { Setup } from './schema.ts'
 import { viewOf } from './view.ts'
 import { type Deed, deeds, neighbour, readYard, stepsFrom } from './yard.ts'
-import { createYardView, momentsOf } from './yardView.ts'
+import { createYardView } from './yardView.ts'
 
 /** Milliseconds: the film of growing foresight, one step of a night, and the rest before it begins again. */
 const filmLength = 3600
@@ -38,7 +38,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
     {
       ...{ reel, length: filmLength, pip, at: at.pip, delighted: 0.95, labOf },
       draw(frame) {
-        moments = frame ? momentsOf(yard, frame.night.deeds) : []
+        moments = frame ? momentsOf(yard, [], frame.night.deeds) : []
         since = 0
         still()
       },
@@ -49,17 +49,18 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   /** By hand, or before anything was trained, or in calm: nothing moves by itself. */
   function still(): void {
     const { hand } = view.now()
-    if (hand) yardView.show(hand)
+    if (hand !== undefined) yardView.show(driven(yard, [], hand))
     else if (moments.length === 0) yardView.show(dusk(yard))
     else yardView.showAt(moments, kit.calm() ? 1 : 0)
   }
 
   function tapped({ worldX, worldY }: { readonly worldX: number; readonly worldY: number }): void {
     const cell = yardView.grid.cellAt(worldX, worldY)
-    const going = view.now().hand ?? dusk(yard)
+    const hand = view.now().hand ?? ''
+    const going = driven(yard, [], hand)
     const deed = cell === undefined ? undefined : deedTowards(going, cell)
-    const next = deed && after(yard, (play.recipe as Recipe).pay, going, deed)
-    if (next && next.deeds.length <= setup.shift) view.set({ hand: next })
+    const next = deed && after(yard, [], going, deed)
+    if (deed && next && next.deeds.length <= setup.shift) view.set({ hand: hand + letterOf(deed) })
   }
   /** The way to a cell beside the robot; on its own cell whatever its gripper can do. */
   function deedTowards({ shift }: Going, cell: number): Deed | undefined {
@@ -76,7 +77,10 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   const stop = view.follow(still)
 
   function show(next: Play): void {
+    // Whoever trains wants to see what the robot does now.
+    const begins = next.training.status === 'busy' && play.training.status !== 'busy'
     play = next
+    if (begins && view.now().hand !== undefined) view.set({ hand: undefined })
     film.show(next)
   }
   show(first)
@@ -85,7 +89,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
     show,
     update(now, elapsed) {
       film.update(now)
-      if (view.now().hand || moments.length < 2 || kit.calm()) return
+      if (view.now().hand !== undefined || moments.length < 2 || kit.calm()) return
       since += elapsed
       const whole = (moments.length - 1) * perStep
       if (since > whole + pause) since = 0

@@ -67,6 +67,22 @@ export function after(yard: Yard, pay: Pay, going: Going, deed: Deed): Going | u
 /** A yard is as it was wished from here on: one track of paint is one too many. */
 export const asWished = 0.96
 
+/** A night step by step, from dusk; a deed that cannot be done is its end. */
+export function momentsOf(yard: Yard, pay: Pay, deeds: string): readonly Going[] {
+  const moments = [dusk(yard)]
+  for (const letter of deeds) {
+    const last = moments.at(-1)
+    const next = last && after(yard, pay, last, deedOf(letter))
+    if (!next) break
+    moments.push(next)
+  }
+  return moments
+}
+
+/** The night as it stands after these deeds, at what they pay now. */
+export const driven = (yard: Yard, pay: Pay, deeds: string): Going =>
+  momentsOf(yard, pay, deeds).at(-1) ?? dusk(yard)
+
 /** What each track of paint takes from the wish. */
 export const perSpill = 0.05
 

@@ -58,7 +58,7 @@ function Terms({ setup, recipe, lab, decide }: TermsProps) {
   const nameOf = (sensor: Sensor) => setup.sensors.find(({ id }) => id === sensor)?.name[lang] ?? ''
   return (
     <Card>
-      <fieldset class="wish-terms">
+      <fieldset class="wish-terms chips">
         <legend class="note">{say(words.what)}</legend>
         {setup.sensors.map(({ id, name }) => (
           <button

@@ -1,10 +1,9 @@
 import type { ViewOf } from '../../store/view.ts'
-import type { Going } from './night.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
 export interface Looking {
-  /** The night that somebody drives by hand, while they do. */
-  readonly hand: Going | undefined
+  /** What somebody who drives by hand has done so far, while they do: a letter a step, as a night has it. */
+  readonly hand: string | undefined
 }
 
 export interface View {

@@ -4,24 +4,12 @@ import type { Box } from '../../scenes/kit/layout.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { gridIn } from './layout.ts'
-import { after, deedOf, dusk, type Going } from './night.ts'
+import { dusk, type Going } from './night.ts'
 import { paintSheet, paintTracks, paintYard } from './paintYard.ts'
 import { begin, hidden, type Yard } from './yard.ts'
 
 /** All pieces look alike: which of them was carried, nobody counts. */
 const litter = 'takeout-box'
-
-/** How a night went, step by step, for showing. */
-export function momentsOf(yard: Yard, deeds: string): readonly Going[] {
-  const moments = [dusk(yard)]
-  for (const letter of deeds) {
-    const last = moments.at(-1)
-    const next = last && after(yard, [], last, deedOf(letter))
-    if (!next) break
-    moments.push(next)
-  }
-  return moments
-}
 
 export function createYardView({ scene }: StageKit, yard: Yard, around: Box) {
   const grid = gridIn(yard, around)
