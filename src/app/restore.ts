@@ -34,10 +34,7 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
   // Asked for beside what was kept.
   const campaign = fetchCampaign(app)
   campaign.catch(() => undefined)
-  const kept = await soon(app, app.storage.load(), (late) => {
-    take(late)
-    takeUp(app)
-  })
+  const kept = await soon(app, app.storage.load(), take)
   if (kept) take(kept)
   else noteKeeping(app, 'memory-only')
   // Before a level is opened, for the lesson says which languages it has.
@@ -75,10 +72,14 @@ export async function restore(app: App, surroundings: Surroundings): Promise<voi
     }))
     noteKeeping(app, kept.keeping)
     if (kept.newer) void tell(app, 'newerSave', 'bad')
+    takeUp(app)
   }
 }
 
-/** A level that was opened without its work, and has not been touched since, is opened anew with it. */
+/**
+ * A level that was opened without its work, and has not been touched since, is opened anew with it: Back, Forward and
+ * the address lead into a level before it is known what was kept.
+ */
 function takeUp(app: App): void {
   const { play, progress } = app.store.getState()
   if (!play || play.daily || play.draft !== undefined || play.outcome) return

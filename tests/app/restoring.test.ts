@@ -98,7 +98,10 @@ test('a disk that answers late is heard all the same, and the notice goes', asyn
   expect(notices).toEqual([])
 })
 
-describe('a level opened before a slow disk has answered', () => {
+describe.each([
+  ['before the game goes on without it', 0],
+  ['after that', 10_000],
+])('a level opened before a slow disk has answered, which it does %s,', (_, waited) => {
   async function opened(kept: Progress) {
     let answer = () => {}
     const read = new Promise<void>((resolve) => {
@@ -115,7 +118,7 @@ describe('a level opened before a slow disk has answered', () => {
         follow() {},
       },
     })
-    await staged.pass(10_000)
+    await staged.pass(waited)
     staged.verbs.go({ at: 'level', id: level.id })
     await settle()
     return { ...staged, answer }
