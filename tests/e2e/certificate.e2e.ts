@@ -95,6 +95,8 @@ async function arriveWithTier(page: Page, tier: Tier, lang = 'en') {
     JSON.stringify({ passport: 'neon-harbour-passport', progress: { version: 2, levels } }),
     upload,
   )
+  // What it says when it is read comes when its words have come, which may be later than the certificate.
+  await page.locator('.toast button').click()
   await open(page, `#/certificate/${tier}`, lang)
   await expect(page.locator('.codes .qr').first()).toBeVisible()
   await expectNothingOver(page)
