@@ -1,5 +1,4 @@
 /** The tests' own `test`: of one that fails, it tells what its pages complained of, what never came, what stood there. */
-import { stdout } from 'node:process'
 import { type BrowserContext, test as plain } from '@playwright/test'
 
 export { expect } from '@playwright/test'
@@ -46,7 +45,8 @@ export const test = plain.extend<{ complaints: undefined }>({
       })
       const all = [...lines, ...asked.values()].slice(-mostLines)
       const told = [...(all.length > 0 ? all : ['nothing']), ...(await Promise.all(stood))]
-      stdout.write(`  pages of "${info.title}" complained of:\n    ${told.join('\n    ')}\n`)
+      // Thrown, it stands with the test's own error, and again at the end of the run.
+      throw new Error(`its pages complained of:\n    ${told.join('\n    ')}`)
     },
     { auto: true },
   ],
