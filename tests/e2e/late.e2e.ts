@@ -238,3 +238,24 @@ test('a program’s machine and worker are on their way before the lab can be ma
       .poll(() => asked.filter((url) => new RegExp(part).test(url)).length, { message: part })
       .toBe(1)
 })
+
+test('a message that comes while a dialog is open lies in front of it, and stays when that closes', async ({
+  page,
+}) => {
+  await open(page, '#/kit')
+  await button(page, 'Dialog').click()
+  const dialog = page.getByRole('dialog', { name: 'Start over?' })
+  await expect(dialog).toBeVisible()
+  // What comes by itself is not pressed: the dialog covers this button.
+  for (const name of ['Bad', 'Plain'])
+    await page.locator('button', { hasText: new RegExp(`^${name}$`) }).dispatchEvent('click')
+  const messages = page.getByRole('region', { name: 'Messages', exact: true })
+  const told = (text: string) => messages.getByRole('listitem').filter({ hasText: text })
+  await told('Two hints are left.').getByRole('button', { name: 'Close' }).click()
+  await expect(told('Two hints are left.')).toHaveCount(0)
+  await expect(dialog).toBeVisible()
+  await button(page, 'Keep my work').click()
+  await expect(dialog).toBeHidden()
+  await told('This level could not be fetched.').getByRole('button', { name: 'Close' }).click()
+  await expect(messages).toHaveCount(0)
+})

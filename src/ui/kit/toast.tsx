@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { kitWords } from '../../i18n/kit.ts'
 import type { Notice } from '../../store/state.ts'
 import { IconButton } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { useOnTop } from './onTop.ts'
 import { useSpeaking } from './speaking.ts'
 import './toast.css'
 
@@ -22,18 +23,25 @@ export interface ToastsProps {
 }
 
 /** Short messages that arrive where they cover nothing that is read or pressed, and leave by themselves. */
-export function Toasts({ notices, dismiss, over = 'page', children }: ToastsProps) {
+export function Toasts(props: ToastsProps) {
+  return props.notices.length > 0 || props.children ? <Messages {...props} /> : null
+}
+
+function Messages({ notices, dismiss, over = 'page', children }: ToastsProps) {
   const { say } = useSpeaking()
-  if (notices.length === 0 && !children) return null
+  const home = useRef<HTMLDivElement>(null)
+  useOnTop(home)
   return (
-    <section aria-label={say(kitWords.messages)}>
-      <ul class="toasts" data-over={over}>
-        {notices.map((notice) => (
-          <Toast key={notice.id} notice={notice} dismiss={dismiss} />
-        ))}
-        {children}
-      </ul>
-    </section>
+    <div ref={home}>
+      <section aria-label={say(kitWords.messages)}>
+        <ul class="toasts" data-over={over}>
+          {notices.map((notice) => (
+            <Toast key={notice.id} notice={notice} dismiss={dismiss} />
+          ))}
+          {children}
+        </ul>
+      </section>
+    </div>
   )
 }
 
