@@ -83,6 +83,12 @@ export const roomWords = {
   skip: { en: 'To the end (S)', 'zh-Hant': '跳到最後（S）', 'zh-Hans': '跳到最后（S）' },
   replay: { en: 'Once more (A)', 'zh-Hant': '再看一次（A）', 'zh-Hans': '再看一次（A）' },
   goAhead: { en: 'Go on', 'zh-Hant': '繼續', 'zh-Hans': '继续' },
+  sureWrong: {
+    en: 'Stop! So sure, and so wrong.',
+    'zh-Hant': '停！很有把握，卻答錯了。',
+    'zh-Hans': '停！很有把握，却答错了。',
+  },
+  sureOf: { en: '{n}% sure', 'zh-Hant': '{n}% 把握', 'zh-Hans': '{n}% 把握' },
   rightOf: { en: '{n} of {of}', 'zh-Hant': '{n}／{of}', 'zh-Hans': '{n}／{of}' },
   rightSoFar: { en: 'right so far', 'zh-Hant': '暫時答對', 'zh-Hans': '目前答对' },
   lost: {

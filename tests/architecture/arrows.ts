@@ -112,6 +112,8 @@ export const arrows: readonly Arrow[] = [
       'puzzles/*/labelling.ts',
       // Pure: a kind's data in parts, for those who buy it.
       'puzzles/*/selling.ts',
+      // Pure: what a case looks like, for the wall.
+      'puzzles/*/likeness.ts',
     ],
     packages: ['preact', 'qr', 'pitchy', '@fontsource-variable/', 'virtual:atlases'],
   },
@@ -211,6 +213,7 @@ export const pureRoots = [
   'puzzles/*/deal.ts',
   'puzzles/*/labelling.ts',
   'puzzles/*/selling.ts',
+  'puzzles/*/likeness.ts',
   'puzzles/*/attempt.ts',
   'puzzles/*/words.ts',
   'puzzles/*/art.ts',

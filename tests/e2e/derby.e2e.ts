@@ -1,7 +1,7 @@
 /** The room's first game, as a class plays it: by keys alone. */
 
 import { button, open } from './player.ts'
-import { begin, heading, press } from './teacher.ts'
+import { begin, goOn, heading, press } from './teacher.ts'
 import { expect, test } from './test.ts'
 
 test('from the title to the first prediction a teacher needs six keys, and reads none of the rules', async ({
@@ -58,6 +58,25 @@ test('with the mouse alone it is six presses to the question; an answer is given
   await expect(picks).toHaveText(['B', 'B'])
   await button(page, /^Lock/).click()
   await expect(page.locator('.learning')).toBeVisible()
+})
+
+test('the wall stops at a model that is sure and wrong, without a movement where none is wanted, until Enter', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await begin(page, /Prediction Derby/, ['1', '2'])
+  await page.locator('.derby__other summary').click()
+  // A recipe that was shown nothing but mammals.
+  await page.locator('.derby__other li button', { hasText: '1-3 ' }).nth(1).click()
+  await expect(page.locator('.derby__answers')).toBeVisible()
+  await press(page, '1', 'Enter')
+  await goOn(page, /^Reveal/)
+  await expect(heading(page, 'Stop! So sure, and so wrong.')).toBeVisible()
+  await expect(page.locator('.sure-mistake')).toHaveText(/100% sure.*Crab.*100% mammals/)
+  await expect(page.locator('.sure-mistake .atlas-picture')).toBeVisible()
+  expect(await page.locator('.sure-mistake').evaluate((it) => it.getAnimations().length)).toBe(0)
+  await goOn(page, /^Go on/)
+  await expect(page.locator('.lanes__one')).toBeVisible()
 })
 
 test('when all teams have locked, the clock leaves a breath, then the model is trained', async ({ page }) => {

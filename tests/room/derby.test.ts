@@ -100,6 +100,18 @@ describe('the Derby', () => {
     expect(twice.room.rounds).toHaveLength(2)
   })
 
+  test('counts through the game how often the wall stopped at a sure mistake', () => {
+    const round = (stopped?: boolean): DerbyAct[] => [
+      choose(0, 2),
+      { type: 'lock' },
+      { ...result, stopped },
+      { type: 'next' },
+    ]
+    const stops = (...rounds: (boolean | undefined)[]) =>
+      derby(...rounds.flatMap((one, i): DerbyAct[] => [{ type: 'pick', case: i }, ...round(one)])).state.stops
+    expect([stops(), stops(undefined), stops(true), stops(true, false, true)]).toEqual([0, 0, 1, 2])
+  })
+
   test('the last team chooses what comes next, and nothing is asked twice while there is something else', () => {
     const { state } = derby(
       { type: 'pick', case: 0 },

@@ -1,6 +1,7 @@
 /** A class says which signs doodles are; some of them lie halfway between two. Pure. */
-import type { Labelling, Random, Sight } from '../../engine/index.ts'
-import { pack, pictureOf, side } from '../kit/drawing.ts'
+import type { Labelling, Random } from '../../engine/index.ts'
+import { pack, pictureOf } from '../kit/drawing.ts'
+import { inkSight } from '../kit/inkSight.ts'
 import { moved, type SignName, type Spot, signLines } from '../kit/signs.ts'
 import type { Drawing, Recipe, Setup } from './schema.ts'
 
@@ -8,7 +9,6 @@ import type { Drawing, Recipe, Setup } from './schema.ts'
 const [plain, between] = [1, 6]
 /** Points of a line that becomes another. */
 const points = 13
-const [cloth, ink] = ['#FFF6E5', '11 16 38']
 
 export const labelling: Labelling<Setup, Recipe, Drawing> = {
   classes: ({ classes }) => classes.map(({ name }) => name),
@@ -25,7 +25,7 @@ export const labelling: Labelling<Setup, Recipe, Drawing> = {
     return random.shuffle([...clear, ...mixed])
   },
 
-  sight: (_, drawing) => sightOf(pictureOf(drawing)),
+  sight: (_, drawing) => inkSight(pictureOf(drawing)),
 
   taught: (setup, things, labels) => ({
     setup,
@@ -76,18 +76,4 @@ function along(line: readonly Spot[]): Spot[] {
     }
     return line[0] as Spot
   })
-}
-
-/** The squares that the model gets, as ink on cloth; those equally dark are one outline. */
-function sightOf(picture: readonly number[]): Sight {
-  const size = 100 / side
-  const shades = new Map<number, string>()
-  for (const [i, value] of picture.entries()) {
-    const shade = Math.round(value * 8) / 8
-    if (shade === 0) continue
-    const [x, y] = [(i % side) * size, Math.floor(i / side) * size]
-    shades.set(shade, `${shades.get(shade) ?? ''}M${x} ${y}h${size}v${size}h${-size}Z`)
-  }
-  const dark = [...shades].map(([shade, path]) => [path, `rgb(${ink} / ${shade})`] as const)
-  return { shapes: [['M0 0H100V100H0Z', cloth], ...dark] }
 }

@@ -22,7 +22,13 @@ export type DerbyAct =
   | { readonly type: 'choose'; readonly team: number; readonly choice?: number | undefined }
   | { readonly type: 'double'; readonly team: number }
   | { readonly type: 'lock' }
-  | { readonly type: 'result'; readonly answers: readonly number[]; readonly figures: readonly Figures[] }
+  | {
+      readonly type: 'result'
+      readonly answers: readonly number[]
+      readonly figures: readonly Figures[]
+      /** The wall has stopped at a sure mistake. */
+      readonly stopped?: boolean | undefined
+    }
   | { readonly type: 'reflect' }
   | { readonly type: 'next' }
 
@@ -44,6 +50,8 @@ export interface Derby {
   readonly answers: readonly number[]
   readonly figures: readonly Figures[]
   readonly won: Points
+  /** How often the wall has stopped at a sure mistake in this game. */
+  readonly stops: number
 }
 
 /** Seconds to talk it over, and to look back. */
@@ -167,9 +175,10 @@ function act(derby: Derby, deed: DerbyAct, around: Around): Step<Derby> | undefi
       return { state: { ...derby, phase: 'locked' }, clock: 'stop' }
     case 'result': {
       if (phase !== 'locked') return undefined
-      const { answers, figures } = deed
+      const { answers, figures, stopped } = deed
       const won = pointsOf(derby, answers, teams)
-      return { state: { ...derby, phase: 'points', answers, figures, won }, points: won }
+      const stops = derby.stops + Number(stopped === true)
+      return { state: { ...derby, phase: 'points', answers, figures, won, stops }, points: won }
     }
     case 'reflect':
       return phase === 'points' ? { state: { ...derby, phase: 'reflect' }, clock: look } : undefined
@@ -190,6 +199,7 @@ const nothing: Omit<Derby, 'pool'> = {
   answers: [],
   figures: [],
   won: {},
+  stops: 0,
 }
 
 export const mode: Mode<Derby, DerbyAct, readonly Case[]> = {

@@ -20,6 +20,7 @@ export const act = z.discriminatedUnion('type', [
     type: z.literal('result'),
     answers: z.array(place).max(4),
     figures: z.array(z.strictObject({ right: z.int().min(0).max(1e6), of: z.int().min(0).max(1e6) })).max(4),
+    stopped: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('reflect') }),
   z.strictObject({ type: z.literal('next') }),

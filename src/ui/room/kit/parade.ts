@@ -12,6 +12,11 @@ export interface Telling {
   readonly at: number
   readonly of: number
   readonly over: boolean
+  /** It waits at the moment that it was to stop at, until `goOn`. */
+  readonly stopped: boolean
+  /** It has waited there. */
+  readonly waited: boolean
+  readonly goOn: () => void
   readonly skip: () => void
   readonly again: () => void
 }
@@ -33,27 +38,44 @@ export function momentsOf(many: number, slow: readonly number[] = []): number[] 
 
 /**
  * Tells the contests of these lanes together: S to the end, A once more. `slow`: moments that take three times as long.
+ * `stopAt`: after so many moments it waits for somebody to go on; `when`: each time, or only when it is told once more.
  */
 export function useTelling(
   lanes: readonly Lane[],
   slow: (told: readonly Told[]) => readonly number[] = () => [],
+  stopAt?: number,
+  when: 'always' | 'again' = 'always',
 ): Telling {
   const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
   const many = momentsIn(told)
   const moments = useMemo(() => momentsOf(many, slow(told)), [told])
   const [at, setAt] = useState(0)
+  const [past, setPast] = useState(when === 'again')
+  const [waited, setWaited] = useState(false)
+  const stopped = !past && at === stopAt
   useEffect(() => {
-    if (at >= many) return
+    if (at >= many || stopped) return
     const timer = setTimeout(() => setAt((n) => n + 1), moments[at] ?? shortest)
     return () => clearTimeout(timer)
-  }, [at, many, moments])
-  const skip = () => setAt(many)
-  const again = () => setAt(0)
+  }, [at, many, moments, stopped])
+  const goOn = () => {
+    setPast(true)
+    setWaited(true)
+  }
+  const skip = () => {
+    if (stopped) setWaited(true)
+    setPast(true)
+    setAt(many)
+  }
+  const again = () => {
+    setPast(false)
+    setAt(0)
+  }
   useRoomKey(({ key }) => {
     if (key.toLowerCase() === 's') skip()
     else if (key.toLowerCase() === 'a') again()
     else return
     return true
   })
-  return { told, at, of: many, over: at >= many, skip, again }
+  return { told, at, of: many, over: at >= many && !stopped, stopped, waited, goOn, skip, again }
 }

@@ -8,11 +8,13 @@ import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useNarration } from '../../../../ui/room/kit/narrated.ts'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
+import { SureMistake, useSureMistake } from '../../../../ui/room/kit/sureMistake.tsx'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
 import { figuresOf } from '../../../lanes.ts'
+import { mostStops } from '../../../sureMistakes.ts'
 import { answersOf, type Case, type Derby, type DerbyAct, letterOf } from '../rules.ts'
 import { derbyWords as words } from '../words.ts'
 import { Answers, answerOf, caseOf, recipesOf, useQuestion } from './question.tsx'
@@ -73,11 +75,13 @@ function Parade({
   names,
 }: Parts & { readonly lanes: readonly Lane[]; readonly names: readonly string[] }) {
   const { say } = useSpeaking()
-  const telling = useTelling(lanes)
+  const mistake = useSureMistake(level, lanes, state.stops < mostStops)
+  const telling = useTelling(lanes, undefined, mistake?.moment)
   const { told, at, of: many } = telling
   const finish = () => {
     const figures = lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))
-    act({ type: 'result', answers: answersOf(one, figures, level.predict.answer), figures })
+    const answers = answersOf(one, figures, level.predict.answer)
+    act({ type: 'result', answers, figures, ...(telling.waited && { stopped: true }) })
   }
   const narrate = useNarration(level)
   const { what, ask } = useQuestion(one, level)
@@ -92,6 +96,16 @@ function Parade({
       colour: laneColours[i] ?? colour.mist,
     }),
   )
+  if (mistake && telling.stopped)
+    return (
+      <SureMistake
+        class="derby"
+        level={level}
+        event={mistake.event}
+        {...(lanes.length > 1 && { whose: names[mistake.lane] })}
+        go={telling.goOn}
+      />
+    )
   return (
     <section class="game derby">
       <Heading unseen>{say(roomWords.reveal)}</Heading>

@@ -8,11 +8,12 @@ import { type LaneRow, Lanes } from '../../../../ui/room/kit/lanes.tsx'
 import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
 import { useRefusalWords } from '../../../../ui/room/kit/refusal.ts'
+import { SureMistake, useSureMistake } from '../../../../ui/room/kit/sureMistake.tsx'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { decidingMoment, type Figures, figuresOf, leadersAt } from '../../../lanes.ts'
+import { decidingMoment, type Figures, figuresOf, leadersAt, type Told } from '../../../lanes.ts'
 import { lanesOf, type Race, type RaceAct } from '../rules.ts'
 import { raceWords as words } from '../words.ts'
 import { laneColour, laneKey, useLaneName } from './names.ts'
@@ -50,11 +51,14 @@ function Trained(props: Props) {
 /** A lane that came to no outcome stays on the line. */
 const resultOf = ({ outcome }: Lane): Figures | null => (outcome ? figuresOf(outcome.events) : null)
 
-function Running({ state, room, act, lanes }: Props & { readonly lanes: readonly Lane[] }) {
+function Running({ state, room, act, level, lanes }: Props & { readonly lanes: readonly Lane[] }) {
   const { say } = useSpeaking()
   const laneName = useLaneName(room.teams)
   const entries = lanesOf(state)
-  const telling = useTelling(lanes, (told) => [decidingMoment(told) - 2, decidingMoment(told) - 1])
+  const mistake = useSureMistake(level, lanes, true)
+  const slow = (told: readonly Told[]) => [decidingMoment(told) - 2, decidingMoment(told) - 1]
+  // A race is run without a stop; whoever sees it again has time to laugh.
+  const telling = useTelling(lanes, slow, mistake?.moment, 'again')
   const { told, at, of: many, over } = telling
   const decides = useMemo(() => decidingMoment(told), [told])
   const rows = entries.map(
@@ -68,6 +72,11 @@ function Running({ state, room, act, lanes }: Props & { readonly lanes: readonly
   )
   const leaders = leadersAt(told, at, many).flatMap((i) => (entries[i] ? laneKey(entries[i]) : []))
   const close = !over && many > 3 && at >= decides - 2 && at <= decides
+  const by = mistake && entries[mistake.lane]
+  if (mistake && by && telling.stopped)
+    return (
+      <SureMistake class="race" level={level} event={mistake.event} whose={laneName(by)} go={telling.goOn} />
+    )
   return (
     <section class="game race" data-photo={close || undefined}>
       <Heading unseen>{say(words.go)}</Heading>
