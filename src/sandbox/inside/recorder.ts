@@ -148,8 +148,9 @@ export function createRecorder(
     work(units: number) {
       goOn()
       const more = Number.isFinite(units) ? Math.ceil(Math.max(0, units) / unitsInStep) : most
+      const before = steps
       steps = Math.min(steps + more, most + 1)
-      book.alive()
+      if (Math.floor(steps / signEvery) > Math.floor(before / signEvery)) book.alive()
       if (steps > most) halt({ code: 'steps', line, limit: most })
     },
     enter(at: number) {
