@@ -18,3 +18,7 @@ test('work that takes many steps gives a sign of life for every thousand or so, 
   expect(signsOf(100_000, (recorder) => recorder.step(1))).toBe(97)
   expect(signsOf(50, (recorder) => recorder.work(2_000_000))).toBe(50)
 })
+
+test('work that was paid for beforehand says that it goes on', () => {
+  expect(signsOf(50, (recorder) => recorder.work(0))).toBe(50)
+})

@@ -144,13 +144,13 @@ export function createRecorder(
     step,
     /** Whether lines and variables are still being kept. */
     live: () => lines.length < longest,
-    /** Work done at once, in multiplications and additions or numbers touched; a thousand make a step. */
+    /** Work done at once, in multiplications and additions or numbers touched; a thousand make a step, and none is a sign of life. */
     work(units: number) {
       goOn()
       const more = Number.isFinite(units) ? Math.ceil(Math.max(0, units) / unitsInStep) : most
       const before = steps
       steps = Math.min(steps + more, most + 1)
-      if (Math.floor(steps / signEvery) > Math.floor(before / signEvery)) book.alive()
+      if (units === 0 || Math.floor(steps / signEvery) > Math.floor(before / signEvery)) book.alive()
       if (steps > most) halt({ code: 'steps', line, limit: most })
     },
     enter(at: number) {
