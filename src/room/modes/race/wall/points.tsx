@@ -45,7 +45,7 @@ function Figures({ state, room }: Pick<Props, 'state' | 'room'>) {
     .map((lane, i) => ({ lane, figure: state.figures[i] }))
     .sort((a, b) => (b.figure?.right ?? -1) - (a.figure?.right ?? -1))
   return (
-    <ol class="race__figures">
+    <ol class="race__figures" style={`--rows: ${Math.ceil(rows.length / 2)}`}>
       {rows.map(({ lane, figure }) => (
         <li key={laneKey(lane)} style={`--team: ${laneColour(lane)}`}>
           <Badge of={lane.team} size="small" />
