@@ -18,6 +18,7 @@ export const attempt: Attempt<Setup, Recipe, DescentEvent, Lab> = async (setup, 
     metrics: {
       'test.error': meanOff(rolls),
       'test.worst': worst,
+      'test.lit': rolls.filter((roll) => roll.off <= setup.lit).length,
       'train.error': off,
     },
     ...(season !== undefined && { weakest: { 'test.worst': { name: String(season) } } }),

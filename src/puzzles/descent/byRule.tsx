@@ -6,7 +6,7 @@ import { ends, knots } from './ends.ts'
 import { handOf } from './hand.ts'
 import { words } from './panelWords.ts'
 import type { Knob } from './rules.ts'
-import { isLost, offBy, stepFrom, surfaceOf } from './surface.ts'
+import { isLost, offBy, steeperBy, stepFrom, surfaceOf } from './surface.ts'
 import { toneOf } from './view.ts'
 
 /** The three that the player sets, and a ball to be thrown about without any goal. */
@@ -29,6 +29,7 @@ export function ByRule({ setup, recipe, lab, view, decide }: LeadProps) {
     const next = stepFrom(surfaceOf(scale, readings), recipe.learningRate, path.at(-1) ?? setup.start)
     view.set({ toy: [...path, next], tone: toneOf(offBy(scale, next, readings)) })
   }
+  const steeper = steeperBy(surfaceOf(scale, readings))
   const hand = recipe.walk && offBy(scale, handOf(setup, recipe), readings)
   return (
     <Card>
@@ -40,6 +41,7 @@ export function ByRule({ setup, recipe, lab, view, decide }: LeadProps) {
           format={(n) => fill(say(n === 1 ? words.unitOne : words.unitIs), { n })}
           onChange={turn('unit')}
         />
+        <p class="note">{fill(say(words.steeper), { n: number(lang, steeper, steeper < 10 ? 1 : 0) })}</p>
         <Slider
           label={say(words.learningRate)}
           stops={setup.learningRate.steps}

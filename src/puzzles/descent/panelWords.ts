@@ -53,6 +53,11 @@ export const words = {
   unit: { en: 'Scale', 'zh-Hant': '尺度', 'zh-Hans': '尺度' },
   unitIs: { en: '{n} hPa count as 1', 'zh-Hant': '{n} 百帕當作 1', 'zh-Hans': '{n} 百帕算作 1' },
   unitOne: { en: '1 hPa, as read', 'zh-Hant': '1 百帕，照讀數', 'zh-Hans': '1 百帕，照读数' },
+  steeper: {
+    en: 'The ground is {n} times as steep one way as the other.',
+    'zh-Hant': '地面一個方向的陡度是另一個方向的 {n} 倍。',
+    'zh-Hans': '地面一个方向的陡度是另一个方向的 {n} 倍。',
+  },
   learningRate: { en: 'Learning rate', 'zh-Hant': '學習率', 'zh-Hans': '学习率' },
   steps: { en: 'Steps before sunrise', 'zh-Hant': '日出前的步數', 'zh-Hans': '日出前的步数' },
   oneStep: { en: 'Try one step', 'zh-Hant': '試走一步', 'zh-Hans': '试走一步' },

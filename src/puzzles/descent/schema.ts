@@ -72,6 +72,12 @@ export const metrics: FigureKinds = {
     'zh-Hant': '最差的一季：平均誤差 {n} 節',
     'zh-Hans': '最差的一季：平均误差 {n} 节',
   }),
+  'test.lit': {
+    unit: 'count',
+    better: 'higher',
+    label: { en: '{n} lamps lit', 'zh-Hant': '{n} 盞燈亮了', 'zh-Hans': '{n} 盏灯亮了' },
+    one: '{n} lamp lit',
+  },
   'train.error': off({
     en: '{n} kt off on the practice season',
     'zh-Hant': '練習的一季：平均誤差 {n} 節',
@@ -79,9 +85,10 @@ export const metrics: FigureKinds = {
   }),
 }
 
-export const measures = (): Measures => ({
+export const measures = ({ unseen }: Setup): Measures => ({
   'test.error': { least: 0 },
   'test.worst': { least: 0 },
+  'test.lit': { least: 0, most: unseen.length },
   'train.error': { least: 0 },
 })
 

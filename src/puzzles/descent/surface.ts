@@ -83,6 +83,16 @@ export function stepFrom(surface: Surface, learningRate: number, place: Place): 
   }
 }
 
+/**
+ * How many times as steep the ground is one way as the other, at the same distance from its lowest place: the larger
+ * eigenvalue of the loss's second derivatives over the smaller (their condition number), at least 1; no unit.
+ */
+export function steeperBy({ x, xx }: Surface): number {
+  const middle = (xx + 1) / 2
+  const apart = Math.sqrt(middle * middle - (xx - x * x))
+  return (middle + apart) / (middle - apart)
+}
+
 /** Mean absolute error, kt. */
 export const offBy = (scale: Scale, place: Place, readings: readonly Reading[]): number =>
   readings.reduce((sum, [pressure, wind]) => sum + Math.abs(windAt(scale, place, pressure) - wind), 0) /

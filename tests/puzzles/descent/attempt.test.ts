@@ -90,6 +90,7 @@ describe('the contest', () => {
   it('counts its lamps', async () => {
     expect((await run(expert)).events.at(-1)).toMatchObject({ type: 'end', lit: 8 })
     expect((await run({ ...expert, learningRate: 1 })).events.at(-1)).toMatchObject({ lit: 6 })
+    expect((await run({ ...expert, learningRate: 1 })).metrics).toMatchObject({ 'test.lit': 6 })
   })
 
   it('is told in full sentences in every language', async () => {

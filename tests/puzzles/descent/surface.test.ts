@@ -9,6 +9,7 @@ import {
   offBy,
   type Place,
   type Reading,
+  steeperBy,
   stepFrom,
   surfaceOf,
   windAt,
@@ -107,5 +108,27 @@ describe('a ball that is let go', () => {
       }
     expect(ends(20, 2, 200).path.length).toBeLessThan(60)
     expect(isLost(Number.NaN)).toBe(true)
+  })
+})
+
+describe('how much steeper the ground is one way', () => {
+  it('is told by walking a unit from the lowest place in every direction', () => {
+    for (const unit of setup.unit.steps) {
+      const ground = surfaceOf({ ...scale, unit }, readings)
+      const { slope, height } = lowest(ground)
+      const rises = Array.from({ length: 3600 }, (_, i) => {
+        const angle = (i * Math.PI) / 3600
+        const there = { slope: slope + Math.cos(angle), height: height + Math.sin(angle) }
+        return lossAt(ground, there) - lossAt(ground, { slope, height })
+      })
+      expect(steeperBy(ground) / (Math.max(...rises) / Math.min(...rises))).toBeCloseTo(1, 2)
+    }
+  })
+
+  it('is hundreds as read and least at 20 hPa, where one learning rate suits both', () => {
+    const by = setup.unit.steps.map((unit) => steeperBy(surfaceOf({ ...scale, unit }, readings)))
+    expect(by[0]).toBeGreaterThan(300)
+    expect(setup.unit.steps[by.indexOf(Math.min(...by))]).toBe(20)
+    expect(Math.min(...by)).toBeLessThan(3)
   })
 })
