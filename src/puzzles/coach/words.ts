@@ -150,7 +150,13 @@ const run = {
 } as const satisfies Record<string, Text>
 
 /** The lab's own words where this kind says another. */
+/** A mark moved needs no training, only another try: the state says that much and no more. */
 export const labWords = {
+  notTrained: {
+    en: 'Not tried like this yet',
+    'zh-Hant': '這樣還未試過',
+    'zh-Hans': '这样还没试过',
+  },
   startLabel: {
     en: 'Choose voices, press Train, then move the water’s edge.',
     'zh-Hant': '選好聲音，按「訓練」，再移動水線。',
