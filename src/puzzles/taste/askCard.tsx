@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { decimal } from '../../i18n/numbers.ts'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
 import { Card, Choice, IconButton, useSpeaking } from '../../ui/kit/index.ts'
 import { words } from './panelWords.ts'
 import type { PartProps } from './part.ts'
-import { countsOf, meanOf } from './stats.ts'
+import { countsOf, meanOf, spreadOf } from './stats.ts'
 import { titleOf } from './titleOf.ts'
 
 /** Which songs newcomers are asked about, and how the neighbours' stars lie for each. */
@@ -54,6 +55,8 @@ export function AskCard({ setup, recipe, view, decide }: PartProps) {
         <ul class="taste-songs">
           {songs.map(({ id, song }) => {
             const title = titleOf(setup, song, lang)
+            const counts = countsOf(setup, song)
+            const spread = spreadOf(counts)
             return (
               <li key={id} class="taste-song" data-looked={song === looked || undefined}>
                 <IconButton
@@ -62,8 +65,15 @@ export function AskCard({ setup, recipe, view, decide }: PartProps) {
                   label={say(words.hear, { song: title })}
                   onPress={() => view.set({ song, tune: { song } })}
                 />
-                <span class="taste-song__title">{title}</span>
-                <Bars counts={countsOf(setup, song)} />
+                <span class="taste-song__title">
+                  {title}
+                  {spread !== undefined && (
+                    <span class="note note--small taste-song__spread">
+                      {say(words.spread, { n: decimal(lang, spread, 1) })}
+                    </span>
+                  )}
+                </span>
+                <Bars counts={counts} />
                 <button
                   type="button"
                   class="chip"

@@ -20,6 +20,14 @@ function count(setup: Setup): number[][] {
   return counts
 }
 
+/** How far the stars of a song lie from their mean: the standard deviation, in stars; undefined where nobody rated it. */
+export function spreadOf(counts: readonly number[]): number | undefined {
+  const mean = meanOf(counts)
+  if (mean === undefined) return undefined
+  const n = counts.reduce((sum, one) => sum + one, 0)
+  return Math.sqrt(counts.reduce((sum, one, i) => sum + one * (i + 1 - mean) ** 2, 0) / n)
+}
+
 /** Mean stars of a song; undefined where nobody rated it. */
 export function meanOf(counts: readonly number[]): number | undefined {
   const n = counts.reduce((sum, one) => sum + one, 0)

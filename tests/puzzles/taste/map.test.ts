@@ -4,7 +4,7 @@ import { dot, errorOf, improved, placeOf, ridge } from '../../../src/puzzles/tas
 import { harbourOf, trueRating } from '../../../src/puzzles/taste/harbour.ts'
 import { factorsAt, spotOf, viewOf } from '../../../src/puzzles/taste/mapView.ts'
 import { learned, monthOf, offered, ranked } from '../../../src/puzzles/taste/offering.ts'
-import { countsOf, meanOf } from '../../../src/puzzles/taste/stats.ts'
+import { countsOf, meanOf, spreadOf } from '../../../src/puzzles/taste/stats.ts'
 import { notesOf } from '../../../src/puzzles/taste/tune.ts'
 import { setup } from './level.ts'
 
@@ -166,5 +166,25 @@ describe('what is seen and heard of a song', () => {
   it('is a motif of its own: no two songs are alike', () => {
     const all = setup.songs.map((_, song) => String(notesOf(setup, song)))
     expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+describe('the spread of a song’s stars', () => {
+  it('is their standard deviation, and nothing where nobody rated it', () => {
+    expect(spreadOf([2, 0, 0, 0, 2])).toBe(2)
+    expect(spreadOf([0, 0, 7, 0, 0])).toBe(0)
+    expect(spreadOf([0, 0, 0, 0, 0])).toBeUndefined()
+  })
+
+  it('leads to the questions of three stars: the three largest of three styles', () => {
+    const bySpread = setup.songs
+      .map((one, song) => ({ ...one, spread: spreadOf(countsOf(setup, song)) ?? 0 }))
+      .sort((a, b) => b.spread - a.spread)
+    const styles = [...new Set(bySpread.map(({ style }) => style))].slice(0, 3)
+    expect(styles.map((style) => bySpread.find((one) => one.style === style)?.id)).toEqual([
+      'coin-coin-fall',
+      'count-the-ferries',
+      'black-rain-piano',
+    ])
   })
 })
