@@ -38,9 +38,9 @@ const words = {
     'zh-Hans': '{would}，但这一关最多只能用 {limit}',
   },
   takeBack: {
-    en: '{why}. Take something back first, or start over.',
-    'zh-Hant': '{why}。先拿走一些，或者重新開始。',
-    'zh-Hans': '{why}。先拿走一些，或者重新开始。',
+    en: '{why}. Choose less, or take something back first.',
+    'zh-Hant': '{why}。請選少一點，或先拿走一些。',
+    'zh-Hans': '{why}。请选少一点，或先拿走一些。',
   },
   who: { en: ': {name}', 'zh-Hant': '，{name}', 'zh-Hans': '，{name}' },
   beside: { en: ' ', 'zh-Hant': '', 'zh-Hans': '' },

@@ -41,7 +41,7 @@ test('a fifteenth block may stand while the program is written, and is told of w
   await page.locator('.lab__train').click()
   await expectRefused(
     page,
-    '15 blocks or statements, but this level allows at most 14. Take something back first, or start over.',
+    '15 blocks or statements, but this level allows at most 14. Choose less, or take something back first.',
   )
   await page
     .locator('[data-id="more2"] > .blocklyPath')
@@ -63,7 +63,7 @@ test('a seventeenth keeper is not woken, a fourth lesson not given, and both say
   await page.locator('.nights-bird').first().click()
   await expectRefused(
     page,
-    '17 labels, but this level allows at most 16. Take something back first, or start over.',
+    '17 labels, but this level allows at most 16. Choose less, or take something back first.',
   )
   await expect(page.getByText('16 / 16')).toBeVisible()
   await plan('Retrain: new labels only').click()
@@ -73,7 +73,7 @@ test('a seventeenth keeper is not woken, a fourth lesson not given, and both say
   await plan('Retrain: new labels only').click()
   await expectRefused(
     page,
-    '4 retrainings, but this level allows at most 3. Take something back first, or start over.',
+    '4 retrainings, but this level allows at most 3. Choose less, or take something back first.',
   )
   await expect(plan('No lesson')).toBeChecked()
 })
@@ -87,7 +87,7 @@ test('a thirty-first label is refused, and goes on once another has come off', a
   await page.getByRole('radio', { name: 'Gentoo' }).click()
   await expectRefused(
     page,
-    '31 new labels, but this level allows at most 30. Take something back first, or start over.',
+    '31 new labels, but this level allows at most 30. Choose less, or take something back first.',
   )
   await chips.first().click()
   await button(page, 'Take off').click()

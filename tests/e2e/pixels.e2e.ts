@@ -84,7 +84,7 @@ test('a sixth number is over the budget, and the lab says what to do', async ({ 
   await expect(
     page
       .getByRole('main')
-      .getByText(/6 numbers, but this level allows at most 5\. Take something back first/),
+      .getByText(/6 numbers, but this level allows at most 5\. Choose less, or take something back first/),
   ).toBeVisible()
   await expect(square(page, 46)).toHaveAttribute('aria-pressed', 'false')
 })

@@ -112,7 +112,7 @@ test('an eleventh fix is over the budget, and the lab says what to do', async ({
   await expect(
     page
       .getByRole('main')
-      .getByText(/11 fixes, but this level allows at most 10\. Take something back first/),
+      .getByText(/11 fixes, but this level allows at most 10\. Choose less, or take something back first/),
   ).toBeVisible()
   await expect(square(page, 30)).not.toHaveAccessibleName(/taped/)
 })

@@ -133,9 +133,9 @@ test('a refusal says what the level allows', () => {
   expect(sayRefusal(refusal, wording, 'en')).toBe('3,210 weights, but this level allows at most 3,000')
   expect(sayRefusal(refusal, wording, 'zh-Hans')).toBe('3,210 个权重，但这一关最多只能用 3,000')
   expect(sayToPlayer(refusal, wording, 'en')).toBe(
-    '3,210 weights, but this level allows at most 3,000. Take something back first, or start over.',
+    '3,210 weights, but this level allows at most 3,000. Choose less, or take something back first.',
   )
-  expect(sayToPlayer(refusal, wording, 'zh-Hant')).toMatch(/3,000。先拿走一些，或者重新開始。$/)
+  expect(sayToPlayer(refusal, wording, 'zh-Hant')).toMatch(/3,000。請選少一點，或先拿走一些。$/)
 })
 
 test('figures without a description are left out', () => {
