@@ -149,8 +149,7 @@ const run = {
   },
 } as const satisfies Record<string, Text>
 
-/** The lab's own words where this kind says another. */
-/** A mark moved needs no training, only another try: the state says that much and no more. */
+/** The lab's own words where this kind says another: a mark that was moved needs no training, only another try. */
 export const labWords = {
   notTrained: {
     en: 'Not tried like this yet',

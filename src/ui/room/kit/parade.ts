@@ -1,6 +1,6 @@
 /** A contest told on the wall, one lane a model, all with the same cases: slowly at the end, when it is close. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { momentsIn, type Told, toldOf } from '../../../room/lanes.ts'
+import { decidingMoment, momentsIn, type Told, toldOf } from '../../../room/lanes.ts'
 import type { Lane } from '../../../store/room.ts'
 import { useRoomKey } from './keys.ts'
 
@@ -36,21 +36,28 @@ export function momentsOf(many: number, slow: readonly number[] = []): number[] 
   })
 }
 
-/**
- * Tells the contests of these lanes together: S to the end, A once more. `slow`: moments that take three times as long.
- * `stopAt`: after so many moments it waits for somebody to go on; `when`: each time, or only when it is told once more.
- */
+export interface TellingOptions {
+  /** The deciding case, and the one before it, take three times as long. */
+  readonly slow?: boolean
+  /** After so many moments it waits for somebody to go on. */
+  readonly stopAt?: number | undefined
+  /** It does so only when it is told once more. */
+  readonly stopsAgainOnly?: boolean
+}
+
+/** Tells the contests of these lanes together: S to the end, A once more. */
 export function useTelling(
   lanes: readonly Lane[],
-  slow: (told: readonly Told[]) => readonly number[] = () => [],
-  stopAt?: number,
-  when: 'always' | 'again' = 'always',
+  { slow = false, stopAt, stopsAgainOnly = false }: TellingOptions = {},
 ): Telling {
   const told = useMemo(() => lanes.map(({ outcome }) => toldOf(outcome?.events ?? [])), [lanes])
   const many = momentsIn(told)
-  const moments = useMemo(() => momentsOf(many, slow(told)), [told])
+  const moments = useMemo(() => {
+    const decides = decidingMoment(told)
+    return momentsOf(many, slow ? [decides - 2, decides - 1] : [])
+  }, [told])
   const [at, setAt] = useState(0)
-  const [past, setPast] = useState(when === 'again')
+  const [past, setPast] = useState(stopsAgainOnly)
   const [waited, setWaited] = useState(false)
   const stopped = !past && at === stopAt
   useEffect(() => {

@@ -11,7 +11,7 @@ import { LearnFirst } from '../../../../ui/room/kit/learnFirst.tsx'
 import { useTelling } from '../../../../ui/room/kit/parade.ts'
 import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { decidingMoment, type Figures, figuresOf, leadersAt, winnersOf } from '../../../lanes.ts'
+import { type Figures, figuresOf, leadersAt, winnersOf } from '../../../lanes.ts'
 import { lotsOf, paidBy } from '../rules.ts'
 import { auctionWords as words } from '../words.ts'
 import { type AuctionProps, useTeamNames } from './lot.tsx'
@@ -101,7 +101,7 @@ const resultOf = ({ outcome }: Lane): Figures | null => (outcome ? figuresOf(out
 function Running({ state, room, sale, act, lanes }: AuctionProps & { readonly lanes: readonly Lane[] }) {
   const { say } = useSpeaking()
   const nameOf = useTeamName()
-  const telling = useTelling(lanes, (told) => [decidingMoment(told) - 2, decidingMoment(told) - 1])
+  const telling = useTelling(lanes, { slow: true })
   const { told, at, of: many, over } = telling
   const rows = state.lanes.map(
     (team, i): LaneRow => ({

@@ -76,7 +76,7 @@ function Parade({
 }: Parts & { readonly lanes: readonly Lane[]; readonly names: readonly string[] }) {
   const { say } = useSpeaking()
   const mistake = useSureMistake(level, lanes, state.stops < mostStops)
-  const telling = useTelling(lanes, undefined, mistake?.moment)
+  const telling = useTelling(lanes, { stopAt: mistake?.moment })
   const { told, at, of: many } = telling
   const finish = () => {
     const figures = lanes.map(({ outcome }) => figuresOf(outcome?.events ?? []))

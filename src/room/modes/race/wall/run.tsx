@@ -13,7 +13,7 @@ import { TellingFoot } from '../../../../ui/room/kit/tellingFoot.tsx'
 import type { WallProps } from '../../../../ui/room/kit/wall.ts'
 import { WithLevel } from '../../../../ui/room/kit/withLevel.tsx'
 import { Heading } from '../../../../ui/screens/heading.tsx'
-import { decidingMoment, type Figures, figuresOf, leadersAt, type Told } from '../../../lanes.ts'
+import { decidingMoment, type Figures, figuresOf, leadersAt } from '../../../lanes.ts'
 import { lanesOf, type Race, type RaceAct } from '../rules.ts'
 import { raceWords as words } from '../words.ts'
 import { laneColour, laneKey, useLaneName } from './names.ts'
@@ -56,9 +56,8 @@ function Running({ state, room, act, level, lanes }: Props & { readonly lanes: r
   const laneName = useLaneName(room.teams)
   const entries = lanesOf(state)
   const mistake = useSureMistake(level, lanes, true)
-  const slow = (told: readonly Told[]) => [decidingMoment(told) - 2, decidingMoment(told) - 1]
   // A race is run without a stop; whoever sees it again has time to laugh.
-  const telling = useTelling(lanes, slow, mistake?.moment, 'again')
+  const telling = useTelling(lanes, { slow: true, stopAt: mistake?.moment, stopsAgainOnly: true })
   const { told, at, of: many, over } = telling
   const decides = useMemo(() => decidingMoment(told), [told])
   const rows = entries.map(
