@@ -8,6 +8,14 @@ export interface SessionView<T> {
   set(to: T, by: string): void
   /** Calls back on every change; returns how to stop. */
   follow(follower: (by: string) => void): () => void
+  /** The same, for what is changed a part at a time and does not ask by whom. */
+  readonly parts: ViewParts<T>
+}
+
+export interface ViewParts<T> {
+  now(): T
+  set(change: Partial<T>): void
+  follow(follower: () => void): () => void
 }
 
 /** What the game around a level reads of a session's view, if it is there. */
@@ -27,18 +35,18 @@ export function createView(told: (now: Heard) => void = () => {}): ViewOf {
   const followers = new Set<(by: string) => void>()
   return <T extends object>(first: T) => {
     now ??= first
-    return {
-      // Each kind asks for its own view alone, so that what stands there is of its type.
-      get: () => now as T,
-      set(to, by) {
-        now = to
-        told(to)
-        for (const follower of [...followers]) follower(by)
-      },
-      follow(follower) {
-        followers.add(follower)
-        return () => followers.delete(follower)
-      },
+    // Each kind asks for its own view alone, so that what stands there is of its type.
+    const get = () => now as T
+    function set(to: T, by: string): void {
+      now = to
+      told(to)
+      for (const follower of [...followers]) follower(by)
     }
+    function follow(follower: (by: string) => void) {
+      followers.add(follower)
+      return () => followers.delete(follower)
+    }
+    const parts = { now: get, set: (change: Partial<T>) => set({ ...get(), ...change }, 'part'), follow }
+    return { get, set, follow, parts }
   }
 }

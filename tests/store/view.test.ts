@@ -31,3 +31,17 @@ test('what of a view is heard is told with every change, before its followers he
   view.set({}, 'panel')
   expect(heard).toEqual([0.5, -1, undefined])
 })
+
+test('a view that is changed part by part keeps the rest, and tells the same followers', () => {
+  const session = createView()
+  const whole = session<{ at: number; held?: string | undefined }>({ at: 0 })
+  const { now, set, follow } = session<{ at: number; held?: string | undefined }>({ at: 9 }).parts
+  let told = 0
+  const stop = follow(() => told++)
+  set({ held: 'bead' })
+  whole.set({ ...whole.get(), at: 2 }, 'stage')
+  stop()
+  set({ held: undefined })
+  expect(now()).toEqual({ at: 2, held: undefined })
+  expect(told).toBe(2)
+})

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Bought } from './table.ts'
 
 /** A guess of the player's own, made with the columns and coins of that moment. */
@@ -19,13 +19,7 @@ export interface Looking {
   readonly over: { readonly id: string; readonly x: number; readonly y: number } | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({ guesses: [], dream: undefined, over: undefined })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'cells'), follow }
-}
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({ guesses: [], dream: undefined, over: undefined }).parts

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Pitches } from '../kit/sung.ts'
 import { penguinAt } from './learners.ts'
 
@@ -12,14 +12,9 @@ export interface Looking {
   readonly sung: number | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
 export function viewOf(session: ViewOf): View {
   // Whoever comes first to the lab sees the penguin before the coach.
-  const { get, set, follow } = session<Looking>({ chosen: penguinAt, song: undefined, sung: undefined })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'coach'), follow }
+  return session<Looking>({ chosen: penguinAt, song: undefined, sung: undefined }).parts
 }

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Frame } from './events.ts'
 
 /** What one degree came to with as many pages set aside, °C. */
@@ -21,17 +21,10 @@ export interface Looking {
   readonly soup: { readonly heat: number; readonly frame: Frame | undefined } | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const first: Looking = { held: undefined, byHand: true, tried: [], soup: undefined }
-  const { get, set, follow } = session<Looking>(first)
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'curve'), follow }
-}
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({ held: undefined, byHand: true, tried: [], soup: undefined }).parts
 
 /** With this one, in the order of degrees; the same degree and pages come to the same, so it stands there once. */
 export const withTried = (all: readonly Tried[], one: Tried): readonly Tried[] =>

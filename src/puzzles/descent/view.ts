@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Place } from './surface.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
@@ -13,17 +13,10 @@ export interface Looking {
   readonly clear: boolean
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const first: Looking = { tone: undefined, toy: undefined, tab: 'hand', clear: false }
-  const { get, set, follow } = session<Looking>(first)
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'descent'), follow }
-}
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({ tone: undefined, toy: undefined, tab: 'hand', clear: false }).parts
 
 /** How wrong a line sounds, 0 to 1: each octave of the tone is a doubling of the error, 5 kt or less the lowest. */
 export const toneOf = (off: number): number => Math.min(1, Math.max(0, Math.log2(off / 5) / Math.log2(20)))

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Setup } from './schema.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
@@ -11,20 +11,14 @@ export interface Looking {
   readonly over: { readonly id: string; readonly x: number; readonly y: number } | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf, setup: Setup): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf, setup: Setup): View =>
+  session<Looking>({
     fences: evenly(setup),
     figure: { values: setup.guest.values },
     over: undefined,
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'features'), follow }
-}
+  }).parts
 
 /** One fence fewer than classes, at equal distances. */
 export const evenly = ({ classes }: Setup): number[] =>

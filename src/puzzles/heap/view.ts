@@ -1,5 +1,5 @@
 import type { Play } from '../../store/session.ts'
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Lab } from './events.ts'
 import type { Place } from './pick.ts'
 import type { Recipe } from './schema.ts'
@@ -17,18 +17,12 @@ export interface Looking {
   readonly byHand: readonly { readonly at: number; readonly answer: number; readonly ms: number }[]
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({
     ...{ lamp: undefined, from: 'any', many: 20, guesses: [], byHand: [] },
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'heap'), follow }
-}
+  }).parts
 
 /** The training that fits the handfuls; after another handful it says nothing any more. */
 export function labOf(play: Play): Lab | undefined {

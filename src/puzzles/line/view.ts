@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Frame } from './events.ts'
 import type { Line } from './line.ts'
 
@@ -12,16 +12,10 @@ export interface Looking {
   readonly soup: { readonly wind: number; readonly neuron: Frame | undefined } | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({ held: undefined, tone: undefined, soup: undefined })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'line'), follow }
-}
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({ held: undefined, tone: undefined, soup: undefined }).parts
 
 /** How wrong a line sounds, 0 to 1: each octave of the tone is a doubling of the error, 3 kt or less the lowest. */
 export const toneOf = (off: number): number => Math.min(1, Math.max(0, Math.log2(off / 3) / Math.log2(20)))

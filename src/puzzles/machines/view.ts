@@ -1,4 +1,4 @@
-import type { SessionView, ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { nextAfter, type Standing } from './standing.ts'
@@ -20,19 +20,14 @@ export interface Hover {
   readonly y: number
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
 /** Whoever has not sorted anything begins at the live model's table; the first of the row lies open. */
 export function viewFor(session: ViewOf, { live, things }: Setup, { sorted }: Recipe): View {
-  const { get, set, follow }: SessionView<Looking> = session<Looking>({
+  return session<Looking>({
     at: live && sorted.length === 0 ? 'live' : 'row',
     open: things[0]?.id,
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'machines'), follow }
+  }).parts
 }
 
 /** Sorts one thing; whoever sorts it for the first time is shown the next that waits. */

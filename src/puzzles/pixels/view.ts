@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Setup } from './schema.ts'
 
 /** Guessing by hand, through the open windows alone. */
@@ -26,17 +26,11 @@ export interface Looking {
   readonly heat: 'this' | number | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf, setup: Setup): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf, setup: Setup): View =>
+  session<Looking>({
     ...{ letter: 0, guessing: undefined, hand: undefined, painting: false },
     ...{ thumb: undefined, thumbed: [], taping: false, heat: undefined },
     painted: Array.from(setup.guest.ink, () => 0),
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'pixels'), follow }
-}
+  }).parts

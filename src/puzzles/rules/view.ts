@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
 export interface Looking {
@@ -19,18 +19,12 @@ export interface Hover {
   readonly y: number
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({
     at: '',
     skipped: false,
     over: undefined,
     invented: undefined,
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'rules'), follow }
-}
+  }).parts

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import { type Call, callOfThing, folded, hertzOf, plain } from './calls.ts'
 import type { Setup } from './schema.ts'
 
@@ -14,18 +14,12 @@ export interface Looking {
   readonly sung: number | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf, setup: Pick<Setup, 'things'>): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf, setup: Pick<Setup, 'things'>): View =>
+  session<Looking>({
     ...{ source: { thing: setup.things.length - 1 }, ear: undefined, sung: undefined },
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'sound'), follow }
-}
+  }).parts
 
 /** The note that a thing is looked at with: one in its middle. */
 export function middleOf({ things, notes }: Pick<Setup, 'things' | 'notes'>, thing: number): number {

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
 export interface Looking {
@@ -11,14 +11,7 @@ export interface Looking {
   readonly film: object | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const first: Looking = { tab: 'hand', hand: [], visit: undefined, film: undefined }
-  const { get, set, follow } = session<Looking>(first)
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'stalls'), follow }
-}
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({ tab: 'hand', hand: [], visit: undefined, film: undefined }).parts

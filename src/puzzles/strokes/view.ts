@@ -1,5 +1,5 @@
 import type { Play } from '../../store/session.ts'
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Stroke } from '../../ui/kit/hands.ts'
 import { pack } from '../kit/drawing.ts'
 import { practised, trayOf, type Written } from './cards.ts'
@@ -21,18 +21,12 @@ export interface Looking {
 
 export type Row = 'practice' | 'tray'
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({
     ...{ row: 'tray', nth: 0, filter: 0, lens: { x: 0.5, y: 0.45 }, strokes: [] },
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'strokes'), follow }
-}
+  }).parts
 
 /** Cards that are shown of each row at once; the tray is leafed through by as many. */
 export const shownAtOnce = 8

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Spot } from './events.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
@@ -17,16 +17,10 @@ export interface Looking {
   readonly day: number | undefined
 }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({
     ...{ song: undefined, tune: undefined, sung: undefined },
     ...{ you: undefined, month: undefined, day: undefined },
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'taste'), follow }
-}
+  }).parts

@@ -1,4 +1,4 @@
-import type { ViewOf } from '../../store/view.ts'
+import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Setup } from './schema.ts'
 import { levelAt, type Pitches, type Sung } from './sung.ts'
 
@@ -26,18 +26,12 @@ export interface Song {
 
 export type Only = { readonly tone: number } | { readonly voice: number } | { readonly guest: number }
 
-export interface View {
-  now(): Looking
-  set(change: Partial<Looking>): void
-  follow(follower: () => void): () => void
-}
+export type View = ViewParts<Looking>
 
-export function viewOf(session: ViewOf): View {
-  const { get, set, follow } = session<Looking>({
+export const viewOf = (session: ViewOf): View =>
+  session<Looking>({
     ...{ own: undefined, drawing: false, only: { voice: 0 }, song: undefined, sung: undefined },
-  })
-  return { now: get, set: (change) => set({ ...get(), ...change }, 'tones'), follow }
-}
+  }).parts
 
 /** How many knots a contour laid by sliders has. */
 export const knots = 5
