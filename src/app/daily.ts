@@ -1,5 +1,6 @@
 /** The daily puzzle: which it is, and the way into it. */
-import { type DailyEntry, dailyId, dateAfter, entryOn } from '../engine/index.ts'
+import { dateAfter, entryOn } from '../engine/calendar.ts'
+import { type DailyEntry, dailyId } from '../engine/index.ts'
 import { type Day, levelProgress, type Progress, type State } from '../store/index.ts'
 import type { App } from './app.ts'
 import type { BesideTools } from './besideTools.ts'

@@ -1,6 +1,7 @@
 /**
  * The pure heart of the game: levels, recipes, outcomes, budgets, the judge, seeded chance.
  * It imports nothing, not even the DOM's types: no pixels, threads, clocks or `Math.random` can leak in.
+ * What stands here is in the page's first file. `calendar.ts` is not: its few readers, all fetched later, name it.
  */
 export * from './attempt.ts'
 export * from './budget.ts'

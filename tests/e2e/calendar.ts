@@ -1,6 +1,7 @@
 /** The calendar of daily puzzles as the repository has it, for tests that need a day with a puzzle of a level. */
 import { readFileSync } from 'node:fs'
-import { type DailyEntry, dailyId, dateAfter, entryOn } from '../../src/engine/daily.ts'
+import { dateAfter, entryOn } from '../../src/engine/calendar.ts'
+import { type DailyEntry, dailyId } from '../../src/engine/daily.ts'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`levels/${name}`, 'utf8'))
 export const { entries } = read('daily.json') as { entries: readonly DailyEntry[] }

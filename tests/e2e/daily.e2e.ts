@@ -1,6 +1,6 @@
 /** The daily puzzle: the same for everybody on a date, its work kept apart, passed on by a link. */
 import type { Page } from '@playwright/test'
-import { dateAfter, entryOn } from '../../src/engine/daily.ts'
+import { dateAfter, entryOn } from '../../src/engine/calendar.ts'
 import { expectNoBarriers } from './barriers.ts'
 import { answers, dayOf, entries } from './calendar.ts'
 import { bringPassport, button, open, tabTo } from './player.ts'

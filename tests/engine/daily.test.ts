@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutToTenth, dateAfter, dayNumber, entryOn } from '../../src/engine/index.ts'
+import { dateAfter, dayNumber, entryOn } from '../../src/engine/calendar.ts'
+import { cutToTenth } from '../../src/engine/index.ts'
 
 const byCalendar = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10)
 

@@ -1,4 +1,4 @@
-import { dateAfter } from '../../../engine/index.ts'
+import { dateAfter } from '../../../engine/calendar.ts'
 import { dayName } from '../../../i18n/index.ts'
 import { useHarbour } from '../../harbour.ts'
 import { useSpeaking } from '../../kit/speaking.ts'
