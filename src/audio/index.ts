@@ -6,7 +6,7 @@ import type { Glimpse, Text } from '../engine/index.ts'
 import { isSilent, type State, type Store } from '../store/index.ts'
 import { captions } from './captions.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { humRate, tonePitch } from './pitch.ts'
+import { humRate, lanesHum, tonePitch } from './pitch.ts'
 import { createPlayer } from './player.ts'
 import { themeOf } from './theme.ts'
 import { createTone } from './tone.ts'
@@ -65,6 +65,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     player.theme(music > 0 && !silent ? themeOf(after) : undefined)
     for (const cue of cuesOf(before, after)) sound(cue)
     if (after.play?.training !== before.play?.training) hum(after)
+    if (after.room?.lanes !== before.room?.lanes) player.hum(lanesHum(after.room?.lanes ?? []))
     if (
       after.tone !== before.tone ||
       after.sung !== before.sung ||
