@@ -6,7 +6,8 @@ import type { Glimpse, Text } from '../engine/index.ts'
 import { isSilent, type State, type Store } from '../store/index.ts'
 import { captions } from './captions.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { humRate, lanesHum, tonePitch } from './pitch.ts'
+import { createLanesHum } from './lanesHum.ts'
+import { humRate, tonePitch } from './pitch.ts'
 import { createPlayer } from './player.ts'
 import { themeOf } from './theme.ts'
 import { createTone } from './tone.ts'
@@ -23,6 +24,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
   const tone = createTone()
   const voice = createTone('voice')
   const timers = new Set<ReturnType<typeof setTimeout>>()
+  const humLanes = createLanesHum(player)
   let firstLoss: number | undefined
 
   function sound(cue: Cue) {
@@ -65,7 +67,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     player.theme(music > 0 && !silent ? themeOf(after) : undefined)
     for (const cue of cuesOf(before, after)) sound(cue)
     if (after.play?.training !== before.play?.training) hum(after)
-    if (after.room?.lanes !== before.room?.lanes) player.hum(lanesHum(after.room?.lanes ?? []))
+    if (after.room?.lanes !== before.room?.lanes) humLanes.tell(after.room?.lanes ?? [])
     if (
       after.tone !== before.tone ||
       after.sung !== before.sung ||
@@ -92,6 +94,7 @@ export function startAudio(store: Store, showCaption: (text: Text) => void): Aud
     stop() {
       unfollow()
       for (const timer of timers) clearTimeout(timer)
+      humLanes.stop()
       tone.dispose()
       voice.dispose()
       player.dispose()

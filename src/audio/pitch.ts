@@ -12,15 +12,17 @@ export function humRate(firstLoss: number, loss: number): number {
 
 /**
  * The same for models that learn side by side on the room's wall: by their losses' geometric mean, each as a share of its
- * first. Undefined while none of them learns, or none has told a loss that falls from above 0.
+ * first. Where none tells a loss (a table looked up, a program), two octaves from the start to the end of what is done, as
+ * the wall draws it. Undefined where none learns or has learned.
  */
-export function lanesHum(lanes: readonly Pick<Lane, 'status' | 'losses'>[]): number | undefined {
-  if (!lanes.some(({ status }) => status === 'busy')) return undefined
-  const falls = lanes.flatMap(({ losses: [first = 0, ...more] }) =>
+export function lanesHum(lanes: readonly Pick<Lane, 'status' | 'losses' | 'done'>[]): number | undefined {
+  const heard = lanes.filter(({ status }) => status === 'busy' || status === 'done')
+  if (heard.length === 0) return undefined
+  const falls = heard.flatMap(({ losses: [first = 0, ...more] }) =>
     first > 0 ? Math.max(1e-6, (more.at(-1) ?? first) / first) : [],
   )
-  if (falls.length === 0) return undefined
-  return humRate(1, Math.exp(falls.reduce((sum, fall) => sum + Math.log(fall), 0) / falls.length))
+  const shares = falls.length > 0 ? falls : heard.map(({ done }) => 16 ** -done)
+  return humRate(1, Math.exp(shares.reduce((sum, share) => sum + Math.log(share), 0) / shares.length))
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Six teams race their recipes, by keys alone but for what is pasted. */
 
+import type { Page } from '@playwright/test'
 import { packWorks } from '../../src/levels/works.ts'
 import { button, open, solutions } from './player.ts'
 import { handInCode, heading, press } from './teacher.ts'
@@ -7,15 +8,39 @@ import { expect, test } from './test.ts'
 
 const id = '3-5-bend-the-border'
 
+/** Runs in the page: writes down how fast whatever plays in a loop is told to play, which is the hum alone. */
+function noteRates() {
+  const [rates, loops]: [number[], Set<AudioParam>] = [[], new Set()]
+  Object.assign(globalThis, { rates })
+  const { start } = AudioBufferSourceNode.prototype
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    if (this.loop) loops.add(this.playbackRate)
+    start.apply(this, when)
+  }
+  const { setValueAtTime } = AudioParam.prototype
+  AudioParam.prototype.setValueAtTime = function (value, at) {
+    if (loops.has(this)) rates.push(value)
+    return setValueAtTime.call(this, value, at)
+  }
+}
+
+/** How much faster than at first the hum was told to play at most; 0 where there was none. */
+const climbOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { rates } = globalThis as unknown as { readonly rates: readonly number[] }
+    return Math.max(0, ...rates) / (rates[0] ?? 1)
+  })
+
 const code = (level: string, recipe: unknown) => packWorks([{ id: level, stars: 0, recipe }]).codes[0] ?? ''
 
 test('six teams race from the map to the stars; what does not fit is refused by name, a reload loses nothing', async ({
   page,
 }) => {
   const recipes = solutions(id).flatMap(({ recipe }) => (recipe === undefined ? [] : [recipe]))
+  await page.addInitScript(noteRates)
   await open(page, '#/room')
   await expect(heading(page, 'Who is playing?')).toBeVisible()
-  await press(page, '1', '2', '3', '4', '5', '6', 'Enter')
+  await press(page, 'm', '1', '2', '3', '4', '5', '6', 'Enter')
   await button(page, /The Race/).press('Enter')
   await button(page, /3-5 Bend the border/).press('Enter')
   await expect(page.getByRole('heading', { name: /Build, then hand in/ })).toBeVisible()
@@ -53,6 +78,8 @@ test('six teams race from the map to the stars; what does not fit is refused by 
   await expect(page.locator('.learning__one')).toHaveCount(6)
   await expect(page.locator('.learning__one[data-status="done"]')).toHaveCount(6, { timeout: 180_000 })
   await expect(button(page, /^Go!/)).toBeVisible()
+  // With the sound on, learning was heard as a climb.
+  await expect.poll(() => climbOf(page)).toBeGreaterThan(1.2)
   await press(page, 'Enter')
   await expect(page.locator('.lanes__one')).toHaveCount(6)
   await press(page, 's')
