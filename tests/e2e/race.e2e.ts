@@ -60,6 +60,8 @@ test('six teams race from the map to the stars; what does not fit is refused by 
 
   await handInCode(page, 'Starfish', code('4-2-post-office', { hidden: [4] }))
   await expect(page.getByText('This holds 4-2, and the race is 3-5').first()).toBeVisible()
+  // Read out as well: a region outside of the open dialog would be silent.
+  await expect(page.locator('dialog[open] [data-live]')).toContainText('This holds 4-2, and the race is 3-5')
   await handInCode(page, 'Starfish', code(id, { hidden: 'forged' }))
   await expect(page.getByText('This recipe is not one of 3-5').first()).toBeVisible()
   await expect(page.locator('.race__team[data-in]')).toHaveCount(5)

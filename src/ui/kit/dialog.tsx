@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { kitWords } from '../../i18n/kit.ts'
 import { IconButton } from './button.tsx'
+import { LiveRegion } from './live.tsx'
 import { useSpeaking } from './speaking.ts'
 import './dialog.css'
 
@@ -46,6 +47,8 @@ export function Dialog({ open, title, onClose, actions, children }: DialogProps)
         <div class="dialog__body">{open && children}</div>
         {actions && <footer class="dialog__actions">{actions}</footer>}
       </div>
+      {/* The page's own is inert as long as this is open. */}
+      {open && <LiveRegion />}
     </dialog>
   )
 }

@@ -8,7 +8,7 @@ export function announce(message: string): void {
   for (const listener of listeners) listener(message)
 }
 
-/** The page's one live region. Two spans take turns, so that the same words said twice are read twice. */
+/** The live region of the page, and of a modal dialog, which silences what is outside. Two spans take turns, so that the same words said twice are read twice. */
 export function LiveRegion() {
   const [said, setSaid] = useState({ words: '', turn: 0 })
   useEffect(() => {

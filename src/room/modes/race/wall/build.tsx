@@ -163,9 +163,7 @@ function ReadFor({ team, why, hand, onClose }: ReadForProps) {
               event.currentTarget.value = ''
             }}
           />
-          <p class="race__why" role="alert">
-            {why}
-          </p>
+          <p class="race__why">{why}</p>
         </div>
       )}
     </Dialog>
