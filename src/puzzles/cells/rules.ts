@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { coinsOf, columnsOf, rowsFor } from './table.ts'
 
@@ -15,11 +15,7 @@ export type Action =
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ start }) => ({ columns: [...start.columns], rows: start.rows }),
 
-  act(setup, recipe, action) {
-    const next = after(setup, recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(setup, recipe, action)),
 
   cost: (_, recipe) => ({ coins: coinsOf(recipe) }),
 

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { ifFits, no, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -18,8 +18,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   act(setup, recipe, action) {
     const next = after(setup, recipe, action)
-    const misfit = next.taught.length === 0 ? words.nobody : rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return next.taught.length === 0 ? no(words.nobody) : ifFits(rules, setup, next)
   },
 
   cost: (_, { taught }) => ({ groups: taught.length }),

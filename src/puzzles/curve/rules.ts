@@ -1,5 +1,5 @@
 import type { Rules } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import { promisesOf } from './curve.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -20,11 +20,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     promise: promises.start,
   }),
 
-  act(setup, recipe, action) {
-    const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(recipe, action)),
 
   cost: (_, { degree }) => ({ numbers: degree + 1 }),
 

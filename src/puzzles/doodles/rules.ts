@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { sample } from './sample.ts'
 import type { Drawing, Recipe, Setup } from './schema.ts'
 
@@ -19,8 +19,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   act(setup, recipe, action) {
     const next = after(recipe, action)
     if (!next) return no(notOffered)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return ifFits(rules, setup, next)
   },
 
   cost: (_, { drawn }) => ({ drawings: drawn.length }),

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { indicesOf } from './bought.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -17,8 +17,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     if (action.type === 'invite') {
       const { guest: _, ...rest } = recipe
       const next = action.values ? { ...rest, guest: [...action.values] } : rest
-      const misfit = rules.check(setup, next)
-      return misfit ? no(misfit) : { ok: true, recipe: next }
+      return ifFits(rules, setup, next)
     }
     if (indicesOf(setup, [action.column]).length === 0) return no(notOffered)
     if (action.type === 'return')

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { mostStones } from './limits.ts'
 import { sample } from './sample.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -31,8 +31,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     const changed = change(setup, recipe, action)
     if (changed.stones.length > mostStones) return no(words.full)
     if (changed.sacks.length === 0) return no(words.lastSack)
-    const misfit = rules.check(setup, changed)
-    return misfit ? no(misfit) : { ok: true, recipe: changed }
+    return ifFits(rules, setup, changed)
   },
 
   cost: (_, { stones }) => ({ words: stones.length }),

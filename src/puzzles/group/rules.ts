@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { apart, groundOf } from './ground.ts'
 import { stepped } from './kmeans.ts'
 import { mostLanterns } from './limits.ts'
@@ -40,8 +40,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   act(setup, recipe, action) {
     const changed = change(setup, recipe, action)
     if ('en' in changed) return no(changed)
-    const misfit = rules.check(setup, changed)
-    return misfit ? no(misfit) : { ok: true, recipe: changed }
+    return ifFits(rules, setup, changed)
   },
 
   cost: (_, { lanterns, opened }) => ({ groups: lanterns.length, opened: opened.length }),

@@ -1,5 +1,5 @@
 import type { Random, Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { labelsOf, mostHandfuls, needsModel } from './handfuls.ts'
 import { type Place, places } from './pick.ts'
 import type { Handful, Recipe, Setup } from './schema.ts'
@@ -18,8 +18,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   act(setup, recipe, action) {
     if (action.type === 'return' && recipe.handfuls.length === 0) return no(words.nothing)
     const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return ifFits(rules, setup, next)
   },
 
   cost: (_, { handfuls }) => ({ labels: labelsOf(handfuls) }),

@@ -1,9 +1,15 @@
 /** A player's choices, as rules hold to them. Without zod: the worker that trains loads this too. */
-import type { Random, Refusal, Text } from '../../engine/index.ts'
+import type { Acted, Random, Refusal, Rules, Text } from '../../engine/index.ts'
 
 /** A refusal in the kind's own words. */
 export function no(say: Text): { readonly ok: false; readonly why: Refusal } {
   return { ok: false, why: { code: 'not-possible', say } }
+}
+
+/** What a decision comes to: the recipe after it, or what a level of these rules has against that. */
+export function ifFits<S, R>({ check }: Pick<Rules<S, R, never>, 'check'>, setup: S, recipe: R): Acted<R> {
+  const misfit = check(setup, recipe)
+  return misfit ? no(misfit) : { ok: true, recipe }
 }
 
 /** What a level offers of one figure; `ladder.ts` reads it. */

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { write, written } from './guide.ts'
 import { sample } from './sample.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -35,8 +35,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     const labels =
       label === undefined || label === card.label ? others : [...others, { card: action.card, label }]
     const changed = { ...recipe, labels }
-    const misfit = rules.check(setup, changed)
-    return misfit ? no(misfit) : { ok: true, recipe: changed }
+    return ifFits(rules, setup, changed)
   },
 
   cost: (_, { checked, labels }) => ({ checks: checked.length, labels: labels.length }),

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { fits, slopesOf } from './line.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -17,8 +17,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   act(setup, recipe, action) {
     if (action.type === 'open' && recipe.logs >= setup.logs.length) return no(words.allOpen)
     const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return ifFits(rules, setup, next)
   },
 
   cost: (_, { drags }) => ({ drags }),

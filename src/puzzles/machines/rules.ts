@@ -1,5 +1,5 @@
 import type { Figures, Random, Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import type { Recipe, Setup, Thing } from './schema.ts'
 
 export type Action =
@@ -20,8 +20,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
       const thing = setup.things.find(({ id }) => id === action.thing)
       if (thing?.sealed) return no(thing.sealed)
     }
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return ifFits(rules, setup, next)
   },
 
   cost: (_, { probed, shown }) => ({ probes: probed.length, examples: shown.length }),

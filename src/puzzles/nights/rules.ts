@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, no, notOffered } from '../kit/choices.ts'
 import { sample } from './sample.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { examplesOf, nightOf } from './season.ts'
@@ -29,8 +29,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
         : no(notOffered)
     const { after, old } = action
     const next = { labels, lessons: [...others, { after, old }].sort((a, b) => a.after - b.after) }
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
+    return ifFits(rules, setup, next)
   },
 
   cost: (_, { labels, lessons }) => ({ labels: labels.length, retrains: lessons.length }),

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import { all, fullInk, side, squares } from './grid.ts'
 import { fixesOf, handfulsOf, sampleHunt } from './hunt.ts'
 import { differences, examplesOf, inOrder } from './reading.ts'
@@ -19,11 +19,7 @@ export type Action =
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ start = [], hunt }) => ({ windows: hunt ? [...all] : inOrder(start) }),
 
-  act(setup, recipe, action) {
-    const next = changed(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, changed(recipe, action)),
 
   cost: ({ hunt }, recipe) =>
     hunt ? { fixes: fixesOf(recipe) } : { numbers: recipe.windows.length + (recipe.weigh ? 1 : 0) },

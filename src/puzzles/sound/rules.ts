@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import { countOf } from './calls.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -17,11 +17,7 @@ const whistles = { from: 50, to: 12000 }
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ rate, window }) => ({ rate: rate.start, window: window.start }),
 
-  act(setup, recipe, action) {
-    const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(recipe, action)),
 
   cost: (_, { rate, window }) => ({ numbers: countOf(rate, window) }),
 

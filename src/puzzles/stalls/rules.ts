@@ -1,5 +1,5 @@
 import type { Rules } from '../../engine/index.ts'
-import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { ifFits, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -12,11 +12,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     ...{ explore: explore.start, memory: memory.start, fade: fade.start },
   }),
 
-  act(setup, recipe, { type: _, ...change }) {
-    const next = { ...recipe, ...change }
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, { type: _, ...change }) => ifFits(rules, setup, { ...recipe, ...change }),
 
   cost: () => ({}),
 

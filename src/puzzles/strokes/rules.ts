@@ -1,5 +1,5 @@
 import type { Rules } from '../../engine/index.ts'
-import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { ifFits, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { mostVaried, type Variation, variations } from './writing.ts'
 
@@ -14,11 +14,7 @@ export type Action =
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ cards, filters }) => ({ cards: cards.start, filters: filters.start, vary: { ...neat } }),
 
-  act(setup, recipe, action) {
-    const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(recipe, action)),
 
   cost: (_, { cards, filters }) => ({ cards, filters }),
 

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { ifFits, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -22,11 +22,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     ...{ popularity: popularity.start, surprises: surprises.start },
   }),
 
-  act(setup, recipe, action) {
-    const next = after(recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(recipe, action)),
 
   cost: (_, { asked }) => ({ questions: asked.length }),
 

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import type { Told } from './names.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -20,11 +20,7 @@ export type Action =
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ people }) => ({ moments: [], ...(people && { speakers: [], told: people.told[0] ?? 'hertz' }) }),
 
-  act(setup, recipe, action) {
-    const next = after(setup, recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(setup, recipe, action)),
 
   cost: ({ people }, recipe) =>
     people ? { speakers: recipe.speakers?.length ?? 0 } : { buoys: buoys(recipe) },

@@ -1,5 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
-import { no, notOffered } from '../kit/choices.ts'
+import { ifFits, notOffered } from '../kit/choices.ts'
 import { landings, placesOf, samePlace } from './crate.ts'
 import type { Recipe, Setup, Voyage } from './schema.ts'
 
@@ -11,11 +11,8 @@ export interface Action extends Voyage {
 export const rules: Rules<Setup, Recipe, Action> = {
   start: () => ({ voyages: [] }),
 
-  act(setup, { voyages }, { to, inland }) {
-    const next = { voyages: [...voyages, { to, inland }] }
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, { voyages }, { to, inland }) =>
+    ifFits(rules, setup, { voyages: [...voyages, { to, inland }] }),
 
   cost(setup, { voyages }) {
     const places = placesOf(setup)

@@ -1,5 +1,5 @@
 import type { Rules } from '../../engine/index.ts'
-import { no, notOffered, sampleStep } from '../kit/choices.ts'
+import { ifFits, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { Sensor } from './yard.ts'
 
@@ -17,11 +17,7 @@ const good: readonly Sensor[] = ['grab', 'bin', 'move', 'post']
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ ahead }) => ({ pay: [], ahead: ahead.start }),
 
-  act(setup, recipe, action) {
-    const next = after(setup, recipe, action)
-    const misfit = rules.check(setup, next)
-    return misfit ? no(misfit) : { ok: true, recipe: next }
-  },
+  act: (setup, recipe, action) => ifFits(rules, setup, after(setup, recipe, action)),
 
   cost: (_, { pay }) => ({ terms: pay.length }),
 
