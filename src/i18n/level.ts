@@ -105,7 +105,7 @@ export const levelWords = {
   firstHint: { en: 'Give me a nudge', 'zh-Hant': '給我一點提示', 'zh-Hans': '给我一点提示' },
   nextHint: { en: 'Another hint', 'zh-Hant': '再給一個提示', 'zh-Hans': '再给一个提示' },
   lastHint: { en: 'Show me a worked step', 'zh-Hant': '示範一步給我看', 'zh-Hans': '示范一步给我看' },
-  credits: { en: 'Data', 'zh-Hant': '數據來源', 'zh-Hans': '数据来源' },
+  credits: { en: 'Data: ', 'zh-Hant': '數據來源：', 'zh-Hans': '数据来源：' },
   startLabel: {
     en: 'Change something above, then press Train.',
     'zh-Hant': '先在上面改動一下，再按「訓練」。',
@@ -179,7 +179,7 @@ export const levelWords = {
   // Stars
   won0: { en: 'Not yet', 'zh-Hant': '還未解決', 'zh-Hans': '还没解决' },
   won1: { en: 'Solved', 'zh-Hant': '解決了', 'zh-Hans': '解决了' },
-  won2: { en: 'Solved well', 'zh-Hant': '解決得很好', 'zh-Hans': '解决得很好' },
+  won2: { en: 'Solved well', 'zh-Hant': '解決得漂亮', 'zh-Hans': '解决得漂亮' },
   won3: { en: 'Mastered!', 'zh-Hant': '出神入化', 'zh-Hans': '出神入化' },
   weakest: {
     en: 'Weakest: {name}, {n}',

@@ -180,7 +180,7 @@ export const words = {
     'zh-Hant': '今晚的訪客（測試數據）：準確率',
     'zh-Hans': '今晚的访客（测试数据）：准确率',
   },
-  afterContest: { en: 'see the contest', 'zh-Hant': '比賽見', 'zh-Hans': '比赛见' },
+  afterContest: { en: 'see the contest', 'zh-Hant': '實戰見', 'zh-Hans': '实战见' },
   believes: {
     en: 'Wrong notes believed, of {of}',
     'zh-Hant': '相信了多少個記錯的（共 {of} 個）',

@@ -12,8 +12,8 @@ export const words = {
   within: { en: 'within {n} points', 'zh-Hant': '{n} 分以內', 'zh-Hans': '{n} 分以内' },
   untrained: {
     en: 'Train first: then every learner of the rehearsal lies on the beach, as high as the model is sure of the tone that was asked for.',
-    'zh-Hant': '先訓練：綵排的學員會躺在沙灘上，模型對指定聲調的把握越大，躺得越高。',
-    'zh-Hans': '先训练：彩排的学员会躺在沙滩上，模型对指定声调的把握越大，躺得越高。',
+    'zh-Hant': '先訓練：綵排學員的燈就會掛起來，模型對指定聲調越有把握，掛得越高。',
+    'zh-Hans': '先训练：彩排学员的灯就会挂起来，模型对指定声调越有把握，挂得越高。',
   },
   caught: { en: 'Mistakes caught', 'zh-Hant': '唱錯，聽出來了', 'zh-Hans': '唱错，听出来了' },
   scolded: { en: 'Right, but scolded', 'zh-Hant': '唱對，卻被錯怪', 'zh-Hans': '唱对，却被错怪' },

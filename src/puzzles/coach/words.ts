@@ -122,8 +122,8 @@ const run = {
   },
   missed: {
     en: 'But it was wrong. Nobody tells the learner.',
-    'zh-Hant': '其實唱錯了，卻沒有人告訴他。',
-    'zh-Hans': '其实唱错了，却没有人告诉他。',
+    'zh-Hant': '其實唱錯了，卻沒有人說一聲。',
+    'zh-Hans': '其实唱错了，却没有人说一声。',
   },
   silence: { en: 'Silence on the pier.', 'zh-Hant': '碼頭上一片寂靜。', 'zh-Hans': '码头上一片寂静。' },
   bow: { en: 'She bows to a lantern.', 'zh-Hant': '她向一盞燈鞠了個躬。', 'zh-Hans': '她向一盏灯鞠了个躬。' },

@@ -180,8 +180,8 @@ export const labWords = {
   },
   thenRun: {
     en: 'A day lived. Look at it visit by visit, or run the contest: 100 unseen days.',
-    'zh-Hant': '過了一天。可以逐次看，也可以開始比賽：100 個未見過的日子。',
-    'zh-Hans': '过了一天。可以逐次看，也可以开始比赛：100 个没见过的日子。',
+    'zh-Hant': '過了一天。可以逐次看，也可以開始實戰：100 個未見過的日子。',
+    'zh-Hans': '过了一天。可以逐次看，也可以开始实战：100 个没见过的日子。',
   },
   lastTraining: {
     en: 'On the rehearsed days',

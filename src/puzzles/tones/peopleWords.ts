@@ -27,7 +27,7 @@ export const peopleWords = {
     'zh-Hans': '麦克风收到多少就是多少。',
   },
   crowd: {
-    en: 'Less the average of all it learns from',
+    en: 'Minus the average of all it learns from',
     'zh-Hant': '減去所學各人的平均',
     'zh-Hans': '减去所学各人的平均',
   },

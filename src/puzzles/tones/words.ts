@@ -101,8 +101,16 @@ const run = {
     'zh-Hant': 'Pip：「{word}，{sure}%。{heard}」',
     'zh-Hans': 'Pip：“{word}，{sure}%。{heard}”',
   },
-  oneMoment: { en: 'I heard one moment of it.', 'zh-Hant': '我聽到一刻。', 'zh-Hans': '我听到一刻。' },
-  moments: { en: 'I heard {n} moments of it.', 'zh-Hant': '我聽到 {n} 刻。', 'zh-Hans': '我听到 {n} 刻。' },
+  oneMoment: {
+    en: 'I heard one moment of it.',
+    'zh-Hant': '我聽到一刻的音高。',
+    'zh-Hans': '我听到一刻的音高。',
+  },
+  moments: {
+    en: 'I heard {n} moments of it.',
+    'zh-Hant': '我聽到 {n} 刻的音高。',
+    'zh-Hans': '我听到 {n} 刻的音高。',
+  },
   meanOnly: {
     en: 'I was given its average pitch.',
     'zh-Hant': '我得到的是平均音高。',

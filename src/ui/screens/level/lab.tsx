@@ -52,8 +52,10 @@ export function Lab({ play, kind }: PhaseProps) {
         <LastTraining play={play} kind={kind} />
         {level.credits.length > 0 && (
           <p class="lab__credits">
-            {say(levelWords.credits)}:{' '}
-            {level.credits.map((credit) => (typeof credit === 'string' ? credit : say(credit))).join('; ')}
+            {say(levelWords.credits)}
+            {level.credits
+              .map((credit) => (typeof credit === 'string' ? credit : say(credit)))
+              .join(lang === 'en' ? '; ' : '；')}
           </p>
         )}
       </div>
