@@ -2,6 +2,7 @@ import { Button, Card, Slider, useSpeaking, Words } from '../../ui/kit/index.ts'
 import { monthFits } from './mind.ts'
 import { words } from './panelWords.ts'
 import type { PartProps } from './part.ts'
+import { mostSilenced } from './silenced.ts'
 import { titleOf } from './titleOf.ts'
 
 /** How many factors, how songs are then chosen, and what a month makes of it. */
@@ -10,6 +11,7 @@ export function MapCard({ setup, recipe, lab, view, decide }: PartProps) {
   const month = lab && monthFits(lab, recipe) ? lab.month : undefined
   const day = month?.[view.now().day ?? -1]
   const most = day ? Math.max(...day.plays) : 0
+  const left = day && mostSilenced(setup, day.plays)
   return (
     <Card>
       <div class="stack stack--snug">
@@ -44,13 +46,19 @@ export function MapCard({ setup, recipe, lab, view, decide }: PartProps) {
         </Button>
         <p class="note" aria-live="polite">
           {day ? (
-            <Words
-              of={say(words.day, {
-                ...{ day: day.day, of: day.plays.length, most },
-                n: day.plays.filter((plays) => plays >= 0).length,
-                song: titleOf(setup, day.plays.indexOf(most), lang),
-              })}
-            />
+            <>
+              <Words
+                of={say(words.day, {
+                  ...{ day: day.day, of: day.plays.length, most },
+                  n: day.plays.filter((plays) => plays >= 0).length,
+                  song: titleOf(setup, day.plays.indexOf(most), lang),
+                })}
+              />
+              {left &&
+                say(words.silenced, {
+                  ...{ n: left.heard, of: left.of, style: setup.styles[left.style]?.name[lang] ?? '' },
+                })}
+            </>
           ) : (
             say(words.monthFirst, { n: setup.month.memory })
           )}

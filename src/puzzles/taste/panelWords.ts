@@ -58,6 +58,11 @@ export const words = {
     'zh-Hant': '第 {day} 日：{of} 首歌還聽得到 {n} 首。{most} 位聽眾都聽《{song}》。',
     'zh-Hans': '第 {day} 天：{of} 首歌还听得到 {n} 首。{most} 位听众都听《{song}》。',
   },
+  silenced: {
+    en: ' Least is left of {style}: {n} of {of}.',
+    'zh-Hant': '{style}剩得最少：{of} 首剩 {n} 首。',
+    'zh-Hans': '{style}剩得最少：{of} 首剩 {n} 首。',
+  },
   monthFirst: {
     en: 'Everybody rates only what is played, and every night the map learns from the last {n} days. Train, then let a month go by.',
     'zh-Hant': '人人只評播給他聽的歌，地圖每晚從最近 {n} 日的評分學習。先訓練，再讓一個月過去。',
