@@ -9,8 +9,12 @@
  * is none left the module traps: so functions that call themselves end at the same depth in every engine, however large
  * its stack is and however it lays out its calls.
  *
- * The module gains two exported globals, `fuel` and `stackLeft`, and its own that change are exported too, as `global0` and
- * so on: with its memory they are all that it knows. Nothing else of it changes.
+ * How much memory it has is counted too (`pages`, of 64 KiB): memory cannot shrink, but this number can be put back, so that
+ * one machine after another begins in the same memory with as little of it as the first, and what lies behind was never
+ * written to.
+ *
+ * The module gains three exported globals, `fuel`, `stackLeft` and `pages`, and its own that change are exported too, as
+ * `global0` and so on: with its memory they are all that it knows. Nothing else of it changes.
  */
 import {
   block,
@@ -37,6 +41,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   let types: readonly Type[] = []
   let functions: readonly Type[] = []
   let outside: readonly Outside[] = []
+  let pages = 0
   while (read.at < wasm.length) {
     const id = read.byte()
     const length = read.number()
@@ -49,23 +54,27 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
       const imported = importsIn(inside)
       first += imported.globals
       outside = imported.functions
-    } else if (id === section.global) {
+      pages = imported.pages
+    } else if (id === section.memory && inside.number() > 0) pages = pagesIn(inside)
+    else if (id === section.global) {
       const count = inside.number()
       const bodies = inside.at
       own = mutableGlobals(inside, count, first)
       first += count
-      body = [...leb(count + 3), ...wasm.subarray(bodies, until), ...full, ...full, ...empty]
+      const ours = [full, full, number(0), number(pages)]
+      body = [...leb(count + ours.length), ...wasm.subarray(bodies, until), ...ours.flat()]
     } else if (id === section.export) {
       const count = inside.number()
       const told = [
         ['fuel', first] as const,
         ['stackLeft', first + 1] as const,
+        ['pages', first + 3] as const,
         ...own.map((at, i) => [`global${i}`, at] as const),
       ]
       const exported = told.flatMap(([name, at]) => [...named(name), kindGlobal, ...leb(at)])
       body = [...leb(count + told.length), ...wasm.subarray(inside.at, until), ...exported]
     } else if (id === section.code)
-      body = metered(inside, functions, outside, tollsOf(first, first + 1, first + 2))
+      body = metered(inside, functions, outside, tollsOf(first, first + 1, first + 2, first + 3))
     out.push([id, ...leb(body.length)], body as number[])
     read.at = until
   }
@@ -78,14 +87,14 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-const section = { type: 1, import: 2, function: 3, global: 6, export: 7, code: 10 } as const
-const kindGlobal = 3
+const section = { type: 1, import: 2, function: 3, memory: 5, global: 6, export: 7, code: 10 } as const
+const [kindMemory, kindGlobal] = [2, 3]
 const [i32, mutable] = [0x7f, 0x01]
 /** A mutable i32, at first the greatest. */
 const full = [i32, mutable, 0x41, 0xff, 0xff, 0xff, 0xff, 0x07, end]
 
-/** The same, empty: where a length is put down for a moment. */
-const empty = [i32, mutable, 0x41, 0x00, end]
+/** The same of another number: where a length is put down for a moment, and the memory's pages. */
+const number = (at: number) => [i32, mutable, 0x41, ...signedLeb(at), end]
 
 /** How many values a function takes, and the type of the one that it gives. */
 interface Type {
@@ -116,10 +125,15 @@ interface Tolls {
   readonly bytes: readonly number[]
   take(room: number): readonly number[]
   give(room: number): readonly number[]
+  /** In place of memory.size and memory.grow: how many pages there are, and so many more. */
+  readonly size: readonly number[]
+  readonly grow: readonly number[]
 }
 
-function tollsOf(fuelAt: number, roomAt: number, heldAt: number): Tolls {
-  const [fuel, room, held] = [leb(fuelAt), leb(roomAt), leb(heldAt)]
+function tollsOf(fuelAt: number, roomAt: number, heldAt: number, pagesAt: number): Tolls {
+  const [fuel, room, held, pages] = [leb(fuelAt), leb(roomAt), leb(heldAt), leb(pagesAt)]
+  // global.get, global.get, i32.add
+  const wanted = [0x23, ...pages, 0x23, ...held, 0x6a]
   // global.get, global.get, i32.const 4, i32.shr_u
   const both = [0x23, ...fuel, 0x23, ...held, 0x41, 0x04, 0x76]
   // global.get, i32.const, i32.sub or i32.add, global.set
@@ -147,6 +161,15 @@ function tollsOf(fuelAt: number, roomAt: number, heldAt: number): Tolls {
     // global.get, i32.const 0, i32.lt_s, if: unreachable
     take: (by) => [...change(by, 0x6b), 0x23, ...room, 0x41, 0x00, 0x48, branch, 0x40, 0x00, end],
     give: (by) => change(by, 0x6a),
+    size: [0x23, ...pages],
+    grow: [
+      ...[0x24, ...held],
+      // memory.size, i32.le_u, if: i32.const 1; else: (memory.size, i32.sub, memory.grow, i32.const -1, i32.ne)
+      ...[...wanted, 0x3f, 0x00, 0x4d, branch, i32, 0x41, 0x01, otherwise],
+      ...[...wanted, 0x3f, 0x00, 0x6b, 0x40, 0x00, 0x41, 0x7f, 0x47, end],
+      // if: what there was, and global.set; else: i32.const -1
+      ...[branch, i32, 0x23, ...pages, ...wanted, 0x24, ...pages, otherwise, 0x41, 0x7f, end],
+    ],
   }
 }
 
@@ -205,6 +228,8 @@ function meteredFunction(
     if (code === loop) put(tolls.turn)
     else if (code === call && outside[calledAt(read.bytes, at)]?.paid) put(tolls.host, at)
     else if (code === bulk && isOfBytes(read.bytes, at)) put(tolls.bytes, at)
+    else if (code === memorySize) put(tolls.size, at, read.at)
+    else if (code === memoryGrow) put(tolls.grow, at, read.at)
     else if (code === leave && calls) put([0x0c, ...leb(inside)], at, read.at)
   }
   body.put(read.bytes.subarray(copied, last))
@@ -226,6 +251,7 @@ function callsIn(read: Reader, last: number): readonly number[] | undefined {
 }
 
 const [call, callAny] = [0x10, 0x11]
+const [memorySize, memoryGrow, otherwise] = [0x3f, 0x40, 0x05]
 const calledAt = (bytes: Uint8Array, at: number) => createReader(bytes, at + 1).number()
 
 /** memory.copy and memory.fill: their length lies on top of the stack. */
@@ -270,9 +296,17 @@ interface Outside {
   readonly returns: boolean
 }
 
-/** How many globals are imported, and the functions in their order. */
-function importsIn(read: Reader): { globals: number; functions: Outside[] } {
-  let globals = 0
+/** How many pages a memory has at first. */
+function pagesIn(read: Reader): number {
+  const bounded = read.number() & 1
+  const least = read.number()
+  if (bounded) read.number()
+  return least
+}
+
+/** How many globals are imported, the functions in their order, and the memory's pages. */
+function importsIn(read: Reader): { globals: number; functions: Outside[]; pages: number } {
+  let [globals, pages] = [0, 0]
   const functions: Outside[] = []
   const text = () => {
     const length = read.number()
@@ -289,14 +323,13 @@ function importsIn(read: Reader): { globals: number; functions: Outside[] } {
     } else if (kind === kindGlobal) {
       read.at += 2
       globals++
-    } else {
-      if (kind === 1) read.byte()
-      const flags = read.byte()
-      read.number()
-      if (flags & 1) read.number()
+    } else if (kind === kindMemory) pages = pagesIn(read)
+    else {
+      read.byte()
+      pagesIn(read)
     }
   }
-  return { globals, functions }
+  return { globals, functions, pages }
 }
 
 const named = (name: string) => [...leb(name.length), ...new TextEncoder().encode(name)]

@@ -30,3 +30,6 @@ export const hostFrame = 1024
 
 /** Most numbers, texts, lists and records that a program may hand to the level's functions, all told; no level needs a third of it. */
 export const mostHanded = 200_000
+
+/** Bytes of a page of WebAssembly's memory. */
+export const page = 64 * 1024

@@ -7,7 +7,7 @@
 
 import { createRandom, type Random } from '../../engine/index.ts'
 import { createDear, dearKind } from './dear.ts'
-import { callStack } from './limits.ts'
+import { callStack, page } from './limits.ts'
 import { usedOf } from './used.ts'
 
 /** Bytes of the first heap of Python's own objects, and the most that the whole machine may take (its own maximum). */
@@ -70,6 +70,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory
   readonly fuel: WebAssembly.Global
   readonly stackLeft: WebAssembly.Global
+  readonly pages: WebAssembly.Global
   readonly __stack_pointer: WebAssembly.Global
   readonly __indirect_function_table: WebAssembly.Table
   __wasm_call_ctors(): void
@@ -216,7 +217,7 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
   }
 
   const booted = python.__stack_pointer.value
-  let kept = new Uint8Array(0)
+  let kept = { memory: new Uint8Array(0), pages: 0 }
 
   return {
     execute: (code) => run(code, ''),
@@ -225,12 +226,14 @@ export async function bootMachine(compiled: WebAssembly.Module): Promise<Machine
     tooDeep: () => python.stackLeft.value < 0,
     wentDeep: () => least < callStack.micropython * (1 - someDepth),
     keep() {
-      kept = bytes(0, usedOf(python.memory)).slice()
+      const pages: number = python.pages.value
+      kept = { memory: bytes(0, usedOf(python.memory)).slice(), pages }
     },
     restart(next) {
-      const all = new Uint8Array(python.memory.buffer)
-      all.set(kept)
-      all.fill(0, kept.length)
+      const all = bytes(0, python.pages.value * page)
+      all.set(kept.memory)
+      all.fill(0, kept.memory.length)
+      python.pages.value = kept.pages
       python.__stack_pointer.value = booted
       output = new Decoder()
       asked = false

@@ -4,8 +4,7 @@
  * back before each case.
  */
 import createModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module'
-import { callStack, hostFrame } from '../limits.ts'
-import { usedOf } from '../used.ts'
+import { callStack, hostFrame, page } from '../limits.ts'
 
 /**
  * Bytes of the whole machine, its stack and a program's values, which is what bounds them: QuickJS itself does not know
@@ -13,7 +12,6 @@ import { usedOf } from '../used.ts'
  */
 export const mostMemory = 16 * 1024 * 1024
 const stack = 320 * 1024
-const page = 64 * 1024
 /** The rest of a run in which what ended it is asked for its name. */
 const epilogue = 1_000_000
 
@@ -55,10 +53,8 @@ export interface Machine {
   /** Whether calls have gone deeper than the machine's stack allows; then it has stopped. */
   tooDeep(): boolean
   refuel(fuel: number): void
-  /** Bytes of the memory that have been written to, up to the last; it looks through all of it for that. */
+  /** Bytes of the memory that it has asked for. */
   used(): number
-  /** How many there are when a case begins. */
-  usedAtFirst(): number
   readonly nothing: Value
   readonly epilogue: number
 }
@@ -99,25 +95,16 @@ interface Callbacks {
   freeHostRef(): void
 }
 
-/** What is thrown where the memory would have to grow; caught in the module's own script. */
-const full = {}
-
-/**
- * All the memory there will be. Asked for more, an engine makes an error with a stack, three times for each allocation that
- * fails; this says so at once.
- */
-function wholeMemory(): WebAssembly.Memory {
-  const memory = new WebAssembly.Memory({ initial: mostMemory / page, maximum: mostMemory / page })
-  memory.grow = () => {
-    throw full
-  }
-  return memory
-}
+/** How QuickJS's module and the name of what C's library asks for more memory (emscripten_resize_heap) are called in this build. */
+const [hostModule, resizeHeap] = ['a', 'k']
 
 const [utf8, text8] = [new TextEncoder(), new TextDecoder()]
 
-export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine> {
-  const memory = wholeMemory()
+/** QuickJS in a memory of which it has nothing until it asks for it. */
+async function start(
+  compiled: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+): Promise<{ readonly module: Module; readonly instance: WebAssembly.Instance }> {
   let instance: WebAssembly.Instance | undefined
   const options = {
     wasmMemory: memory,
@@ -125,15 +112,32 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
     print() {},
     printErr() {},
     instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
-      instance = new WebAssembly.Instance(compiled, imports)
+      const resize = (bytes: number) => {
+        if (bytes > mostMemory) return 0
+        pages.value = Math.ceil(bytes / page)
+        return 1
+      }
+      instance = new WebAssembly.Instance(compiled, {
+        [hostModule]: { ...imports[hostModule], [resizeHeap]: resize },
+      })
+      const pages = instance.exports.pages as WebAssembly.Global
+      pages.value = 0
       done(instance)
       return instance.exports
     },
   }
   const module = (await createModule(options as never)) as unknown as Module
   if (!instance) throw new Error('QuickJS made no instance.')
-  const { fuel: tank, stackLeft, ...globals } = globalsOf(instance)
-  if (!tank || !stackLeft) throw new Error('QuickJS has no meter.')
+  return { module, instance }
+}
+
+export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine> {
+  // All the memory there will be.
+  const memory = new WebAssembly.Memory({ initial: mostMemory / page, maximum: mostMemory / page })
+  const { module, instance } = await start(compiled, memory)
+  const { fuel: tank, stackLeft, pages, ...globals } = globalsOf(instance)
+  if (!tank || !stackLeft || !pages) throw new Error('QuickJS has no meter.')
+  const used = () => pages.value * page
 
   const runtime = module._QTS_NewRuntime()
   module._QTS_RuntimeSetMaxStackSize(runtime, stack)
@@ -189,7 +193,7 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
   }
 
   const file = lay('program').at
-  let kept = { memory: new Uint8Array(0), globals: {} as Record<string, number> }
+  let kept = { pages: 0, memory: new Uint8Array(0), globals: {} as Record<string, number> }
   return {
     nothing,
     epilogue,
@@ -211,22 +215,23 @@ export async function bootQuickJS(compiled: WebAssembly.Module): Promise<Machine
     property: (of, name) => module._QTS_GetProp(context, of, text(name)),
     hold: (value) => module._QTS_DupValuePointer(context, value),
     fuel: () => tank.value,
-    used: () => usedOf(memory),
-    usedAtFirst: () => kept.memory.length,
+    used,
     tooDeep: () => stackLeft.value < 0,
     refuel(fuel) {
       tank.value = fuel
     },
     keep() {
       kept = {
-        memory: bytes().slice(0, usedOf(memory)),
+        pages: pages.value,
+        memory: bytes().slice(0, used()),
         globals: Object.fromEntries(Object.entries(globals).map(([name, one]) => [name, one.value])),
       }
     },
     restart(fuel) {
       const all = bytes()
       all.set(kept.memory)
-      all.fill(0, kept.memory.length)
+      all.fill(0, kept.memory.length, used())
+      pages.value = kept.pages
       for (const [name, one] of Object.entries(globals)) one.value = kept.globals[name] ?? 0
       tank.value = fuel
       stackLeft.value = callStack.quickjs

@@ -140,7 +140,7 @@ export function openScript(machine: Machine, world: World<unknown>, kit?: Kit): 
       current = { recorder, simulation }
       entry = machine.nothing
       machine.restart(recorder.fuel)
-      before = { half: false, used: machine.usedAtFirst() }
+      before = { half: false, used: machine.used() }
       kit?.open(recorder, one.seed)
       const cut = (stop?: ProgramStop) => ({ run: recorder.end(undefined, stop) })
       try {
