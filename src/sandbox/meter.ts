@@ -9,6 +9,9 @@
  * is none left the module traps: so functions that call themselves end at the same depth in every engine, however large
  * its stack is and however it lays out its calls.
  *
+ * A call out that is there to come back in (`invoke_…`, from which C may leap) leaves the machine's stack and the room as they
+ * were before it: the host, for which looking up a global takes longer than most of these calls, need not see to that.
+ *
  * How much memory it has is counted too (`pages`, of 64 KiB): memory cannot shrink, but this number can be put back, so that
  * one machine after another begins in the same memory with as little of it as the first, and what lies behind was never
  * written to.
@@ -42,6 +45,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
   let functions: readonly Type[] = []
   let outside: readonly Outside[] = []
   let pages = 0
+  let stack: number | undefined
   while (read.at < wasm.length) {
     const id = read.byte()
     const length = read.number()
@@ -65,6 +69,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
       body = [...leb(count + ours.length), ...wasm.subarray(bodies, until), ...ours.flat()]
     } else if (id === section.export) {
       const count = inside.number()
+      stack = globalNamed(stackPointer, createReader(wasm, inside.at), count)
       const told = [
         ['fuel', first] as const,
         ['stackLeft', first + 1] as const,
@@ -74,7 +79,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
       const exported = told.flatMap(([name, at]) => [...named(name), kindGlobal, ...leb(at)])
       body = [...leb(count + told.length), ...wasm.subarray(inside.at, until), ...exported]
     } else if (id === section.code)
-      body = metered(inside, functions, outside, tollsOf(first, first + 1, first + 2, first + 3))
+      body = metered(inside, functions, outside, tollsOf(first, first + 1, first + 2, first + 3, stack))
     out.push([id, ...leb(body.length)], body as number[])
     read.at = until
   }
@@ -125,12 +130,15 @@ interface Tolls {
   readonly bytes: readonly number[]
   take(room: number): readonly number[]
   give(room: number): readonly number[]
+  /** Keeps in two variables, and puts back, what a leap leaves as it was: where the stack is, and its room. */
+  keep(one: number, other: number): readonly number[]
+  putBack(one: number, other: number): readonly number[]
   /** In place of memory.size and memory.grow: how many pages there are, and so many more. */
   readonly size: readonly number[]
   readonly grow: readonly number[]
 }
 
-function tollsOf(fuelAt: number, roomAt: number, heldAt: number, pagesAt: number): Tolls {
+function tollsOf(fuelAt: number, roomAt: number, heldAt: number, pagesAt: number, stackAt = -1): Tolls {
   const [fuel, room, held, pages] = [leb(fuelAt), leb(roomAt), leb(heldAt), leb(pagesAt)]
   // global.get, global.get, i32.add
   const wanted = [0x23, ...pages, 0x23, ...held, 0x6a]
@@ -161,6 +169,13 @@ function tollsOf(fuelAt: number, roomAt: number, heldAt: number, pagesAt: number
     // global.get, i32.const 0, i32.lt_s, if: unreachable
     take: (by) => [...change(by, 0x6b), 0x23, ...room, 0x41, 0x00, 0x48, branch, 0x40, 0x00, end],
     give: (by) => change(by, 0x6a),
+    keep(one, other) {
+      if (stackAt < 0) throw new Error(`meter: no ${stackPointer} is exported, which a leap would move`)
+      // global.get, local.set
+      return [0x23, ...leb(stackAt), 0x21, ...leb(one), 0x23, ...room, 0x21, ...leb(other)]
+    },
+    // local.get, global.set
+    putBack: (one, other) => [0x20, ...leb(one), 0x24, ...leb(stackAt), 0x20, ...leb(other), 0x24, ...room],
     size: [0x23, ...pages],
     grow: [
       ...[0x24, ...held],
@@ -209,14 +224,23 @@ function meteredFunction(
     body.put(what)
     copied = from
   }
+  const groups = read.number()
+  const declared = read.at
   let variables = type.takes
-  for (let groups = read.number(); groups > 0; groups--) {
+  for (let i = 0; i < groups; i++) {
     variables += read.number()
     read.byte()
   }
-  put(tolls.turn)
   const calls = callsIn(read, last)
-  const room = frame(variables) + (calls?.some((one) => outside[one]?.returns) ? hostFrame : 0)
+  const leaps = calls?.some((one) => outside[one]?.returns)
+  if (leaps) {
+    // Two variables more.
+    body.put(leb(groups + 1))
+    copied = declared
+    put([2, i32])
+  }
+  put(tolls.turn)
+  const room = frame(variables) + (leaps ? hostFrame : 0)
   // What the function was lies in a block, which all its ways out lead to: there its room is given back.
   if (calls) body.put([...tolls.take(room), block, type.gives ?? 0x40])
   let inside = 0
@@ -226,7 +250,10 @@ function meteredFunction(
     if (code === block || code === loop || code === branch) inside++
     else if (code === end) inside--
     if (code === loop) put(tolls.turn)
-    else if (code === call && outside[calledAt(read.bytes, at)]?.paid) put(tolls.host, at)
+    else if (code === call && outside[calledAt(read.bytes, at)]?.returns) {
+      put([...tolls.host, ...tolls.keep(variables, variables + 1)], at)
+      put(tolls.putBack(variables, variables + 1), read.at)
+    } else if (code === call && outside[calledAt(read.bytes, at)]?.paid) put(tolls.host, at)
     else if (code === bulk && isOfBytes(read.bytes, at)) put(tolls.bytes, at)
     else if (code === memorySize) put(tolls.size, at, read.at)
     else if (code === memoryGrow) put(tolls.grow, at, read.at)
@@ -296,6 +323,26 @@ interface Outside {
   readonly returns: boolean
 }
 
+/** What C's stack pointer is exported as. */
+const stackPointer = '__stack_pointer'
+
+/** The index of the global that is exported by a name. */
+function globalNamed(name: string, read: Reader, count: number): number | undefined {
+  for (let i = 0; i < count; i++) {
+    const found = textIn(read) === name
+    const kind = read.byte()
+    const at = read.number()
+    if (found && kind === kindGlobal) return at
+  }
+  return undefined
+}
+
+function textIn(read: Reader): string {
+  const length = read.number()
+  read.at += length
+  return new TextDecoder().decode(read.bytes.subarray(read.at - length, read.at))
+}
+
 /** How many pages a memory has at first. */
 function pagesIn(read: Reader): number {
   const bounded = read.number() & 1
@@ -308,14 +355,9 @@ function pagesIn(read: Reader): number {
 function importsIn(read: Reader): { globals: number; functions: Outside[]; pages: number } {
   let [globals, pages] = [0, 0]
   const functions: Outside[] = []
-  const text = () => {
-    const length = read.number()
-    read.at += length
-    return new TextDecoder().decode(read.bytes.subarray(read.at - length, read.at))
-  }
   for (let count = read.number(); count > 0; count--) {
-    text()
-    const name = text()
+    textIn(read)
+    const name = textIn(read)
     const kind = read.byte()
     if (kind === 0) {
       read.number()

@@ -59,3 +59,11 @@ test('going back and forth in a pattern is paid for twice, since it takes an eng
   expect(paid / unpaid).toBeGreaterThan(1.9)
   expect(paid / unpaid).toBeLessThan(2.1)
 })
+
+test('an error that is caught leaves the stack of calls as it was before, however often', async () => {
+  const burnt = await machine()
+  // Each is thrown some calls down: what they had of the stack would be gone after a few thousand.
+  const caught = (times: number) =>
+    burnt(`for i in range(${times}):\n  try: list(map(int, ['x']))\n  except ValueError: pass`)
+  expect(caught(20_000)).toBeGreaterThan(caught(1000))
+})

@@ -116,22 +116,20 @@ function importsOf(compiled: WebAssembly.Module, doors: Doors, invoke: Doors[str
 
 type Doors = Record<string, (...args: number[]) => unknown>
 
-/** What calls a function from which a leap may come, and says that it came. */
+/**
+ * What calls a function from which a leap may come, and says that it came. Most of a program's calls pass here: what the leap
+ * leaves behind is put right in there (meter.ts), and the most values that any of them takes are named, not gathered.
+ */
 function invoker(machine: () => Exports): Doors[string] {
   // Looking into the table takes longer than most of these calls.
   const known: (CallableFunction | null | undefined)[] = []
-  return (which = 0, ...args) => {
-    const python = machine()
-    known[which] ??= python.__indirect_function_table.get(which)
-    const top = python.__stack_pointer.value
-    const left = python.stackLeft.value
+  return (which = 0, a, b, c, d) => {
     try {
-      return known[which]?.(...args)
+      known[which] ??= machine().__indirect_function_table.get(which)
+      return known[which]?.(a, b, c, d)
     } catch (error) {
       if (error !== leap) throw error
-      python.__stack_pointer.value = top
-      python.stackLeft.value = left
-      python.setThrew(1, 0)
+      machine().setThrew(1, 0)
       return 0
     }
   }
