@@ -9,7 +9,7 @@
  */
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { levelWords as words } from '../../src/i18n/level.ts'
-import { countTextures, texturesHeld } from '../e2e/canvas.ts'
+import { countTextures, texturesHeld, texturesInWords } from '../e2e/canvas.ts'
 import {
   arriveWith,
   button,
@@ -147,10 +147,21 @@ async function arrive(browser: Browser, baseURL: string, levels: readonly string
   return { page, cdp }
 }
 
-type Weighed = Held & { readonly data: Data }
+type Weighed = Held & { readonly data: Data; readonly pictures: readonly string[] }
 
 /** Counted things of which there may be no more than after the second lap. */
 const counted = ['listeners', 'nodes', 'workers', 'threads', 'textures', 'tensors'] as const
+
+/** Textures that came on top. */
+function more(now: readonly string[], before: readonly string[]): string[] {
+  const rest = [...before]
+  return now.flatMap((picture) => {
+    const at = rest.indexOf(picture)
+    if (at < 0) return [`texture ${picture}`]
+    rest.splice(at, 1)
+    return []
+  })
+}
 
 export async function benchSoak(args: readonly string[], print: (line: string) => void): Promise<boolean> {
   const laps = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1)
@@ -175,7 +186,11 @@ export async function benchSoak(args: readonly string[], print: (line: string) =
         })
         if (args.includes('--each')) print(`  ${id}: ${inWords(await heldOnMap(page, cdp))}`)
       }
-      const now = { ...(await heldOnMap(page, cdp)), data: await dataHeldBy(cdp) }
+      const now = {
+        ...(await heldOnMap(page, cdp)),
+        data: await dataHeldBy(cdp),
+        pictures: await texturesInWords(page),
+      }
       all.push(now)
       print(`lap ${n}: data ${megabytes(now.data.bytes)}, ${inWords(now)}`)
     }
@@ -189,7 +204,8 @@ export async function benchSoak(args: readonly string[], print: (line: string) =
   for (const what of counted)
     if (last[what] > first[what])
       faults.push(`${what}: ${first[what]} after the second lap, ${last[what]} at the end`)
-  if (args.includes('--why')) print(difference(last.data, first.data).join('\n'))
+  if (args.includes('--why'))
+    print([...difference(last.data, first.data), ...more(last.pictures, first.pictures)].join('\n'))
   if (args.includes('--json')) print(asJson({ levels, held, faults }))
   print(faults.length === 0 ? `flat: ${told}` : `NOT flat: ${faults.join('; ')}`)
   return faults.length === 0
