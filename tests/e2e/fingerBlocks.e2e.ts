@@ -1,11 +1,12 @@
 /**
  * Programs put together with a finger, on a phone and a tablet, both ways up: a block is carried from the toolbox to its
  * place and out again, a line by its grip, the page staying where it is meanwhile; and beside them a finger scrolls.
+ * Another size each day, for a block and for a line.
  */
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { words } from '../../src/coding/words.ts'
 import type { Point } from '../../src/scenes/kit/layout.ts'
-import { openLab, toWriting } from './player.ts'
+import { day, openLab, toWriting } from './player.ts'
 import { expect, test } from './test.ts'
 
 test.use({ hasTouch: true, isMobile: true, actionTimeout: 20_000 })
@@ -16,6 +17,8 @@ const sizes = [
   [810, 1080],
   [1080, 810],
 ] as const
+
+const today = sizes.filter((_, i) => process.env.TURNS === 'all' || i === day % sizes.length)
 
 /** A finger on the page, moved as a hand does. */
 async function fingerOn(page: Page) {
@@ -78,7 +81,7 @@ const onTop = (page: Page, { x, y }: Point) =>
 
 const source = (page: Page) => page.locator('.code-source')
 
-for (const [width, height] of sizes) {
+for (const [width, height] of today) {
   test(`blocks are carried in and out by finger at ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await openLab(page, '1-5-lantern-robot')
@@ -146,7 +149,7 @@ for (const [width, height] of sizes) {
   })
 }
 
-for (const [width, height] of sizes)
+for (const [width, height] of today)
   test(`a line is carried by its grip at ${width} by ${height}, and elsewhere on it a finger scrolls`, async ({
     page,
   }) => {

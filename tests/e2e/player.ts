@@ -28,6 +28,9 @@ export const stageIds: readonly string[] = ids.filter((id) => {
   return id === like[day % like.length]
 })
 
+/** Those of them whose turn it is. */
+export const stagesToday: readonly string[] = stageIds.filter((_, i) => hasTurn(i))
+
 export function stageOf(id: string): string {
   const file = levelFiles().find((file) => basename(file, '.json') === id) ?? id
   const { kind, setup } = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -5,7 +5,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test'
 import { sharpness, workIn } from './canvas.ts'
-import { arriveWith, button, stageIds as ids, open, solution } from './player.ts'
+import { arriveWith, button, stagesToday as ids, open, solution } from './player.ts'
 import { expect, test } from './test.ts'
 
 /** How much of an element is seen: within the window, and not under another. */

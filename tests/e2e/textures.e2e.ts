@@ -1,7 +1,7 @@
 /** What sizes and levels hold of a graphics card: everything is given back, the canvas is sharp, and a card that is lost comes back. */
 
 import { countTextures, sharpness, texturesHeld, workIn } from './canvas.ts'
-import { button, contest, drawn, stageIds as ids, open, openLab, train } from './player.ts'
+import { button, contest, drawn, stagesToday as ids, open, openLab, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 test('a window dragged to many sizes keeps the pictures of one, and a level that is left gives back its own', async ({
