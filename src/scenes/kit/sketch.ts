@@ -27,6 +27,13 @@ export function createSketch(
   if (!texture) throw new Error(`createSketch: ${key} exists already`)
   const ctx = texture.getContext()
   const view = scene.add.image(box.x, box.y, key).setOrigin(0, 0).setDisplaySize(width, height)
+  // Whoever takes the picture off the stage, a demo that clears its cast or the sketch's owner, frees its texture.
+  const { textures } = scene
+  let gone = false
+  view.once('destroy', () => {
+    gone = true
+    textures.remove(key)
+  })
   let empty = true
   view.setVisible(false)
 
@@ -38,6 +45,7 @@ export function createSketch(
   return {
     view,
     draw(painter) {
+      if (gone) return
       clear()
       ctx.save()
       painter(ctx, width, height)
@@ -47,14 +55,11 @@ export function createSketch(
       empty = false
     },
     wipe() {
-      if (empty) return
+      if (empty || gone) return
       clear()
       view.setVisible(false)
       empty = true
     },
-    dispose() {
-      view.destroy()
-      scene.textures.remove(key)
-    },
+    dispose: () => view.destroy(),
   }
 }
