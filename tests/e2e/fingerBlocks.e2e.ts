@@ -26,19 +26,22 @@ async function fingerOn(page: Page) {
   let at: Point = { x: 0, y: 0 }
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', to?: Point) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: to ? [to] : [] })
+  let landed: Promise<unknown> = Promise.resolve()
   return {
-    async down(to: Point) {
+    /** Whoever rests for three quarters of a second asks for a menu: the first move follows at once, however busy the machine. */
+    down(to: Point) {
       at = to
-      await touch('touchStart', to)
+      landed = touch('touchStart', to)
     },
     async to(next: Point) {
       const [from, steps] = [at, 12]
       for (let step = 1; step <= steps; step++) {
         const part = step / steps
-        await touch('touchMove', {
+        const moved = touch('touchMove', {
           x: from.x + (next.x - from.x) * part,
           y: from.y + (next.y - from.y) * part,
         })
+        await Promise.all([landed, moved])
         await page.waitForTimeout(16)
       }
       at = next
@@ -100,7 +103,7 @@ for (const [width, height] of today) {
     const carried = await boxOf(onOffer('step forward'))
     const start = await boxOf(mine.first())
     const under = { x: start.x + carried.width / 2 + 8, y: start.y + start.height + carried.height / 2 }
-    await finger.down(middleOf(carried))
+    finger.down(middleOf(carried))
     await finger.to({ x: under.x + 20, y: under.y + 20 })
     await finger.to(under)
     await picture(page, `${width}-2-carried`)
@@ -122,7 +125,7 @@ for (const [width, height] of today) {
     // The foot of the lab covers what is lower.
     const foot = (await boxOf(page.locator('.lab__foot'))).y
     const from = lies ? first : { x: first.x, y: Math.min(box.y + box.height, foot) - 24 }
-    await finger.down(from)
+    finger.down(from)
     await finger.to(lies ? { x: box.x + 20, y: from.y } : { x: from.x, y: Math.max(box.y, 0) + 84 })
     await finger.up()
     const near = await boxOf(last)
@@ -131,7 +134,7 @@ for (const [width, height] of today) {
     await expect(mine).toHaveCount(2)
 
     // Carried back to where it came from, it is gone.
-    await finger.down(middleOf(await boxOf(mine.last())))
+    finger.down(middleOf(await boxOf(mine.last())))
     await finger.to({ x: box.x + 30, y: box.y + 40 })
     await picture(page, `${width}-4-out`)
     expect(await heightOf(editor)).toBe(before)
@@ -141,7 +144,7 @@ for (const [width, height] of today) {
 
     // Beside the editor the page goes with the finger.
     const edge = await boxOf(editor)
-    await finger.down({ x: edge.x - 10, y: edge.y + edge.height * 0.6 })
+    finger.down({ x: edge.x - 10, y: edge.y + edge.height * 0.6 })
     await finger.to({ x: edge.x - 10, y: edge.y + edge.height * 0.2 })
     await finger.up()
     await expect.poll(() => heightOf(editor)).toBeLessThan(before - 40)
@@ -167,7 +170,7 @@ for (const [width, height] of today)
     const before = await heightOf(lines)
     const finger = await fingerOn(page)
     const grip = middleOf(await boxOf(first.locator('[data-grip]')))
-    await finger.down(grip)
+    finger.down(grip)
     const above = await boxOf(lines.locator('[data-rest]'))
     await finger.to({ x: grip.x + 10, y: above.y - 4 })
     await picture(page, `line-${width}-2`)
@@ -176,7 +179,7 @@ for (const [width, height] of today)
     await expect(lines.locator('[data-placed] code', { hasText: name })).toHaveCount(1)
     // By its words it goes with the page.
     const said = middleOf(await boxOf(rest.first()))
-    await finger.down(said)
+    finger.down(said)
     // Back up the page: on a low screen its end may have been reached.
     await finger.to({ x: said.x, y: said.y + 90 })
     await finger.up()
