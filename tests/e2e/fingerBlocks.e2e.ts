@@ -9,7 +9,7 @@ import type { Point } from '../../src/scenes/kit/layout.ts'
 import { day, openLab, toWriting } from './player.ts'
 import { expect, test } from './test.ts'
 
-test.use({ hasTouch: true, isMobile: true, actionTimeout: 20_000 })
+test.use({ hasTouch: true, isMobile: true })
 
 const sizes = [
   [390, 844],
