@@ -1,5 +1,5 @@
 import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
 import { createLab, limitsOf } from './lab.ts'
@@ -19,10 +19,7 @@ export const createStage = stageOf((_, first) => {
         paintStone(ctx, w, h, at.kept.y + at.kept.height * 0.3)
         paintLedger(ctx, at)
       })
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at, limitsOf(first)),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at, limitsOf(first)))
     },
     lab: (on, play) => createLab(on, setup, play),
     contest: (on, play) => createTerminus(on, setup, play),

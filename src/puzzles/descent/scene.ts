@@ -1,4 +1,4 @@
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
@@ -17,10 +17,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const at = labLayout(setup, width, height)
       const ground = summitGround(kit, 'lecture', width, height)
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, play, reel),
     contest: (on, play) => createMorning(on, setup, play),

@@ -1,5 +1,5 @@
 import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
 import { hallGround } from './ground.ts'
@@ -15,10 +15,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const at = labLayout(width, height)
       const ground = hallGround(kit, 'lecture', width, height, (ctx) => paintBeam(ctx, at.lens, at.screen))
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, play),
     contest: (on, play) => createHall(on, setup, play),

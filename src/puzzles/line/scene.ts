@@ -1,5 +1,5 @@
 import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { axisIcons, paintChart } from './chart.ts'
@@ -18,16 +18,8 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const chart = labChart(setup, width, height)
       const ground = peakGround(kit, 'line-lecture', width, height, (ctx) => paintChart(ctx, chart, setup))
-      const icons = axisIcons(kit, chart)
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, chart),
-        set: {
-          pip: pipIn(chart),
-          dispose() {
-            for (const part of [ground.view, ...icons]) part.destroy()
-          },
-        },
-      })
+      const parts = [ground.view, ...axisIcons(kit, chart)]
+      return lectureOn(kit, pipIn(chart), parts, (on) => demosOn(on, setup, chart))
     },
     lab: (on, play) => createLab(on, setup, play, reel),
     contest: (on, play) => createSeason(on, setup, play),

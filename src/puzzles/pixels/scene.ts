@@ -1,4 +1,4 @@
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
@@ -17,10 +17,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const layout = layOut(width, height, setup.classes.length)
       const ground = towerGround(kit, 'lecture', width, height)
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, layout),
-        set: { pip: layout.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, layout.pip, [ground.view], (on) => demosOn(on, setup, layout))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
     contest: (on, play) => createNight(on, setup, play),

@@ -1,7 +1,6 @@
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
-import { clamp } from '../../scenes/kit/layout.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { besidePip, lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { paintChart } from './chart.ts'
@@ -18,26 +17,14 @@ export const createStage = stageOf((_, { level }) => {
   const reel = createReel<Lab>()
   return {
     lecture({ kit, width, height }) {
-      const size = clamp(Math.min(width, height) * 0.2, 46, 110)
-      const [dx, dy] = [clamp(width * 0.03, 8, 34), clamp(height * 0.05, 8, 34)]
-      const chart = chartIn(setup, {
-        ...{ x: dx, y: dy },
-        ...{ width: width - dx * 2 - size * 1.3, height: height - dy * 2 },
-      })
+      const { board, pip } = besidePip(width, height)
+      const chart = chartIn(setup, board)
       const ground = coralGround(kit, 'sound-lecture', width, height, (ctx) => paintChart(ctx, chart, setup))
       const boats = setup.things.map(({ picture }, thing) => {
         const { x, y } = chart.things[thing] ?? { x: 0, y: 0 }
         return sprite(kit.scene, picture, chart.thing * 0.86).setPosition(x, y)
       })
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, chart),
-        set: {
-          pip: { x: width - dx - size * 0.55, y: height * 0.62, size },
-          dispose() {
-            for (const part of [ground.view, ...boats]) part.destroy()
-          },
-        },
-      })
+      return lectureOn(kit, pip, [ground.view, ...boats], (on) => demosOn(on, setup, chart))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
     contest: (on, play) => createFog(on, setup, play),

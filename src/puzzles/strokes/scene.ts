@@ -1,5 +1,5 @@
 import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
@@ -18,10 +18,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const at = labLayout(width, height)
       const ground = glassGround(kit, 'lecture', width, height, (ctx) => paintBeam(ctx, at.lamp, at.screen))
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
     contest: (on, play) => createNight(on, setup, play),

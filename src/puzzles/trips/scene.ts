@@ -1,4 +1,4 @@
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { demosOn } from './demos.ts'
 import { createFerry } from './ferry.ts'
@@ -14,10 +14,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const at = seaLayout(seaOf(setup), width, height)
       const ground = seaGround(kit.scene, at, setup.walk, width, height)
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, play),
     contest: (on, play) => createFerry(on, setup, play),

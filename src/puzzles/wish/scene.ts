@@ -1,5 +1,5 @@
 import { yardGround } from '../../scenes/kit/backdrops/yard.ts'
-import { createLecture } from '../../scenes/kit/lecture.ts'
+import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
 import { createContest } from './contest.ts'
@@ -17,10 +17,7 @@ export const createStage = stageOf((_, { level }) => {
     lecture({ kit, width, height }) {
       const at = labLayout(width, height)
       const ground = yardGround(kit, 'wish-lecture', width, height)
-      return createLecture(kit, {
-        demos: (on) => demosOn(on, setup, at),
-        set: { pip: at.pip, dispose: () => ground.view.destroy() },
-      })
+      return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
     contest: (on, play) => createContest(on, setup, play),
