@@ -126,7 +126,8 @@ function place(root, name, like) {
 const afterLevel = (id) => [
   'npm run format',
   `npm run --silent play -- ${id} --check`,
-  'RECORD=fingerprints npx vitest run tests/levels',
+  `RECORD=fingerprints npx vitest run tests/levels/world${id[0]}.test.ts`,
+  'RECORD=survey npx vitest run tests/levels/survey.test.ts   # and read docs/difficulty.md: at most 15% with three stars',
 ]
 
 /**

@@ -85,6 +85,12 @@ describe('a new level', () => {
     const made = new Map(make(root, ['level', '4-1-another', '1-3-teach-dont-tell']).files)
     expect(made.get('levels/4/4-1-another.json')).toContain('"kind": "label"')
   })
+
+  it('comes with what is to be done next: its outcomes and how hard it is are written down once', () => {
+    const { next } = make(root, ['level', '3-6-another'])
+    expect(next.join('\n')).toContain('RECORD=fingerprints npx vitest run tests/levels/world3.test.ts')
+    expect(next.join('\n')).toContain('RECORD=survey npx vitest run tests/levels/survey.test.ts')
+  })
 })
 
 it.each([
