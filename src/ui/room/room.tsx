@@ -16,6 +16,9 @@ import { Teams } from './teams.tsx'
 import { PlayedWall } from './wall.tsx'
 import './room.css'
 
+/** So many teams leave the wall room for larger type. */
+const few = 4
+
 /** One projector, a whole class: what is on the wall follows from the lesson in the store. */
 export function RoomScreen() {
   const verbs = useVerbs()
@@ -49,7 +52,7 @@ function Lesson({ room }: { readonly room: Room }) {
   useEffect(() => setAtTeams(state.teams.length < fewestTeams), [room.session.seed])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is, for whom the mouse presses
-    <div class="room" onMouseDown={keepFocus}>
+    <div class="room" data-few={state.teams.length <= few || undefined} onMouseDown={keepFocus}>
       <div class="room__night" aria-hidden="true">
         <Skyline lit={0.9} />
         <div class="room__water" />
