@@ -63,7 +63,9 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
           </Button>
           <span class="relay__knobbed">
             <Dial steps={knob.values.length} at={to} was={was} colour={markOf(mover).colour} />
-            <b class="figures">{value}</b>
+            <b class="figures" data-long={isLong(value) || undefined}>
+              {value}
+            </b>
           </span>
           <Button
             kind="ghost"
@@ -101,3 +103,7 @@ export function Turn({ room, state, act, level }: WallProps<Relay, RelayAct> & {
     </section>
   )
 }
+
+/** Whether a reading would take a second line in the largest type; a Chinese character is as wide as two letters. */
+const isLong = (reading: string): boolean =>
+  reading.length + (reading.match(/[\u2e80-\u9fff]/g)?.length ?? 0) > 8
