@@ -1,16 +1,12 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { BayEvent, Boat } from './events.ts'
 import type { Setup } from './schema.ts'
 
 export const about: About<Setup, BayEvent> = (setup, event) =>
-  event.type === 'rush' || event.type === 'own'
-    ? undefined
-    : aboutCase(
-        setup.classes.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(setup.classes, event)
 
 /** Says what the model answers. */
 export const halfway: Narrate<Setup, BayEvent> = (setup, event, lang) => {
@@ -24,10 +20,7 @@ export const halfway: Narrate<Setup, BayEvent> = (setup, event, lang) => {
 
 /** And then what came of it. */
 export const narrate: Narrate<Setup, BayEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.fleetClean : run.fleet)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   const given = { sure: sure(event.sure), answer: setup.classes[event.answer]?.name[lang] ?? '' }
   if (event.type === 'own') {
     if (event.truth === undefined) return fill(run.sail[lang] + run.noSign[lang], given)
@@ -71,12 +64,12 @@ const run = {
     'zh-Hant': '{n} 艘船一起進港。',
     'zh-Hans': '{n} 艘船一起进港。',
   },
-  fleet: {
+  rush: {
     en: 'A fleet of {n}: {wrong} sent the wrong way.',
     'zh-Hant': '{n} 艘船進港：{wrong} 艘指錯了路。',
     'zh-Hans': '{n} 艘船进港：{wrong} 艘指错了路。',
   },
-  fleetClean: {
+  rushClean: {
     en: 'A fleet of {n}, and every boat finds its berth.',
     'zh-Hant': '{n} 艘船進港，全部沒有走錯。',
     'zh-Hans': '{n} 艘船进港，一艘都没走错。',

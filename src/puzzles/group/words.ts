@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { GroupEvent, StrayEvent } from './events.ts'
 import { letterOf, type Nearest } from './kmeans.ts'
 import type { Setup } from './schema.ts'
@@ -17,10 +18,7 @@ export const halfway: Narrate<Setup, GroupEvent> = (setup, event, lang) => {
 }
 
 export const narrate: Narrate<Setup, GroupEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   if (event.type === 'stray') return near(setup, event, lang) + run.penguin[lang]
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
   if (event.right) return near(setup, event, lang) + run.right[lang]
@@ -31,7 +29,7 @@ export const narrate: Narrate<Setup, GroupEvent> = (setup, event, lang) => {
 export const about: About<Setup, GroupEvent> = (setup, event) =>
   event.type === 'rush' || event.type === 'stray'
     ? undefined
-    : aboutCase([...setup.classes.map(({ id }) => id), 'nameless'], event)
+    : aboutCase([...setup.classes, 'nameless'], event)
 
 /** Pip says distances and what a person wrote, nothing else. */
 function near(setup: Setup, event: Nearest & Pick<StrayEvent, 'answer'>, lang: Lang): string {

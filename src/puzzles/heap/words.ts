@@ -2,6 +2,7 @@ import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpan } from '../kit/deadpan.ts'
+import { toldRush } from '../kit/told.ts'
 import type { GuestEvent, HeapEvent, Piece } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -27,10 +28,7 @@ export const halfway: Narrate<Setup, HeapEvent> = (setup, event, lang) => {
 
 /** And then what came of it. */
 export const narrate: Narrate<Setup, HeapEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   if (event.type === 'own') return last(setup, event, lang) + pipSays(setup, event, lang) + run.nothing[lang]
   if (event.right) return halfway(setup, event, lang) + run.right[lang]
   return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth: nameOf(setup, event.truth, lang) })

@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { OwnEvent, PostEvent } from './events.ts'
 import { pipSays } from './pipSays.ts'
 import type { Setup } from './schema.ts'
@@ -22,10 +23,8 @@ export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
       if (!right) return pipSays(setup, event, lang) + fill(run.wrong[lang], given)
       return fill((streak >= 3 ? run.rightAgain : run.right)[lang], given)
     }
-    case 'rush': {
-      const { right, wrong } = event.count
-      return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-    }
+    case 'rush':
+      return toldRush(run, event, lang)
     case 'own': {
       const { answer, truth, right } = event
       const given = { sure: sure(event.sure), answer: name(answer), truth: name(truth) }

@@ -5,6 +5,7 @@ import { aboutCase } from './about.ts'
 import { deadpan } from './deadpan.ts'
 import type { EveningEvent } from './evening.ts'
 import type { Answer } from './scores.ts'
+import { toldRush } from './told.ts'
 
 interface Measured {
   readonly values: readonly number[]
@@ -82,19 +83,11 @@ export function measuredWords<S extends Setup>(
     },
 
     about: (setup, event) =>
-      event.type === 'rush' || event.type === 'own'
-        ? undefined
-        : aboutCase(
-            setup.classes.map(({ id }) => id),
-            event,
-          ),
+      event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(setup.classes, event),
 
     /** And then what came of it. */
     narrate(setup, event, lang) {
-      if (event.type === 'rush') {
-        const { right, wrong } = event.count
-        return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-      }
+      if (event.type === 'rush') return toldRush(run, event, lang)
       if (event.type === 'own')
         return last(setup, event.made, lang) + pipSays(setup, event, lang) + run.nobody[lang]
       const [truth, answer] = [setup.classes[event.truth], setup.classes[event.answer]]

@@ -3,6 +3,7 @@ import { caseWords } from '../../i18n/case.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpanOf } from '../kit/deadpan.ts'
+import { toldRush } from '../kit/told.ts'
 import type { MarketEvent, OwnEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -16,19 +17,11 @@ export const halfway: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
 }
 
 export const about: About<Setup, MarketEvent> = (setup, event) =>
-  event.type === 'rush'
-    ? undefined
-    : aboutCase(
-        setup.classes.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' ? undefined : aboutCase(setup.classes, event)
 
 /** And then what came of it. */
 export const narrate: Narrate<Setup, MarketEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   const [truth, answer] = [setup.classes[event.truth], setup.classes[event.answer]]
   const given = { sure: sure(event.sure), answer: answer?.name[lang] ?? '', truth: truth?.name[lang] ?? '' }
   const gives = fill(run.gives[lang], given)

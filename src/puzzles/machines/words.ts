@@ -10,10 +10,7 @@ export const about: About<Setup, RowEvent> = (setup, event) =>
   event.type === 'guest'
     ? undefined
     : {
-        ...aboutCase(
-          setup.bins.map(({ id }) => id),
-          event,
-        ),
+        ...aboutCase(setup.bins, event),
         case: event.thing,
       }
 

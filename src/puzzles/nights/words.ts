@@ -3,6 +3,7 @@ import { caseWords } from '../../i18n/case.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpanOf } from '../kit/deadpan.ts'
+import { toldRush } from '../kit/told.ts'
 import { sayCards, sayCounts } from './counts.ts'
 import type { LastEvent, NightEvent } from './events.ts'
 import type { Setup } from './schema.ts'
@@ -26,10 +27,7 @@ export const halfway: Narrate<Setup, NightEvent> = (setup, event, lang) => {
 /** And then what came of it. */
 export const narrate: Narrate<Setup, NightEvent> = (setup, event, lang) => {
   if (event.type === 'dusk') return duskSays(setup, event.night, event.lesson, lang)
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
   if (event.type === 'last') {
     const same = event.asleep.answer === event.answer ? run.soDoes : run.yours
@@ -47,12 +45,7 @@ export const narrate: Narrate<Setup, NightEvent> = (setup, event, lang) => {
 }
 
 export const about: About<Setup, NightEvent> = (setup, event) =>
-  event.type === 'case' || event.type === 'return'
-    ? aboutCase(
-        setup.classes.map(({ id }) => id),
-        event,
-      )
-    : undefined
+  event.type === 'case' || event.type === 'return' ? aboutCase(setup.classes, event) : undefined
 
 /** Pip's own words: the figures are all it gets. */
 export const pipSays = (

@@ -2,6 +2,7 @@ import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpan } from '../kit/deadpan.ts'
+import { toldRush } from '../kit/told.ts'
 import type { LetterEvent } from './events.ts'
 import { fullInk, squares, sumOf } from './grid.ts'
 import type { Setup } from './schema.ts'
@@ -52,10 +53,8 @@ export const halfway: Narrate<Setup, LetterEvent> = (setup, event, lang) => {
 /** And then what lay there in the light. */
 export const narrate: Narrate<Setup, LetterEvent> = (setup, event, lang) => {
   switch (event.type) {
-    case 'rush': {
-      const { right, wrong } = event.count
-      return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-    }
+    case 'rush':
+      return toldRush(run, event, lang)
     case 'own':
       return (
         last(setup, event.made, lang) +

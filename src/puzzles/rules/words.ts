@@ -20,10 +20,7 @@ export const halfway: Narrate<Setup, FerryEvent> = (setup, event, lang) =>
 export const about: About<Setup, FerryEvent> = (setup, event) =>
   'card' in event
     ? {
-        ...aboutCase(
-          setup.classes.map(({ id }) => id),
-          event,
-        ),
+        ...aboutCase(setup.classes, event),
         case: event.card,
       }
     : undefined

@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import { folded, hertzOf } from './calls.ts'
 import type { SoundEvent } from './events.ts'
 import type { Setup } from './schema.ts'
@@ -8,12 +9,7 @@ import type { Setup } from './schema.ts'
 type Case = Exclude<SoundEvent, { readonly type: 'rush' }>
 
 export const about: About<Setup, SoundEvent> = ({ things }, event) =>
-  event.type === 'rush' || event.type === 'own'
-    ? undefined
-    : aboutCase(
-        things.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(things, event)
 
 /** Something calls; the model says how high, and whose pier that is. */
 export const halfway: Narrate<Setup, SoundEvent> = (setup, event, lang) => {
@@ -24,10 +20,7 @@ export const halfway: Narrate<Setup, SoundEvent> = (setup, event, lang) => {
 
 /** And then who it was. */
 export const narrate: Narrate<Setup, SoundEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   const { note, called, right } = event
   const truth = { thing: setup.things[event.truth]?.name[lang] ?? '', hertz: round(hertzOf(setup, note)) }
   if (event.type === 'own') return ownEnds(setup, event, lang)

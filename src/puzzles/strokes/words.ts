@@ -2,6 +2,7 @@ import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
 import { deadpan } from '../kit/deadpan.ts'
+import { toldRush } from '../kit/told.ts'
 import type { Order, OwnEvent, PostEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
@@ -9,12 +10,7 @@ type Named = Pick<Setup, 'characters'>
 const nameOf = ({ characters }: Named, of: number, lang: Lang): string => characters[of]?.name[lang] ?? ''
 
 export const about: About<Setup, PostEvent> = (setup, event) =>
-  event.type === 'rush' || event.type === 'own'
-    ? undefined
-    : aboutCase(
-        setup.characters.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(setup.characters, event)
 
 /** Says what the model answers. */
 export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
@@ -27,10 +23,7 @@ export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
 
 /** And then what came of it. */
 export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   if (event.type === 'own') return last(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
   if (event.right) return halfway(setup, event, lang) + run.right[lang]
   return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth: nameOf(setup, event.truth, lang) })

@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { Guest, TasteEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 import { titleOf } from './titleOf.ts'
@@ -8,12 +9,7 @@ import { titleOf } from './titleOf.ts'
 type Case = Exclude<TasteEvent, { readonly type: 'rush' | 'month' | 'own' }>
 
 export const about: About<Setup, TasteEvent> = ({ styles }, event) =>
-  event.type === 'case' || event.type === 'return'
-    ? aboutCase(
-        styles.map(({ id }) => id),
-        event,
-      )
-    : undefined
+  event.type === 'case' || event.type === 'return' ? aboutCase(styles, event) : undefined
 
 /** Says who comes by, and what the map plays first. */
 export const halfway: Narrate<Setup, TasteEvent> = (setup, event, lang) => {
@@ -26,10 +22,7 @@ export const halfway: Narrate<Setup, TasteEvent> = (setup, event, lang) => {
 
 /** And then whether they dance. */
 export const narrate: Narrate<Setup, TasteEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   if (event.type === 'month') {
     const { weeks, of } = event
     return fill(run.month[lang], { n: weeks.at(-1) ?? 0, of })

@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { OwnEvent, ToneEvent } from './events.ts'
 import { nameOf } from './nameOf.ts'
 import type { Setup } from './schema.ts'
@@ -9,12 +10,7 @@ import { heardVoices } from './sung.ts'
 type Case = Exclude<ToneEvent, { readonly type: 'rush' }>
 
 export const about: About<Setup, ToneEvent> = ({ tones }, event) =>
-  event.type === 'rush' || event.type === 'own'
-    ? undefined
-    : aboutCase(
-        tones.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(tones, event)
 
 /** Says who sings, and what the model answers. */
 export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
@@ -26,11 +22,7 @@ export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
 
 /** And then which tone it was. */
 export const narrate: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    const all = setup.people ? callers : run
-    return fill((wrong === 0 ? all.rushClean : all.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(setup.people ? callers : run, event, lang)
   if (event.type === 'own')
     return arrival(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
   if (event.right) return halfway(setup, event, lang) + (event.type === 'return' ? '' : run.right[lang])

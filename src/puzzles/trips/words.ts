@@ -1,17 +1,13 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { toldRush } from '../kit/told.ts'
 import type { FerryEvent } from './events.ts'
 import { pipSays } from './pipSays.ts'
 import type { Setup } from './schema.ts'
 
 export const about: About<Setup, FerryEvent> = (setup, event) =>
-  event.type === 'rush'
-    ? undefined
-    : aboutCase(
-        setup.classes.map(({ id }) => id),
-        event,
-      )
+  event.type === 'rush' ? undefined : aboutCase(setup.classes, event)
 
 /** Says what the model answers. */
 export const halfway: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
@@ -23,10 +19,7 @@ export const halfway: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
 
 /** And then what came of it. */
 export const narrate: Narrate<Setup, FerryEvent> = (setup, event, lang) => {
-  if (event.type === 'rush') {
-    const { right, wrong } = event.count
-    return fill((wrong === 0 ? run.rushClean : run.rush)[lang], { n: right + wrong, wrong })
-  }
+  if (event.type === 'rush') return toldRush(run, event, lang)
   const truth = setup.classes[event.truth]?.name[lang] ?? ''
   const end = event.right ? run.right[lang] : fill(run.itIs[lang], { truth })
   if (event.type === 'own') return fill(run.own[lang], { n: event.voyage }) + gives(setup, event, lang) + end
