@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { fill } from '../../i18n/say.ts'
 import { Button, Card, Slider, useSpeaking, Words } from '../../ui/kit/index.ts'
+import type { PanelProps, PartOf } from '../../ui/kit/panel.ts'
 import { useAnswer } from '../../ui/kit/useAnswer.ts'
 import { degrees, through } from './curve.ts'
 import { dateOf } from './dates.ts'
@@ -10,14 +11,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { View } from './view.ts'
 
-interface ToysProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly decide: (action: Action) => void
-  readonly ask: (query: unknown) => Promise<unknown>
-}
+type ToysProps = PartOf<Setup, Recipe, Lab, View, Action> & Pick<PanelProps, 'ask'>
 
 /** A day of one's own to ask about, and soup on a page of the log. */
 export function Toys(props: ToysProps) {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { decimal } from '../../i18n/numbers.ts'
 import { fill } from '../../i18n/say.ts'
 import { Button, Card, Meter, useSpeaking } from '../../ui/kit/index.ts'
+import type { PartOf } from '../../ui/kit/panel.ts'
 import { knots } from './ends.ts'
 import type { Lab } from './events.ts'
 import { handOf } from './hand.ts'
@@ -16,13 +17,7 @@ const fullAt = 80
 /** How long a step is heard, milliseconds. */
 const heard = 380
 
-export interface LeadProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly decide: (action: Action) => void
-}
+export type LeadProps = PartOf<Setup, Recipe, Lab, View, Action>
 
 const ways = [
   { key: 'ArrowUp', along: 'height', by: 1, label: words.heightUp, sign: '↑' },

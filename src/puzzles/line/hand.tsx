@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/say.ts'
 import { Button, Card, Meter, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import type { PartOf } from '../../ui/kit/panel.ts'
 import type { Lab } from './events.ts'
 import { knots, type Line, offBy, readingsOf, slopesOf, snapped, tenths } from './line.ts'
 import { words } from './panelWords.ts'
@@ -10,13 +11,7 @@ import { toneOf, type View } from './view.ts'
 /** The error at which the bar is full, kt. */
 const fullAt = 40
 
-interface HandProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly decide: (action: Action) => void
-}
+type HandProps = PartOf<Setup, Recipe, Lab, View, Action>
 
 /** The line by two sliders: held while it is moved, let go at the pointer's release, by Enter, or where the focus leaves. */
 export function Hand({ setup, recipe, lab, view, decide }: HandProps) {

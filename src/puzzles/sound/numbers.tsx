@@ -1,6 +1,7 @@
 import { number } from '../../i18n/index.ts'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
 import { Button, Card, ClassMark, ConfusionMatrix, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import type { PartOf } from '../../ui/kit/panel.ts'
 import { folded } from './calls.ts'
 import type { Lab } from './events.ts'
 import { words } from './panelWords.ts'
@@ -8,14 +9,8 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { hertzOfSource, type Source, type View } from './view.ts'
 
-export interface PartProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  /** The training that fits rate and window as they are. */
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly decide: (action: Action) => void
-}
+/** `lab`: the training that fits rate and window as they are. */
+export type PartProps = PartOf<Setup, Recipe, Lab, View, Action>
 
 /** Rate and window, and any boat to be heard, in the air and in its numbers. */
 export function Numbers({ setup, recipe, lab, view, decide }: PartProps) {

@@ -1,15 +1,8 @@
+import type { PanelProps, PartOf } from '../../ui/kit/panel.ts'
 import type { Lab } from './events.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { View } from './view.ts'
 
-/** What each part of the panel is given. */
-export interface PartProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  /** The last training. */
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly ask: (query: unknown) => Promise<unknown>
-  readonly decide: (action: Action) => void
-}
+/** What each part of the panel is given. `lab`: the last training. */
+export type PartProps = PartOf<Setup, Recipe, Lab, View, Action> & Pick<PanelProps, 'ask'>

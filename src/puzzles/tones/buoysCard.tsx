@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
 import { Card, ClassMark, ConfusionMatrix, useSpeaking } from '../../ui/kit/index.ts'
+import type { PartOf } from '../../ui/kit/panel.ts'
 import type { Lab } from './events.ts'
 import { nameOf } from './nameOf.ts'
 import { words } from './panelWords.ts'
@@ -9,14 +10,8 @@ import type { Recipe, Setup } from './schema.ts'
 import { lessonOf } from './sung.ts'
 import { type Only, seen, type View } from './view.ts'
 
-export interface PartProps {
-  readonly setup: Setup
-  readonly recipe: Recipe
-  /** The training that fits the buoys as they float. */
-  readonly lab: Lab | undefined
-  readonly view: View
-  readonly decide: (action: Action) => void
-}
+/** `lab`: the training that fits the buoys as they float. */
+export type PartProps = PartOf<Setup, Recipe, Lab, View, Action>
 
 /** Every moment can be pressed; each tone can be looked at alone, and heard. */
 export function BuoysCard({ setup, recipe, lab, view, decide }: PartProps) {

@@ -17,6 +17,16 @@ export interface PanelProps {
   readonly view: ViewOf
 }
 
+/** What a part of a kind's panel is given: the session in the kind's own types. */
+export interface PartOf<Setup, Recipe, Lab, View, Action> {
+  readonly setup: Setup
+  readonly recipe: Recipe
+  /** The last training that counts for this part; the kind says whether it has to fit the recipe. */
+  readonly lab: Lab | undefined
+  readonly view: View
+  readonly decide: (action: Action) => void
+}
+
 /** Exported by each kind's `panel.tsx` as `Panel`: every control of the lab, keyboard first. */
 export type Panel = ComponentType<PanelProps>
 
