@@ -19,6 +19,7 @@
  * The module gains three exported globals, `fuel`, `stackLeft` and `pages`, and its own that change are exported too, as
  * `global0` and so on: with its memory they are all that it knows. Nothing else of it changes.
  */
+import { type Tolls, tollsOf } from './tolls.ts'
 import {
   block,
   branch,
@@ -26,6 +27,7 @@ import {
   createReader,
   createWriter,
   end,
+  i32,
   leave,
   leb,
   loop,
@@ -69,7 +71,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
       body = [...leb(count + ours.length), ...wasm.subarray(bodies, until), ...ours.flat()]
     } else if (id === section.export) {
       const count = inside.number()
-      stack = globalNamed(stackPointer, createReader(wasm, inside.at), count)
+      stack = globalNamed('__stack_pointer', createReader(wasm, inside.at), count)
       const told = [
         ['fuel', first] as const,
         ['stackLeft', first + 1] as const,
@@ -94,7 +96,7 @@ export function meter(wasm: Uint8Array): Uint8Array<ArrayBuffer> {
 
 const section = { type: 1, import: 2, function: 3, memory: 5, global: 6, export: 7, code: 10 } as const
 const [kindMemory, kindGlobal] = [2, 3]
-const [i32, mutable] = [0x7f, 0x01]
+const mutable = 0x01
 /** A mutable i32, at first the greatest. */
 const full = [i32, mutable, 0x41, 0xff, 0xff, 0xff, 0xff, 0x07, end]
 
@@ -115,78 +117,8 @@ const frame = (variables: number) => 128 + 16 * variables
 /** The same for a call that goes out to the host to come back in from there: one from which C may leap. */
 const hostFrame = 1024
 
-/** Turns that a call out to the host is paid as. */
-const hostTurns = 20
-
 /** Calls out that are free: writing down what a line set is not the program's work, and not every run has it. */
 const free = ['live', 'set']
-
-interface Tolls {
-  /** For a loop turn, or the entry of a function. */
-  readonly turn: readonly number[]
-  /** For a call out to the host. */
-  readonly host: readonly number[]
-  /** For so many bytes, whose number lies on top of the stack and is put back. */
-  readonly bytes: readonly number[]
-  take(room: number): readonly number[]
-  give(room: number): readonly number[]
-  /** Keeps in two variables, and puts back, what a leap leaves as it was: where the stack is, and its room. */
-  keep(one: number, other: number): readonly number[]
-  putBack(one: number, other: number): readonly number[]
-  /** In place of memory.size and memory.grow: how many pages there are, and so many more. */
-  readonly size: readonly number[]
-  readonly grow: readonly number[]
-}
-
-function tollsOf(fuelAt: number, roomAt: number, heldAt: number, pagesAt: number, stackAt = -1): Tolls {
-  const [fuel, room, held, pages] = [leb(fuelAt), leb(roomAt), leb(heldAt), leb(pagesAt)]
-  // global.get, global.get, i32.add
-  const wanted = [0x23, ...pages, 0x23, ...held, 0x6a]
-  // global.get, global.get, i32.const 4, i32.shr_u
-  const both = [0x23, ...fuel, 0x23, ...held, 0x41, 0x04, 0x76]
-  // global.get, i32.const, i32.sub or i32.add, global.set
-  const change = (by: number, how: number) => [0x23, ...room, 0x41, ...signedLeb(by), how, 0x24, ...room]
-  return {
-    // global.get, i32.eqz, if: unreachable; global.get, i32.const 1, i32.sub, global.set.
-    turn: [
-      ...[0x23, ...fuel, 0x45, branch, 0x40, 0x00, end],
-      ...[0x23, ...fuel, 0x41, 0x01, 0x6b, 0x24, ...fuel],
-    ],
-    // global.get, i32.const, i32.lt_u, if: i32.const 0, global.set, unreachable; global.get, i32.const, i32.sub, global.set
-    host: [
-      ...[0x23, ...fuel, 0x41, hostTurns, 0x49, branch, 0x40, 0x41, 0x00, 0x24, ...fuel, 0x00, end],
-      ...[0x23, ...fuel, 0x41, hostTurns, 0x6b, 0x24, ...fuel],
-    ],
-    // One for every 16 of them.
-    bytes: [
-      ...[0x24, ...held],
-      // i32.lt_u, if: global.set 0, unreachable
-      ...[...both, 0x49, branch, 0x40, 0x41, 0x00, 0x24, ...fuel, 0x00, end],
-      // i32.sub, global.set
-      ...[...both, 0x6b, 0x24, ...fuel],
-      ...[0x23, ...held],
-    ],
-    // global.get, i32.const 0, i32.lt_s, if: unreachable
-    take: (by) => [...change(by, 0x6b), 0x23, ...room, 0x41, 0x00, 0x48, branch, 0x40, 0x00, end],
-    give: (by) => change(by, 0x6a),
-    keep(one, other) {
-      if (stackAt < 0) throw new Error(`meter: no ${stackPointer} is exported, which a leap would move`)
-      // global.get, local.set
-      return [0x23, ...leb(stackAt), 0x21, ...leb(one), 0x23, ...room, 0x21, ...leb(other)]
-    },
-    // local.get, global.set
-    putBack: (one, other) => [0x20, ...leb(one), 0x24, ...leb(stackAt), 0x20, ...leb(other), 0x24, ...room],
-    size: [0x23, ...pages],
-    grow: [
-      ...[0x24, ...held],
-      // memory.size, i32.le_u, if: i32.const 1; else: (memory.size, i32.sub, memory.grow, i32.const -1, i32.ne)
-      ...[...wanted, 0x3f, 0x00, 0x4d, branch, i32, 0x41, 0x01, otherwise],
-      ...[...wanted, 0x3f, 0x00, 0x6b, 0x40, 0x00, 0x41, 0x7f, 0x47, end],
-      // if: what there was, and global.set; else: i32.const -1
-      ...[branch, i32, 0x23, ...pages, ...wanted, 0x24, ...pages, otherwise, 0x41, 0x7f, end],
-    ],
-  }
-}
 
 function metered(
   read: Reader,
@@ -278,7 +210,7 @@ function callsIn(read: Reader, last: number): readonly number[] | undefined {
 }
 
 const [call, callAny] = [0x10, 0x11]
-const [memorySize, memoryGrow, otherwise] = [0x3f, 0x40, 0x05]
+const [memorySize, memoryGrow] = [0x3f, 0x40]
 const calledAt = (bytes: Uint8Array, at: number) => createReader(bytes, at + 1).number()
 
 /** memory.copy and memory.fill: their length lies on top of the stack. */
@@ -322,9 +254,6 @@ interface Outside {
   /** Whether it is there to call back in. */
   readonly returns: boolean
 }
-
-/** What C's stack pointer is exported as. */
-const stackPointer = '__stack_pointer'
 
 /** The index of the global that is exported by a name. */
 function globalNamed(name: string, read: Reader, count: number): number | undefined {

@@ -62,9 +62,13 @@ export function signedLeb(value: number): number[] {
   }
 }
 
+/** The type of whole numbers of 32 bits. */
+export const i32 = 0x7f
+
 export const block = 0x02
 export const loop = 0x03
 export const branch = 0x04
+export const otherwise = 0x05
 export const end = 0x0b
 export const leave = 0x0f
 export const bulk = 0xfc
@@ -123,7 +127,14 @@ export function skipInstruction(read: Reader): number {
         read.number()
         return code
       }
-      if (code <= 0x01 || code === 0x05 || code === end || code === leave || code === 0x1a || code === 0x1b)
+      if (
+        code <= 0x01 ||
+        code === otherwise ||
+        code === end ||
+        code === leave ||
+        code === 0x1a ||
+        code === 0x1b
+      )
         return code
       if ((code >= 0x45 && code <= 0xc4) || code === 0xd1) return code
       throw new Error(`meter: unknown instruction 0x${code.toString(16)}`)
