@@ -57,7 +57,7 @@ interface Measured {
   readonly waited: number
   readonly memory: number
   readonly after: number
-  /** What the player is told, or nothing. */
+  /** What the player is told of the mistake, or of the first case where it came to an end; or nothing. */
   readonly told: string
   /** Whether the program does nothing. */
   readonly nothing: boolean
@@ -127,8 +127,8 @@ async function measure(browser: Browser, baseURL: string, one: Greedy, rate: num
   const waited = await clickAndWait(page).finally(atSpeed)
   const spent = pages.map((id, i) => (processorOf([id])[0] ?? 0) - (before[i] ?? 0))
   const memory = pages.map((id, i) => ((spent[i] ?? 0) > 20 ? peakOf(id) : 0))
-  const told = await page.locator('.code-mistake, .lab__trouble').allInnerTexts()
-  const trouble = await page.locator('.lab__trouble').count()
+  // Of a program that cannot be read, the foot of the lab says so as well. Where nothing was judged, only the foot does.
+  const told = await page.locator('.code-mistake, .code-verdict').allInnerTexts()
   // The next spare machine is started a second after; then there is nothing to do.
   await page.waitForTimeout(5000)
   const resting = sum(processorOf(pages))
@@ -142,7 +142,7 @@ async function measure(browser: Browser, baseURL: string, one: Greedy, rate: num
     memory: sum(memory),
     after,
     nothing: nothing.includes(one),
-    told: trouble > 0 ? '' : (told[0] ?? '').replace(/\s+/g, ' '),
+    told: (told[0] ?? '').replace(/\s+/g, ' '),
   }
 }
 
