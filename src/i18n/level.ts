@@ -24,6 +24,8 @@ export const levelWords = {
 
   // Lab
   task: { en: 'The problem', 'zh-Hant': '任務', 'zh-Hans': '任务' },
+  more: { en: 'more', 'zh-Hant': '看全部', 'zh-Hans': '看全部' },
+  less: { en: 'less', 'zh-Hant': '收起', 'zh-Hans': '收起' },
   story: { en: 'Hear the story again', 'zh-Hant': '再聽一次簡介', 'zh-Hans': '再听一次简介' },
   goals: { en: 'How to win the stars', 'zh-Hant': '摘星條件', 'zh-Hans': '得星条件' },
   atLeast: { en: 'at least {figure}', 'zh-Hant': '至少 {figure}', 'zh-Hans': '至少 {figure}' },

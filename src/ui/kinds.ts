@@ -14,6 +14,8 @@ export interface Kind {
   readonly labWords?: LabWords
   readonly metrics: FigureKinds
   readonly costs: FigureKinds
+  /** Whether it learns at every change, so that there is no training to ask for. */
+  readonly live: boolean
   /** What a recipe costs, for the budgets on show; pure, so the page may reckon it as often as it draws. */
   readonly cost: Rules<unknown, unknown, unknown>['cost']
 }
@@ -44,7 +46,9 @@ const words = import.meta.glob<Pick<Kind, 'narrate' | 'halfway' | 'about' | 'lab
   '../puzzles/*/words.ts',
 )
 const schemas = import.meta.glob<Pick<Kind, 'metrics' | 'costs'>>('../puzzles/*/schema.ts')
-const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> }>('../puzzles/*/rules.ts')
+const rules = import.meta.glob<{ readonly rules: Pick<Kind, 'cost'> & { live?: unknown } }>(
+  '../puzzles/*/rules.ts',
+)
 
 export async function loadKind(kind: string): Promise<Kind> {
   const [panel, said, schema, rule] = await Promise.all([
@@ -64,6 +68,7 @@ export async function loadKind(kind: string): Promise<Kind> {
     ...(said.labWords && { labWords: said.labWords }),
     metrics,
     costs,
+    live: rule.rules.live !== undefined,
     cost: (setup, recipe) => rule.rules.cost(setup, recipe),
   }
 }

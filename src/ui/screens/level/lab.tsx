@@ -22,6 +22,7 @@ export function Lab({ play, kind }: PhaseProps) {
   // Where an answer is on show, the player's own work is what was before it.
   const before = play.daily?.answer === undefined ? 0 : 1
   const untouched = play.past.length === before && play.outcome === undefined
+  const tried = play.training.status === 'busy' && !kind.live
   // A training reports many times a second: what it does not change is left out of it.
   const head = useMemo(
     () => (
@@ -30,10 +31,11 @@ export function Lab({ play, kind }: PhaseProps) {
         recipe={play.recipe}
         kind={kind}
         untouched={untouched}
+        tried={tried}
         hintsShown={play.hintsShown}
       />
     ),
-    [level, play.recipe, kind, untouched, play.hintsShown, lang],
+    [level, play.recipe, kind, untouched, tried, play.hintsShown, lang],
   )
   return (
     <div class="phase lab">

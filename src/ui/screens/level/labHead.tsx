@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Level, own } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { capital } from '../../../i18n/say.ts'
+import { target } from '../../../look/index.ts'
 import type { Play } from '../../../store/session.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
 import { BudgetTokens } from '../../kit/budget.tsx'
@@ -22,21 +23,25 @@ interface LabHeadProps extends Pick<Play, 'level' | 'recipe' | 'hintsShown'> {
   readonly kind: PhaseProps['kind']
   /** Nothing has been decided or tried since the lab was opened. */
   readonly untouched: boolean
+  /** A training that was asked for is under way. */
+  readonly tried: boolean
 }
 
 /**
- * Two lines over the work: who asked, what the stars ask; what it costs, the tools. The task is read once and then
- * folds into its speaker's face, so that what is worked on has the room.
+ * Two lines over the work: who asked, what the stars ask; what it costs, the tools. The task begins under them and
+ * folds into its speaker's face when the first training is asked for: the finger is at the foot then, so nothing moves
+ * from under it.
  */
-export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadProps) {
+export function LabHead({ level, recipe, kind, untouched, tried, hintsShown }: LabHeadProps) {
   const { say } = useSpeaking()
   const who = useSpeaker(level)
   const task = useId()
   const daily = useHarbour(({ play }) => play?.daily)
   const [open, setOpen] = useState(untouched)
   useEffect(() => {
-    if (!untouched) setOpen(false)
-  }, [untouched])
+    if (tried) setOpen(false)
+  }, [tried])
+  const [whole, setWhole] = useState(false)
   const hints = useHints(level, hintsShown)
   return (
     <div class="lab__head">
@@ -46,14 +51,18 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
         aria-expanded={open}
         aria-controls={task}
         aria-label={say(levelWords.task)}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open)
+          // Whoever asks for it again wants to read it.
+          setWhole(!open)
+        }}
       >
         {who === 'pip' ? <Pip /> : <Portrait who={who} />}
       </button>
       <Asked level={level} wording={wordingOf(level, kind)} />
       <Budgets level={level} recipe={recipe} kind={kind} />
       <LabTools hint={hints.button} />
-      <div class="lab__task" id={task} hidden={!open}>
+      <Task id={task} hidden={!open} whole={whole} setWhole={setWhole}>
         {daily ? (
           <DailyTask level={level} daily={daily} />
         ) : (
@@ -61,8 +70,54 @@ export function LabHead({ level, recipe, kind, untouched, hintsShown }: LabHeadP
             {say(level.task)}
           </Told>
         )}
-      </div>
+      </Task>
       {hints.list}
+    </div>
+  )
+}
+
+interface TaskProps {
+  readonly id: string
+  readonly hidden: boolean
+  /** All of its lines are asked for. */
+  readonly whole: boolean
+  readonly setWhole: (whole: boolean) => void
+  readonly children: ComponentChildren
+}
+
+/** The task: its first lines where the screen is low, and the rest by one press. A screen reader has all of it at once. */
+function Task({ id, hidden, whole, setWhole, children }: TaskProps) {
+  const { lang, say } = useSpeaking()
+  const task = useRef<HTMLDivElement>(null)
+  const [cut, setCut] = useState(false)
+  useLayoutEffect(() => {
+    const box = task.current
+    const words = box?.querySelector('.speech__words')
+    if (hidden || whole || !box || !words) return
+    const measure = () => {
+      // Two rows as high as a thing to press stand over it; where goals or budgets need more, it has fewer lines.
+      const rows = box.offsetTop - (box.parentElement?.offsetTop ?? 0) - 2.3 * target
+      const line = Number.parseFloat(getComputedStyle(words).lineHeight)
+      box.style.setProperty('--lines', `${Math.max(1, 3 - Math.max(0, Math.ceil(rows / line)))}`)
+      setCut(words.scrollHeight > words.clientHeight + 2)
+    }
+    // At once, and with every width; type that arrives late changes lines and no width.
+    const seen = new ResizeObserver(measure)
+    seen.observe(words)
+    document.fonts.addEventListener('loadingdone', measure)
+    return () => {
+      seen.disconnect()
+      document.fonts.removeEventListener('loadingdone', measure)
+    }
+  }, [hidden, whole, lang])
+  return (
+    <div class="lab__task" id={id} ref={task} hidden={hidden} data-whole={whole || undefined}>
+      {children}
+      {cut && (
+        <button type="button" class="lab__more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          <span>{say(whole ? levelWords.less : levelWords.more)}</span>
+        </button>
+      )}
     </div>
   )
 }
