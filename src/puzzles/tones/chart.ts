@@ -64,7 +64,8 @@ export function paintChart(ctx: Ctx, chart: Chart, setup: Setup): void {
     ctx.fill()
     if (!long) continue
     ctx.fillStyle = '#FFF6E5'
-    ctx.fillText(String(ms), px(moment), board.y + board.height - 13)
+    // The first number bears the unit: it alone has room on both sides.
+    ctx.fillText(ms === 0 ? '0 ms' : String(ms), px(moment), board.y + board.height - 13)
   }
 }
 
@@ -92,6 +93,10 @@ function paintAxis(ctx: Ctx, { inner, py }: Chart, ticks: readonly Tick[]): void
     above = py(semitones)
     ctx.fillText(words, inner.x - 8, above)
   }
+  const [second, first] = ticks.slice(-2)
+  // Under the highest number, where the next leaves room. Other scales are compared with a middle and have no unit.
+  if (ticks === inHertz && first && second && py(second[0]) - py(first[0]) >= 31)
+    ctx.fillText('Hz', inner.x - 8, py(first[0]) + 15)
 }
 
 export interface Shown {
