@@ -66,6 +66,7 @@ for (const file of levelFiles()) {
     if (shell) await expectNoBarriers(page, 'the stars')
     const result = page.locator('.result')
     await expect(result).toHaveAttribute('data-fingerprint', recorded(id).expert ?? 'none is recorded')
+    await expect(result.locator('.result__counts')).toHaveText(/[1-9]/)
     // What is set in bold type is marked with stars, and nobody reads these.
     await expect(result).not.toContainText(/\*[^*]+\*/)
     await lookAtGuess(page)

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { type Outcome, spent } from '../../../engine/index.ts'
+import { type Outcome, type RunEvent, spent } from '../../../engine/index.ts'
 import { levelWords } from '../../../i18n/level.ts'
 import { sayClauses, sayFigures } from '../../../i18n/reasons.ts'
 import { useHarbour, useVerbs } from '../../harbour.ts'
@@ -14,10 +14,14 @@ import { plainWords, Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import { sayFailure } from './faults.ts'
 import { type PhaseProps, Told, wordingOf } from './parts.tsx'
+import { Counts } from './tally.tsx'
 import './result.css'
 
 /** Whether there was a contest: who asked for it has nothing to say of one that never was. */
 const measured = ({ events }: Outcome) => events.length > 0
+
+/** Some events only move things. */
+const isJudged = ({ right, count }: RunEvent) => right !== undefined || count !== undefined
 
 /** The stars, each with its reason; the player's guess against what happened; the best so far; ways on. */
 export function Result({ play, kind }: PhaseProps) {
@@ -40,6 +44,11 @@ export function Result({ play, kind }: PhaseProps) {
         <div class="result__ceremony" data-stars={stars}>
           <Stars won={stars} size="ceremony" />
           <Heading>{verdict}</Heading>
+          {outcome.events.some(isJudged) && (
+            <p class="result__counts">
+              <Counts events={outcome.events} />
+            </p>
+          )}
         </div>
         {level.thanks && measured(outcome) && (
           <Told level={level} small glad={stars >= 2}>

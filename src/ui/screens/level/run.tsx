@@ -13,6 +13,7 @@ import { plainWords, Words } from '../../kit/words.tsx'
 import { Heading } from '../heading.tsx'
 import type { PhaseProps } from './parts.tsx'
 import { useReading } from './reading.ts'
+import { Tally } from './tally.tsx'
 import './run.css'
 
 const speeds = [1, 2, 4] as const
@@ -114,44 +115,6 @@ function lastTold(events: readonly RunEvent[], shown: number, narrate: (event: R
     if (words) return { event, words }
   }
   return undefined
-}
-
-interface TallyProps {
-  readonly events: readonly RunEvent[]
-  readonly at: number
-  readonly shown: number
-}
-
-/** Right and wrong so far, as counts and as a row of small marks. */
-function Tally({ events, at, shown }: TallyProps) {
-  const { lang, say } = useSpeaking()
-  const judged = events.map((event) => event.right)
-  const past = events.slice(0, shown)
-  const right = past.reduce((sum, { right, count }) => sum + (count?.right ?? Number(right === true)), 0)
-  const wrong = past.reduce((sum, { right, count }) => sum + (count?.wrong ?? Number(right === false)), 0)
-  // A row of marks only where every case has its own moment.
-  const few = judged.filter((one) => one !== undefined).length <= 60 && events.every(({ count }) => !count)
-  return (
-    <div class="tally">
-      <span class="tally__count tally__count--right figures">
-        <Icon name="check" />
-        {say(levelWords.right, { n: number(lang, right) })}
-      </span>
-      <span class="tally__count tally__count--wrong figures">
-        <Icon name="close" />
-        {say(levelWords.wrong, { n: number(lang, wrong) })}
-      </span>
-      {few && (
-        <span class="tally__row" aria-hidden="true">
-          {judged.map((one, i) =>
-            one === undefined ? null : (
-              <span key={i} data-at={i === at || undefined} data-right={i < shown ? one : undefined} />
-            ),
-          )}
-        </span>
-      )}
-    </div>
-  )
 }
 
 /** Space plays and pauses, arrows step, S skips, 1 2 4 set the speed: wherever focus is not already using them. */
