@@ -36,7 +36,11 @@ export function LevelPick({ ask, levels, pick }: LevelPickProps) {
   return (
     <section class="level-pick">
       <Heading>{say(ask)}</Heading>
-      <ul class="level-pick__all" data-few={sorted.length <= 5 || undefined}>
+      <ul
+        class="level-pick__all"
+        data-few={sorted.length <= 5 || undefined}
+        data-many={sorted.length > 24 || undefined}
+      >
         {sorted.map((level, i) => (
           <li key={level}>
             <button
