@@ -26,7 +26,11 @@ function outOfReach(page: Page): Promise<string[]> {
       '.level__panel :is(button, [role=tab], [role=slider], input, select, summary, a[href], [role=application], .cm-content)',
     )
     for (const one of controls) {
-      const held = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one
+      // A paper that is pressed wherever no term stands on it is looked for at its word.
+      const held =
+        one instanceof HTMLInputElement
+          ? (one.closest('label') ?? one)
+          : (one.querySelector<HTMLElement>(':scope > [data-press]') ?? one)
       const name = (one.getAttribute('aria-label') ?? one.textContent ?? one.className).trim().slice(0, 40)
       const shown = one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       // What a screen reader alone is told, and words within a sentence.

@@ -115,7 +115,7 @@ function Task({ id, hidden, whole, setWhole, children }: TaskProps) {
       {children}
       {cut && (
         <button type="button" class="lab__more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          <span>{say(whole ? levelWords.less : levelWords.more)}</span>
+          <span data-press>{say(whole ? levelWords.less : levelWords.more)}</span>
         </button>
       )}
     </div>
