@@ -50,7 +50,7 @@ export const words = {
     'zh-Hans': '大家都爱的歌，算多少',
   },
   times: { en: '×{n}', 'zh-Hant': '×{n}', 'zh-Hans': '×{n}' },
-  surprises: { en: 'Surprises', 'zh-Hant': '意外的歌', 'zh-Hans': '意外的歌' },
+  surprises: { en: 'Surprises', 'zh-Hant': '想不到的歌', 'zh-Hans': '想不到的歌' },
   ofHundred: { en: '{n} songs in 100', 'zh-Hant': '每 100 首有 {n} 首', 'zh-Hans': '每 100 首有 {n} 首' },
   month: { en: 'Let it run for a month', 'zh-Hant': '讓它運行一個月', 'zh-Hans': '让它运行一个月' },
   day: {
