@@ -195,7 +195,7 @@ export const levelWords = {
     'zh-Hant': '已達標，但要先取得前一顆星。',
     'zh-Hans': '已达标，但要先得到前一颗星。',
   },
-  youGuessed: { en: 'You guessed', 'zh-Hant': '你估計', 'zh-Hans': '你猜的是' },
+  youGuessed: { en: 'You guessed: ', 'zh-Hant': '你估計：', 'zh-Hans': '你猜的是：' },
   showGuess: { en: 'Show me', 'zh-Hant': '演給我看', 'zh-Hans': '演给我看' },
   whatHappened: { en: 'What happened', 'zh-Hant': '發生了甚麼', 'zh-Hans': '发生了什么' },
   noGuess: { en: 'You did not guess this time.', 'zh-Hant': '這次你沒有猜。', 'zh-Hans': '这次你没有猜。' },

@@ -64,7 +64,7 @@ export const roomWords = {
   place: { en: '{n}.', 'zh-Hant': '第 {n} 名', 'zh-Hans': '第 {n} 名' },
   points: { en: '{n} points', 'zh-Hant': '{n} 分', 'zh-Hans': '{n} 分' },
   gave: { en: '+{n}', 'zh-Hant': '+{n}', 'zh-Hans': '+{n}' },
-  improved: { en: 'Most improved', 'zh-Hant': '進步最大', 'zh-Hans': '进步最大' },
+  improved: { en: 'Most improved: {team}', 'zh-Hant': '進步最大：{team}', 'zh-Hans': '进步最大：{team}' },
   thanks: {
     en: '{n} more teams played on: thank you, all.',
     'zh-Hant': '還有 {n} 隊一直玩到底：謝謝大家。',

@@ -2,7 +2,11 @@ import type { Phrases } from './say.ts'
 
 /** The teacher's sheet of a level. */
 export const teacherWords = {
-  sheet: { en: 'For the teacher', 'zh-Hant': '教師專頁', 'zh-Hans': '教师专页' },
+  sheetOf: {
+    en: '{title}: for the teacher',
+    'zh-Hant': '{title}：教師專頁',
+    'zh-Hans': '{title}：教师专页',
+  },
   print: { en: 'Print this page', 'zh-Hant': '列印這一頁', 'zh-Hans': '打印这一页' },
   paper: {
     en: 'Plans, quizzes and word lists',

@@ -51,7 +51,7 @@ export function Scores({ state, deed }: { readonly state: RoomState; readonly de
       {improved && told > 0 && (
         <p class="scores__improved">
           <Badge of={improved.id} />
-          {say(words.improved)}: {nameOf(improved)}
+          {say(words.improved, { team: nameOf(improved) })}
         </p>
       )}
       {over && rest > 0 && <p class="room__say">{say(words.thanks, { n: rest })}</p>}

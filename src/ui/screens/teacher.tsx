@@ -48,7 +48,7 @@ function Sheet({ level, teacher }: SheetProps) {
   return (
     <>
       <Heading>
-        {level.id.split('-').slice(0, 2).join('-')} {say(level.title)}: {say(words.sheet)}
+        {level.id.split('-').slice(0, 2).join('-')} {say(words.sheetOf, { title: say(level.title) })}
       </Heading>
       <p class="teacher__print unprinted">
         <Button kind="primary" icon="print" onPress={() => print()}>

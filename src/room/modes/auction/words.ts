@@ -102,7 +102,7 @@ export const auctionWords = {
   won: { en: '{teams}: most right', 'zh-Hant': '{teams}答對最多', 'zh-Hans': '{teams}答对最多' },
   nobodyWon: { en: 'No lane came through', 'zh-Hant': '沒有賽道跑完', 'zh-Hans': '没有赛道跑完' },
   paid: { en: 'paid {n}', 'zh-Hant': '花了 {n}', 'zh-Hans': '花了 {n}' },
-  bought: { en: 'bought by', 'zh-Hant': '買家', 'zh-Hans': '买家' },
+  bought: { en: 'bought by: {teams}', 'zh-Hant': '買家：{teams}', 'zh-Hans': '买家：{teams}' },
   nobody: { en: 'nobody', 'zh-Hant': '沒有人', 'zh-Hans': '没有人' },
   'one-kind': { en: 'all of one kind', 'zh-Hant': '全是同一種', 'zh-Hans': '全是同一种' },
   'nothing-new': { en: 'only what all had', 'zh-Hant': '全是大家已有的', 'zh-Hans': '全是大家已有的' },

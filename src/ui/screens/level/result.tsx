@@ -140,7 +140,8 @@ function Guess({ play }: Pick<PhaseProps, 'play'>) {
       <p class="result__guess">
         {guessed ? (
           <>
-            {say(levelWords.youGuessed)}: <strong>{plainWords(say(guessed))}</strong>
+            {say(levelWords.youGuessed)}
+            <strong>{plainWords(say(guessed))}</strong>
           </>
         ) : (
           say(levelWords.noGuess)

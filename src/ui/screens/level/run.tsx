@@ -50,7 +50,8 @@ export function Run({ play, kind }: PhaseProps) {
       {kind.Beside && <kind.Beside play={{ ...play, run }} lang={lang} seek={verbs.seek} />}
       {guessed && (
         <p class="run__guess">
-          {say(levelWords.youGuessed)}: <strong>{plainWords(say(guessed))}</strong>
+          {say(levelWords.youGuessed)}
+          <strong>{plainWords(say(guessed))}</strong>
         </p>
       )}
       {play.own?.shows === 'handed' && <p class="run__guess">{say(levelWords.handedOn)}</p>}

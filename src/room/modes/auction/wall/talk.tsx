@@ -39,7 +39,9 @@ export function Talk({ state, room, sale, act }: AuctionProps) {
                     <Badge key={one} of={one} size="small" />
                   ))}
                   <span class="unseen">
-                    {say(words.bought)}: {sold.buyers.length > 0 ? names(sold.buyers) : say(words.nobody)}
+                    {say(words.bought, {
+                      teams: sold.buyers.length > 0 ? names(sold.buyers) : say(words.nobody),
+                    })}
                   </span>
                 </span>
               </li>
