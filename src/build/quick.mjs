@@ -1,15 +1,16 @@
 /**
  * `npm run test:quick`, before each commit: format and lint, types, the unit tests without the levels' proofs and without
  * slow ones whose ground the change since `main` leaves alone, then the proofs and the browser's tours of those levels
- * alone that it touches. `npm test` runs everything.
+ * alone that it touches, and the browser tests of their kinds. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stdout } from 'node:process'
 import { browser, check, sumUp, unit } from './checks.mjs'
 import { ensureInstalled, root } from './install.mjs'
 import { touchedLevels, untouchedTests } from './touched.mjs'
+import { kindTests } from './turns.mjs'
 
 ensureInstalled()
 const levels = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
@@ -17,6 +18,11 @@ const levels = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'u
   .map((file) => JSON.parse(readFileSync(join(root, 'levels', file), 'utf8')))
 const files = changed()
 const ids = touchedLevels(files, levels)
+const own = kindTests.flatMap(([name, on]) =>
+  files.some((file) => on.test(file)) && existsSync(join(root, `tests/e2e/${name}.e2e.ts`))
+    ? [`e2e/${name}.e2e`]
+    : [],
+)
 const untouched = untouchedTests(files)
 stdout.write(`Levels that the change touches: ${ids.length > 0 ? ids.join(', ') : 'none'}\n`)
 stdout.write(`Slow tests that it leaves alone: ${untouched.length > 0 ? untouched.join(', ') : 'none'}\n`)
@@ -35,6 +41,7 @@ if (ids.length > 0) {
     unit('Proofs', [...worlds, '-t', ids.join('|')]),
     check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
     browser('Tours', ['e2e/levels/tour', '-g', ids.join('|')]),
+    ...(own.length > 0 ? [browser('What its kinds can do', own)] : []),
   )
 }
 sumUp(counts)

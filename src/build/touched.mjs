@@ -1,5 +1,6 @@
 /** Which levels and which slow tests a change can have changed, by the files it touches. */
 import { basename } from 'node:path'
+import { hasTurn } from './turns.mjs'
 
 /** @typedef {{ id: string, kind: string }} LevelOf */
 
@@ -56,6 +57,15 @@ export function untouchedTests(files) {
   return slow
     .filter(([tests, on]) => !files.some((file) => on.test(file) || matchesGlob(file, tests)))
     .map(([tests]) => tests)
+}
+
+/**
+ * @param {{ day: number, changed: readonly string[] | undefined }} now
+ * @returns {string[]} globs of slow tests that rest
+ */
+export function restingTests({ day, changed }) {
+  const untouched = changed ? untouchedTests(changed) : []
+  return slow.map(([tests]) => tests).filter((tests, i) => !hasTurn(i, day) && untouched.includes(tests))
 }
 
 /** @param {string} file @param {string} glob with `*`, `**` and braces */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { today as day, hasTurn } from '../../src/build/turns.mjs'
 import type { Text } from '../../src/engine/text.ts'
 import { levelWords } from '../../src/i18n/level.ts'
 import { levelFiles } from '../levels/files.ts'
@@ -10,14 +11,7 @@ export const levels = ['1-3-teach-dont-tell', '3-5-bend-the-border', '4-2-post-o
 /** Every level there is, in the campaign's order. */
 export const ids: readonly string[] = levelFiles().map((file) => basename(file, '.json'))
 
-/** Days since 1970: what is too much for every run takes its turn by them. */
-export const day = Math.floor(Date.now() / 86_400_000)
-
-/**
- * Whether the one at this place takes its turn today: of what is the same code with another level's words, a third is
- * tried a day, so that 48 levels stay affordable. `TURNS=all` tries all.
- */
-export const hasTurn = (place: number): boolean => process.env.TURNS === 'all' || place % 3 === day % 3
+export { hasTurn, today as day } from '../../src/build/turns.mjs'
 
 /**
  * One level of each stage there is: of those that share a kind (and a world), another each day. For what is asked of
