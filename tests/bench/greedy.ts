@@ -12,7 +12,7 @@
  * busy one the second, so the lesser of them counts. What a program costs that does nothing is told too: that is the page's,
  * the worker's and the machine's start.
  *
- * Ends with 1 if one of them takes more than two seconds or 500 MB, spins on, or is not explained to the player.
+ * `--json` tells of each as soon as it is measured. Ends with 1 if one of them takes more than two seconds or 500 MB, spins on, or is not explained to the player.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -75,7 +75,10 @@ export async function benchGreedy(args: readonly string[], print: (line: string)
         args: ['--no-sandbox', '--disable-3d-apis', '--disable-background-networking', '--disable-sync'],
       })
       try {
-        all.push(await measure(browser, baseURL, one, rate))
+        const measured = await measure(browser, baseURL, one, rate)
+        all.push(measured)
+        // A whole run takes half an hour: what is known by then is there to be read.
+        if (json) print(JSON.stringify({ bench: 'greedy', rate, ...measured }))
       } finally {
         await browser.close()
       }
@@ -83,7 +86,7 @@ export async function benchGreedy(args: readonly string[], print: (line: string)
     }
   })
   const sorted = [...all].sort((a, b) => b.processor - a.processor)
-  for (const one of sorted) print(json ? JSON.stringify({ bench: 'greedy', rate, ...one }) : line(one))
+  if (!json) for (const one of sorted) print(line(one))
   const bad = sorted.filter((one) => faults(one).length > 0)
   print(`${sorted.length - bad.length} of ${sorted.length} end well`)
   return bad.length === 0
