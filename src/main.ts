@@ -54,9 +54,9 @@ const app: App = {
     )
   }),
   // Should it not be ready in time, the first program waits; should it fail, that says so.
-  warm: (language) =>
+  warm: (...wanted) =>
     void openSandbox().then(
-      (open) => open.warm(language),
+      (open) => open.warm(...wanted),
       () => undefined,
     ),
   levelStore: createLevelStore(),

@@ -54,8 +54,8 @@ export interface Offliner {
 export interface App {
   readonly store: Store
   readonly learner: Learner
-  /** Makes ready what runs programs in this language; nothing of the player's runs yet. */
-  warm(language: ProgramLanguage | 'blocks'): void
+  /** Makes ready what runs programs in this language, and TensorFlow.js if JavaScript has it; nothing of the player's runs yet. */
+  warm(language: ProgramLanguage | 'blocks', tensorflow?: boolean): void
   readonly levelStore: LevelStore
   readonly storage: SaveStorage
   /** Milliseconds, by the machine's clock. */

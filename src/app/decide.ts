@@ -22,7 +22,8 @@ export function act(app: App, trainer: Trainer, action: unknown): void {
     return
   }
   const language = rules.language?.(acted.recipe)
-  if (language && language !== rules.language?.(play.recipe)) app.warm(language)
+  if (language && language !== rules.language?.(play.recipe))
+    app.warm(language, rules.lends?.(play.level.setup))
   const lasting = rules.undone && same(rules.undone(acted.recipe, play.recipe), acted.recipe)
   const past = lasting ? play.past : [...play.past, play.recipe].slice(-memory)
   become(app, trainer, { ...play, past, future: [] }, acted.recipe)

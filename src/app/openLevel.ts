@@ -43,7 +43,7 @@ export async function openLevel(app: App, id: string, answer?: unknown): Promise
     store.setState({ play, terms: opened.terms })
     app.learner.load(opened.level)
     const language = rules.language?.(play.recipe)
-    if (language) app.warm(language)
+    if (language) app.warm(language, rules.lends?.(level.setup))
   } catch {
     if (wanted()) store.setState({ unopened: id })
   } finally {

@@ -32,6 +32,8 @@ export interface Rules<S, R, A> {
   borrows?(setup: S): string | undefined
   /** For kinds whose recipes are programs: what this one is written in, so that what runs it is made ready beforehand. */
   language?(recipe: R): ProgramLanguage | 'blocks'
+  /** Whether programs in JavaScript have TensorFlow.js there. */
+  lends?(setup: S): boolean
 }
 
 export type Acted<R> =

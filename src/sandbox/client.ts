@@ -7,11 +7,12 @@
 import {
   NotJudged,
   type ProgramLanguage,
+  type ProgramRequest,
   type ProgramRun,
   type ProgramStop,
   type RunProgram,
 } from '../engine/index.ts'
-import { follow } from './follow.ts'
+import { follow, type Launch } from './follow.ts'
 import { framePage } from './frame.ts'
 import { hasWebAssembly } from './hasWebAssembly.ts'
 import type { Job } from './inside/protocol.ts'
@@ -19,11 +20,12 @@ import { machineBytes } from './machineBytes.ts'
 import { machineFor } from './machineFor.ts'
 import type { MachineName } from './machines.ts'
 import { machineOf, prepare, readerOf } from './prepare.ts'
+import type { Prepared } from './prepared.ts'
 
 export interface Sandbox {
   readonly run: RunProgram
-  /** Fetches and starts what a first run will need. */
-  warm(language: ProgramLanguage | 'blocks'): void
+  /** Fetches and starts what a first run will need, with TensorFlow.js where JavaScript has that. */
+  warm(language: ProgramLanguage | 'blocks', tensorflow?: boolean): void
   dispose(): void
 }
 
@@ -40,6 +42,7 @@ export function createSandbox(): Sandbox {
   let frame: Promise<Frame> | undefined
   const equipped = new WeakMap<Frame, Set<MachineName>>()
   const taught = new WeakSet<Frame>()
+  let rehearsed = false
 
   const living = () => {
     frame ??= openFrame()
@@ -50,14 +53,12 @@ export function createSandbox(): Sandbox {
   }
 
   async function run(...[request, signal]: Parameters<RunProgram>) {
-    const { language, world, tensorflow, cases, limits } = request
     const prepared = await prepare(request)
-    if (!prepared.ok) return cases.map(() => unread(prepared.stop))
-    const { plain, traced, explain } = prepared
-    const runs = machineOf(request)
-    const kit: Kit = tensorflow && runs === 'quickjs' ? 'tensorflow' : (runs ?? 'plain')
-    const inside = await (kit === 'tensorflow' ? learning() : runs ? equippedWith(runs) : living())
-    const job: Job = { language, plain, traced, world, cases, limits, ...(runs && { runs }) }
+    if (!prepared.ok) return request.cases.map(() => unread(prepared.stop))
+    const { explain } = prepared
+    const kit = kitOf(machineOf(request), request.tensorflow)
+    const inside = await having(kit)
+    const job = jobOf(request, prepared)
     return follow(
       job,
       (one, tell) => {
@@ -87,6 +88,10 @@ export function createSandbox(): Sandbox {
     return inside
   }
 
+  /** The frame, with what a worker of this kit is started from. */
+  const having = (kit: Kit) =>
+    kit === 'plain' ? living() : kit === 'tensorflow' ? learning() : equippedWith(kit)
+
   /** The frame, with QuickJS and TensorFlow.js in it. */
   async function learning() {
     const [inside, { default: text }] = await Promise.all([
@@ -98,12 +103,27 @@ export function createSandbox(): Sandbox {
     return inside
   }
 
+  /** Once, when the page has come to rest. */
+  async function rehearseIn(inside: Frame) {
+    if (rehearsed) return
+    rehearsed = true
+    await idle()
+    const { rehearsal } = await import('./rehearsal.ts')
+    const prepared = await prepare(rehearsal)
+    if (prepared.ok) inside.rehearse(jobOf(rehearsal, prepared))
+  }
+
   return {
     run,
-    warm(language) {
-      const name = machineFor(language)
-      void (name ? equippedWith(name) : living()).catch(() => undefined)
+    warm(language, tensorflow) {
+      const kit = kitOf(machineFor(language), tensorflow)
+      const inside = having(kit)
+      void inside.then(
+        (open) => open.keepSpare(kit),
+        () => undefined,
+      )
       void fetchPartsFor(language)
+      if (kit === 'quickjs' || kit === 'tensorflow') void inside.then(rehearseIn).catch(() => undefined)
     },
     dispose() {
       void frame?.then((open) => open.close())
@@ -115,9 +135,16 @@ export function createSandbox(): Sandbox {
 /** What a worker is made for. */
 type Kit = MachineName | 'plain' | 'tensorflow'
 
+const kitOf = (runs: MachineName | undefined, tensorflow = false): Kit =>
+  tensorflow && runs === 'quickjs' ? 'tensorflow' : (runs ?? 'plain')
+
 interface Frame {
   /** Starts a job in a worker; the function it gives back kills that worker, or calls `stuck`. */
   launch(kit: Kit, job: Job, tell: (told: unknown) => void): (stuck: () => void) => void
+  /** Has a worker ready for the first job. */
+  keepSpare(kit: Kit): void
+  /** Runs a job of the game's own in a worker beside the spare one, until a program of the player's comes. */
+  rehearse(job: Job): void
   /** Hands in a machine, to be compiled there, and the script that starts it. */
   equip(name: MachineName, machine: ArrayBuffer, script: string): void
   /** Hands in the script that has TensorFlow.js. */
@@ -129,6 +156,13 @@ type Said = { readonly type: 'open' | 'ready' | 'died' | 'unable' | 'killed'; re
 
 /** After a run its outcome is shown; only then is the next worker started, milliseconds. */
 const rest = 1000
+
+/** Resolves when the page has had nothing to do for a moment, some seconds from now at the latest. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    const atRest = () => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : resolve())
+    setTimeout(atRest, rest)
+  })
 
 /** How long a worker may take to be gone after it was killed, milliseconds. */
 const lastWord = 3000
@@ -167,40 +201,58 @@ async function openFrame(): Promise<Frame> {
   function keepSpare(kit: Kit) {
     if (!spares.has(kit)) spares.set(kit, start(kit))
   }
-  keepSpare('plain')
+
+  /** Hands a worker its job; the function it gives back kills that worker, or calls `stuck`. */
+  function engage(id: number, job: Job, tell: (told: unknown) => void): (stuck: () => void) => void {
+    const { port1, port2: inside } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => tell(data)
+    let late: ReturnType<typeof setTimeout> | undefined
+    listeners.set(id, (said) => {
+      if (said.type === 'died' || said.type === 'unable') tell({ type: said.type })
+      if (said.type !== 'killed') return
+      clearTimeout(late)
+      listeners.delete(id)
+    })
+    door.postMessage({ type: 'job', id, job }, [inside])
+    return (stuck) => {
+      port1.onmessage = null
+      port1.close()
+      late = setTimeout(stuck, lastWord)
+      door.postMessage({ type: 'kill', id })
+    }
+  }
+
   let running = 0
+  let rehearsing: AbortController | undefined
   let resting: ReturnType<typeof setTimeout> | undefined
 
   return {
     equip(name, bytes, text) {
       door.postMessage({ type: 'script', kit: name, text })
       door.postMessage({ type: 'machine', name, bytes })
-      keepSpare(name)
     },
     teach(text) {
       door.postMessage({ type: 'script', kit: 'tensorflow', text })
-      keepSpare('tensorflow')
+    },
+    keepSpare,
+    rehearse(job) {
+      if (running > 0) return
+      rehearsing = new AbortController()
+      const launch: Launch = (one, tell) => {
+        const end = engage(start('quickjs'), one, tell)
+        return () => end(() => undefined)
+      }
+      follow(job, launch, { signal: rehearsing.signal }).catch(() => undefined)
     },
     launch(kit, job, tell) {
+      rehearsing?.abort()
       const id = spares.get(kit) ?? start(kit)
       spares.delete(kit)
       running += 1
       clearTimeout(resting)
-      const { port1, port2: inside } = new MessageChannel()
-      port1.onmessage = ({ data }: MessageEvent<unknown>) => tell(data)
-      let stuck: ReturnType<typeof setTimeout> | undefined
-      listeners.set(id, (said) => {
-        if (said.type === 'died' || said.type === 'unable') tell({ type: said.type })
-        if (said.type !== 'killed') return
-        clearTimeout(stuck)
-        listeners.delete(id)
-      })
-      door.postMessage({ type: 'job', id, job }, [inside])
+      const end = engage(id, job, tell)
       return (giveUp) => {
-        port1.onmessage = null
-        port1.close()
-        stuck = setTimeout(giveUp, lastWord)
-        door.postMessage({ type: 'kill', id })
+        end(giveUp)
         running -= 1
         // Not at once: starting it must not take the processor from a program that runs, nor from what shows its outcome.
         clearTimeout(resting)
@@ -213,6 +265,12 @@ async function openFrame(): Promise<Frame> {
       element.remove()
     },
   }
+}
+
+function jobOf(request: ProgramRequest, { plain, traced }: Extract<Prepared, { ok: true }>): Job {
+  const { language, world, cases, limits } = request
+  const runs = machineOf(request)
+  return { language, plain, traced, world, cases, limits, ...(runs && { runs }) }
 }
 
 function unread(stop: ProgramStop): ProgramRun {

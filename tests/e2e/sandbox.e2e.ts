@@ -4,7 +4,7 @@
  * the opaque origin stand.
  */
 import { createServer, type Server } from 'node:http'
-import type { Page } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
 import { framePage } from '../../src/sandbox/frame.ts'
 import { listening } from './listening.ts'
 import { button, contest, openLab, solution, writeProgram } from './player.ts'
@@ -250,4 +250,23 @@ test('the frame alone, without the language’s locks, lets nothing out either',
   const reached = Object.entries(results).filter(([, result]) => result === 'reached')
   expect(reached).toEqual([])
   expect(visits).toEqual([])
+})
+
+test('JavaScript is tried out before the first program, in a worker that is gone by then', async ({
+  page,
+}) => {
+  const begun: Worker[] = []
+  const gone: Worker[] = []
+  page.on('worker', (worker) => {
+    if (!worker.url().startsWith('blob:')) return
+    begun.push(worker)
+    worker.on('close', () => gone.push(worker))
+  })
+  await openLab(page, id)
+  await writeProgram(page, 'JavaScript', 'print(1 + 1)')
+  await expect.poll(() => gone.length, { timeout: 30_000 }).toBe(1)
+  // A worker that ran one thing never runs another: what is left has run nothing.
+  expect(begun.length).toBeGreaterThan(1)
+  await button(page, /^Try it$/).click()
+  await expect(button(page, 'Try again')).toBeVisible({ timeout: 60_000 })
 })

@@ -46,6 +46,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   borrows: ({ signsFrom }) => signsFrom,
 
   language: ({ language }) => language,
+  lends: ({ tensorflow }) => tensorflow === true,
 
   act(setup, recipe, action) {
     switch (action.type) {
