@@ -1,6 +1,6 @@
 import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, strokeLine, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Creature } from './schema.ts'
@@ -42,9 +42,7 @@ function paintMoth(ctx: Ctx, size: number): void {
     ctx.bezierCurveTo(10, -28, 34, -40, 47, -26)
     ctx.bezierCurveTo(46, -4, 28, 12, 2, 2)
     ctx.fill()
-    ctx.strokeStyle = fade('#1D4E6B', 0.55)
-    ctx.lineWidth = 2
-    ctx.stroke()
+    strokeWith(ctx, fade('#1D4E6B', 0.55), 2)
     ctx.fillStyle = '#1D4E6B'
     circle(ctx, 30, -17, 6)
     ctx.fillStyle = '#FFF6E5'
@@ -93,10 +91,7 @@ function paintFirefly(ctx: Ctx, size: number): void {
   ctx.fill()
   ctx.strokeStyle = '#E8862A'
   ctx.lineWidth = 2
-  ctx.beginPath()
-  ctx.moveTo(50, 30)
-  ctx.lineTo(50, 60)
-  ctx.stroke()
+  strokeLine(ctx, 50, 30, 50, 60)
   ctx.fillStyle = '#E8862A'
   circle(ctx, 50, 27, 7)
   ctx.fillStyle = '#FFF3C4'
@@ -122,8 +117,7 @@ export function paintHollow(ctx: Ctx, index: number, x: number, y: number, size:
   ctx.beginPath()
   for (const [x, y] of outline) ctx.lineTo(x, y)
   ctx.closePath()
-  ctx.fillStyle = fade('#0B1026', 0.55)
-  ctx.fill()
+  fillWith(ctx, fade('#0B1026', 0.55))
   ctx.strokeStyle = colour
   ctx.lineWidth = 3.6
   ctx.lineJoin = 'round'
@@ -138,16 +132,11 @@ export function wrongRing(scene: Scene, size: number): Picture {
 
 /** The same ring, to fill a square of that side. */
 export function paintWrongRing(ctx: Ctx, size: number): void {
-  ctx.beginPath()
-  ctx.arc(size / 2, size / 2, size * 0.42, 0, Math.PI * 2)
+  circleAt(ctx, size / 2, size / 2, size * 0.42)
   // Light dashes on a dark ring: seen on either class's ground, whatever colours one sees.
-  ctx.strokeStyle = fade(colour.ink, 0.7)
-  ctx.lineWidth = Math.max(3, size * 0.13)
-  ctx.stroke()
+  strokeWith(ctx, fade(colour.ink, 0.7), Math.max(3, size * 0.13))
   ctx.setLineDash([size * 0.16, size * 0.09])
-  ctx.strokeStyle = colour.coralText
-  ctx.lineWidth = Math.max(2, size * 0.08)
-  ctx.stroke()
+  strokeWith(ctx, colour.coralText, Math.max(2, size * 0.08))
 }
 
 /** A thin ring of light that a right answer sends out. */
@@ -155,14 +144,12 @@ export function ripple(scene: Scene, colour: string): Picture {
   return picture(scene, `boundary/ripple/${colour}`, 64, 64, (ctx) => {
     ctx.strokeStyle = colour
     ctx.lineWidth = 3
-    ctx.beginPath()
-    ctx.arc(32, 32, 29, 0, Math.PI * 2)
+    circleAt(ctx, 32, 32, 29)
     ctx.stroke()
   })
 }
 
 function circle(ctx: Ctx, x: number, y: number, r: number): void {
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
+  circleAt(ctx, x, y, r)
   ctx.fill()
 }

@@ -1,5 +1,14 @@
 import { createRandom } from '../../engine/index.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { Layout } from './layout.ts'
 
 /** The garden on Line Peak by night, painted once: the city's lights far below, the lawn, the clipped hedge. */
@@ -29,10 +38,8 @@ function paintCity(ctx: Ctx, width: number, height: number): void {
     const x = random.next() * width
     const y = height * (0.25 + 0.75 * Math.sqrt(random.next()))
     const r = 2 + random.next() * random.next() * 11
-    ctx.fillStyle = fade(random.pick(hues), 0.05 + random.next() * 0.1)
-    ctx.beginPath()
-    ctx.arc(x, y, r, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, x, y, r)
+    fillWith(ctx, fade(random.pick(hues), 0.05 + random.next() * 0.1))
   }
   ctx.restore()
 }
@@ -72,22 +79,17 @@ export function paintHedge(ctx: Ctx, { plot, hedge }: Layout): void {
   ctx.shadowColor = '#03050F'
   ctx.shadowBlur = band
   roundBox(ctx, x - band, y - band, side + band * 2, side + band * 2, 18 + band)
-  ctx.fillStyle = '#123328'
-  ctx.fill()
+  fillWith(ctx, '#123328')
   ctx.shadowColor = 'transparent'
   const step = band * 0.62
   for (const leaf of around(x, y, side, step)) {
     const [dx, dy] = [(random.next() - 0.5) * band * 0.5, (random.next() - 0.5) * band * 0.5]
     const r = band * (0.42 + random.next() * 0.22)
     const [px, py] = [leaf.x - leaf.nx * band * 0.5 + dx, leaf.y - leaf.ny * band * 0.5 + dy]
-    ctx.fillStyle = random.pick(['#1B4A38', '#235C44', '#17402F', '#2A6B4D'])
-    ctx.beginPath()
-    ctx.arc(px, py, r, 0, Math.PI * 2)
-    ctx.fill()
-    ctx.fillStyle = fade('#7FD8A8', 0.12)
-    ctx.beginPath()
-    ctx.arc(px - r * 0.25, py - r * 0.3, r * 0.45, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, px, py, r)
+    fillWith(ctx, random.pick(['#1B4A38', '#235C44', '#17402F', '#2A6B4D']))
+    circleAt(ctx, px - r * 0.25, py - r * 0.3, r * 0.45)
+    fillWith(ctx, fade('#7FD8A8', 0.12))
     if (random.next() < 0.09)
       paintBlossom(
         ctx,
@@ -100,9 +102,7 @@ export function paintHedge(ctx: Ctx, { plot, hedge }: Layout): void {
   ctx.restore()
   ctx.beginPath()
   ctx.roundRect(x + 0.75, y + 0.75, side - 1.5, side - 1.5, 18)
-  ctx.strokeStyle = fade('#03050F', 0.55)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  strokeWith(ctx, fade('#03050F', 0.55), 1.5)
 }
 
 function roundHole(ctx: Ctx, x: number, y: number, side: number, radius: number): void {
@@ -130,14 +130,11 @@ function paintBlossom(ctx: Ctx, x: number, y: number, r: number, colour: string)
   ctx.fillStyle = colour
   for (let i = 0; i < 5; i++) {
     const angle = (i / 5) * Math.PI * 2
-    ctx.beginPath()
-    ctx.arc(x + Math.cos(angle) * r * 0.6, y + Math.sin(angle) * r * 0.6, r * 0.45, 0, Math.PI * 2)
+    circleAt(ctx, x + Math.cos(angle) * r * 0.6, y + Math.sin(angle) * r * 0.6, r * 0.45)
     ctx.fill()
   }
-  ctx.fillStyle = '#FFB347'
-  ctx.beginPath()
-  ctx.arc(x, y, r * 0.32, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, x, y, r * 0.32)
+  fillWith(ctx, '#FFB347')
 }
 
 /** The garden lamp from above: an eight-sided lantern on its stone. */
@@ -151,12 +148,9 @@ export function paintLamp(ctx: Ctx, size: number): void {
       ctx.lineTo(m + Math.cos(angle) * r, m + Math.sin(angle) * r)
     }
     ctx.closePath()
-    ctx.fillStyle = fill
-    ctx.fill()
+    fillWith(ctx, fill)
     if (!stroke) return
-    ctx.strokeStyle = stroke
-    ctx.lineWidth = size * 0.02
-    ctx.stroke()
+    strokeWith(ctx, stroke, size * 0.02)
   }
   ring(m * 0.52, '#46527E', fade('#AAB6E8', 0.5))
   ring(m * 0.36, '#8A3B22', '#E0B060')

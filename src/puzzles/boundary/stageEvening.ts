@@ -2,6 +2,7 @@ import { colour, ease, markOf } from '../../look/index.ts'
 import { createCues } from '../../scenes/kit/cues.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { calm, move, squash } from '../../scenes/kit/motion.ts'
+import { circleAt, fillWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { creature, type Picture, ripple, wrongRing } from './creatures.ts'
@@ -51,10 +52,8 @@ export function createEvening(scene: StageKit['scene'], layout: Layout, setup: S
     const to = toStage(layout, visitor)
     const from = edgeFrom(layout, visitor)
     const speck = picture(scene, 'boundary/speck', size * 0.26 + 2, size * 0.26 + 2, (ctx, w) => {
-      ctx.fillStyle = colour.paper
-      ctx.beginPath()
-      ctx.arc(w / 2, w / 2, w / 2 - 1, 0, Math.PI * 2)
-      ctx.fill()
+      circleAt(ctx, w / 2, w / 2, w / 2 - 1)
+      fillWith(ctx, colour.paper)
     }).setPosition(from.x, from.y)
     const halo = glow(scene, colour.paper, size * 0.5)
       .setPosition(from.x, from.y)

@@ -1,5 +1,5 @@
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, strokeWith } from '../../scenes/kit/paint.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -82,9 +82,7 @@ export function createField(scene: Scene, layout: Layout): StageField {
       const dashes = contour(squares, borderSize).filter((_, i) => i % 3 !== 2)
       before.draw((pen) => {
         lay(pen, dashes)
-        pen.lineWidth = 1.5
-        pen.strokeStyle = fade(colour.mist, 0.75)
-        pen.stroke()
+        strokeWith(pen, fade(colour.mist, 0.75), 1.5)
       })
     },
 

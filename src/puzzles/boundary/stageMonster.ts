@@ -1,6 +1,6 @@
 /** The monster's own garden, small, beside the player's: its border grows while one eye after another opens around it. */
 import { colour, markOf } from '../../look/index.ts'
-import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith } from '../../scenes/kit/paint.ts'
 import { createPixels } from '../../scenes/kit/pixels.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -114,8 +114,7 @@ function paintBody(ctx: Ctx, { side, rim }: Den, { neurons }: Monster, awake: nu
   ctx.fillStyle = '#3B2A66'
   for (let i = 0; i < 44; i++) {
     const [x, y] = around(i / 44, whole, rim * 0.55)
-    ctx.beginPath()
-    ctx.arc(x, y, tuft * (0.85 + 0.15 * ((i * 7) % 3)), 0, Math.PI * 2)
+    circleAt(ctx, x, y, tuft * (0.85 + 0.15 * ((i * 7) % 3)))
     ctx.fill()
   }
   roundBox(ctx, rim * 0.45, rim * 0.45, whole - rim * 0.9, whole - rim * 0.9, rim * 0.6)
@@ -128,16 +127,13 @@ function paintBody(ctx: Ctx, { side, rim }: Den, { neurons }: Monster, awake: nu
     const open = awake >= (i + 1) / neurons
     ctx.beginPath()
     ctx.ellipse(x, y, r, open ? r : r * 0.22, 0, 0, Math.PI * 2)
-    ctx.fillStyle = open ? colour.paper : fade(colour.violet, 0.8)
-    ctx.fill()
+    fillWith(ctx, open ? colour.paper : fade(colour.violet, 0.8))
     if (!open) continue
     // All look at what it learns.
     const [dx, dy] = [whole / 2 - x, whole / 2 - y]
     const far = Math.hypot(dx, dy) || 1
-    ctx.beginPath()
-    ctx.arc(x + (dx / far) * r * 0.4, y + (dy / far) * r * 0.4, r * 0.5, 0, Math.PI * 2)
-    ctx.fillStyle = colour.ink
-    ctx.fill()
+    circleAt(ctx, x + (dx / far) * r * 0.4, y + (dy / far) * r * 0.4, r * 0.5)
+    fillWith(ctx, colour.ink)
   }
 }
 
@@ -158,9 +154,7 @@ function paintLines(ctx: Ctx, side: number, border: Float32Array, { train }: Pla
     ctx.moveTo(x0 * side, y0 * side)
     ctx.lineTo(x1 * side, y1 * side)
   }
-  ctx.lineWidth = 2
-  ctx.strokeStyle = colour.paper
-  ctx.stroke()
+  strokeWith(ctx, colour.paper, 2)
   for (const place of train) paintPlace(ctx, side, place)
 }
 
@@ -176,15 +170,9 @@ function paintPlace(ctx: Ctx, side: number, { x, y, truth, mistaken }: Place): v
     ctx.lineTo(px - r * 1.3, py + r)
     ctx.closePath()
   }
-  ctx.fillStyle = markOf(truth).colour
-  ctx.fill()
-  ctx.lineWidth = 0.8
-  ctx.strokeStyle = colour.ink
-  ctx.stroke()
+  fillWith(ctx, markOf(truth).colour)
+  strokeWith(ctx, colour.ink, 0.8)
   if (!mistaken) return
-  ctx.beginPath()
-  ctx.arc(px, py, r * 2.3, 0, Math.PI * 2)
-  ctx.lineWidth = 1.4
-  ctx.strokeStyle = colour.coral
-  ctx.stroke()
+  circleAt(ctx, px, py, r * 2.3)
+  strokeWith(ctx, colour.coral, 1.4)
 }

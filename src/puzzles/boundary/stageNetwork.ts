@@ -1,5 +1,5 @@
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, roundBox, strokeLine } from '../../scenes/kit/paint.ts'
 import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
 import { createSketch, type Sketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -118,10 +118,7 @@ export function createNetwork(
         : fade(held < 0 ? colour.lantern : colour.neonBlue, Math.min(1, 0.25 + Math.abs(held) * 0.3))
     // Negative weights are dashed as well as warm.
     ctx.setLineDash(held < 0 ? [5, 4] : [])
-    ctx.beginPath()
-    ctx.moveTo(from.x + size / 2, from.y)
-    ctx.lineTo(to.x - size / 2, to.y)
-    ctx.stroke()
+    strokeLine(ctx, from.x + size / 2, from.y, to.x - size / 2, to.y)
   }
 
   function drawWires(column: number): void {

@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { circleAt, fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -21,8 +21,7 @@ export function createProbe({ scene, ask }: StageKit, layout: Layout): StageProb
   const spot = picture(scene, 'boundary/spot', 12, 12, (ctx) => {
     ctx.strokeStyle = colour.paper
     ctx.lineWidth = 2
-    ctx.beginPath()
-    ctx.arc(6, 6, 4, 0, Math.PI * 2)
+    circleAt(ctx, 6, 6, 4)
     ctx.stroke()
   }).setVisible(false)
   const marks = ([0, 1] as const).map((index) => classMark(scene, index, 20).setVisible(false))

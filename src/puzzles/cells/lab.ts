@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { peakGround } from '../../scenes/kit/backdrops/peak.ts'
 import { handle } from '../../scenes/kit/handling.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeLine, vertical } from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { LabPlace, On } from '../../scenes/kit/stageOf.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -46,15 +46,11 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
 
   const grip = picture(scene, 'cells/grip', 74, 30, (ctx, w, h) => {
     roundBox(ctx, 2, 4, w - 4, h - 8, 11)
-    ctx.fillStyle = vertical(ctx, 0, h, '#FFE9A8', colour.lantern, '#B9822A')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#FFE9A8', colour.lantern, '#B9822A'))
     ctx.strokeStyle = fade('#3A2408', 0.7)
     ctx.lineWidth = 2
     for (const y of [h / 2 - 4, h / 2, h / 2 + 4]) {
-      ctx.beginPath()
-      ctx.moveTo(w * 0.34, y)
-      ctx.lineTo(w * 0.66, y)
-      ctx.stroke()
+      strokeLine(ctx, w * 0.34, y, w * 0.66, y)
     }
   })
   const idle = {

@@ -2,7 +2,16 @@
 import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { LedgerLayout } from './layout.ts'
@@ -19,15 +28,11 @@ export interface Limit {
 /** Glass with a golden edge, an empty groove for every column. */
 export function paintLedger(ctx: Ctx, { board, inner, bands, band }: LedgerLayout): void {
   roundBox(ctx, board.x, board.y, board.width, board.height, 18)
-  ctx.fillStyle = vertical(ctx, board.y, board.y + board.height, 'rgb(9 36 60 / 0.93)', 'rgb(8 26 48 / 0.96)')
-  ctx.fill()
-  ctx.lineWidth = 2.5
-  ctx.strokeStyle = fade('#F3DDA0', 0.75)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, board.y, board.y + board.height, 'rgb(9 36 60 / 0.93)', 'rgb(8 26 48 / 0.96)'))
+  strokeWith(ctx, fade('#F3DDA0', 0.75), 2.5)
   for (const x of bands) {
     roundBox(ctx, x - band * 0.42, inner.y, band * 0.84, inner.height, 6)
-    ctx.fillStyle = fade('#9FD4DE', 0.07)
-    ctx.fill()
+    fillWith(ctx, fade('#9FD4DE', 0.07))
   }
 }
 
@@ -72,10 +77,7 @@ export function createLedger({ scene }: StageKit, setup: Setup, at: LedgerLayout
     ctx.strokeStyle = fade('#FFE2A0', stars === 0 ? 0.95 : 0.5)
     ctx.lineWidth = stars === 0 ? 3 : 1.5
     ctx.setLineDash(stars === 0 ? [10, 6] : [3, 5])
-    ctx.beginPath()
-    ctx.moveTo(inner.x - 4, y)
-    ctx.lineTo(inner.x + inner.width + 4, y)
-    ctx.stroke()
+    strokeLine(ctx, inner.x - 4, y, inner.x + inner.width + 4, y)
     ctx.setLineDash([])
     ctx.fillStyle = '#FFE2A0'
     for (let n = 0; n < stars; n++) {

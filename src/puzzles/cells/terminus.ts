@@ -5,7 +5,17 @@ import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { createSeats } from '../../scenes/kit/seats.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
@@ -101,19 +111,15 @@ function paintRails(ctx: Ctx, w: number, y: number): void {
 /** The tram that has just come down, its door open. */
 function paintFirst(ctx: Ctx, { x, y, width: w, height: h }: Box): void {
   roundBox(ctx, x, y, w, h * 0.88, 18)
-  ctx.fillStyle = vertical(ctx, y, y + h, '#F2E3B4', '#B98B45')
-  ctx.fill()
-  ctx.fillStyle = '#1C5566'
+  fillWith(ctx, vertical(ctx, y, y + h, '#F2E3B4', '#B98B45'))
   roundBox(ctx, x, y - h * 0.06, w * 0.97, h * 0.12, 10)
-  ctx.fill()
+  fillWith(ctx, '#1C5566')
   for (const part of [0.3, 0.46]) {
     roundBox(ctx, x + w * part, y + h * 0.16, w * 0.13, h * 0.28, 6)
-    ctx.fillStyle = '#FFE9A8'
-    ctx.fill()
+    fillWith(ctx, '#FFE9A8')
   }
   roundBox(ctx, x + w * 0.66, y + h * 0.14, w * 0.24, h * 0.74, 8)
-  ctx.fillStyle = vertical(ctx, y, y + h, '#5A3A1C', '#20130B')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, y + h, '#5A3A1C', '#20130B'))
   ctx.save()
   ctx.globalCompositeOperation = 'lighter'
   softLight(ctx, x + w * 0.78, y + h * 0.5, w * 0.3, '#FFD892', 0.7)
@@ -123,13 +129,9 @@ function paintFirst(ctx: Ctx, { x, y, width: w, height: h }: Box): void {
 
 function wheels(ctx: Ctx, x: number, y: number, w: number, h: number): void {
   for (const part of [0.2, 0.36, 0.66, 0.82]) {
-    ctx.beginPath()
-    ctx.arc(x + w * part, y, h * 0.065, 0, Math.PI * 2)
-    ctx.fillStyle = '#0C1D28'
-    ctx.fill()
-    ctx.lineWidth = 2.5
-    ctx.strokeStyle = '#9FB7BE'
-    ctx.stroke()
+    circleAt(ctx, x + w * part, y, h * 0.065)
+    fillWith(ctx, '#0C1D28')
+    strokeWith(ctx, '#9FB7BE', 2.5)
   }
 }
 
@@ -137,17 +139,13 @@ function wheels(ctx: Ctx, x: number, y: number, w: number, h: number): void {
 function paintTram(ctx: Ctx, w: number, h: number, i: number): void {
   const tone = markOf(i).colour
   roundBox(ctx, w * 0.02, h * 0.1, w * 0.96, h * 0.8, 14)
-  ctx.fillStyle = vertical(ctx, 0, h, mix(tone, '#F5EAD0', 0.35), mix(tone, '#12303F', 0.5))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, mix(tone, '#F5EAD0', 0.35), mix(tone, '#12303F', 0.5)))
   roundBox(ctx, w * 0.74, h * 0.035, w * 0.23, h * 0.19, 8)
-  ctx.fillStyle = mix(tone, '#12303F', 0.4)
-  ctx.fill()
+  fillWith(ctx, mix(tone, '#12303F', 0.4))
   roundBox(ctx, w * 0.79, h * 0.06, w * 0.14, h * 0.14, 5)
-  ctx.fillStyle = '#FFEDB8'
-  ctx.fill()
+  fillWith(ctx, '#FFEDB8')
   roundBox(ctx, w * 0.06, h * 0.24, w * 0.88, h * 0.45, 8)
-  ctx.fillStyle = vertical(ctx, h * 0.24, h * 0.7, '#4A3320', '#7A5630')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, h * 0.24, h * 0.7, '#4A3320', '#7A5630'))
   ctx.save()
   ctx.clip()
   softLight(ctx, w / 2, h * 0.28, w * 0.6, '#FFD892', 0.7)
@@ -167,9 +165,7 @@ function paintFront(ctx: Ctx, w: number, h: number, i: number): void {
   ctx.fillRect(w * 0.04, h * 0.69, w * 0.92, h * 0.045)
   paintNeon(ctx, tone, 2, (c) => c.roundRect(w * 0.05, h * 0.23, w * 0.9, h * 0.47, 9))
   const mark = Math.min(h * 0.2, 44)
-  ctx.beginPath()
-  ctx.arc(w * 0.16, h * 0.12, mark * 0.66, 0, Math.PI * 2)
-  ctx.fillStyle = '#0B2333'
-  ctx.fill()
+  circleAt(ctx, w * 0.16, h * 0.12, mark * 0.66)
+  fillWith(ctx, '#0B2333')
   paintMark(ctx, i, w * 0.16, h * 0.12, mark)
 }

@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { circleAt, fade, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { ripple } from '../../scenes/kit/theatre.ts'
@@ -27,16 +27,13 @@ export function createBeads(kit: StageKit, { setup, chart, view, recipe }: On) {
   const now = () => view.now().held ?? recipe().hand ?? untouched(setup)
   const beads = beadDays.map((_, i) => {
     const bead = picture(scene, 'curve/bead', size, size, (ctx) => {
-      ctx.beginPath()
-      ctx.arc(size / 2, size / 2, 13, 0, Math.PI * 2)
+      circleAt(ctx, size / 2, size / 2, 13)
       ctx.fillStyle = colour.jade
       ctx.shadowColor = fade('#03050F', 0.7)
       ctx.shadowBlur = 7
       ctx.fill()
       ctx.shadowColor = 'transparent'
-      ctx.lineWidth = 3
-      ctx.strokeStyle = '#FFF6E5'
-      ctx.stroke()
+      strokeWith(ctx, '#FFF6E5', 3)
       ctx.fillStyle = colour.ink
       for (const way of [-1, 1]) {
         ctx.beginPath()

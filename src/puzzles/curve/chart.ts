@@ -3,7 +3,15 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { drawnDays, type Page, through } from './curve.ts'
@@ -16,11 +24,8 @@ const months = [1, 32, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
 /** Glass with a golden edge: months across, °C up, and in between the heights at which one dresses otherwise. */
 export function paintChart(ctx: Ctx, { board, inner, px, py }: Chart, { heat, outfits }: Setup): void {
   roundBox(ctx, board.x, board.y, board.width, board.height, 18)
-  ctx.fillStyle = vertical(ctx, board.y, board.y + board.height, 'rgb(9 34 58 / 0.93)', 'rgb(8 24 46 / 0.95)')
-  ctx.fill()
-  ctx.lineWidth = 2.5
-  ctx.strokeStyle = fade('#F3DDA0', 0.75)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, board.y, board.y + board.height, 'rgb(9 34 58 / 0.93)', 'rgb(8 24 46 / 0.95)'))
+  strokeWith(ctx, fade('#F3DDA0', 0.75), 2.5)
   for (const [i, { from }] of outfits.entries()) {
     const [low, high] = [py(i === 0 ? heat.from : from), py(outfits[i + 1]?.from ?? heat.to)]
     ctx.fillStyle = fade('#F3DDA0', i % 2 ? 0.08 : 0.02)
@@ -32,10 +37,7 @@ export function paintChart(ctx: Ctx, { board, inner, px, py }: Chart, { heat, ou
   ctx.lineWidth = 1
   const rule = (x0: number, y0: number, x1: number, y1: number, bright = 0.14) => {
     ctx.strokeStyle = fade('#CFE3EA', bright)
-    ctx.beginPath()
-    ctx.moveTo(x0, y0)
-    ctx.lineTo(x1, y1)
-    ctx.stroke()
+    strokeLine(ctx, x0, y0, x1, y1)
   }
   ctx.textAlign = 'right'
   const step = inner.height < 200 ? 20 : 10
@@ -104,11 +106,8 @@ export function createDrawing({ scene }: StageKit, { inner, px, py }: Chart, { h
       }
     }
     ctx.closePath()
-    ctx.fillStyle = fill
-    ctx.fill()
-    ctx.lineWidth = 2
-    ctx.strokeStyle = '#0B2A40'
-    ctx.stroke()
+    fillWith(ctx, fill)
+    strokeWith(ctx, '#0B2A40', 2)
   }
 
   function sticks(ctx: Ctx, pages: readonly Page[], height: (day: number) => number, tone: string): void {

@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { move, shakeHead } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, softLight, vertical } from '../../scenes/kit/paint.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { flash, starBurst } from '../../scenes/kit/theatre.ts'
 import type { PicnicLayout } from './layout.ts'
@@ -126,8 +126,7 @@ export function paintLawn(ctx: Ctx, w: number, h: number, { lawn, basket, size }
   ctx.lineTo(half, deep)
   ctx.lineTo(-half, deep)
   ctx.closePath()
-  ctx.fillStyle = '#F7E9D2'
-  ctx.fill()
+  fillWith(ctx, '#F7E9D2')
   ctx.clip()
   ctx.fillStyle = fade('#D8574B', 0.55)
   for (let i = -6; i <= 6; i += 2) ctx.fillRect((i * half) / 6, -deep, half / 6, deep * 2)

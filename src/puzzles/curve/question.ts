@@ -1,5 +1,6 @@
 import { colour } from '../../look/index.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
+import { circleAt, fillWith, strokeLine } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Chart } from './layout.ts'
@@ -17,15 +18,10 @@ export function createQuestion({ scene }: StageKit, { inner, board, px, py }: Ch
         ctx.strokeStyle = colour.paper
         ctx.lineWidth = 2
         ctx.setLineDash([6, 6])
-        ctx.beginPath()
-        ctx.moveTo(x, inner.y + inner.height)
-        ctx.lineTo(x, y)
-        ctx.stroke()
+        strokeLine(ctx, x, inner.y + inner.height, x, y)
         ctx.setLineDash([])
-        ctx.beginPath()
-        ctx.arc(x, y, 7, 0, Math.PI * 2)
-        ctx.fillStyle = colour.lantern
-        ctx.fill()
+        circleAt(ctx, x, y, 7)
+        fillWith(ctx, colour.lantern)
         ctx.stroke()
       })
       return { x, y }

@@ -1,6 +1,6 @@
 /** A tall thermometer, marked where one dresses otherwise. */
 import { type Box, clamp } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeLine } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Setup } from './schema.ts'
@@ -27,26 +27,19 @@ export function createThermometer(
 
   function paintGlass(ctx: Ctx): void {
     roundBox(ctx, 0, 0, width, height - bulb, width / 2)
-    ctx.fillStyle = fade('#EAF6FF', 0.9)
-    ctx.fill()
-    ctx.beginPath()
-    ctx.arc(width / 2, height - bulb, bulb, 0, Math.PI * 2)
+    fillWith(ctx, fade('#EAF6FF', 0.9))
+    circleAt(ctx, width / 2, height - bulb, bulb)
     ctx.fill()
     ctx.strokeStyle = '#0B2A40'
     ctx.lineWidth = 2
     for (const { from: heat } of setup.outfits.slice(1)) {
-      ctx.beginPath()
-      ctx.moveTo(width * 0.7, level(heat))
-      ctx.lineTo(width, level(heat))
-      ctx.stroke()
+      strokeLine(ctx, width * 0.7, level(heat), width, level(heat))
     }
   }
 
   function paintMercury(ctx: Ctx, high: number): void {
-    ctx.fillStyle = '#D23F4F'
-    ctx.beginPath()
-    ctx.arc(width / 2, height - bulb, bulb * 0.72, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, width / 2, height - bulb, bulb * 0.72)
+    fillWith(ctx, '#D23F4F')
     roundBox(ctx, width * 0.3, high, width * 0.4, height - bulb - high, width * 0.2)
     ctx.fill()
   }

@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
-import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { circleAt, fade, fillWith, roundBox, strokeLine, strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { type Place, type Reading, type Scale, windAt } from './surface.ts'
@@ -27,26 +27,18 @@ export function createChart({ scene }: StageKit, box: Box) {
     show({ scale, place, readings, storms = [] }: ChartShown): void {
       sketch.draw((ctx, w, h) => {
         roundBox(ctx, 1, 1, w - 2, h - 2, 12)
-        ctx.fillStyle = fade('#08203A', 0.92)
-        ctx.fill()
-        ctx.lineWidth = 2
-        ctx.strokeStyle = fade('#F3DDA0', 0.75)
-        ctx.stroke()
+        fillWith(ctx, fade('#08203A', 0.92))
+        strokeWith(ctx, fade('#F3DDA0', 0.75), 2)
         ctx.clip()
         const dot = ([p, kt]: Reading, r: number, tone: string) => {
-          ctx.beginPath()
-          ctx.arc(x(p), y(kt), r, 0, Math.PI * 2)
-          ctx.fillStyle = tone
-          ctx.fill()
+          circleAt(ctx, x(p), y(kt), r)
+          fillWith(ctx, tone)
         }
         for (const one of readings) dot(one, 2.2, storms.length > 0 ? '#6E93A8' : '#FFF6E5')
         ctx.lineWidth = 1.5
         ctx.strokeStyle = colour.coralText
         for (const [p, kt] of storms) {
-          ctx.beginPath()
-          ctx.moveTo(x(p), y(kt))
-          ctx.lineTo(x(p), y(windAt(scale, place, p)))
-          ctx.stroke()
+          strokeLine(ctx, x(p), y(kt), x(p), y(windAt(scale, place, p)))
         }
         for (const one of storms) dot(one, 3, '#FFF6E5')
         // Ends far outside are cut by the box; a canvas draws no line to a million.

@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import { glow } from '../../scenes/kit/draw.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -79,13 +79,9 @@ function paintBall(ctx: Ctx, w: number, h: number): void {
   light.addColorStop(0, '#FFFDF3')
   light.addColorStop(0.45, '#FFB347')
   light.addColorStop(1, '#C4531B')
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
-  ctx.fillStyle = light
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = '#2A1206'
-  ctx.stroke()
+  circleAt(ctx, x, y, r)
+  fillWith(ctx, light)
+  strokeWith(ctx, '#2A1206', 2)
   ctx.beginPath()
   ctx.arc(x, y, r * 0.55, Math.PI * 1.1, Math.PI * 1.9)
   ctx.strokeStyle = fade('#7A2D0C', 0.7)

@@ -1,7 +1,7 @@
 /** The way behind a ball, and before it the lamp's arrow and where the next step goes. */
 import { colour } from '../../look/index.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, strokeLine } from '../../scenes/kit/paint.ts'
 import type { Relief } from './layout.ts'
 import { gradientAt, type Place, type Surface, stepFrom } from './surface.ts'
 
@@ -42,8 +42,7 @@ export function paintTrail(ctx: Ctx, on: On, shown: Shown): void {
   }
   ctx.fillStyle = '#FFF6E5'
   for (const { x, y } of points.slice(0, -1)) {
-    ctx.beginPath()
-    ctx.arc(x, y, 2.6, 0, Math.PI * 2)
+    circleAt(ctx, x, y, 2.6)
     ctx.fill()
   }
   if (!arrow || gone) return
@@ -57,13 +56,9 @@ function paintNext(ctx: Ctx, from: Point, to: Point, size: number): void {
   ctx.setLineDash([3, 7])
   ctx.strokeStyle = colour.neonBlue
   ctx.lineWidth = 3
-  ctx.beginPath()
-  ctx.moveTo(from.x, from.y)
-  ctx.lineTo(to.x, to.y)
-  ctx.stroke()
+  strokeLine(ctx, from.x, from.y, to.x, to.y)
   ctx.setLineDash([])
-  ctx.beginPath()
-  ctx.arc(to.x, to.y, size * 0.42, 0, Math.PI * 2)
+  circleAt(ctx, to.x, to.y, size * 0.42)
   ctx.stroke()
 }
 

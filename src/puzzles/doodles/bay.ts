@@ -4,7 +4,15 @@ import { type Backdrop, createBackdrop, glints } from '../../scenes/kit/backdrop
 import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/night.ts'
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { paintLantern, paintMark } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { signLines } from '../kit/signs.ts'
 import type { BayLayout } from './layout.ts'
@@ -65,18 +73,14 @@ function paintJetty(
   ctx.fillStyle = '#1C1030'
   for (const dx of [-0.8, -0.3, 0.3, 0.8]) ctx.fillRect(x + dx * half - 2, y, 4, thick * 2.4)
   roundBox(ctx, x - half, y - thick / 2, half * 2, thick, 3)
-  ctx.fillStyle = vertical(ctx, y - thick, y + thick, '#A86B5C', '#4A2A44')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y - thick, y + thick, '#A86B5C', '#4A2A44'))
   const board = h * 0.075
   const [left, top] = [x - board / 2, y - thick / 2 - board * 1.12]
   ctx.fillStyle = '#2B1738'
   ctx.fillRect(x - 2, top, 4, board * 1.12)
   roundBox(ctx, left, top, board, board, 4)
-  ctx.fillStyle = '#FFF6E5'
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = markOf(of).colour
-  ctx.stroke()
+  fillWith(ctx, '#FFF6E5')
+  strokeWith(ctx, markOf(of).colour, 2)
   if (sign) paintSign(ctx, sign, left, top, board)
   paintMark(ctx, of, x - half * 0.78, top + board * 0.3, h * 0.042)
   paintLantern(ctx, x + half * 0.78, top + board * 0.42, h * 0.02, markOf(of).colour, true)

@@ -1,5 +1,14 @@
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Pictures } from './pictures.ts'
@@ -42,11 +51,8 @@ function paintBoat(ctx: Ctx, w: number, h: number, sail: number, tone: string): 
   ctx.fillStyle = '#3A2118'
   ctx.fillRect(x - sail * 0.03, water - sail * 1.55, sail * 0.06, sail * 1.5)
   roundBox(ctx, x - sail * 0.52, water - sail * 1.38, sail * 1.04, sail * 1.04, sail * 0.05)
-  ctx.fillStyle = '#FFF6E5'
-  ctx.fill()
-  ctx.lineWidth = Math.max(1, sail * 0.03)
-  ctx.strokeStyle = mix(tone, '#FFFFFF', 0.25)
-  ctx.stroke()
+  fillWith(ctx, '#FFF6E5')
+  strokeWith(ctx, mix(tone, '#FFFFFF', 0.25), Math.max(1, sail * 0.03))
   ctx.beginPath()
   ctx.moveTo(x - sail * 0.74, water - sail * 0.3)
   ctx.lineTo(x + sail * 0.8, water - sail * 0.36)

@@ -1,6 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
+import { strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { pictureOf } from '../kit/drawing.ts'
@@ -62,9 +63,7 @@ export function createFlags(
           ctx.beginPath()
           ctx.moveTo(from.x, from.y)
           ctx.quadraticCurveTo((from.x + to.x) / 2, from.y + 2 * sag * lab.flag, to.x, to.y)
-          ctx.lineWidth = 2
-          ctx.strokeStyle = '#E0B060'
-          ctx.stroke()
+          strokeWith(ctx, '#E0B060', 2)
         }
         for (const [n, { of }] of drawn.entries()) {
           const { x, y } = spot(drawn, n)

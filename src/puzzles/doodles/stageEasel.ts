@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -30,14 +30,11 @@ export function createStageEasel(scene: StageKit['scene'], box: Box, hands: Hand
     ctx.shadowColor = fade('#03050F', 0.6)
     ctx.shadowBlur = 12
     roundBox(ctx, 2, 2, w - 4, h - 4, 10)
-    ctx.fillStyle = vertical(ctx, 0, h, '#B9794A', '#7A4A24')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#B9794A', '#7A4A24'))
     ctx.shadowColor = 'transparent'
     roundBox(ctx, edge, edge, side, side, 4)
-    ctx.fillStyle = '#FFF6E5'
-    ctx.fill()
-    ctx.fillStyle = vertical(ctx, edge, edge + side, fade('#FFFFFF', 0.3), fade('#C8946A', 0.2))
-    ctx.fill()
+    fillWith(ctx, '#FFF6E5')
+    fillWith(ctx, vertical(ctx, edge, edge + side, fade('#FFFFFF', 0.3), fade('#C8946A', 0.2)))
   }).setPosition(x + side / 2, y + side / 2)
   const sketch = createSketch(scene, box)
   const zone = scene.add

@@ -2,7 +2,7 @@ import { colour } from '../../look/index.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { circleAt, fade, fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { moveFence } from './byHand.ts'
@@ -18,13 +18,9 @@ export function createFences({ scene }: StageKit, square: Box, view: View) {
         c.lineTo(w / 2, h - 12)
       })
       for (const y of [8, h - 14]) {
-        ctx.beginPath()
-        ctx.arc(w / 2, y, 8, 0, Math.PI * 2)
-        ctx.fillStyle = colour.lantern
-        ctx.fill()
-        ctx.lineWidth = 2
-        ctx.strokeStyle = fade(colour.ink, 0.7)
-        ctx.stroke()
+        circleAt(ctx, w / 2, y, 8)
+        fillWith(ctx, colour.lantern)
+        strokeWith(ctx, fade(colour.ink, 0.7), 2)
       }
       // Two arrows say which way it goes.
       ctx.fillStyle = colour.lantern

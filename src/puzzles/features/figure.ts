@@ -1,6 +1,6 @@
 /** A bird seen from the side, as long and deep and heavy as its values say. */
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, mix, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Part } from './names.ts'
@@ -37,8 +37,7 @@ export function paintFigure(ctx: Ctx, { head, body, bill, flipper }: Joints, ton
   const oval = (x: number, y: number, rx: number, ry: number, fill: string | CanvasGradient) => {
     ctx.beginPath()
     ctx.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2)
-    ctx.fillStyle = fill
-    ctx.fill()
+    fillWith(ctx, fill)
   }
   oval(body.x, body.y + body.ry * 1.06, body.rx * 1.2, body.ry * 0.1, fade('#03050F', 0.5))
   for (const lean of [-0.35, 0.45])
@@ -52,8 +51,7 @@ export function paintFigure(ctx: Ctx, { head, body, bill, flipper }: Joints, ton
   ctx.lineTo(body.x + body.rx * 0.6, body.y - body.ry * 0.6)
   ctx.lineTo(head.x + head.r * 0.8, head.y + head.r * 0.4)
   ctx.closePath()
-  ctx.fillStyle = neck
-  ctx.fill()
+  fillWith(ctx, neck)
   oval(head.x, head.y, head.r, head.r * 0.95, dark)
   ctx.beginPath()
   ctx.moveTo(bill.base.x - 2, bill.base.y - bill.deep / 2)
@@ -81,11 +79,8 @@ export function paintFigure(ctx: Ctx, { head, body, bill, flipper }: Joints, ton
   ctx.quadraticCurveTo(top.x - body.rx * 0.9, (top.y + tip.y) / 2, tip.x, tip.y)
   ctx.quadraticCurveTo(top.x + body.rx * 0.34, (top.y + tip.y) / 2, top.x + body.rx * 0.26, top.y)
   ctx.closePath()
-  ctx.fillStyle = mix(dark, '#000000', 0.3)
-  ctx.fill()
-  ctx.lineWidth = 1
-  ctx.strokeStyle = fade('#FFF9EE', 0.4)
-  ctx.stroke()
+  fillWith(ctx, mix(dark, '#000000', 0.3))
+  strokeWith(ctx, fade('#FFF9EE', 0.4), 1)
   if (!tone) return
   ctx.beginPath()
   ctx.ellipse(
@@ -97,8 +92,7 @@ export function paintFigure(ctx: Ctx, { head, body, bill, flipper }: Joints, ton
     0,
     Math.PI * 2,
   )
-  ctx.fillStyle = tone
-  ctx.fill()
+  fillWith(ctx, tone)
   ctx.fillRect(head.x - head.r * 0.8, head.y + head.r, head.r * 0.4, head.r * 1.1)
 }
 

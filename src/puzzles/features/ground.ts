@@ -2,7 +2,15 @@ import { createRandom } from '../../engine/index.ts'
 import { colour, markOf } from '../../look/index.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Column } from './schema.ts'
@@ -12,8 +20,7 @@ export function createSlabs(scene: StageKit['scene'], { x, y, width, height }: B
   const kerb = 6
   const view = picture(scene, 'features/slabs', width + kerb * 2, height + kerb * 2, (ctx, w, h) => {
     roundBox(ctx, 0, 0, w, h, 10)
-    ctx.fillStyle = vertical(ctx, 0, h, '#5A4A7E', '#2B2350')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#5A4A7E', '#2B2350'))
     ctx.save()
     roundBox(ctx, kerb, kerb, width, height, 6)
     ctx.clip()
@@ -24,9 +31,8 @@ export function createSlabs(scene: StageKit['scene'], { x, y, width, height }: B
     for (let row = 0; row * side < h; row++)
       for (let i = -1; i * side < w; i++) {
         const at = i * side + (row % 2 ? side / 2 : 0)
-        ctx.fillStyle = fade(random.next() < 0.5 ? '#3A2F6B' : '#2A3566', 0.25 + random.next() * 0.35)
         roundBox(ctx, at + 1, row * side + 1, side - 2, side - 2, 3)
-        ctx.fill()
+        fillWith(ctx, fade(random.next() < 0.5 ? '#3A2F6B' : '#2A3566', 0.25 + random.next() * 0.35))
       }
     for (const [px, py, tone] of [
       [0.1, 0.2, colour.neonPink],
@@ -50,11 +56,8 @@ export function paintRuler(
 ): void {
   ctx.save()
   roundBox(ctx, x, y, width, height, 5)
-  ctx.fillStyle = upright ? '#C98E4E' : vertical(ctx, y, y + height, '#DDA561', '#A8713A')
-  ctx.fill()
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = fade('#4A2A12', 0.8)
-  ctx.stroke()
+  fillWith(ctx, upright ? '#C98E4E' : vertical(ctx, y, y + height, '#DDA561', '#A8713A'))
+  strokeWith(ctx, fade('#4A2A12', 0.8), 1.5)
   const long = upright ? height : width
   const step = stepOf(to - from, long / 56)
   ctx.fillStyle = '#2B1708'
@@ -95,12 +98,9 @@ function stepOf(span: number, about: number): number {
 /** Where a ruler may lie: an empty edge, dashed; alight while one is held over it. */
 export function paintEmptyEdge(ctx: Ctx, { x, y, width, height }: Box, alight: boolean): void {
   roundBox(ctx, x, y, width, height, 5)
-  ctx.fillStyle = fade(colour.lantern, alight ? 0.4 : 0.06)
-  ctx.fill()
+  fillWith(ctx, fade(colour.lantern, alight ? 0.4 : 0.06))
   ctx.setLineDash([6, 5])
-  ctx.lineWidth = alight ? 2.5 : 1.5
-  ctx.strokeStyle = fade(colour.lantern, alight ? 1 : 0.55)
-  ctx.stroke()
+  strokeWith(ctx, fade(colour.lantern, alight ? 1 : 0.55), alight ? 2.5 : 1.5)
   ctx.setLineDash([])
 }
 
@@ -124,8 +124,6 @@ export function paintBands(
 export function paintWrong(ctx: Ctx, { x, y }: Point, size: number, answer: number): void {
   ctx.beginPath()
   ctx.ellipse(x, y + size * 0.43, size * 0.44, size * 0.15, 0, 0, Math.PI * 2)
-  ctx.lineWidth = 2
-  ctx.strokeStyle = colour.coral
-  ctx.stroke()
+  strokeWith(ctx, colour.coral, 2)
   paintMark(ctx, answer, x + size * 0.46, y - size * 0.36, Math.max(12, size * 0.42))
 }

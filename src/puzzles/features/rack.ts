@@ -2,7 +2,7 @@ import { colour } from '../../look/index.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { pictures } from './pictures.ts'
@@ -24,12 +24,10 @@ export const tagOf = (scene: StageKit['scene'], name: keyof typeof pictures, siz
     ctx.shadowBlur = 6
     ctx.shadowOffsetY = 2
     roundBox(ctx, 3, 3, w - 6, h - 6, w * 0.16)
-    ctx.fillStyle = vertical(ctx, 0, h, '#E9B872', '#8A5330')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#E9B872', '#8A5330'))
     ctx.shadowColor = 'transparent'
     roundBox(ctx, w * 0.1, h * 0.1, w * 0.8, h * 0.8, w * 0.1)
-    ctx.fillStyle = '#3A4478'
-    ctx.fill()
+    fillWith(ctx, '#3A4478')
     ctx.save()
     ctx.translate(w * 0.16, h * 0.16)
     ctx.scale((w * 0.68) / 100, (h * 0.68) / 100)
@@ -50,8 +48,7 @@ export function createRack(kit: StageKit, setup: Setup, at: LabLayout, view: Vie
     at.tag * 0.5,
     (ctx, w, h) => {
       roundBox(ctx, 0, 0, w, h, h * 0.3)
-      ctx.fillStyle = vertical(ctx, 0, h, fade('#B9794A', 0.9), fade('#4A2A12', 0.95))
-      ctx.fill()
+      fillWith(ctx, vertical(ctx, 0, h, fade('#B9794A', 0.9), fade('#4A2A12', 0.95)))
       ctx.fillStyle = fade('#FFE0A8', 0.35)
       ctx.fillRect(h * 0.3, 2, w - h * 0.6, 2)
     },
@@ -60,9 +57,7 @@ export function createRack(kit: StageKit, setup: Setup, at: LabLayout, view: Vie
     picture(scene, 'features/socket', at.tag, at.tag, (ctx, w, h) => {
       roundBox(ctx, w * 0.12, h * 0.12, w * 0.76, h * 0.76, w * 0.12)
       ctx.setLineDash([4, 4])
-      ctx.lineWidth = 1.5
-      ctx.strokeStyle = fade(colour.lantern, 0.5)
-      ctx.stroke()
+      strokeWith(ctx, fade(colour.lantern, 0.5), 1.5)
     }).setPosition(x, y),
   )
   const homes = setup.columns.map((_, i) => ({ ...(at.rack[i] as Point) }))

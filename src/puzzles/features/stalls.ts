@@ -3,7 +3,7 @@ import { marketGround } from '../../scenes/kit/backdrops/market.ts'
 import { createColouredGround } from '../../scenes/kit/colouredGround.ts'
 import { board, glow, paintMark } from '../../scenes/kit/draw.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { createSeats } from '../../scenes/kit/seats.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
@@ -93,8 +93,7 @@ function createScreen({ kit, width, height }: On, setup: Setup, play: Play, at: 
   const [first, second] = lab?.columns ?? []
   rulers.draw((ctx) => {
     roundBox(ctx, table.x, table.y + table.height, table.width, 8, 4)
-    ctx.fillStyle = vertical(ctx, table.y + table.height, table.y + table.height + 8, '#C98E4E', '#7A4A24')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, table.y + table.height, table.y + table.height + 8, '#C98E4E', '#7A4A24'))
     const [along, up] = [setup.columns[first ?? -1], setup.columns[second ?? -1]]
     if (along)
       paintRuler(ctx, { x: map.x, y: map.y + map.height + 4, width: map.width, height: 20 }, along, false, 0)
@@ -190,8 +189,7 @@ function paintStall(ctx: Ctx, index: number, w: number, h: number): void {
 
 function paintCounter(ctx: Ctx, index: number, w: number, h: number): void {
   roundBox(ctx, 0, 0, w, h, 6)
-  ctx.fillStyle = vertical(ctx, 0, h, '#A8713A', '#5B3218')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#A8713A', '#5B3218'))
   ctx.fillStyle = mix(markOf(index).colour, '#5B3218', 0.3)
   ctx.fillRect(0, 0, w, h * 0.16)
   paintMark(ctx, index, w / 2, h * 0.58, Math.min(h * 0.66, 46))

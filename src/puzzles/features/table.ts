@@ -2,7 +2,7 @@ import { colour, markOf } from '../../look/index.ts'
 import { board, paintMark } from '../../scenes/kit/draw.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -102,13 +102,9 @@ export function createTable(
   const unit = Math.min(room.width / 1.05, room.height)
   const knobs = (['bill', 'flipper', 'belly'] as const).map((name) => {
     const knob = picture(scene, 'features/knob', 34, 34, (ctx) => {
-      ctx.beginPath()
-      ctx.arc(17, 17, 9, 0, Math.PI * 2)
-      ctx.fillStyle = fade(colour.lantern, 0.85)
-      ctx.fill()
-      ctx.lineWidth = 2.5
-      ctx.strokeStyle = colour.paper
-      ctx.stroke()
+      circleAt(ctx, 17, 17, 9)
+      fillWith(ctx, fade(colour.lantern, 0.85))
+      strokeWith(ctx, colour.paper, 2.5)
     }).setDepth(21)
     const parts: readonly Part[] =
       name === 'bill' ? ['bill-length', 'bill-depth'] : name === 'belly' ? ['weight'] : ['flipper']
@@ -171,6 +167,5 @@ export function createTable(
 
 function paintPlank(ctx: Ctx, w: number, h: number): void {
   roundBox(ctx, 8, h * 0.82, w - 16, h * 0.07, 4)
-  ctx.fillStyle = vertical(ctx, h * 0.82, h * 0.89, '#C98E4E', '#7A4A24')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, h * 0.82, h * 0.89, '#C98E4E', '#7A4A24'))
 }

@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, roundBox } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -93,12 +93,10 @@ function paintPaper(
   ctx.shadowColor = fade('#03050F', 0.5)
   ctx.shadowBlur = 7
   roundBox(ctx, 4, 6, w - 8, 10 + rows * row, 4)
-  ctx.fillStyle = '#FBF3E2'
-  ctx.fill()
+  fillWith(ctx, '#FBF3E2')
   ctx.shadowColor = 'transparent'
   roundBox(ctx, w / 2 - 11, 0, 22, 10, 4)
-  ctx.fillStyle = '#E0B060'
-  ctx.fill()
+  fillWith(ctx, '#E0B060')
   ctx.textBaseline = 'middle'
   if (there.length === 0) {
     ctx.fillStyle = fade(colour.ink, 0.25)
@@ -109,9 +107,8 @@ function paintPaper(
     const y = 12 + (i + 0.5) * row
     const on = chosen.has(word.id)
     const push = pushOf(word, counts.get(word.id))
-    ctx.fillStyle = on ? colour.lantern : fade(colour.ink, 0.09)
     roundBox(ctx, 9, y - row * 0.4, (w - 18) * Math.max(0.06, push), row * 0.8, 3)
-    ctx.fill()
+    fillWith(ctx, on ? colour.lantern : fade(colour.ink, 0.09))
     ctx.font = font(Math.min(15, row * 0.7))
     ctx.fillStyle = on ? colour.ink : fade(colour.ink, 0.5)
     ctx.textAlign = 'left'

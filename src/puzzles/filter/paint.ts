@@ -1,7 +1,18 @@
 /** How letters, stones, the hall and the net look. Canvas 2D only. */
 import { colour, markOf } from '../../look/index.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { letter, spam } from './letters.ts'
 
 export const font = (size: number) => `800 ${size}px "Nunito Harbour", system-ui, sans-serif`
@@ -10,11 +21,8 @@ export const font = (size: number) => `800 ${size}px "Nunito Harbour", system-ui
 export function paintEnvelope(ctx: Ctx, x: number, y: number, size: number, truth?: number): void {
   const [w, h] = [size, size * 0.68]
   roundBox(ctx, x - w / 2, y - h / 2, w, h, Math.max(1, size * 0.06))
-  ctx.fillStyle = truth === undefined ? '#E9DDC8' : mix(markOf(truth).colour, '#FFF6E6', 0.45)
-  ctx.fill()
-  ctx.lineWidth = Math.max(0.75, size * 0.03)
-  ctx.strokeStyle = fade('#3A2A3A', 0.7)
-  ctx.stroke()
+  fillWith(ctx, truth === undefined ? '#E9DDC8' : mix(markOf(truth).colour, '#FFF6E6', 0.45))
+  strokeWith(ctx, fade('#3A2A3A', 0.7), Math.max(0.75, size * 0.03))
   ctx.beginPath()
   ctx.moveTo(x - w * 0.47, y - h * 0.45)
   ctx.lineTo(x, y + h * 0.1)
@@ -28,15 +36,11 @@ export function paintStone(ctx: Ctx, size: number, shown: string, bare = false):
   const r = size / 2
   ctx.beginPath()
   ctx.ellipse(r, r * 1.08, r * 0.94, r * 0.78, 0, 0, Math.PI * 2)
-  ctx.fillStyle = vertical(ctx, r * 0.3, size, bare ? '#5D6488' : '#C9C2DE', bare ? '#2C3054' : '#6E6592')
-  ctx.fill()
-  ctx.lineWidth = size * 0.035
-  ctx.strokeStyle = fade(colour.ink, 0.75)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, r * 0.3, size, bare ? '#5D6488' : '#C9C2DE', bare ? '#2C3054' : '#6E6592'))
+  strokeWith(ctx, fade(colour.ink, 0.75), size * 0.035)
   ctx.beginPath()
   ctx.ellipse(r * 0.78, r * 0.72, r * 0.42, r * 0.16, -0.3, 0, Math.PI * 2)
-  ctx.fillStyle = fade('#FFFFFF', 0.3)
-  ctx.fill()
+  fillWith(ctx, fade('#FFFFFF', 0.3))
   ctx.font = font(Math.min(size * 0.36, (size * 1.45) / Math.max(2, shown.length)))
   ctx.fillStyle = colour.ink
   ctx.textAlign = 'center'
@@ -46,16 +50,11 @@ export function paintStone(ctx: Ctx, size: number, shown: string, bare = false):
 
 export function paintBeam(ctx: Ctx, w: number, h: number): void {
   roundBox(ctx, 0, h * 0.3, w, h * 0.4, h * 0.2)
-  ctx.fillStyle = vertical(ctx, h * 0.3, h * 0.7, '#F6D79A', '#9A6A2B')
-  ctx.fill()
-  ctx.strokeStyle = fade('#3A220C', 0.8)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, h * 0.3, h * 0.7, '#F6D79A', '#9A6A2B'))
+  strokeWith(ctx, fade('#3A220C', 0.8), 1.5)
   for (const x of [h * 0.5, w / 2, w - h * 0.5]) {
-    ctx.beginPath()
-    ctx.arc(x, h / 2, h * 0.42, 0, Math.PI * 2)
-    ctx.fillStyle = '#E0B060'
-    ctx.fill()
+    circleAt(ctx, x, h / 2, h * 0.42)
+    fillWith(ctx, '#E0B060')
     ctx.stroke()
   }
 }
@@ -66,32 +65,23 @@ export function paintPan(ctx: Ctx, w: number, h: number, side: number): void {
   ctx.strokeStyle = fade('#E0B060', 0.8)
   ctx.lineWidth = 1.5
   for (const x of [w * 0.05, w * 0.95]) {
-    ctx.beginPath()
-    ctx.moveTo(w / 2, 0)
-    ctx.lineTo(x, h * 0.82)
-    ctx.stroke()
+    strokeLine(ctx, w / 2, 0, x, h * 0.82)
   }
   ctx.beginPath()
   ctx.moveTo(w * 0.01, h * 0.82)
   ctx.quadraticCurveTo(w / 2, h * 1.12, w * 0.99, h * 0.82)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, h * 0.82, h, '#C08A3E', '#6B4316')
-  ctx.fill()
-  ctx.strokeStyle = tone
-  ctx.lineWidth = 2.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, h * 0.82, h, '#C08A3E', '#6B4316'))
+  strokeWith(ctx, tone, 2.5)
   paintMark(ctx, side, w / 2, h * 0.895, Math.min(20, h * 0.16))
 }
 
 export function paintPost(ctx: Ctx, w: number, h: number): void {
-  ctx.fillStyle = vertical(ctx, 0, h, '#B98646', '#5A3A16')
   roundBox(ctx, w * 0.42, 0, w * 0.16, h * 0.94, w * 0.05)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#B98646', '#5A3A16'))
   roundBox(ctx, w * 0.1, h * 0.92, w * 0.8, h * 0.08, h * 0.03)
   ctx.fill()
-  ctx.strokeStyle = fade('#FFE0A8', 0.5)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  strokeWith(ctx, fade('#FFE0A8', 0.5), 1.5)
 }
 
 /** The hall in which letters are read: a house front with an awning, lit pigeonholes, a lamp and a counter. */
@@ -126,11 +116,8 @@ export function paintHall(ctx: Ctx, w: number, h: number): void {
   ctx.lineTo(w, top)
   ctx.lineTo(0, top)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, 0, top, '#2C2550', '#19142F')
-  ctx.fill()
-  ctx.strokeStyle = fade(colour.neonPink, 0.7)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, 0, top, '#2C2550', '#19142F'))
+  strokeWith(ctx, fade(colour.neonPink, 0.7), 1.5)
   const stripes = 8
   for (let i = 0; i < stripes; i++) {
     const step = w / stripes
@@ -160,8 +147,7 @@ export function paintNet(ctx: Ctx, w: number, h: number): void {
   }
   ctx.save()
   bag()
-  ctx.fillStyle = fade('#0B1838', 0.78)
-  ctx.fill()
+  fillWith(ctx, fade('#0B1838', 0.78))
   ctx.clip()
   softLight(ctx, w * 0.5, h * 0.3, w * 0.7, colour.neonBlue, 0.3)
   ctx.strokeStyle = fade('#CFE3FF', 0.34)
@@ -177,9 +163,7 @@ export function paintNet(ctx: Ctx, w: number, h: number): void {
   ctx.stroke()
   ctx.restore()
   bag()
-  ctx.strokeStyle = '#D8B27A'
-  ctx.lineWidth = 2
-  ctx.stroke()
+  strokeWith(ctx, '#D8B27A', 2)
   for (const x of [l, r]) {
     ctx.fillStyle = '#8FA86A'
     roundFill(ctx, x - 4, 0, 8, h * 0.97)
@@ -199,19 +183,14 @@ export function paintGate(ctx: Ctx, w: number, h: number): void {
   ctx.save()
   ctx.shadowColor = colour.neonPink
   ctx.shadowBlur = 14
-  ctx.fillStyle = colour.neonPink
   roundBox(ctx, w * 0.44, h * 0.06, w * 0.12, h * 0.9, 3)
-  ctx.fill()
+  fillWith(ctx, colour.neonPink)
   ctx.restore()
   ctx.fillStyle = '#FFE3F1'
   ctx.fillRect(w * 0.475, h * 0.08, w * 0.05, h * 0.86)
-  ctx.beginPath()
-  ctx.arc(w / 2, w * 0.5, w * 0.42, 0, Math.PI * 2)
-  ctx.fillStyle = '#2B1033'
-  ctx.fill()
-  ctx.lineWidth = 3
-  ctx.strokeStyle = colour.neonPink
-  ctx.stroke()
+  circleAt(ctx, w / 2, w * 0.5, w * 0.42)
+  fillWith(ctx, '#2B1033')
+  strokeWith(ctx, colour.neonPink, 3)
   ctx.fillStyle = colour.paper
   for (const way of [-1, 1]) {
     ctx.beginPath()

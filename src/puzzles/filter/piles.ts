@@ -1,7 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { type Box, crowd, type Point } from '../../scenes/kit/layout.ts'
-import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -99,11 +99,8 @@ function heap(
     const said = String(wrong)
     const wide = ctx.measureText(said).width + tall
     roundBox(ctx, w - wide - 8, 4, wide, tall * 1.3, tall * 0.65)
-    ctx.fillStyle = fade(colour.ink, 0.85)
-    ctx.fill()
-    ctx.lineWidth = 2
-    ctx.strokeStyle = markOf(truth).colour
-    ctx.stroke()
+    fillWith(ctx, fade(colour.ink, 0.85))
+    strokeWith(ctx, markOf(truth).colour, 2)
     ctx.fillStyle = markOf(truth).colour
     ctx.textAlign = 'center'
     ctx.fillText(said, w - wide / 2 - 8, 4 + tall * 0.7)
@@ -115,8 +112,7 @@ function heap(
     const start = w - wide - 14 - long
     if (w < 130 || start < w * 0.2) return
     roundBox(ctx, start, 4 + tall * 0.2, long, tall * 0.95, tall * 0.45)
-    ctx.fillStyle = fade(colour.ink, 0.7)
-    ctx.fill()
+    fillWith(ctx, fade(colour.ink, 0.7))
     ctx.fillStyle = fade(colour.paper, 0.85)
     ctx.textAlign = 'left'
     ctx.fillText(done, start + around, 4 + tall * 0.7)

@@ -1,7 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import { type Box, clamp } from '../../scenes/kit/layout.ts'
-import { fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, mix, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -77,8 +77,7 @@ function paintShelf(
   const margin = 6
   ctx.translate(margin, 0)
   roundBox(ctx, -margin, 0, width + margin * 2, height, 8)
-  ctx.fillStyle = vertical(ctx, 0, height, fade('#120E28', 0.82), fade('#241238', 0.9))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, height, fade('#120E28', 0.82), fade('#241238', 0.9)))
   const line = (threshold / 100) * width
   // Beyond the gate hangs the net.
   ctx.save()
@@ -145,14 +144,11 @@ function paintStack(
   if (n === 0) return
   const tone = markOf(truth).colour
   const tall = n * one
-  ctx.fillStyle = wrong ? tone : mix(tone, '#1A1533', 0.45)
   roundBox(ctx, x, base - tall, w, Math.max(1.5, tall), Math.min(2, tall / 2))
-  ctx.fill()
+  fillWith(ctx, wrong ? tone : mix(tone, '#1A1533', 0.45))
   const gap = Math.max(3, one)
   ctx.fillStyle = fade('#0B0620', 0.35)
   for (let y = base - gap; y > base - tall + 1; y -= gap) ctx.fillRect(x, y, w, 0.75)
   if (!wrong) return
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = colour.paper
-  ctx.stroke()
+  strokeWith(ctx, colour.paper, 1.5)
 }

@@ -1,5 +1,5 @@
 import { colour } from '../../look/index.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 
@@ -7,15 +7,11 @@ import { picture } from '../../scenes/kit/texture.ts'
 export function beltPicture(scene: StageKit['scene'], width: number, height: number) {
   return picture(scene, 'group/belt', width, height, (ctx, w, h) => {
     roundBox(ctx, -h, 0, w + h, h, h / 2)
-    ctx.fillStyle = vertical(ctx, 0, h, '#7C6AA3', '#2A2248')
-    ctx.fill()
-    ctx.lineWidth = 2
-    ctx.strokeStyle = fade(colour.jade, 0.6)
-    ctx.stroke()
+    fillWith(ctx, vertical(ctx, 0, h, '#7C6AA3', '#2A2248'))
+    strokeWith(ctx, fade(colour.jade, 0.6), 2)
     ctx.fillStyle = fade('#0B0A1C', 0.7)
     for (let x = w - h / 2; x > 0; x -= h * 0.95) {
-      ctx.beginPath()
-      ctx.arc(x, h / 2, h * 0.3, 0, Math.PI * 2)
+      circleAt(ctx, x, h / 2, h * 0.3)
       ctx.fill()
     }
   })

@@ -4,6 +4,7 @@ import { glow } from '../../scenes/kit/draw.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
+import { strokeLine } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Layout } from './layout.ts'
@@ -93,10 +94,7 @@ export function createLamps(kit: StageKit, setup: Setup, at: Layout, hands: Hand
         for (const [i, { x, y }] of spots.entries()) {
           ctx.strokeStyle = markOf(i).colour
           ctx.globalAlpha = 0.28
-          ctx.beginPath()
-          ctx.moveTo(x, 0)
-          ctx.lineTo(x, y - at.lantern * 0.6)
-          ctx.stroke()
+          strokeLine(ctx, x, 0, x, y - at.lantern * 0.6)
         }
       })
     },

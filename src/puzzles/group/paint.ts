@@ -2,7 +2,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { paintLantern, paintMark } from '../../scenes/kit/draw.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { paint, picture } from '../../scenes/kit/texture.ts'
 import { looks } from './looks.ts'
@@ -20,12 +20,10 @@ export function paintPaving(ctx: Ctx, plot: Plot, least: number): void {
     ...{ width: plot.width + gx * 2, height: plot.height + gy * 2 },
   }
   roundBox(ctx, box.x - 6, box.y - 6, box.width + 12, box.height + 12, 12)
-  ctx.fillStyle = fade('#070616', 0.55)
-  ctx.fill()
+  fillWith(ctx, fade('#070616', 0.55))
   ctx.save()
   roundBox(ctx, box.x, box.y, box.width, box.height, 8)
-  ctx.fillStyle = vertical(ctx, box.y, box.y + box.height, '#2C2152', '#1B1B44', '#12213F')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, box.y, box.y + box.height, '#2C2152', '#1B1B44', '#12213F'))
   ctx.clip()
   const step = paving(Math.max(plot.width, plot.height) / plot.scale) * plot.scale
   const [columns, rows] = [Math.ceil(box.width / step), Math.ceil(box.height / step)]
@@ -51,9 +49,7 @@ export function paintPaving(ctx: Ctx, plot: Plot, least: number): void {
   ctx.stroke()
   ctx.restore()
   roundBox(ctx, box.x, box.y, box.width, box.height, 8)
-  ctx.lineWidth = 2
-  ctx.strokeStyle = fade(colour.pink, 0.55)
-  ctx.stroke()
+  strokeWith(ctx, fade(colour.pink, 0.55), 2)
 }
 
 /** From a crate to a lantern: the distance, as long as it is. */
@@ -61,9 +57,7 @@ export function paintThread(ctx: Ctx, from: Point, to: Point, lantern: number, s
   ctx.beginPath()
   ctx.moveTo(from.x, from.y)
   ctx.lineTo(to.x, to.y)
-  ctx.lineWidth = 1 + strength
-  ctx.strokeStyle = fade(markOf(lantern).colour, strength)
-  ctx.stroke()
+  strokeWith(ctx, fade(markOf(lantern).colour, strength), 1 + strength)
 }
 
 /** A bunch in a box of `size` by `size`, its top left at x, y. */
@@ -101,8 +95,7 @@ export function crateKey(scene: Scene, { lantern, look, looked = false }: CrateL
     ctx.fill()
     if (look) paintBunch(ctx, look, w * 0.09, -w * 0.04, w * 0.82)
     roundBox(ctx, w * 0.06, top, w * 0.88, w * 0.76, w * 0.08)
-    ctx.fillStyle = vertical(ctx, top, h, mix('#C98B55', tone, 0.22), '#6E4022')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, top, h, mix('#C98B55', tone, 0.22), '#6E4022'))
     ctx.fillStyle = fade('#3A1D0C', 0.4)
     for (const part of [0.34, 0.64])
       ctx.fillRect(w * 0.06, top + w * 0.76 * part, w * 0.88, Math.max(1, w * 0.03))
@@ -111,9 +104,7 @@ export function crateKey(scene: Scene, { lantern, look, looked = false }: CrateL
       ctx.fillRect(w * 0.06, top, w * 0.88, w * 0.12)
     }
     roundBox(ctx, w * 0.06, top, w * 0.88, w * 0.76, w * 0.08)
-    ctx.lineWidth = looked ? 2.4 : 1.2
-    ctx.strokeStyle = looked ? colour.paper : fade(tone, 0.9)
-    ctx.stroke()
+    strokeWith(ctx, looked ? colour.paper : fade(tone, 0.9), looked ? 2.4 : 1.2)
     if (lantern >= 0) paintMark(ctx, lantern, w / 2, top + w * 0.42, w * 0.52, w < 17 ? null : undefined)
   })
 }

@@ -3,7 +3,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
 import { squash } from '../../scenes/kit/motion.ts'
-import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Layout } from './layout.ts'
@@ -28,11 +28,8 @@ export function createSides(kit: StageKit, setup: Setup, at: Layout, act: (actio
 
   const plate = picture(scene, 'group/plate', size * 1.15, size * 1.15, (ctx, w) => {
     roundBox(ctx, 1, 1, w - 2, w - 2, w * 0.28)
-    ctx.fillStyle = fade(colour.deep, 0.8)
-    ctx.fill()
-    ctx.lineWidth = 2
-    ctx.strokeStyle = fade(colour.jade, 0.8)
-    ctx.stroke()
+    fillWith(ctx, fade(colour.deep, 0.8))
+    strokeWith(ctx, fade(colour.jade, 0.8), 2)
   }).setPosition(at.scales.x, at.scales.y)
   const scales = sprite(scene, 'balance-scale', size * 0.8)
     .setPosition(at.scales.x, at.scales.y)
@@ -58,8 +55,7 @@ export function createSides(kit: StageKit, setup: Setup, at: Layout, act: (actio
 
   const edge = picture(scene, 'group/edge', 40, 26, (ctx, w, h) => {
     roundBox(ctx, 1, 1, w - 2, h - 2, h / 2)
-    ctx.fillStyle = fade(colour.pink, 0.9)
-    ctx.fill()
+    fillWith(ctx, fade(colour.pink, 0.9))
     ctx.strokeStyle = colour.ink
     ctx.lineWidth = 2.5
     ctx.lineCap = 'round'

@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { type Box, crowd } from '../../scenes/kit/layout.ts'
 import { squash } from '../../scenes/kit/motion.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Arrival } from './events.ts'
@@ -24,14 +24,12 @@ export function createStall({ scene }: StageKit, setup: Setup, room: Box, all: r
     const look = setup.classes[i]?.look
     return picture(scene, `group/counter/${look ?? ''}`, width, tall, (ctx, w, h) => {
       roundBox(ctx, 0, 0, w, h, 6)
-      ctx.fillStyle = vertical(ctx, 0, h, '#A86A3E', '#57301A')
-      ctx.fill()
+      fillWith(ctx, vertical(ctx, 0, h, '#A86A3E', '#57301A'))
       ctx.fillStyle = fade('#FFE0A8', 0.55)
       ctx.fillRect(0, 0, w, Math.max(3, h * 0.08))
       const side = Math.min(h * 0.82, w * 0.5)
       roundBox(ctx, w / 2 - side * 0.62, h * 0.14, side * 1.24, h * 0.8, 8)
-      ctx.fillStyle = fade(colour.paper, 0.94)
-      ctx.fill()
+      fillWith(ctx, fade(colour.paper, 0.94))
       if (look) paintBunch(ctx, look, w / 2 - side / 2, h * 0.13, side * 0.98)
     }).setPosition(x + width / 2, y + height - tall / 2)
   })

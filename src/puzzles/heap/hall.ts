@@ -5,7 +5,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
 import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import { squash } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSeats } from '../../scenes/kit/seats.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -126,19 +126,15 @@ function paintPiece(ctx: Ctx, size: number, ink: string): void {
 function paintBox(ctx: Ctx, w: number, h: number, i: number): void {
   const tone = markOf(i).colour
   roundBox(ctx, 1, 1, w - 2, h - 2, 6)
-  ctx.fillStyle = vertical(ctx, 0, h, '#2A1440', mix(tone, '#1A0B30', 0.7))
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = fade(tone, 0.8)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, 0, h, '#2A1440', mix(tone, '#1A0B30', 0.7)))
+  strokeWith(ctx, fade(tone, 0.8), 2)
 }
 
 /** Its front, with the mark of its class. */
 function paintFront(ctx: Ctx, w: number, h: number, i: number): void {
   const tone = markOf(i).colour
   roundBox(ctx, 1, 1, w - 2, h - 2, 6)
-  ctx.fillStyle = vertical(ctx, 0, h, mix(tone, '#E8C9A0', 0.6), mix(tone, '#5A3A2A', 0.7))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, mix(tone, '#E8C9A0', 0.6), mix(tone, '#5A3A2A', 0.7)))
   ctx.fillStyle = fade('#FFFFFF', 0.2)
   ctx.fillRect(4, 3, w - 8, 2)
   paintMark(ctx, i, w / 2, h / 2, Math.min(w, h) * 0.66)

@@ -1,7 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { classMark, paperCard } from '../../scenes/kit/draw.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { fade, fillWith } from '../../scenes/kit/paint.ts'
 import { sevens } from './samples.ts'
 import type { demos } from './schema.ts'
 import { movedBy, variedBy } from './stageDemosMoved.ts'
@@ -182,10 +182,8 @@ function network(on: DemoStage, wall: Wall, training: boolean) {
             const { x, y } = at(layer, i)
             const lit = front >= layer
             circle(pen, x, y, r)
-            pen.fillStyle = colour.ink
-            pen.fill()
-            pen.fillStyle = fade(colour.lantern, lit ? 0.35 + 0.65 * Math.abs(wave(i, layer + 3)) : 0.12)
-            pen.fill()
+            fillWith(pen, colour.ink)
+            fillWith(pen, fade(colour.lantern, lit ? 0.35 + 0.65 * Math.abs(wave(i, layer + 3)) : 0.12))
             pen.stroke()
           }
         }

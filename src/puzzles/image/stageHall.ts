@@ -1,7 +1,16 @@
 /** The night post office in Eye Tower, painted once for a size: walls, windows on the harbour, letters, lamps. Canvas 2D only. */
 import { createRandom } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { Layout } from './stageLayout.ts'
 
 const brass = '#E0B060'
@@ -54,12 +63,8 @@ function paintWindows(ctx: Ctx, { wall, belt, width }: Layout): void {
     }
     paintSkyline(ctx, x, w, bottom, (bottom - top) * 0.42, random)
     ctx.restore()
-    ctx.lineWidth = 5
-    ctx.strokeStyle = '#2C366F'
-    ctx.stroke()
-    ctx.lineWidth = 1.5
-    ctx.strokeStyle = fade(brass, 0.55)
-    ctx.stroke()
+    strokeWith(ctx, '#2C366F', 5)
+    strokeWith(ctx, fade(brass, 0.55), 1.5)
     ctx.strokeStyle = fade('#2C366F', 0.9)
     ctx.lineWidth = 3
     ctx.beginPath()
@@ -110,19 +115,15 @@ function paintShelf(ctx: Ctx, { reader, belt, wall, parcel }: Layout): void {
   const [left, top] = [reader.x * 0.12, wall.top * 0.7]
   const [w, h] = [reader.x * 1.76, belt.y - top - parcel * 0.1]
   roundBox(ctx, left, top, w, h, 8)
-  ctx.fillStyle = vertical(ctx, top, top + h, '#2B1D38', '#1D1430')
-  ctx.fill()
-  ctx.strokeStyle = fade(brass, 0.3)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, top, top + h, '#2B1D38', '#1D1430'))
+  strokeWith(ctx, fade(brass, 0.3), 1.5)
   const [columns, rows] = [4, Math.max(4, Math.round(h / (w / 4.4)))]
   const [cw, ch] = [(w - 10) / columns, (h - 10) / rows]
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [x, y] = [left + 5 + column * cw, top + 5 + row * ch]
       roundBox(ctx, x + 2, y + 2, cw - 4, ch - 4, 3)
-      ctx.fillStyle = fade('#0B0820', 0.7)
-      ctx.fill()
+      fillWith(ctx, fade('#0B0820', 0.7))
       const letters = random.below(4)
       for (let i = 0; i < letters; i++) {
         ctx.fillStyle = fade(random.pick([colour.paper, '#FFD9A8', colour.mist, '#FFC2D1']), 0.28)
@@ -136,10 +137,7 @@ function paintShelf(ctx: Ctx, { reader, belt, wall, parcel }: Layout): void {
 export function paintLamp(ctx: Ctx, width: number, height: number): void {
   ctx.strokeStyle = fade(brass, 0.8)
   ctx.lineWidth = 1.5
-  ctx.beginPath()
-  ctx.moveTo(width / 2, 0)
-  ctx.lineTo(width / 2, height * 0.4)
-  ctx.stroke()
+  strokeLine(ctx, width / 2, 0, width / 2, height * 0.4)
   softLight(ctx, width / 2, height * 0.62, width * 0.5, colour.lantern, 0.5)
   ctx.fillStyle = '#2E7D6A'
   ctx.beginPath()

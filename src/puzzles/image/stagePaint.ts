@@ -1,14 +1,22 @@
 /** What stands and moves in the post office, painted once for a size: belt, chute, parcel, stamp, tray. Canvas 2D only. */
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 
 export const beltStep = 36
 
 /** A length of belt with its rollers; it repeats every `beltStep` pixels. */
 export function paintBelt(ctx: Ctx, width: number, height: number): void {
   roundBox(ctx, 0, 0, width, height * 0.5, 3)
-  ctx.fillStyle = vertical(ctx, 0, height * 0.5, '#4A5690', '#2A3265')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, height * 0.5, '#4A5690', '#2A3265'))
   for (let x = 0; x < width; x += beltStep) {
     ctx.fillStyle = fade('#FFFFFF', 0.13)
     ctx.fillRect(x, 0, beltStep * 0.5, height * 0.5)
@@ -18,35 +26,26 @@ export function paintBelt(ctx: Ctx, width: number, height: number): void {
   ctx.fillStyle = '#1A2046'
   ctx.fillRect(0, height * 0.5, width, height * 0.5)
   for (let x = beltStep / 2; x < width; x += beltStep) {
-    ctx.fillStyle = '#596399'
-    ctx.beginPath()
-    ctx.arc(x, height * 0.74, height * 0.19, 0, Math.PI * 2)
-    ctx.fill()
-    ctx.fillStyle = '#2A3265'
-    ctx.beginPath()
-    ctx.arc(x, height * 0.74, height * 0.07, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, x, height * 0.74, height * 0.19)
+    fillWith(ctx, '#596399')
+    circleAt(ctx, x, height * 0.74, height * 0.07)
+    fillWith(ctx, '#2A3265')
   }
 }
 
 /** A chute: a brass-lipped mouth in the counter and a glass front behind which parcels pile up. */
 export function paintChute(ctx: Ctx, width: number, height: number, hue: string): void {
   roundBox(ctx, 1, 1, width - 2, height - 2, 7)
-  ctx.fillStyle = vertical(ctx, 0, height, '#0A0E24', mix('#141B3D', hue, 0.12))
-  ctx.fill()
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = fade(hue, 0.65)
-  ctx.stroke()
-  ctx.fillStyle = fade('#FFFFFF', 0.05)
+  fillWith(ctx, vertical(ctx, 0, height, '#0A0E24', mix('#141B3D', hue, 0.12)))
+  strokeWith(ctx, fade(hue, 0.65), 1.5)
   roundBox(ctx, width * 0.12, 6, width * 0.2, height - 12, 4)
-  ctx.fill()
+  fillWith(ctx, fade('#FFFFFF', 0.05))
 }
 
 /** The flap over a chute's mouth; it hangs from its left edge. */
 export function paintFlap(ctx: Ctx, width: number, height: number): void {
   roundBox(ctx, 0, 0, width, height, height / 2)
-  ctx.fillStyle = vertical(ctx, 0, height, '#FFD98F', '#B98434')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, height, '#FFD98F', '#B98434'))
 }
 
 const wraps = [
@@ -64,8 +63,7 @@ export function paintParcel(ctx: Ctx, size: number, wrap: number): void {
   ctx.ellipse(size / 2, size * 0.965, size * 0.42, size * 0.035, 0, 0, Math.PI * 2)
   ctx.fill()
   roundBox(ctx, size * 0.05, size * 0.05, size * 0.9, size * 0.9, size * 0.07)
-  ctx.fillStyle = vertical(ctx, 0, size, light, dark)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, size, light, dark))
   ctx.fillStyle = fade('#FFFFFF', 0.22)
   ctx.fillRect(size * 0.09, size * 0.06, size * 0.82, size * 0.025)
   ctx.strokeStyle = string
@@ -76,12 +74,10 @@ export function paintParcel(ctx: Ctx, size: number, wrap: number): void {
   ctx.moveTo(size * 0.15, size * 0.05)
   ctx.lineTo(size * 0.15, size * 0.95)
   ctx.stroke()
-  ctx.fillStyle = fade('#03050F', 0.25)
   roundBox(ctx, size * 0.215, size * 0.225, size * 0.66, size * 0.66, size * 0.05)
-  ctx.fill()
-  ctx.fillStyle = colour.paper
+  fillWith(ctx, fade('#03050F', 0.25))
   roundBox(ctx, size * 0.2, size * 0.2, size * 0.66, size * 0.66, size * 0.05)
-  ctx.fill()
+  fillWith(ctx, colour.paper)
 }
 
 /** A row of small parcels lying in a chute; every other row begins with a half. */
@@ -93,8 +89,7 @@ export function paintRow(ctx: Ctx, width: number, height: number, odd: number): 
     const x = Math.max(0, (i + odd * 0.5) * w)
     const right = Math.min(width, (i + 1 + odd * 0.5) * w)
     roundBox(ctx, x + 0.5, 0.5, right - x - 1, height - 1, 2)
-    ctx.fillStyle = vertical(ctx, 0, height, mix(light, colour.deep, 0.25), mix(dark, colour.deep, 0.3))
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, height, mix(light, colour.deep, 0.25), mix(dark, colour.deep, 0.3)))
     if (right - x < w * 0.7) continue
     ctx.fillStyle = fade(colour.paper, 0.75)
     ctx.fillRect(x + (right - x) * 0.32, height * 0.28, (right - x) * 0.4, height * 0.44)
@@ -129,16 +124,12 @@ export function paintStamp(ctx: Ctx, size: number, letter: string): void {
   ctx.rotate(-0.18)
   ctx.strokeStyle = colour.coral
   ctx.lineWidth = size * 0.06
-  ctx.beginPath()
-  ctx.arc(0, 0, r * 0.84, 0, Math.PI * 2)
+  circleAt(ctx, 0, 0, r * 0.84)
   ctx.stroke()
-  ctx.fillStyle = fade(colour.paper, 0.92)
-  ctx.beginPath()
-  ctx.arc(0, 0, r * 0.8, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, 0, 0, r * 0.8)
+  fillWith(ctx, fade(colour.paper, 0.92))
   ctx.lineWidth = size * 0.025
-  ctx.beginPath()
-  ctx.arc(0, 0, r * 0.66, 0, Math.PI * 2)
+  circleAt(ctx, 0, 0, r * 0.66)
   ctx.stroke()
   ctx.fillStyle = '#C22F3A'
   ctx.font = `800 ${size * 0.52}px "Nunito Harbour", system-ui, sans-serif`
@@ -150,8 +141,7 @@ export function paintStamp(ctx: Ctx, size: number, letter: string): void {
 /** The tray of returned parcels: a wicker basket with a bent arrow. */
 export function paintTray(ctx: Ctx, width: number, height: number): void {
   roundBox(ctx, 1, 1, width - 2, height - 2, 10)
-  ctx.fillStyle = vertical(ctx, 0, height, fade('#0A0E24', 0.75), fade('#2A1630', 0.85))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, height, fade('#0A0E24', 0.75), fade('#2A1630', 0.85)))
   ctx.strokeStyle = fade(colour.coral, 0.7)
   ctx.lineWidth = 1.5
   ctx.setLineDash([6, 5])
@@ -177,11 +167,8 @@ export function paintTray(ctx: Ctx, width: number, height: number): void {
 /** A tube of dark glass in which an output's light rises. */
 export function paintTube(ctx: Ctx, width: number, height: number): void {
   roundBox(ctx, 1, 1, width - 2, height - 2, width / 2)
-  ctx.fillStyle = fade(colour.ink, 0.72)
-  ctx.fill()
-  ctx.lineWidth = 1.2
-  ctx.strokeStyle = fade(colour.mist, 0.35)
-  ctx.stroke()
+  fillWith(ctx, fade(colour.ink, 0.72))
+  strokeWith(ctx, fade(colour.mist, 0.35), 1.2)
   for (let quarter = 1; quarter < 4; quarter++) {
     ctx.fillStyle = fade(colour.mist, 0.22)
     ctx.fillRect(width * 0.3, (height * quarter) / 4, width * 0.4, 1)

@@ -1,5 +1,5 @@
 import type { DemoStage } from '../../scenes/kit/lecture.ts'
-import type { Ctx } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, strokeLine } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { Layout } from './stageLayout.ts'
 
@@ -13,15 +13,11 @@ export const wallSketch = ({ kit: { scene }, cast }: DemoStage, { left, top, wid
 }
 
 export function line(pen: Ctx, x0: number, y0: number, x1: number, y1: number): void {
-  pen.beginPath()
-  pen.moveTo(x0, y0)
-  pen.lineTo(x1, y1)
-  pen.stroke()
+  strokeLine(pen, x0, y0, x1, y1)
 }
 
 export function circle(pen: Ctx, x: number, y: number, r: number): void {
-  pen.beginPath()
-  pen.arc(x, y, r, 0, Math.PI * 2)
+  circleAt(pen, x, y, r)
 }
 
 export function box(pen: Ctx, x: number, y: number, w: number, h: number, thick: number, tone: string): void {

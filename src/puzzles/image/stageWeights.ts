@@ -1,6 +1,6 @@
 import { colour, type Rgb, weightColour } from '../../look/index.ts'
 import { calm } from '../../scenes/kit/motion.ts'
-import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox } from '../../scenes/kit/paint.ts'
 import { createPixels, type Pixels } from '../../scenes/kit/pixels.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture, resolution } from '../../scenes/kit/texture.ts'
@@ -82,11 +82,9 @@ export function createDarkroom(scene: StageKit['scene'], { wall }: Layout): Dark
       const y = wall.top + (row * wall.height) / best.rows + 6
       const frame = picture(scene, 'post/print', size + edge * 2, size + edge * 2.5, (ctx, w, h) => {
         roundBox(ctx, 0.5, edge, w - 1, h - edge - 0.5, edge)
-        ctx.fillStyle = colour.paper
-        ctx.fill()
-        ctx.fillStyle = colour.lantern
+        fillWith(ctx, colour.paper)
         roundBox(ctx, w / 2 - edge * 0.75, 0, edge * 1.5, edge * 2.5, edge / 2)
-        ctx.fill()
+        fillWith(ctx, colour.lantern)
       }).setOrigin(0.5, 0)
       // Both hang from the same pin, so that both swing around it: a container for each would cost more than they do.
       const tall = size - edge * 0.5

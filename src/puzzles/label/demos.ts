@@ -4,6 +4,7 @@ import { board, classMark, crate, glow, paperCard } from '../../scenes/kit/draw.
 import { gatesLayout } from '../../scenes/kit/gates/layout.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
+import { circleAt, fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import { paint } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
 import { agreeing, type Card, deckOf } from './deck.ts'
@@ -174,15 +175,11 @@ export function demosOn(
 
   const dotKey = (same: boolean, size: number) =>
     paint(scene, `label-dot/${same}`, size * 1.2, size * 1.2, (ctx, w) => {
-      ctx.beginPath()
-      ctx.arc(w / 2, w / 2, w * (same ? 0.45 : 0.3), 0, Math.PI * 2)
+      circleAt(ctx, w / 2, w / 2, w * (same ? 0.45 : 0.3))
       if (same) {
-        ctx.fillStyle = colour.jade
-        ctx.fill()
+        fillWith(ctx, colour.jade)
       } else {
-        ctx.strokeStyle = colour.edge
-        ctx.lineWidth = 1.6
-        ctx.stroke()
+        strokeWith(ctx, colour.edge, 1.6)
       }
     })
 

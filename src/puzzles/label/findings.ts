@@ -2,7 +2,7 @@ import { colour } from '../../look/index.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive } from '../../scenes/kit/motion.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { circleAt, fade } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Naming } from './events.ts'
@@ -46,8 +46,7 @@ export function createFindings(kit: StageKit, cell: number, slot: number): Findi
       const tone = right ? colour.jade : colour.coral
       lines.draw((ctx) => {
         const round = (x: number, y: number, r: number) => {
-          ctx.beginPath()
-          ctx.arc(x, y, r, 0, Math.PI * 2)
+          circleAt(ctx, x, y, r)
         }
         ctx.lineWidth = 2.5
         ctx.strokeStyle = tone

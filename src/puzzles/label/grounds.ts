@@ -7,7 +7,7 @@ import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waters
 import { paintMark } from '../../scenes/kit/draw.ts'
 import type { GatesLayout } from '../../scenes/kit/gates/layout.ts'
 import type { Box, Run } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { LabLayout } from './layout.ts'
 
@@ -111,13 +111,9 @@ const goingOn = (runs: readonly Run[]) => runs.filter((run, i) => run.group === 
 function paintPen(ctx: Ctx, { group, x, y, width, height }: Box & { readonly group: number }): void {
   const tone = markOf(group).colour
   roundBox(ctx, x + 2, y + 2, width - 4, height - 4, 12)
-  ctx.fillStyle = fade(colour.ink, 0.5)
-  ctx.fill()
-  ctx.fillStyle = fade(tone, 0.13)
-  ctx.fill()
-  ctx.strokeStyle = fade(tone, 0.42)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, fade(colour.ink, 0.5))
+  fillWith(ctx, fade(tone, 0.13))
+  strokeWith(ctx, fade(tone, 0.42), 1.5)
 }
 
 function paintCrate(ctx: Ctx, { crate, slots, slot }: LabLayout, lit: number): void {
@@ -127,8 +123,7 @@ function paintCrate(ctx: Ctx, { crate, slots, slot }: LabLayout, lit: number): v
   ctx.shadowBlur = 18
   ctx.shadowOffsetY = 6
   roundBox(ctx, x, y, width, height, 12)
-  ctx.fillStyle = vertical(ctx, y, y + height, '#B9794A', '#8A5330')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, y + height, '#B9794A', '#8A5330'))
   ctx.restore()
   for (let plank = 1; plank < 5; plank++) {
     ctx.fillStyle = fade('#3A1D0C', 0.4)
@@ -143,19 +138,15 @@ function paintCrate(ctx: Ctx, { crate, slots, slot }: LabLayout, lit: number): v
     [x + 6, y + height - 6],
     [x + width - 6, y + height - 6],
   ] as const) {
-    ctx.beginPath()
-    ctx.arc(nx, ny, 2, 0, Math.PI * 2)
+    circleAt(ctx, nx, ny, 2)
     ctx.fill()
   }
   for (const [index, place] of slots.entries()) {
     const side = slot - 5
     roundBox(ctx, place.x - side / 2, place.y - side / 2, side, side, Math.min(10, side * 0.24))
-    ctx.fillStyle = fade('#1B0E14', index < lit ? 0.62 : 0.4)
-    ctx.fill()
+    fillWith(ctx, fade('#1B0E14', index < lit ? 0.62 : 0.4))
     // The places that the third star allows are rimmed with light; the rest are plain.
-    ctx.strokeStyle = index < lit ? fade(colour.lantern, 0.95) : fade('#3A1D0C', 0.8)
-    ctx.lineWidth = index < lit ? 1.8 : 1.2
-    ctx.stroke()
+    strokeWith(ctx, index < lit ? fade(colour.lantern, 0.95) : fade('#3A1D0C', 0.8), index < lit ? 1.8 : 1.2)
   }
 }
 
@@ -174,9 +165,7 @@ function paintGate(ctx: Ctx, index: number, gate: Box, opening: Box): void {
   ctx.fillStyle = vertical(ctx, oy, oy + opening.height, '#0A0E24', '#10173A')
   arch(ctx, ox, oy, opening.width, opening.height, opening.width * 0.4)
   ctx.fill()
-  ctx.strokeStyle = fade(tone, 0.75)
-  ctx.lineWidth = 2
-  ctx.stroke()
+  strokeWith(ctx, fade(tone, 0.75), 2)
   // A small swept roof.
   const rise = height * 0.12
   ctx.beginPath()
@@ -188,11 +177,8 @@ function paintGate(ctx: Ctx, index: number, gate: Box, opening: Box): void {
   ctx.lineTo(x + width * 0.22, y + rise * 0.1)
   ctx.quadraticCurveTo(x + width * 0.14, y + rise * 0.7, x - width * 0.07, y + rise * 0.9)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, y, y + rise * 1.5, '#2FA58C', '#0D3B46')
-  ctx.fill()
-  ctx.strokeStyle = fade(colour.jade, 0.8)
-  ctx.lineWidth = 1.2
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, y, y + rise * 1.5, '#2FA58C', '#0D3B46'))
+  strokeWith(ctx, fade(colour.jade, 0.8), 1.2)
   paintMark(ctx, index, x + width * 0.34, y + height * 0.265, Math.min(width * 0.3, height * 0.17))
 }
 

@@ -1,6 +1,6 @@
 import { markOf } from '../../look/index.ts'
 import { glow, paintMark } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, roundBox, strokeLine, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { createSeats } from '../../scenes/kit/seats.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -60,22 +60,17 @@ function paintBasket(ctx: Ctx, index: number, w: number, h: number): void {
   ctx.lineTo(w * 0.9, h - 2)
   ctx.quadraticCurveTo(w / 2, h + 4, w * 0.1, h - 2)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, 0, h, '#C98E4E', '#7A4A24')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#C98E4E', '#7A4A24'))
   ctx.save()
   ctx.clip()
   ctx.strokeStyle = fade('#4A2A12', 0.5)
   ctx.lineWidth = 2
   for (let i = -4; i < w / 12 + 4; i++)
     for (const lean of [-1, 1]) {
-      ctx.beginPath()
-      ctx.moveTo(i * 14, 0)
-      ctx.lineTo(i * 14 + lean * h * 0.7, h)
-      ctx.stroke()
+      strokeLine(ctx, i * 14, 0, i * 14 + lean * h * 0.7, h)
     }
   ctx.restore()
   roundBox(ctx, 0, 0, w, h * 0.2, h * 0.1)
-  ctx.fillStyle = mix(markOf(index).colour, '#5B3218', 0.35)
-  ctx.fill()
+  fillWith(ctx, mix(markOf(index).colour, '#5B3218', 0.35))
   paintMark(ctx, index, w / 2, h * 0.6, Math.min(h * 0.56, 46))
 }

@@ -1,7 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -89,32 +89,25 @@ export function createBelt({ scene, calm }: StageKit, setup: Setup, at: LabLayou
 export function beltEnd(scene: StageKit['scene'], width: number, height: number) {
   return picture(scene, 'labels/belt/end', width, height, (ctx, w, h) => {
     roundBox(ctx, -h, 0, w + h, h, h / 2)
-    ctx.fillStyle = vertical(ctx, 0, h, '#7C6AA3', '#2A2248')
-    ctx.fill()
-    ctx.lineWidth = 2
-    ctx.strokeStyle = fade(colour.neonPink, 0.6)
-    ctx.stroke()
+    fillWith(ctx, vertical(ctx, 0, h, '#7C6AA3', '#2A2248'))
+    strokeWith(ctx, fade(colour.neonPink, 0.6), 2)
     for (let x = w - h / 2; x > 0; x -= h * 0.95) paintRoller(ctx, x, h / 2, h * 0.3)
   })
 }
 
 function paintRoller(ctx: Ctx, x: number, y: number, r: number): void {
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
-  ctx.fillStyle = fade('#0B0A1C', 0.7)
-  ctx.fill()
+  circleAt(ctx, x, y, r)
+  fillWith(ctx, fade('#0B0A1C', 0.7))
 }
 
 function paintBelts(ctx: Ctx, lanes: number, w: number, h: number): void {
   roundBox(ctx, 0, 0, w, h, 10)
-  ctx.fillStyle = vertical(ctx, 0, h, '#2B2350', '#17132E')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#2B2350', '#17132E'))
   const tall = (h - 14) / lanes
   for (let lane = 0; lane < lanes; lane++) {
     const y = 7 + lane * tall
     roundBox(ctx, 5, y + tall * 0.62, w - 10, tall * 0.32, tall * 0.16)
-    ctx.fillStyle = vertical(ctx, y + tall * 0.6, y + tall, '#6B5A8E', '#2E2650')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, y + tall * 0.6, y + tall, '#6B5A8E', '#2E2650'))
     ctx.fillStyle = fade(colour.neonPink, 0.35)
     ctx.fillRect(12, y + tall * 0.62, w - 24, 1.5)
     for (let x = 16; x < w - 12; x += 22) paintRoller(ctx, x, y + tall * 0.79, tall * 0.1)

@@ -3,6 +3,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { board, classMark, paperCard } from '../../scenes/kit/draw.ts'
 import type { Demo, DemoStage } from '../../scenes/kit/lecture.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
+import { circleAt, fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
@@ -81,9 +82,7 @@ export function demosOfHands(
     picture(scene, `labels/ring/${tone}`, w + 8, h + 8, (ctx) => {
       ctx.beginPath()
       ctx.ellipse(w / 2 + 4, h / 2 + 4, w / 2, h / 2, 0, 0, Math.PI * 2)
-      ctx.lineWidth = 4
-      ctx.strokeStyle = tone
-      ctx.stroke()
+      strokeWith(ctx, tone, 4)
     })
 
   /** All the belt's cards in the chart, without labels; then some of each crowd get one. */
@@ -102,10 +101,8 @@ export function demosOfHands(
       const spot = inChart(setup, room, values)
       const dot = add(
         picture(scene, 'labels/dot', size * 0.6, size * 0.6, (ctx, w) => {
-          ctx.beginPath()
-          ctx.arc(w / 2, w / 2, w / 2, 0, Math.PI * 2)
-          ctx.fillStyle = colour.mist
-          ctx.fill()
+          circleAt(ctx, w / 2, w / 2, w / 2)
+          fillWith(ctx, colour.mist)
         }).setPosition(spot.x, spot.y),
       )
       const nth = seen[truth] ?? 0

@@ -1,7 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { Card } from './cards.ts'
 import type { LabLayout } from './labLayout.ts'
 import type { Setup } from './schema.ts'
@@ -37,30 +37,21 @@ export function paintAxes(ctx: Ctx, { measures }: Setup, { chart }: LabLayout): 
 
 export function paintCrate(ctx: Ctx, { crate: { x, y, width, height } }: LabLayout): void {
   roundBox(ctx, x, y, width, height, 8)
-  ctx.fillStyle = vertical(ctx, y, y + height, '#8A5330', '#5B3218')
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = fade('#E0B060', 0.8)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, y, y + height, '#8A5330', '#5B3218'))
+  strokeWith(ctx, fade('#E0B060', 0.8), 2)
 }
 
 export function paintCard(ctx: Ctx, card: Card, { x, y }: Point, size: number, open: boolean): void {
-  ctx.beginPath()
-  ctx.arc(x, y, size * (open ? 1.15 : 0.72), 0, Math.PI * 2)
-  ctx.fillStyle = open ? fade(colour.paper, 0.5) : fade(colour.ink, 0.45)
-  ctx.fill()
+  circleAt(ctx, x, y, size * (open ? 1.15 : 0.72))
+  fillWith(ctx, open ? fade(colour.paper, 0.5) : fade(colour.ink, 0.45))
   if (card.label !== undefined) paintMark(ctx, card.label, x, y, size * (open ? 1.3 : 1))
 }
 
 /** A card without a label. */
 export function paintBare(ctx: Ctx, { x, y }: Point, size: number): void {
-  ctx.beginPath()
-  ctx.arc(x, y, size * 0.32, 0, Math.PI * 2)
-  ctx.fillStyle = fade(colour.mist, 0.75)
-  ctx.fill()
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = colour.ink
-  ctx.stroke()
+  circleAt(ctx, x, y, size * 0.32)
+  fillWith(ctx, fade(colour.mist, 0.75))
+  strokeWith(ctx, colour.ink, 1.5)
 }
 
 /** The second person wrote something else: that mark, leaning, beside the first. */
@@ -74,11 +65,8 @@ export function paintSecond(ctx: Ctx, second: number, { x, y }: Point, size: num
 
 /** Looked at: a paper-white ring. */
 export function paintSeen(ctx: Ctx, { x, y }: Point, size: number): void {
-  ctx.beginPath()
-  ctx.arc(x, y, size * 0.74, 0, Math.PI * 2)
-  ctx.lineWidth = 2
-  ctx.strokeStyle = colour.paper
-  ctx.stroke()
+  circleAt(ctx, x, y, size * 0.74)
+  strokeWith(ctx, colour.paper, 2)
 }
 
 /** The model would say something else: a ring of dashes in the colour of its answer, the thicker the surer, with its letter. */
@@ -95,8 +83,7 @@ export function paintDoubt(
   ctx.setLineDash([4, 3])
   ctx.lineWidth = 1 + 3 * sure ** 2
   ctx.strokeStyle = markOf(answer).colour
-  ctx.beginPath()
-  ctx.arc(x, y, size * 1.05, 0, Math.PI * 2)
+  circleAt(ctx, x, y, size * 1.05)
   ctx.stroke()
   ctx.restore()
   paintMark(ctx, answer, x + size * 0.85, y - size * 0.75, size * 0.72)
@@ -112,12 +99,9 @@ export function paintSlip(
 ): void {
   const [w, h] = [slot.width - 3, slot.height - 3]
   roundBox(ctx, x - w / 2, y - h / 2, w, h, 3)
-  ctx.fillStyle = open ? '#FFFFFF' : card.checked ? '#FFE9B8' : '#D9CDBB'
-  ctx.fill()
+  fillWith(ctx, open ? '#FFFFFF' : card.checked ? '#FFE9B8' : '#D9CDBB')
   if (open || answer !== undefined) {
-    ctx.lineWidth = open ? 3 : 2
-    ctx.strokeStyle = open ? colour.lantern : markOf(answer ?? 0).colour
-    ctx.stroke()
+    strokeWith(ctx, open ? colour.lantern : markOf(answer ?? 0).colour, open ? 3 : 2)
   }
   if (card.label !== undefined) paintMark(ctx, card.label, x, y, Math.min(w, h) * 0.86)
 }

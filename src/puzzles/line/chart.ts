@@ -5,7 +5,16 @@ import { paintLantern } from '../../scenes/kit/draw.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
 import { arrive } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -17,11 +26,8 @@ import type { Setup } from './schema.ts'
 export function paintChart(ctx: Ctx, chart: Chart, { pressure, wind, signals }: Setup): void {
   const { board, inner, px, py } = chart
   roundBox(ctx, board.x, board.y, board.width, board.height, 18)
-  ctx.fillStyle = vertical(ctx, board.y, board.y + board.height, 'rgb(9 34 58 / 0.93)', 'rgb(8 24 46 / 0.95)')
-  ctx.fill()
-  ctx.lineWidth = 2.5
-  ctx.strokeStyle = fade('#F3DDA0', 0.75)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, board.y, board.y + board.height, 'rgb(9 34 58 / 0.93)', 'rgb(8 24 46 / 0.95)'))
+  strokeWith(ctx, fade('#F3DDA0', 0.75), 2.5)
   for (const [i, { from }] of signals.entries()) {
     const [low, high] = [py(from), py(signals[i + 1]?.from ?? wind.to)]
     ctx.fillStyle = fade('#F3DDA0', i % 2 ? 0.07 : 0)
@@ -34,10 +40,7 @@ export function paintChart(ctx: Ctx, chart: Chart, { pressure, wind, signals }: 
   ctx.lineWidth = 1
   ctx.strokeStyle = fade('#CFE3EA', 0.14)
   const rule = (x0: number, y0: number, x1: number, y1: number) => {
-    ctx.beginPath()
-    ctx.moveTo(x0, y0)
-    ctx.lineTo(x1, y1)
-    ctx.stroke()
+    strokeLine(ctx, x0, y0, x1, y1)
   }
   ctx.textAlign = 'right'
   for (let w = wind.from; w <= wind.to; w += inner.height < 220 ? 80 : 40) {
@@ -88,13 +91,9 @@ export function createDrawing({ scene, calm }: StageKit, chart: Chart, setup: Se
   const dots = scene.add.container(0, 0)
   const dot = ([pressure, wind]: Reading) =>
     picture(scene, 'line/dot', r * 2 + 4, r * 2 + 4, (ctx, w, h) => {
-      ctx.beginPath()
-      ctx.arc(w / 2, h / 2, r, 0, Math.PI * 2)
-      ctx.fillStyle = '#FFF6E5'
-      ctx.fill()
-      ctx.lineWidth = 2
-      ctx.strokeStyle = '#1B6C86'
-      ctx.stroke()
+      circleAt(ctx, w / 2, h / 2, r)
+      fillWith(ctx, '#FFF6E5')
+      strokeWith(ctx, '#1B6C86', 2)
     }).setPosition(px(pressure), py(wind))
   let shown = 0
   const { pressure, wind } = setup

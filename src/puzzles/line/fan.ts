@@ -3,7 +3,7 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith } from '../../scenes/kit/paint.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { flash } from '../../scenes/kit/theatre.ts'
@@ -71,13 +71,10 @@ function paintBlades(ctx: Ctx, w: number, h: number): void {
     ctx.moveTo(0, 0)
     ctx.quadraticCurveTo(w * 0.3, -h * 0.28, w * 0.44, -h * 0.04)
     ctx.quadraticCurveTo(w * 0.3, h * 0.04, 0, 0)
-    ctx.fillStyle = '#9FC3D4'
-    ctx.fill()
+    fillWith(ctx, '#9FC3D4')
   }
-  ctx.beginPath()
-  ctx.arc(0, 0, w * 0.08, 0, Math.PI * 2)
-  ctx.fillStyle = '#F3DDA0'
-  ctx.fill()
+  circleAt(ctx, 0, 0, w * 0.08)
+  fillWith(ctx, '#F3DDA0')
 }
 
 function paintGust(ctx: Ctx, w: number, h: number): void {

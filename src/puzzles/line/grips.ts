@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import { clamp } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { ripple } from '../../scenes/kit/theatre.ts'
@@ -87,9 +87,7 @@ function gripPicture({ scene }: StageKit, which: 'height' | 'slope') {
     ctx.shadowBlur = 7
     ctx.fill()
     ctx.shadowColor = 'transparent'
-    ctx.lineWidth = 3
-    ctx.strokeStyle = '#FFF6E5'
-    ctx.stroke()
+    strokeWith(ctx, '#FFF6E5', 3)
     ctx.fillStyle = ctx.strokeStyle = colour.ink
     ctx.lineWidth = 2.5
     if (which === 'height') {

@@ -1,6 +1,7 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { clamp, type Point } from '../../scenes/kit/layout.ts'
+import { circleAt, fillWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Chart } from './layout.ts'
@@ -39,10 +40,8 @@ export function createProbe({ scene }: StageKit, { board, inner, px, py }: Chart
         ctx.lineTo(inner.x + inner.width, y)
         ctx.stroke()
         ctx.setLineDash([])
-        ctx.beginPath()
-        ctx.arc(x, y, 7, 0, Math.PI * 2)
-        ctx.fillStyle = colour.lantern
-        ctx.fill()
+        circleAt(ctx, x, y, 7)
+        fillWith(ctx, colour.lantern)
         ctx.stroke()
       })
       return { x, y }

@@ -3,7 +3,16 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
 import { move, shakeHead } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { flash } from '../../scenes/kit/theatre.ts'
 import { createFan } from './fan.ts'
@@ -119,26 +128,17 @@ export function paintTable(ctx: Ctx, w: number, h: number, at: TankLayout): void
   const left = (out[0]?.[0]?.x ?? 0) - size * 0.7
   const right = (out[2]?.[0]?.x ?? 0) + size * 0.7
   roundBox(ctx, left, table + size * 0.12, right - left, Math.min(size * 0.7, h - table - 6), 14)
-  ctx.fillStyle = vertical(ctx, table, table + size, '#8FD6E8', '#2B7F9E')
-  ctx.fill()
-  ctx.lineWidth = 4
-  ctx.strokeStyle = '#E9F7FA'
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, table, table + size, '#8FD6E8', '#2B7F9E'))
+  strokeWith(ctx, '#E9F7FA', 4)
   ctx.strokeStyle = '#2A1A12'
   ctx.lineWidth = 6
   const post = (x: number, top: number) => {
-    ctx.beginPath()
-    ctx.moveTo(x, top)
-    ctx.lineTo(x, table)
-    ctx.stroke()
+    strokeLine(ctx, x, top, x, table)
   }
   post(mast.x, mast.top)
   ctx.lineWidth = 4
   for (const { x, y } of at.lanterns) {
-    ctx.beginPath()
-    ctx.moveTo(mast.x, y - size * 0.5)
-    ctx.lineTo(x + 4, y - size * 0.5)
-    ctx.stroke()
+    strokeLine(ctx, mast.x, y - size * 0.5, x + 4, y - size * 0.5)
   }
   const sock = out[0]?.[0]
   if (sock) {
@@ -152,11 +152,7 @@ export function paintTable(ctx: Ctx, w: number, h: number, at: TankLayout): void
   ctx.strokeStyle = '#22303C'
   ctx.lineWidth = 9
   post(fan.x, fan.y)
-  ctx.beginPath()
-  ctx.arc(fan.x, fan.y, size * 0.72, 0, Math.PI * 2)
-  ctx.fillStyle = fade('#0B2038', 0.8)
-  ctx.fill()
-  ctx.lineWidth = 4
-  ctx.strokeStyle = '#BFD0DA'
-  ctx.stroke()
+  circleAt(ctx, fan.x, fan.y, size * 0.72)
+  fillWith(ctx, fade('#0B2038', 0.8))
+  strokeWith(ctx, '#BFD0DA', 4)
 }

@@ -1,4 +1,12 @@
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 
@@ -17,9 +25,8 @@ function paintHoi(ctx: Ctx, w: number, h: number): void {
     ctx.fill()
   }
   oval(28, 97.5, 20, 2.4, fade('#0A0616', 0.5))
-  ctx.fillStyle = '#1A2450'
   roundBox(ctx, 17, 76, 9, 20, 3)
-  ctx.fill()
+  fillWith(ctx, '#1A2450')
   roundBox(ctx, 30, 76, 9, 20, 3)
   ctx.fill()
   ctx.fillStyle = '#120B20'
@@ -40,17 +47,11 @@ function paintHoi(ctx: Ctx, w: number, h: number): void {
   ctx.strokeStyle = '#27366F'
   ctx.lineWidth = 7
   ctx.lineCap = 'round'
-  ctx.beginPath()
-  ctx.moveTo(41, 55)
-  ctx.lineTo(51, 50)
-  ctx.stroke()
+  strokeLine(ctx, 41, 55, 51, 50)
   oval(53, 48, 3.6, 3.6, '#D79B6C')
   ctx.strokeStyle = '#8A5A30'
   ctx.lineWidth = 1.4
-  ctx.beginPath()
-  ctx.moveTo(53, 48)
-  ctx.lineTo(53, 57)
-  ctx.stroke()
+  strokeLine(ctx, 53, 48, 53, 57)
   ctx.save()
   ctx.globalCompositeOperation = 'lighter'
   softLight(ctx, 53, 63, 14, '#FFB347', 0.9)

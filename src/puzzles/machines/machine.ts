@@ -1,7 +1,16 @@
 import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { classMark, glow } from '../../scenes/kit/draw.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { tall } from './layout.ts'
@@ -76,18 +85,12 @@ function paintBody(ctx: Ctx, w: number, h: number, shape: number, tone: string):
   for (const x of [0.2, 0.68]) ctx.fillRect(w * x, h * 0.9, w * 0.12, h * 0.065)
   paintHead(ctx, w, h, shape, tone)
   roundBox(ctx, w * 0.06, top, w * 0.88, h * 0.79, [w * 0.1, w * 0.2, w * 0.05, w * 0.14][shape] ?? w * 0.1)
-  ctx.fillStyle = vertical(ctx, top, h * 0.92, mix(tone, '#FFE0B0', 0.34), tone, mix(tone, '#1A0C26', 0.5))
-  ctx.fill()
-  ctx.lineWidth = Math.max(1, w * 0.018)
-  ctx.strokeStyle = fade('#FFE2B4', 0.55)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, top, h * 0.92, mix(tone, '#FFE0B0', 0.34), tone, mix(tone, '#1A0C26', 0.5)))
+  strokeWith(ctx, fade('#FFE2B4', 0.55), Math.max(1, w * 0.018))
   // The glass, lit from inside.
   roundBox(ctx, w * 0.16, h * 0.23, w * 0.68, h * 0.47, w * 0.08)
-  ctx.fillStyle = vertical(ctx, h * 0.23, h * 0.7, '#FFF4DC', '#F6CF92')
-  ctx.fill()
-  ctx.lineWidth = Math.max(1, w * 0.03)
-  ctx.strokeStyle = mix(tone, '#1A0C26', 0.55)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, h * 0.23, h * 0.7, '#FFF4DC', '#F6CF92'))
+  strokeWith(ctx, mix(tone, '#1A0C26', 0.55), Math.max(1, w * 0.03))
   paintControls(ctx, w, h, shape)
 }
 
@@ -112,8 +115,7 @@ function paintControls(ctx: Ctx, w: number, h: number, shape: number): void {
   const y = h * 0.8
   if (shape === 0 || shape === 3)
     for (const [i, x] of [0.28, 0.42, 0.56].entries()) {
-      ctx.beginPath()
-      ctx.arc(w * x, y, w * (shape === 3 && i === 0 ? 0.06 : 0.038), 0, Math.PI * 2)
+      circleAt(ctx, w * x, y, w * (shape === 3 && i === 0 ? 0.06 : 0.038))
       ctx.fill()
     }
   else

@@ -4,7 +4,16 @@ import { classMark, glow } from '../../scenes/kit/draw.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
 import { move, squash } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -172,26 +181,19 @@ function basketOf({ scene }: StageKit, at: TableLayout, index: number, mark: num
 function paintBasket(ctx: Ctx, w: number, h: number, mark: number): void {
   const tone = markOf(mark).colour
   roundBox(ctx, 2, 2, w - 4, h - 4, 22)
-  ctx.fillStyle = vertical(ctx, 0, h, fade('#2A1438', 0.72), fade('#3A1E3E', 0.86))
-  ctx.fill()
-  ctx.lineWidth = 3
-  ctx.strokeStyle = fade(tone, 0.85)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, 0, h, fade('#2A1438', 0.72), fade('#3A1E3E', 0.86)))
+  strokeWith(ctx, fade(tone, 0.85), 3)
   // The woven rim below.
   const rim = Math.min(h * 0.2, 34)
   roundBox(ctx, 2, h - rim - 2, w - 4, rim, 14)
-  ctx.fillStyle = vertical(ctx, h - rim, h, '#C98E4E', '#7A4A24')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, h - rim, h, '#C98E4E', '#7A4A24'))
   ctx.save()
   ctx.clip()
   ctx.strokeStyle = fade('#4A2A12', 0.5)
   ctx.lineWidth = 2
   for (let x = -rim; x < w + rim; x += 13)
     for (const lean of [-1, 1]) {
-      ctx.beginPath()
-      ctx.moveTo(x, h - rim)
-      ctx.lineTo(x + lean * rim * 0.8, h)
-      ctx.stroke()
+      strokeLine(ctx, x, h - rim, x + lean * rim * 0.8, h)
     }
   ctx.fillStyle = mix(tone, '#5B3218', 0.4)
   ctx.fillRect(0, h - rim - 3, w, 5)

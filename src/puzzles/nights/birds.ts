@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import { glow } from '../../scenes/kit/draw.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { circleAt, fade, fillWith, roundBox, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -32,10 +32,8 @@ export function inTheDark(scene: Scene, setup: Setup, values: readonly number[],
       ctx.stroke(shape)
     }
     for (const x of [39, 61]) {
-      ctx.beginPath()
-      ctx.arc(x, 26, 3, 0, Math.PI * 2)
-      ctx.fillStyle = '#FFE7C2'
-      ctx.fill()
+      circleAt(ctx, x, 26, 3)
+      fillWith(ctx, '#FFE7C2')
     }
   })
   const beak = picture(scene, 'nights/dark-bill', side * 0.15, side * bill, (ctx, w, h) => {
@@ -44,8 +42,7 @@ export function inTheDark(scene: Scene, setup: Setup, values: readonly number[],
     ctx.lineTo(w, 0)
     ctx.lineTo(w / 2, h)
     ctx.closePath()
-    ctx.fillStyle = vertical(ctx, 0, h, '#C98A5A', '#7A4A3C')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#C98A5A', '#7A4A3C'))
   })
   return scene.add.container(0, 0, [
     body.setPosition(0, -side * 0.48),
@@ -84,17 +81,13 @@ export function keeper(scene: Scene, size: number) {
     ctx.quadraticCurveTo(w * 0.84, h * 0.4, w * 0.82, h * 0.92)
     ctx.lineTo(w * 0.16, h * 0.92)
     ctx.quadraticCurveTo(w * 0.16, h * 0.4, w * 0.5, h * 0.26)
-    ctx.fillStyle = vertical(ctx, h * 0.26, h * 0.92, '#FFC24D', '#C9772E')
-    ctx.fill()
-    ctx.beginPath()
-    ctx.arc(w * 0.5, h * 0.24, w * 0.21, 0, Math.PI * 2)
-    ctx.fillStyle = '#F7DDBF'
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, h * 0.26, h * 0.92, '#FFC24D', '#C9772E'))
+    circleAt(ctx, w * 0.5, h * 0.24, w * 0.21)
+    fillWith(ctx, '#F7DDBF')
     ctx.beginPath()
     ctx.arc(w * 0.5, h * 0.18, w * 0.21, Math.PI, Math.PI * 2)
     ctx.closePath()
-    ctx.fillStyle = '#E8962F'
-    ctx.fill()
+    fillWith(ctx, '#E8962F')
     roundBox(ctx, w * 0.16, h * 0.17, w * 0.68, h * 0.035, 2)
     ctx.fill()
     ctx.strokeStyle = '#3A2030'

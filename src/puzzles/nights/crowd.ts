@@ -2,7 +2,7 @@ import { colour, markOf } from '../../look/index.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive, leave } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, strokeLine, strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { flash, gentlyWrong } from '../../scenes/kit/theatre.ts'
@@ -87,23 +87,16 @@ function paintTag(
   const r = Math.max(9, size * 0.15)
   if (answer) {
     const [cx, cy] = [x, top - r * 1.15]
-    ctx.beginPath()
-    ctx.arc(cx, cy, r * 1.25, 0, Math.PI * 2)
-    ctx.fillStyle = fade('#12091F', 0.72)
-    ctx.fill()
+    circleAt(ctx, cx, cy, r * 1.25)
+    fillWith(ctx, fade('#12091F', 0.72))
     ctx.beginPath()
     ctx.arc(cx, cy, r * 1.25, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * answer.sure)
-    ctx.lineWidth = 3
-    ctx.strokeStyle = markOf(answer.answer).colour
-    ctx.stroke()
+    strokeWith(ctx, markOf(answer.answer).colour, 3)
     paintMark(ctx, answer.answer, cx, cy, r * 1.5)
     if (labelled && answer.answer !== truth) {
       ctx.lineWidth = 3.5
       ctx.strokeStyle = colour.coral
-      ctx.beginPath()
-      ctx.moveTo(cx - r * 1.1, cy + r * 1.1)
-      ctx.lineTo(cx + r * 1.1, cy - r * 1.1)
-      ctx.stroke()
+      strokeLine(ctx, cx - r * 1.1, cy + r * 1.1, cx + r * 1.1, cy - r * 1.1)
     }
   }
   if (labelled) paintMark(ctx, truth, x + size * 0.28, y - size * 0.06, Math.max(14, size * 0.24))

@@ -1,7 +1,7 @@
 import { colour, markOf } from '../../look/index.ts'
 import { glow, paintMark } from '../../scenes/kit/draw.ts'
 import { type Box, clamp, crowd } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, mix, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { createRows } from '../../scenes/kit/seats.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
@@ -89,26 +89,17 @@ function paintHouse(ctx: Ctx, of: number, w: number, h: number): void {
   ctx.lineTo(w * 0.99, eaves + 4)
   ctx.lineTo(w * 0.01, eaves + 4)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, 0, eaves, mix(tone, '#3A1E40', 0.45), mix(tone, '#241232', 0.72))
-  ctx.fill()
-  ctx.strokeStyle = fade('#FFE0A0', 0.35)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, 0, eaves, mix(tone, '#3A1E40', 0.45), mix(tone, '#241232', 0.72)))
+  strokeWith(ctx, fade('#FFE0A0', 0.35), 1.5)
   const door: Box = { x: w * 0.34, y: h * 0.55, width: w * 0.32, height: h * 0.45 }
   ctx.beginPath()
   ctx.roundRect(door.x, door.y, door.width, door.height, [door.width * 0.5, door.width * 0.5, 0, 0])
-  ctx.fillStyle = vertical(ctx, door.y, h, '#FFE3A0', '#E8923C')
-  ctx.fill()
-  ctx.strokeStyle = tone
-  ctx.lineWidth = 3
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, door.y, h, '#FFE3A0', '#E8923C'))
+  strokeWith(ctx, tone, 3)
   for (const x of [0.16, 0.72]) {
     roundBox(ctx, w * x, h * 0.5, w * 0.12, h * 0.16, 2)
-    ctx.fillStyle = fade(colour.lantern, 0.7)
-    ctx.fill()
-    ctx.strokeStyle = fade('#2A1230', 0.8)
-    ctx.lineWidth = 1.5
-    ctx.stroke()
+    fillWith(ctx, fade(colour.lantern, 0.7))
+    strokeWith(ctx, fade('#2A1230', 0.8), 1.5)
   }
   paintMark(ctx, of, w / 2, h * 0.27, Math.min(w * 0.3, h * 0.22))
 }

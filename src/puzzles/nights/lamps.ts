@@ -2,6 +2,7 @@ import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { glow, lantern } from '../../scenes/kit/draw.ts'
 import { move } from '../../scenes/kit/motion.ts'
+import { circleAt } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { paint, picture } from '../../scenes/kit/texture.ts'
 import type { Pier } from './layout.ts'
@@ -52,8 +53,7 @@ export function createLamps({ scene }: StageKit, { lamps }: Pier, pick?: (night:
 
 const marker = (scene: StageKit['scene'], size: number): string =>
   paint(scene, 'nights/lamp-ring', size * 1.3, size * 1.3, (ctx, w) => {
-    ctx.beginPath()
-    ctx.arc(w / 2, w / 2, w * 0.45, 0, Math.PI * 2)
+    circleAt(ctx, w / 2, w / 2, w * 0.45)
     ctx.lineWidth = 2.5
     ctx.setLineDash([5, 4])
     ctx.strokeStyle = colour.paper

@@ -2,7 +2,7 @@ import { colour, markOf, weightColour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -50,27 +50,22 @@ export function paintQuilt(ctx: Ctx, w: number, h: number, weights: Weights | un
   const most = Math.max(1e-6, ...rows.flat().map(Math.abs))
   const head = h * 0.16
   roundBox(ctx, 1, 1, w - 2, h - 2, 9)
-  ctx.fillStyle = '#7A2E44'
-  ctx.fill()
+  fillWith(ctx, '#7A2E44')
   const [wide, tall] = [(w - 10) / columns, (h - head - 8) / rows.length]
   for (const [r, row] of rows.entries())
     for (const [c, value] of row.entries()) {
       const [x, y] = [5 + c * wide, head + 3 + r * tall]
       const [red, green, blue] = weightColour(value / most)
       roundBox(ctx, x + 1, y + 1, wide - 2, tall - 2, 3)
-      ctx.fillStyle = `rgb(${red} ${green} ${blue})`
-      ctx.fill()
+      fillWith(ctx, `rgb(${red} ${green} ${blue})`)
       ctx.setLineDash([3, 2.5])
-      ctx.lineWidth = 1
-      ctx.strokeStyle = fade('#FFF3D6', 0.5)
-      ctx.stroke()
+      strokeWith(ctx, fade('#FFF3D6', 0.5), 1)
       ctx.setLineDash([])
       paintSign(ctx, x + wide / 2, y + tall / 2, Math.min(wide, tall) * 0.17, value)
     }
   for (let c = 0; c < columns; c++) {
-    ctx.fillStyle = markOf(c).colour
     roundBox(ctx, 5 + c * wide + wide * 0.18, head * 0.3, wide * 0.64, head * 0.42, 3)
-    ctx.fill()
+    fillWith(ctx, markOf(c).colour)
   }
 }
 
@@ -100,8 +95,7 @@ export function nightcap(scene: StageKit['scene'], { x, y, size: pip }: Sized) {
     ctx.quadraticCurveTo(w * 0.34, -h * 0.14, w * 0.86, h * 0.34)
     ctx.quadraticCurveTo(w * 0.66, h * 0.34, w * 0.86, h * 0.8)
     ctx.closePath()
-    ctx.fillStyle = '#7B4FA3'
-    ctx.fill()
+    fillWith(ctx, '#7B4FA3')
     ctx.save()
     ctx.clip()
     ctx.fillStyle = fade('#FFE0A0', 0.75)
@@ -110,16 +104,13 @@ export function nightcap(scene: StageKit['scene'], { x, y, size: pip }: Sized) {
       [0.56, 0.36],
       [0.62, 0.62],
     ] as const) {
-      ctx.beginPath()
-      ctx.arc(w * x, h * y, w * 0.045, 0, Math.PI * 2)
+      circleAt(ctx, w * x, h * y, w * 0.045)
       ctx.fill()
     }
     ctx.restore()
     roundBox(ctx, w * 0.06, h * 0.76, w * 0.86, h * 0.18, h * 0.09)
-    ctx.fillStyle = '#FFF3D6'
-    ctx.fill()
-    ctx.beginPath()
-    ctx.arc(w * 0.88, h * 0.4, w * 0.09, 0, Math.PI * 2)
+    fillWith(ctx, '#FFF3D6')
+    circleAt(ctx, w * 0.88, h * 0.4, w * 0.09)
     ctx.fill()
   })
     .setOrigin(0.5, 0.85)

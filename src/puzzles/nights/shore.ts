@@ -5,7 +5,17 @@ import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/ni
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { glow, paintLantern } from '../../scenes/kit/draw.ts'
 import { move } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Pier } from './layout.ts'
@@ -41,9 +51,7 @@ export function shore(
         ctx.moveTo(-4, (lamps[0]?.y ?? 0) - (lamps[0]?.size ?? 0) * 0.75)
         for (const { x, y, size } of lamps) ctx.lineTo(x, y - size * 0.62)
         ctx.lineTo(w + 4, (lamps.at(-1)?.y ?? 0) - (lamps[0]?.size ?? 0) * 0.75)
-        ctx.strokeStyle = fade('#0B0716', 0.85)
-        ctx.lineWidth = 1.6
-        ctx.stroke()
+        strokeWith(ctx, fade('#0B0716', 0.85), 1.6)
       },
       alive: (on, _, w) => {
         const random = createRandom(16, 'glints')
@@ -64,10 +72,7 @@ function paintPlanks(ctx: Ctx, w: number, top: number, h: number): void {
   ctx.strokeStyle = fade('#180C26', 0.55)
   ctx.lineWidth = 1.6
   for (let x = -w * 0.4; x < w * 1.4; x += w * 0.034 + random.next() * w * 0.016) {
-    ctx.beginPath()
-    ctx.moveTo(w / 2 + (x - w / 2) * 0.72, top)
-    ctx.lineTo(x, h)
-    ctx.stroke()
+    strokeLine(ctx, w / 2 + (x - w / 2) * 0.72, top, x, h)
   }
   ctx.fillStyle = vertical(ctx, top - 4, top + 6, '#C68370', '#4A2A44')
   ctx.fillRect(0, top - 4, w, 9)
@@ -107,14 +112,12 @@ function paintFerry(ctx: Ctx, w: number, h: number): void {
     [0.14, 0.4, 0.74, 0.24],
   ] as const) {
     roundBox(ctx, w * x, h * y, w * wide, h * tall, 5)
-    ctx.fillStyle = vertical(ctx, h * y, h * (y + tall), '#F4E3C8', '#B9937E')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, h * y, h * (y + tall), '#F4E3C8', '#B9937E'))
     const panes = Math.round(wide * 14)
     for (let i = 0; i < panes; i++) {
       const step = (w * wide * 0.92) / panes
-      ctx.fillStyle = i % 4 === 2 ? '#6A4A58' : '#FFCF6E'
       roundBox(ctx, w * x + w * wide * 0.05 + step * i, h * (y + tall * 0.26), step * 0.66, h * tall * 0.5, 2)
-      ctx.fill()
+      fillWith(ctx, i % 4 === 2 ? '#6A4A58' : '#FFCF6E')
     }
   }
   ctx.beginPath()
@@ -123,8 +126,7 @@ function paintFerry(ctx: Ctx, w: number, h: number): void {
   ctx.quadraticCurveTo(w * 0.95, h * 0.92, w * 0.86, h * 0.96)
   ctx.lineTo(w * 0.14, h * 0.96)
   ctx.quadraticCurveTo(w * 0.05, h * 0.92, w * 0.02, h * 0.62)
-  ctx.fillStyle = vertical(ctx, h * 0.6, h, '#2F7D66', '#143B38')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, h * 0.6, h, '#2F7D66', '#143B38'))
   ctx.fillStyle = fade('#FFF3D6', 0.85)
   ctx.fillRect(w * 0.04, h * 0.67, w * 0.92, h * 0.035)
 }
@@ -134,18 +136,15 @@ export function createMoon(scene: Scene, at: Pier, nights: number, width: number
   const size = Math.max(22, Math.min(width, at.horizon) * 0.13)
   const halo = glow(scene, '#FFE9B8', size * 2.1).setAlpha(0.5)
   const face = picture(scene, 'nights/moon', size, size, (ctx, w) => {
-    ctx.beginPath()
-    ctx.arc(w / 2, w / 2, w / 2 - 1, 0, Math.PI * 2)
-    ctx.fillStyle = '#FFF4D2'
-    ctx.fill()
+    circleAt(ctx, w / 2, w / 2, w / 2 - 1)
+    fillWith(ctx, '#FFF4D2')
     ctx.fillStyle = fade('#D9B57E', 0.35)
     for (const [x, y, r] of [
       [0.36, 0.4, 0.12],
       [0.62, 0.58, 0.16],
       [0.6, 0.28, 0.08],
     ] as const) {
-      ctx.beginPath()
-      ctx.arc(w * x, w * y, w * r, 0, Math.PI * 2)
+      circleAt(ctx, w * x, w * y, w * r)
       ctx.fill()
     }
   })

@@ -3,7 +3,7 @@ import { createRandom } from '../../engine/index.ts'
 import { groundOf } from '../../scenes/kit/backdrops/backdrop.ts'
 import { glow } from '../../scenes/kit/draw.ts'
 import { calm } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, mix, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, mix, softLight, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 
 const glassTones = ['#5B2FA8', '#7A46D6', '#3C1F7A', '#9A6BFF', '#4A2690', '#C084FC'] as const
@@ -67,12 +67,8 @@ function paintWindow(
       ctx.fillRect(x + column * pw, y + row * ph, pw - 1.5, ph - 1.5)
     }
   ctx.restore()
-  ctx.strokeStyle = fade('#0B0620', 0.9)
-  ctx.lineWidth = 5
-  ctx.stroke()
-  ctx.strokeStyle = fade('#B79CFF', 0.35)
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  strokeWith(ctx, fade('#0B0620', 0.9), 5)
+  strokeWith(ctx, fade('#B79CFF', 0.35), 1.5)
 }
 
 /** Dust that drifts through the beam. Still in calm. */

@@ -2,7 +2,7 @@
 import { markOf } from '../../look/index.ts'
 import { classMark } from '../../scenes/kit/draw.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Layout } from './layout.ts'
@@ -38,8 +38,7 @@ export function createHoles({ scene }: StageKit, { holes }: Layout, classes: rea
           const tone = markOf(i).colour
           const share = shares?.[i] ?? 0
           roundBox(ctx, x + 1, y + 1, width - 2, height - 2, 8)
-          ctx.fillStyle = vertical(ctx, y, y + height, '#1A0E30', '#0F0820')
-          ctx.fill()
+          fillWith(ctx, vertical(ctx, y, y + height, '#1A0E30', '#0F0820'))
           ctx.save()
           ctx.clip()
           ctx.fillStyle = fade(tone, 0.5)
@@ -58,9 +57,7 @@ export function createHoles({ scene }: StageKit, { holes }: Layout, classes: rea
             )
           }
           ctx.restore()
-          ctx.lineWidth = share >= 0.5 ? 3.5 : 1.5
-          ctx.strokeStyle = share >= 0.5 ? tone : '#B79CFF'
-          ctx.stroke()
+          strokeWith(ctx, share >= 0.5 ? tone : '#B79CFF', share >= 0.5 ? 3.5 : 1.5)
         }
       })
     },

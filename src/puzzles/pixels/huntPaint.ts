@@ -1,6 +1,6 @@
 /** What a hunt lays over a letter: tape, the heat of each square, a clerk's rubber thimble. */
 import { markOf } from '../../look/index.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, strokeWith } from '../../scenes/kit/paint.ts'
 import { side } from './grid.ts'
 import { underThumb } from './hunt.ts'
 import { type Layout, middleOf } from './layout.ts'
@@ -27,8 +27,7 @@ function paintHeat(ctx: Ctx, layout: Layout, at: number, pull: number): void {
   if (Math.abs(pull) < 0.6) return
   ctx.strokeStyle = '#FFF6E5'
   ctx.lineWidth = Math.max(1.5, cell * 0.05)
-  ctx.beginPath()
-  ctx.arc(x, y, cell * 0.4, 0, Math.PI * 2)
+  circleAt(ctx, x, y, cell * 0.4)
   ctx.stroke()
 }
 
@@ -63,9 +62,7 @@ function paintThimble(ctx: Ctx, layout: Layout, thumb: number): void {
   ctx.beginPath()
   ctx.ellipse(x, y, wide, high, 0, 0, Math.PI * 2)
   ctx.fill()
-  ctx.strokeStyle = '#5A1F12'
-  ctx.lineWidth = Math.max(2, cell * 0.07)
-  ctx.stroke()
+  strokeWith(ctx, '#5A1F12', Math.max(2, cell * 0.07))
   ctx.fillStyle = fade('#5A1F12', 0.5)
   for (let n = 0; n < 9; n++) {
     ctx.beginPath()

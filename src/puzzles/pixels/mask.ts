@@ -1,6 +1,6 @@
 /** The mask of sixty-four windows, drawn anew when something behind or on it changes. */
 import { between, colour, type Rgb } from '../../look/index.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { fullInk, side, squares } from './grid.ts'
@@ -79,11 +79,8 @@ const corner = ({ glass, cell }: Layout, at: number) => ({
 
 function paintFrame(ctx: Ctx, { mask, glass }: Layout): void {
   roundBox(ctx, mask.x + 1, mask.y + 1, mask.width - 2, mask.height - 2, mask.width * 0.03)
-  ctx.fillStyle = vertical(ctx, mask.y, mask.y + mask.height, '#7A5A2E', '#4A3218', '#6B4C24')
-  ctx.fill()
-  ctx.strokeStyle = '#E0B060'
-  ctx.lineWidth = 1.5
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, mask.y, mask.y + mask.height, '#7A5A2E', '#4A3218', '#6B4C24'))
+  strokeWith(ctx, '#E0B060', 1.5)
   ctx.fillStyle = '#0D0720'
   ctx.fillRect(glass.x - 2, glass.y - 2, glass.width + 4, glass.height + 4)
 }

@@ -1,6 +1,6 @@
 import { colour } from '../../look/index.ts'
 import type { Box } from '../../scenes/kit/layout.ts'
-import type { Ctx } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fillWith } from '../../scenes/kit/paint.ts'
 import { side } from './grid.ts'
 import { shade } from './mask.ts'
 
@@ -23,10 +23,8 @@ export function paintSmall(
   ctx.setLineDash([])
   if (!how.wrong) return
   const [r, cx, cy] = [Math.max(6, width * 0.16), x + width, y]
-  ctx.beginPath()
-  ctx.arc(cx - r * 0.6, cy + r * 0.6, r, 0, Math.PI * 2)
-  ctx.fillStyle = colour.ink
-  ctx.fill()
+  circleAt(ctx, cx - r * 0.6, cy + r * 0.6, r)
+  fillWith(ctx, colour.ink)
   ctx.strokeStyle = colour.coral
   ctx.lineWidth = 2.5
   ctx.beginPath()

@@ -5,7 +5,7 @@ import { classMark } from '../../scenes/kit/draw.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { arrive, move } from '../../scenes/kit/motion.ts'
-import { fade } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -39,13 +39,9 @@ export function createEyeView(kit: StageKit, setup: Setup, first: Recipe, width:
     const gate = picture(scene, `rules-gate/${index}`, w, h, (ctx) => {
       ctx.beginPath()
       ctx.roundRect(1, 1, w - 2, h - 2, [w * 0.3, w * 0.3, 8, 8])
-      ctx.fillStyle = fade('#160C22', 0.8)
-      ctx.fill()
-      ctx.fillStyle = fade(tone, 0.16)
-      ctx.fill()
-      ctx.lineWidth = 2.5
-      ctx.strokeStyle = fade(tone, 0.85)
-      ctx.stroke()
+      fillWith(ctx, fade('#160C22', 0.8))
+      fillWith(ctx, fade(tone, 0.16))
+      strokeWith(ctx, fade(tone, 0.85), 2.5)
     }).setPosition(x + w / 2, y + h / 2)
     gate.setInteractive({ cursor: 'pointer' })
     gate.on('pointerup', () => put(index))

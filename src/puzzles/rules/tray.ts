@@ -3,6 +3,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { handle } from '../../scenes/kit/handling.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
+import { fillWith, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { LabLayout } from './layout.ts'
@@ -25,11 +26,8 @@ export function createTray(kit: StageKit, setup: Setup, at: LabLayout, hands: Tr
     const back = picture(scene, 'rules-tile', at.tile - 5, at.tile - 5, (ctx, w, h) => {
       ctx.beginPath()
       ctx.roundRect(1, 1, w - 2, h - 2, 9)
-      ctx.fillStyle = colour.paper
-      ctx.fill()
-      ctx.lineWidth = 2
-      ctx.strokeStyle = colour.ember
-      ctx.stroke()
+      fillWith(ctx, colour.paper)
+      strokeWith(ctx, colour.ember, 2)
     }).setPosition(x, y)
     const tile = sprite(scene, icon, at.tile * 0.66).setPosition(x, y)
     tray.add([back, tile])

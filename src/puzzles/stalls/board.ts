@@ -3,7 +3,16 @@ import { colour, markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { paintMark } from '../../scenes/kit/draw.ts'
 import { type Box, clamp } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Slot, YardLayout } from './layout.ts'
@@ -81,9 +90,7 @@ export function paintStalls(ctx: Ctx, { slots, strip }: YardLayout): void {
     ctx.restore()
     paintCounter(ctx, box)
     roundBox(ctx, x, y + 4, w, h - 4, 10)
-    ctx.lineWidth = 1.5
-    ctx.strokeStyle = fade('#FFB25E', 0.65)
-    ctx.stroke()
+    strokeWith(ctx, fade('#FFB25E', 0.65), 1.5)
     paintAwning(ctx, box, markOf(i).colour)
     paintMark(ctx, i, mark.x, mark.y, mark.size)
   }
@@ -92,9 +99,8 @@ export function paintStalls(ctx: Ctx, { slots, strip }: YardLayout): void {
 
 function paintCounter(ctx: Ctx, { x, y, width: w, height: h }: Box): void {
   const tall = clamp(h * 0.13, 20, 34)
-  ctx.fillStyle = vertical(ctx, y + h - tall, y + h, '#8A5A34', '#4A2F20')
   roundBox(ctx, x, y + h - tall, w, tall, 8)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y + h - tall, y + h, '#8A5A34', '#4A2F20'))
   ctx.fillStyle = '#D9A066'
   ctx.fillRect(x, y + h - tall, w, 2.5)
 }
@@ -120,11 +126,8 @@ function paintAwning(ctx: Ctx, { x, y, width: w, height: h }: Box, tone: string)
 
 function paintGlass(ctx: Ctx, { x, y, width, height }: Box): void {
   roundBox(ctx, x, y, width, height, 10)
-  ctx.fillStyle = 'rgb(10 18 30 / 0.9)'
-  ctx.fill()
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = fade('#FFB25E', 0.6)
-  ctx.stroke()
+  fillWith(ctx, 'rgb(10 18 30 / 0.9)')
+  strokeWith(ctx, fade('#FFB25E', 0.6), 1.5)
 }
 
 interface Gauge {
@@ -138,11 +141,8 @@ function paintGauge(ctx: Ctx, { gauge, count }: Slot, text: number, of: Gauge): 
   const { x, y, width: w, height: h } = gauge
   const up = (score: number) => y + h * (1 - score / fullScore)
   roundBox(ctx, x, y, w, h, 6)
-  ctx.fillStyle = 'rgb(6 12 22 / 0.85)'
-  ctx.fill()
-  ctx.strokeStyle = fade('#A9C2DC', 0.4)
-  ctx.lineWidth = 1
-  ctx.stroke()
+  fillWith(ctx, 'rgb(6 12 22 / 0.85)')
+  strokeWith(ctx, fade('#A9C2DC', 0.4), 1)
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
   ctx.font = font(text)
@@ -152,8 +152,7 @@ function paintGauge(ctx: Ctx, { gauge, count }: Slot, text: number, of: Gauge): 
   } else {
     const top = up(of.estimate)
     roundBox(ctx, x + 2, top, w - 4, y + h - top - 1, 5)
-    ctx.fillStyle = markOf(of.stall).colour
-    ctx.fill()
+    fillWith(ctx, markOf(of.stall).colour)
     // Over its bar where there is room, else in it.
     const over = top - y > text * 1.3
     ctx.fillStyle = over ? '#FFF6E5' : colour.ink
@@ -175,10 +174,7 @@ function paintTruth(ctx: Ctx, x: number, y: number, w: number): void {
       ctx.lineWidth = 2
       ctx.strokeStyle = '#FFFFFF'
     }
-    ctx.beginPath()
-    ctx.moveTo(x - 6, y)
-    ctx.lineTo(x + w + 6, y)
-    ctx.stroke()
+    strokeLine(ctx, x - 6, y, x + w + 6, y)
   }
   ctx.setLineDash([])
   ctx.fillStyle = '#FFFFFF'
@@ -194,16 +190,13 @@ function paintTruth(ctx: Ctx, x: number, y: number, w: number): void {
 
 function ring(ctx: Ctx, { x, y, width, height }: Box): void {
   roundBox(ctx, x - 1, y + 1, width + 2, height, 11)
-  ctx.lineWidth = 3
-  ctx.strokeStyle = colour.lantern
-  ctx.stroke()
+  strokeWith(ctx, colour.lantern, 3)
 }
 
 /** No lamp any more, and a bar crossed out where the dish was. */
 function paintDark(ctx: Ctx, { box, sign }: Slot): void {
   roundBox(ctx, box.x - 4, box.y, box.width + 8, box.height, 10)
-  ctx.fillStyle = 'rgb(4 8 16 / 0.68)'
-  ctx.fill()
+  fillWith(ctx, 'rgb(4 8 16 / 0.68)')
   const r = sign.size * 0.42
   for (const [style, width] of [
     [colour.ink, 8],
@@ -212,10 +205,7 @@ function paintDark(ctx: Ctx, { box, sign }: Slot): void {
     ctx.strokeStyle = style
     ctx.lineWidth = width
     for (const side of [-1, 1]) {
-      ctx.beginPath()
-      ctx.moveTo(sign.x - r * side, sign.y - r)
-      ctx.lineTo(sign.x + r * side, sign.y + r)
-      ctx.stroke()
+      strokeLine(ctx, sign.x - r * side, sign.y - r, sign.x + r * side, sign.y + r)
     }
   }
 }
@@ -253,9 +243,7 @@ function paintStrip(ctx: Ctx, { x, y, width, height }: Box, { eaten, of, most }:
     ctx.lineTo(left + i * step, up(score))
     ctx.lineTo(left + (i + 1) * step, up(score))
   }
-  ctx.lineWidth = 2
-  ctx.strokeStyle = '#FFFFFF'
-  ctx.stroke()
+  strokeWith(ctx, '#FFFFFF', 2)
 }
 
 /** A column for each day, the worst first: these in another colour, with a diamond under them. */

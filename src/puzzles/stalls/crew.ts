@@ -1,5 +1,7 @@
 /** Those who eat: five helmets, and a thumb over each, up (a green triangle) or down (a red one that points down). */
+
 import { colour } from '../../look/index.ts'
+import { circleAt, fillWith } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { YardLayout } from './layout.ts'
@@ -20,10 +22,8 @@ export function createCrew({ scene }: StageKit, { crew }: YardLayout) {
       sketch.draw((ctx, _, height) => {
         for (let i = 0; i < crewSize; i++) {
           const [x, y] = [step * (i + 0.5), height - r * 0.4]
-          ctx.fillStyle = '#E9B98A'
-          ctx.beginPath()
-          ctx.arc(x, y - r * 0.2, r * 0.72, 0, Math.PI * 2)
-          ctx.fill()
+          circleAt(ctx, x, y - r * 0.2, r * 0.72)
+          fillWith(ctx, '#E9B98A')
           ctx.fillStyle = helmets[i] ?? helmets[0]
           ctx.beginPath()
           ctx.arc(x, y - r * 0.35, r * 0.86, Math.PI, 0)

@@ -1,6 +1,6 @@
 /** Little junks: pale ones for listeners, a lantern's colour for the player's own. Canvas 2D only. */
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, strokeLine, strokeWith } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 
@@ -27,9 +27,7 @@ function paintBoat(ctx: Ctx, w: number, h: number, sail: Sail): void {
   ctx.lineTo(w * 0.2, h * 0.84)
   ctx.closePath()
   ctx.fill()
-  ctx.strokeStyle = fade('#FFE0B0', 0.7)
-  ctx.lineWidth = Math.max(0.8, w * 0.03)
-  ctx.stroke()
+  strokeWith(ctx, fade('#FFE0B0', 0.7), Math.max(0.8, w * 0.03))
   ctx.beginPath()
   // A sail that is taken in stands for one that leaves: colour is never alone.
   if (sail === 'sails-off') {
@@ -43,16 +41,12 @@ function paintBoat(ctx: Ctx, w: number, h: number, sail: Sail): void {
     ctx.lineTo(w * 0.26, h * 0.66)
   }
   ctx.closePath()
-  ctx.fillStyle = tones[sail]
-  ctx.fill()
+  fillWith(ctx, tones[sail])
   ctx.strokeStyle = '#3A1830'
   ctx.stroke()
   if (w < 18 || sail === 'sails-off') return
   ctx.strokeStyle = fade('#3A1830', 0.4)
   for (const part of [0.28, 0.47]) {
-    ctx.beginPath()
-    ctx.moveTo(w * 0.32, h * part)
-    ctx.lineTo(w * 0.8, h * (part + 0.03))
-    ctx.stroke()
+    strokeLine(ctx, w * 0.32, h * part, w * 0.8, h * (part + 0.03))
   }
 }

@@ -2,7 +2,7 @@ import { createRandom } from '../../engine/index.ts'
 import { markOf } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import type { Demo, DemoStage, Drawn } from '../../scenes/kit/lecture.ts'
-import { roundBox } from '../../scenes/kit/paint.ts'
+import { fillWith, roundBox } from '../../scenes/kit/paint.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { ripple } from '../../scenes/kit/theatre.ts'
 import { boatPicture } from './boat.ts'
@@ -57,8 +57,7 @@ export function demosOn(on: DemoStage, setup: Setup, chart: Chart): Readonly<Rec
         for (const [i, count] of counts.entries()) {
           const high = (h - 26) * (count / most)
           roundBox(ctx, (w / 5) * i + 5, h - 24 - high, w / 5 - 10, high + 1, 6)
-          ctx.fillStyle = i === 0 ? '#FF86BE' : i === 4 ? '#7CE0B8' : '#FFD08A'
-          ctx.fill()
+          fillWith(ctx, i === 0 ? '#FF86BE' : i === 4 ? '#7CE0B8' : '#FFD08A')
           ctx.fillStyle = '#FFF6E5'
           ctx.font = '800 17px "Nunito Harbour", system-ui, sans-serif'
           ctx.textAlign = 'center'

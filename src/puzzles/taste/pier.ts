@@ -2,7 +2,16 @@
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
 import type { Box, Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { boatPicture } from './boat.ts'
@@ -79,8 +88,7 @@ function paintPier(ctx: Ctx, { x, y, width, height }: Box, foot: number): void {
   for (let i = 0; i < 5; i++)
     ctx.fillRect(x + width * (0.08 + i * 0.21), y, Math.max(4, width * 0.03), (foot - y) * 0.55)
   roundBox(ctx, x, y, width + 12, height, 6)
-  ctx.fillStyle = vertical(ctx, y, y + height, '#A5604A', '#5A2C34')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, y + height, '#A5604A', '#5A2C34'))
   ctx.fillStyle = fade('#FFD9B0', 0.5)
   ctx.fillRect(x, y, width + 12, 3)
   ctx.fillStyle = fade('#3A1830', 0.5)
@@ -92,31 +100,20 @@ function paintRadio(ctx: Ctx, { x, y, size }: Point & { readonly size: number })
   const [w, h] = [size, size * 0.72]
   ctx.strokeStyle = '#FFE0B0'
   ctx.lineWidth = 2
-  ctx.beginPath()
-  ctx.moveTo(x + w * 0.3, y - h * 0.4)
-  ctx.lineTo(x + w * 0.52, y - h * 1.05)
-  ctx.stroke()
+  strokeLine(ctx, x + w * 0.3, y - h * 0.4, x + w * 0.52, y - h * 1.05)
   roundBox(ctx, x - w / 2, y - h * 0.42, w, h * 0.94, size * 0.1)
-  ctx.fillStyle = vertical(ctx, y - h / 2, y + h / 2, '#B5543F', '#6B2638')
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = '#FFD08A'
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, y - h / 2, y + h / 2, '#B5543F', '#6B2638'))
+  strokeWith(ctx, '#FFD08A', 2)
   for (let i = 3; i > 0; i--) {
-    ctx.beginPath()
-    ctx.arc(x - w * 0.2, y + h * 0.06, w * 0.07 * i, 0, Math.PI * 2)
-    ctx.fillStyle = i % 2 ? '#2A1026' : '#FFD08A'
-    ctx.fill()
+    circleAt(ctx, x - w * 0.2, y + h * 0.06, w * 0.07 * i)
+    fillWith(ctx, i % 2 ? '#2A1026' : '#FFD08A')
   }
   roundBox(ctx, x + w * 0.08, y - h * 0.2, w * 0.32, h * 0.2, 4)
-  ctx.fillStyle = '#FFF1C9'
-  ctx.fill()
+  fillWith(ctx, '#FFF1C9')
   ctx.fillStyle = '#D6453C'
   ctx.fillRect(x + w * 0.26, y - h * 0.2, 2.5, h * 0.2)
   for (const k of [0.15, 0.32]) {
-    ctx.beginPath()
-    ctx.arc(x + w * k, y + h * 0.25, w * 0.055, 0, Math.PI * 2)
-    ctx.fillStyle = '#FFD08A'
-    ctx.fill()
+    circleAt(ctx, x + w * k, y + h * 0.25, w * 0.055)
+    fillWith(ctx, '#FFD08A')
   }
 }

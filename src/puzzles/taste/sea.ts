@@ -2,7 +2,7 @@
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { boatPicture } from './boat.ts'
@@ -39,9 +39,7 @@ export function paintSea(ctx: Ctx, { board, middle, reach }: Chart): void {
   for (let i = 1; i <= 6; i++) {
     ctx.beginPath()
     ctx.ellipse(middle.x, middle.y, (reach.x * i) / 4.4, (reach.y * i) / 4.4, 0, 0, Math.PI * 2)
-    ctx.strokeStyle = fade('#FFB48A', 0.3 - i * 0.035)
-    ctx.lineWidth = i === 1 ? 2 : 1.4
-    ctx.stroke()
+    strokeWith(ctx, fade('#FFB48A', 0.3 - i * 0.035), i === 1 ? 2 : 1.4)
   }
   ctx.restore()
   ctx.lineWidth = 2.5
@@ -144,14 +142,10 @@ interface Marks {
 
 function ring(ctx: Ctx, at: Point | undefined, r: number, tone: string, dash: readonly number[]): void {
   if (!at) return
-  ctx.beginPath()
-  ctx.arc(at.x, at.y, r, 0, Math.PI * 2)
-  ctx.fillStyle = fade(tone, 0.16)
-  ctx.fill()
+  circleAt(ctx, at.x, at.y, r)
+  fillWith(ctx, fade(tone, 0.16))
   ctx.setLineDash([...dash])
-  ctx.lineWidth = 2.5
-  ctx.strokeStyle = tone
-  ctx.stroke()
+  strokeWith(ctx, tone, 2.5)
   ctx.setLineDash([])
 }
 
@@ -161,9 +155,7 @@ function line(ctx: Ctx, from: Point, to: Point | undefined, tone: string, dash: 
   ctx.moveTo(from.x, from.y)
   ctx.lineTo(to.x, to.y)
   ctx.setLineDash([...dash])
-  ctx.lineWidth = 2
-  ctx.strokeStyle = tone
-  ctx.stroke()
+  strokeWith(ctx, tone, 2)
   ctx.setLineDash([])
 }
 

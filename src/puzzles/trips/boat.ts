@@ -1,5 +1,13 @@
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 
@@ -22,27 +30,21 @@ function paintBoat(ctx: Ctx, size: number): void {
   ctx.quadraticCurveTo(86, 24, 80, 64)
   ctx.lineTo(49, 60)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, 10, 64, '#F0B35A', '#B5483A')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 10, 64, '#F0B35A', '#B5483A'))
   ctx.strokeStyle = fade('#5A1E1A', 0.7)
   ctx.lineWidth = 1.6
   for (const y of [24, 37, 50]) {
-    ctx.beginPath()
-    ctx.moveTo(49, y)
-    ctx.lineTo(72 + y * 0.16, y + 4)
-    ctx.stroke()
+    strokeLine(ctx, 49, y, 72 + y * 0.16, y + 4)
   }
-  ctx.fillStyle = fade('#FFE7C2', 0.8)
   roundBox(ctx, 58, 40, 9, 9, 1)
-  ctx.fill()
+  fillWith(ctx, fade('#FFE7C2', 0.8))
   ctx.beginPath()
   ctx.moveTo(8, 66)
   ctx.lineTo(94, 62)
   ctx.quadraticCurveTo(88, 88, 74, 90)
   ctx.lineTo(26, 90)
   ctx.quadraticCurveTo(12, 86, 8, 66)
-  ctx.fillStyle = vertical(ctx, 62, 90, '#3FA796', '#16424A')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 62, 90, '#3FA796', '#16424A'))
   ctx.fillStyle = '#FFE7C2'
   ctx.fillRect(11, 71, 80, 2.6)
   ctx.save()

@@ -1,7 +1,7 @@
 import { classMark } from '../../scenes/kit/draw.ts'
 import { type Box, crowd } from '../../scenes/kit/layout.ts'
 import { squash } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, roundBox, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
@@ -65,8 +65,7 @@ export function createCrate({ scene }: StageKit, { classes }: Setup, boxes: read
 
 function paintBox(ctx: Ctx, w: number, h: number): void {
   roundBox(ctx, 1, 1, w - 2, h - 2, 6)
-  ctx.fillStyle = vertical(ctx, 0, h, '#2A1710', '#5B3218')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#2A1710', '#5B3218'))
   ctx.save()
   ctx.clip()
   for (let y = 0; y < h; y += h / 4) {
@@ -74,10 +73,6 @@ function paintBox(ctx: Ctx, w: number, h: number): void {
     ctx.fillRect(0, y, w, h / 8)
   }
   ctx.restore()
-  ctx.lineWidth = 4
-  ctx.strokeStyle = '#A66A3A'
-  ctx.stroke()
-  ctx.lineWidth = 1.5
-  ctx.strokeStyle = fade('#FFD9A0', 0.5)
-  ctx.stroke()
+  strokeWith(ctx, '#A66A3A', 4)
+  strokeWith(ctx, fade('#FFD9A0', 0.5), 1.5)
 }

@@ -5,7 +5,17 @@ import { paintHills, paintSky, paintTowers } from '../../scenes/kit/backdrops/ni
 import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waterside.ts'
 import { glow, paintLantern, paintMark } from '../../scenes/kit/draw.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from '../../scenes/kit/paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeWith,
+  vertical,
+} from '../../scenes/kit/paint.ts'
 import { penguin } from '../../scenes/kit/penguin.ts'
 import { createSeats } from '../../scenes/kit/seats.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
@@ -78,22 +88,18 @@ function paintNight(ctx: Ctx, w: number, h: number, at: FerryLayout): void {
 
 /** Green and white, two decks, a funnel with a light, and in it the lit cabins. */
 function paintFerry(ctx: Ctx, { hull: { x, y, width: w, height: h }, cabins }: FerryLayout): void {
-  ctx.fillStyle = vertical(ctx, y - h * 0.06, y + h * 0.16, '#3FA98C', '#1C5D55')
   roundBox(ctx, x + w * 0.4, y - h * 0.16, w * 0.12, h * 0.3, 6)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y - h * 0.06, y + h * 0.16, '#3FA98C', '#1C5D55'))
   ctx.fillStyle = colour.neonPink
   ctx.fillRect(x + w * 0.4, y - h * 0.09, w * 0.12, h * 0.04)
-  ctx.fillStyle = vertical(ctx, y, y + h * 0.22, '#F4EFE2', '#B9B3C4')
   roundBox(ctx, x + w * 0.12, y + h * 0.02, w * 0.76, h * 0.2, 12)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, y + h * 0.22, '#F4EFE2', '#B9B3C4'))
   for (let i = 0; i < 9; i++) {
     roundBox(ctx, x + w * (0.16 + i * 0.078), y + h * 0.06, w * 0.05, h * 0.09, 4)
-    ctx.fillStyle = i % 4 === 2 ? '#5A4A78' : '#FFD892'
-    ctx.fill()
+    fillWith(ctx, i % 4 === 2 ? '#5A4A78' : '#FFD892')
   }
-  ctx.fillStyle = vertical(ctx, y + h * 0.19, y + h * 0.72, '#EDE6DA', '#A89FB8')
   roundBox(ctx, x + w * 0.03, y + h * 0.19, w * 0.94, h * 0.53, 14)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y + h * 0.19, y + h * 0.72, '#EDE6DA', '#A89FB8'))
   // The hull, and what it gives back in the water.
   ctx.beginPath()
   ctx.moveTo(x - w * 0.015, y + h * 0.69)
@@ -101,8 +107,7 @@ function paintFerry(ctx: Ctx, { hull: { x, y, width: w, height: h }, cabins }: F
   ctx.quadraticCurveTo(x + w * 0.99, y + h * 0.95, x + w * 0.9, y + h)
   ctx.lineTo(x + w * 0.1, y + h)
   ctx.quadraticCurveTo(x + w * 0.01, y + h * 0.95, x - w * 0.015, y + h * 0.69)
-  ctx.fillStyle = vertical(ctx, y + h * 0.69, y + h, '#2F8F78', '#123E42')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y + h * 0.69, y + h, '#2F8F78', '#123E42'))
   ctx.fillStyle = fade('#FFF6E5', 0.9)
   ctx.fillRect(x + w * 0.01, y + h * 0.74, w * 0.98, h * 0.018)
   ctx.save()
@@ -120,8 +125,7 @@ function paintFerry(ctx: Ctx, { hull: { x, y, width: w, height: h }, cabins }: F
 
 function paintCabin(ctx: Ctx, { x, y, width: w, height: h }: FerryLayout['hull'], i: number): void {
   roundBox(ctx, x, y, w, h, 10)
-  ctx.fillStyle = vertical(ctx, y, y + h, mix(markOf(i).colour, '#2A1A34', 0.78), '#4A2C2C')
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, y + h, mix(markOf(i).colour, '#2A1A34', 0.78), '#4A2C2C'))
   ctx.save()
   ctx.clip()
   softLight(ctx, x + w / 2, y + h * 0.1, w * 0.7, '#FFC98A', 0.55)
@@ -130,15 +134,11 @@ function paintCabin(ctx: Ctx, { x, y, width: w, height: h }: FerryLayout['hull']
     ctx.fillRect(x, y + h * row, w, 3)
   }
   ctx.restore()
-  ctx.lineWidth = 3
-  ctx.strokeStyle = '#FFF6E5'
-  ctx.stroke()
+  strokeWith(ctx, '#FFF6E5', 3)
   paintNeon(ctx, markOf(i).colour, 2, (c) => c.roundRect(x + 5, y + 5, w - 10, h - 10, 8))
   const mark = Math.min(h * 0.26, 40)
-  ctx.beginPath()
-  ctx.arc(x + w / 2, y + h * 0.02, mark * 0.66, 0, Math.PI * 2)
-  ctx.fillStyle = '#171233'
-  ctx.fill()
+  circleAt(ctx, x + w / 2, y + h * 0.02, mark * 0.66)
+  fillWith(ctx, '#171233')
   paintMark(ctx, i, x + w / 2, y + h * 0.02, mark)
 }
 
@@ -168,8 +168,7 @@ function paintQuay(ctx: Ctx, w: number, h: number, { hull }: FerryLayout): void 
   ctx.lineTo(hull.x + hull.width * 0.16, hull.y + hull.height * 0.7)
   ctx.lineTo(w * 0.3, top + 6)
   ctx.closePath()
-  ctx.fillStyle = '#8A5A3C'
-  ctx.fill()
+  fillWith(ctx, '#8A5A3C')
   ctx.fillStyle = vertical(ctx, top, h, '#4A2F5A', '#1E1636')
   ctx.fillRect(0, top, w, h - top)
   ctx.fillStyle = '#A6789C'

@@ -6,7 +6,7 @@ import { paintStringLights, paintWater } from '../../scenes/kit/backdrops/waters
 import { paintLantern } from '../../scenes/kit/draw.ts'
 import { paintNeon } from '../../scenes/kit/light.ts'
 import { calm } from '../../scenes/kit/motion.ts'
-import { type Ctx, fade, mix, softLight, vertical } from '../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, mix, softLight, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import type { Isle, SeaLayout } from './layout.ts'
@@ -113,12 +113,10 @@ function paintIsle(ctx: Ctx, { land }: Isle, n: number, count: number): void {
   ctx.translate(0, shore * 1.62)
   ctx.scale(1, -0.62)
   ridge()
-  ctx.fillStyle = vertical(ctx, shore, y, fade(tint('#BFD0FF'), 0.34), fade(tint('#BFD0FF'), 0))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, shore, y, fade(tint('#BFD0FF'), 0.34), fade(tint('#BFD0FF'), 0)))
   ctx.restore()
   ridge()
-  ctx.fillStyle = vertical(ctx, y, shore, tint('#F2F7FF'), tint('#B3C4F0'), tint('#46558F'))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y, shore, tint('#F2F7FF'), tint('#B3C4F0'), tint('#46558F')))
   ctx.save()
   ctx.clip()
   for (let i = 0; i < 22; i++) {
@@ -128,8 +126,7 @@ function paintIsle(ctx: Ctx, { land }: Isle, n: number, count: number): void {
     ctx.lineTo(px + w * (0.02 + 0.06 * random.next()), py + h * (0.3 + 0.5 * random.next()))
     ctx.lineTo(px - w * 0.025, py + h * (0.2 + 0.3 * random.next()))
     ctx.closePath()
-    ctx.fillStyle = fade(tint(i % 3 ? '#33427E' : '#FFFFFF'), i % 3 ? 0.3 : 0.4)
-    ctx.fill()
+    fillWith(ctx, fade(tint(i % 3 ? '#33427E' : '#FFFFFF'), i % 3 ? 0.3 : 0.4))
   }
   ctx.restore()
   paintBeach(ctx, land, tint, far)
@@ -157,8 +154,7 @@ function paintBeach(ctx: Ctx, land: Isle['land'], tint: (tone: string) => string
     x - w * 0.05,
     shore + h * 0.015,
   )
-  ctx.fillStyle = vertical(ctx, shore - h * 0.15, shore + h * 0.08, tint('#F9EBD0'), tint('#C3AE9C'))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, shore - h * 0.15, shore + h * 0.08, tint('#F9EBD0'), tint('#C3AE9C')))
   for (const [part, size] of [
     [0.0, 0.05],
     [0.06, 0.035],
@@ -167,8 +163,7 @@ function paintBeach(ctx: Ctx, land: Isle['land'], tint: (tone: string) => string
   ] as const) {
     ctx.beginPath()
     ctx.ellipse(x + w * part, shore, h * size * 1.5, h * size, 0, Math.PI, 0)
-    ctx.fillStyle = tint('#3B4470')
-    ctx.fill()
+    fillWith(ctx, tint('#3B4470'))
   }
   for (const [n, drop] of [0.07, 0.13].entries()) {
     ctx.beginPath()
@@ -181,9 +176,7 @@ function paintBeach(ctx: Ctx, land: Isle['land'], tint: (tone: string) => string
       0.06,
       Math.PI - 0.06,
     )
-    ctx.strokeStyle = fade('#EAF4FF', (0.6 - 0.25 * far) / (n + 1))
-    ctx.lineWidth = 2 - n * 0.8
-    ctx.stroke()
+    strokeWith(ctx, fade('#EAF4FF', (0.6 - 0.25 * far) / (n + 1)), 2 - n * 0.8)
   }
 }
 

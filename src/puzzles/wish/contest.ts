@@ -3,7 +3,7 @@ import type { RunEvent } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { yardGround } from '../../scenes/kit/backdrops/yard.ts'
-import { fade, roundBox } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox } from '../../scenes/kit/paint.ts'
 import { createPip } from '../../scenes/kit/pip.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
@@ -163,9 +163,8 @@ function paintTile(
   { x, y, width, height }: ReturnType<typeof contestLayout>['tiles'][number],
   night: Night | undefined,
 ): void {
-  ctx.fillStyle = '#0D1620'
   roundBox(ctx, x, y, width, height, 6)
-  ctx.fill()
+  fillWith(ctx, '#0D1620')
   if (night) {
     const good = night.wish >= asWished
     ctx.save()

@@ -1,18 +1,16 @@
 /** What of a yard stands still: floor, crates, wet paint, the post, the sheet flat on the ground. Canvas 2D only. */
 import { colour } from '../../look/index.ts'
-import { fade, roundBox, vertical } from '../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, strokeLine, strokeWith, vertical } from '../../scenes/kit/paint.ts'
 import type { Grid } from './layout.ts'
 import type { Yard } from './yard.ts'
 
 type Ctx = CanvasRenderingContext2D
 
 export function paintYard(ctx: Ctx, yard: Yard, { cell, box, middle }: Grid): void {
-  ctx.fillStyle = fade('#05090F', 0.6)
   roundBox(ctx, box.x - 5, box.y - 3, box.width + 12, box.height + 12, 12)
-  ctx.fill()
-  ctx.fillStyle = vertical(ctx, box.y, box.y + box.height, '#49617A', '#3A4E63')
+  fillWith(ctx, fade('#05090F', 0.6))
   roundBox(ctx, box.x - 4, box.y - 4, box.width + 8, box.height + 8, 10)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, box.y, box.y + box.height, '#49617A', '#3A4E63'))
   ctx.strokeStyle = fade('#DCE9F5', 0.16)
   ctx.lineWidth = 1
   ctx.beginPath()
@@ -42,16 +40,12 @@ function paintPuddle(ctx: Ctx, { x, y }: { x: number; y: number }, cell: number,
     else ctx.lineTo(x + far * Math.cos(angle), y + far * Math.sin(angle))
   }
   ctx.closePath()
-  ctx.fillStyle = '#FF8A3D'
-  ctx.fill()
+  fillWith(ctx, '#FF8A3D')
   ctx.clip()
   ctx.strokeStyle = fade('#7A2E00', 0.55)
   ctx.lineWidth = Math.max(2, cell * 0.07)
   for (let k = -2; k <= 2; k++) {
-    ctx.beginPath()
-    ctx.moveTo(x + k * cell * 0.22 - r, y + r)
-    ctx.lineTo(x + k * cell * 0.22 + r, y - r)
-    ctx.stroke()
+    strokeLine(ctx, x + k * cell * 0.22 - r, y + r, x + k * cell * 0.22 + r, y - r)
   }
   ctx.restore()
 }
@@ -67,9 +61,8 @@ function paintPost(ctx: Ctx, { x, y }: { x: number; y: number }, cell: number): 
 
 function paintCrate(ctx: Ctx, { x, y }: { x: number; y: number }, cell: number): void {
   const half = cell * 0.46
-  ctx.fillStyle = vertical(ctx, y - half, y + half, '#B9763F', '#7C4A22')
   roundBox(ctx, x - half, y - half, half * 2, half * 2, cell * 0.08)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, y - half, y + half, '#B9763F', '#7C4A22'))
   ctx.strokeStyle = fade('#2A1405', 0.65)
   ctx.lineWidth = Math.max(1.5, cell * 0.05)
   ctx.strokeRect(x - half * 0.8, y - half * 0.8, half * 1.6, half * 1.6)
@@ -94,11 +87,8 @@ export function paintSheet(ctx: Ctx, { x, y }: { x: number; y: number }, cell: n
     ctx.quadraticCurveTo(from, y + half * 1.05, x + half - ((i + 1) * half) / 2, y + half * 0.8)
   }
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, y - half - bump, y + half, '#7FB6C9', '#3E7C92')
-  ctx.fill()
-  ctx.strokeStyle = '#DDF3FA'
-  ctx.lineWidth = Math.max(1.5, cell * 0.04)
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, y - half - bump, y + half, '#7FB6C9', '#3E7C92'))
+  strokeWith(ctx, '#DDF3FA', Math.max(1.5, cell * 0.04))
 }
 
 /** Tracks of paint where the robot drove on. */

@@ -1,6 +1,17 @@
 import type Phaser from 'phaser'
 import { markOf, colour as tokens } from '../../look/index.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from './paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from './paint.ts'
 import { picture } from './texture.ts'
 
 export { glow } from './light.ts'
@@ -45,9 +56,7 @@ export function paintMark(
   ctx.fillStyle = colour
   ctx.lineJoin = 'round'
   ctx.fill()
-  ctx.lineWidth = 1.2
-  ctx.strokeStyle = fade(tokens.ink, 0.55)
-  ctx.stroke()
+  strokeWith(ctx, fade(tokens.ink, 0.55), 1.2)
   if (letter) {
     ctx.fillStyle = tokens.ink
     ctx.font = '800 11.5px "Nunito Harbour", system-ui, sans-serif'
@@ -62,8 +71,7 @@ export function paintMark(
 export function crate(scene: Phaser.Scene, width: number, height = width): Phaser.GameObjects.Image {
   return picture(scene, 'crate', width, height, (ctx, w, h) => {
     roundBox(ctx, 0.5, 0.5, w - 1, h - 1, 5)
-    ctx.fillStyle = vertical(ctx, 0, h, '#B9794A', '#8A5330')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#B9794A', '#8A5330'))
     ctx.save()
     ctx.clip()
     const planks = Math.max(3, Math.round(h / 16))
@@ -83,8 +91,7 @@ export function crate(scene: Phaser.Scene, width: number, height = width): Phase
     ctx.fillStyle = '#E0B060'
     for (const x of [post / 2, w - post / 2]) {
       for (const y of [post / 2 + 2, h - post / 2 - 2]) {
-        ctx.beginPath()
-        ctx.arc(x, y, Math.max(1.2, post * 0.16), 0, Math.PI * 2)
+        circleAt(ctx, x, y, Math.max(1.2, post * 0.16))
         ctx.fill()
       }
     }
@@ -99,11 +106,9 @@ export function paperCard(scene: Phaser.Scene, width: number, height: number, to
     ctx.shadowBlur = 8
     ctx.shadowOffsetY = 3
     roundBox(ctx, margin, margin, width, height, 10)
-    ctx.fillStyle = tone
-    ctx.fill()
+    fillWith(ctx, tone)
     ctx.shadowColor = 'transparent'
-    ctx.fillStyle = vertical(ctx, margin, margin + height, fade('#FFFFFF', 0.35), fade('#C8946A', 0.18))
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, margin, margin + height, fade('#FFFFFF', 0.35), fade('#C8946A', 0.18)))
   })
 }
 
@@ -111,11 +116,8 @@ export function paperCard(scene: Phaser.Scene, width: number, height: number, to
 export function board(scene: Phaser.Scene, width: number, height: number, edge: string = tokens.edge) {
   return picture(scene, `board/${edge}`, width, height, (ctx, w, h) => {
     roundBox(ctx, 1, 1, w - 2, h - 2, 16)
-    ctx.fillStyle = vertical(ctx, 0, h, fade(tokens.dusk, 0.94), fade(tokens.deep, 0.96))
-    ctx.fill()
-    ctx.lineWidth = 1.5
-    ctx.strokeStyle = fade(edge, 0.7)
-    ctx.stroke()
+    fillWith(ctx, vertical(ctx, 0, h, fade(tokens.dusk, 0.94), fade(tokens.deep, 0.96)))
+    strokeWith(ctx, fade(edge, 0.7), 1.5)
   })
 }
 
@@ -136,10 +138,7 @@ export function paintLantern(ctx: Ctx, x: number, y: number, r: number, colour: 
   }
   ctx.strokeStyle = fade('#E0B060', 0.8)
   ctx.lineWidth = Math.max(0.8, r * 0.07)
-  ctx.beginPath()
-  ctx.moveTo(x, y - r * 2)
-  ctx.lineTo(x, y + r * 1.7)
-  ctx.stroke()
+  strokeLine(ctx, x, y - r * 2, x, y + r * 1.7)
   const paper = ctx.createRadialGradient(x, y + r * 0.1, r * 0.1, x, y, r * 1.1)
   paper.addColorStop(0, lit ? mix(colour, '#FFFFFF', 0.72) : mix(colour, tokens.dusk, 0.6))
   paper.addColorStop(0.55, lit ? mix(colour, '#FFD58A', 0.3) : mix(colour, tokens.deep, 0.72))
@@ -163,9 +162,6 @@ export function paintLantern(ctx: Ctx, x: number, y: number, r: number, colour: 
   ctx.strokeStyle = colour
   ctx.lineWidth = Math.max(0.8, r * 0.08)
   for (const dx of [-0.12, 0, 0.12]) {
-    ctx.beginPath()
-    ctx.moveTo(x + dx * r * 0.6, y + r * 1.1)
-    ctx.lineTo(x + dx * r, y + r * 1.6)
-    ctx.stroke()
+    strokeLine(ctx, x + dx * r * 0.6, y + r * 1.1, x + dx * r, y + r * 1.6)
   }
 }

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import { fade, softLight } from './paint.ts'
+import { fade, softLight, strokeWith } from './paint.ts'
 import { lightPicture } from './texture.ts'
 
 /** A round light of a colour, added to what lies under it. Fade it with alpha, grow it with scale. */
@@ -22,9 +22,7 @@ export function paintNeon(
   const line = (w: number, style: string) => {
     ctx.beginPath()
     trace(ctx)
-    ctx.lineWidth = w
-    ctx.strokeStyle = style
-    ctx.stroke()
+    strokeWith(ctx, style, w)
   }
   ctx.shadowColor = colour
   ctx.shadowBlur = width * 5

@@ -7,6 +7,33 @@ export function roundBox(ctx: Ctx, x: number, y: number, w: number, h: number, r
   ctx.roundRect(x, y, w, h, Math.max(0, Math.min(r, w / 2, h / 2)))
 }
 
+/** Begins a path: a circle with its middle at x, y and radius `r`. */
+export function circleAt(ctx: Ctx, x: number, y: number, r: number): void {
+  ctx.beginPath()
+  ctx.arc(x, y, r, 0, Math.PI * 2)
+}
+
+/** Fills the path that was begun last. */
+export function fillWith(ctx: Ctx, style: Ctx['fillStyle']): void {
+  ctx.fillStyle = style
+  ctx.fill()
+}
+
+/** Draws along the path that was begun last, `width` CSS pixels wide. */
+export function strokeWith(ctx: Ctx, style: Ctx['strokeStyle'], width: number): void {
+  ctx.strokeStyle = style
+  ctx.lineWidth = width
+  ctx.stroke()
+}
+
+/** A straight line, as wide and in the colour that the context has. */
+export function strokeLine(ctx: Ctx, x0: number, y0: number, x1: number, y1: number): void {
+  ctx.beginPath()
+  ctx.moveTo(x0, y0)
+  ctx.lineTo(x1, y1)
+  ctx.stroke()
+}
+
 /** `colour` (#RRGGBB) with an opacity, as CSS. */
 export function fade(colour: string, opacity: number): string {
   const [r, g, b] = channels(colour)

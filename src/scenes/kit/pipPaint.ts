@@ -1,5 +1,15 @@
 import { colour } from '../../look/index.ts'
-import { type Ctx, fade, mix, roundBox, softLight, vertical } from './paint.ts'
+import {
+  type Ctx,
+  circleAt,
+  fade,
+  fillWith,
+  mix,
+  roundBox,
+  softLight,
+  strokeLine,
+  vertical,
+} from './paint.ts'
 
 /** Pip's parts, painted in a box 100 wide; `pip.ts` and `pipFace.ts` put them together. A paper lantern with ribs, caps, a tassel and an aerial. */
 
@@ -22,8 +32,7 @@ export function paintBody(ctx: Ctx, lit: boolean): void {
   }
   ctx.save()
   belly(ctx, cx, cy, rx, ry)
-  ctx.fillStyle = paper
-  ctx.fill()
+  fillWith(ctx, paper)
   ctx.clip()
   // Bamboo ribs: each a shallow bow, closer together towards the caps.
   ctx.lineWidth = 1.4
@@ -66,11 +75,9 @@ function belly(ctx: Ctx, cx: number, cy: number, rx: number, ry: number): void {
 
 function cap(ctx: Ctx, cx: number, cy: number, w: number, h: number): void {
   roundBox(ctx, cx - w / 2, cy - h / 2, w, h, h / 2)
-  ctx.fillStyle = vertical(ctx, cy - h / 2, cy + h / 2, mix(lacquer, '#FFFFFF', 0.18), lacquer, '#22102E')
-  ctx.fill()
-  ctx.fillStyle = vertical(ctx, cy - 1.2, cy + 1.2, '#FFE0A0', brass)
+  fillWith(ctx, vertical(ctx, cy - h / 2, cy + h / 2, mix(lacquer, '#FFFFFF', 0.18), lacquer, '#22102E'))
   roundBox(ctx, cx - w / 2 + 4, cy - 1.2, w - 8, 2.4, 1.2)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, cy - 1.2, cy + 1.2, '#FFE0A0', brass))
 }
 
 /** Box 24 x 34: an aerial with a bulb; its foot is at the bottom middle. */
@@ -86,20 +93,15 @@ export function paintAerial(ctx: Ctx): void {
   bulb.addColorStop(0, '#F2FCFF')
   bulb.addColorStop(0.5, colour.neonBlue)
   bulb.addColorStop(1, '#1F7FA8')
-  ctx.fillStyle = bulb
-  ctx.beginPath()
-  ctx.arc(14, 9, 6, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, 14, 9, 6)
+  fillWith(ctx, bulb)
 }
 
 /** Box 22 x 40: knot and fringe, hanging from the top middle. */
 export function paintTassel(ctx: Ctx): void {
   ctx.strokeStyle = brass
   ctx.lineWidth = 2
-  ctx.beginPath()
-  ctx.moveTo(11, 0)
-  ctx.lineTo(11, 10)
-  ctx.stroke()
+  strokeLine(ctx, 11, 0, 11, 10)
   ctx.lineWidth = 2
   ctx.lineCap = 'round'
   for (let i = -3; i <= 3; i++) {
@@ -109,9 +111,8 @@ export function paintTassel(ctx: Ctx): void {
     ctx.quadraticCurveTo(11 + i * 2, 26, 11 + i * 2.3, 37 - Math.abs(i))
     ctx.stroke()
   }
-  ctx.fillStyle = vertical(ctx, 8, 18, '#FFE0A0', brass)
   roundBox(ctx, 6, 9, 10, 8, 4)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 8, 18, '#FFE0A0', brass))
 }
 
 /** Box 22 x 30: a mitten on a short arm, shoulder at the top middle. */
@@ -119,17 +120,12 @@ export function paintArm(ctx: Ctx): void {
   ctx.strokeStyle = mix(lacquer, '#FFFFFF', 0.12)
   ctx.lineWidth = 5
   ctx.lineCap = 'round'
-  ctx.beginPath()
-  ctx.moveTo(11, 3)
-  ctx.lineTo(11, 16)
-  ctx.stroke()
+  strokeLine(ctx, 11, 3, 11, 16)
   const hand = ctx.createRadialGradient(9, 18, 1, 11, 21, 9)
   hand.addColorStop(0, '#FFE7B8')
   hand.addColorStop(1, brass)
-  ctx.fillStyle = hand
-  ctx.beginPath()
-  ctx.arc(11, 21, 7.5, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, 11, 21, 7.5)
+  fillWith(ctx, hand)
 }
 
 export type Eye = 'open' | 'happy' | 'shut'
@@ -148,10 +144,8 @@ export function paintEye(ctx: Ctx, eye: Eye): void {
     ctx.beginPath()
     ctx.ellipse(12.4, 9, 2.5, 3.1, 0, 0, Math.PI * 2)
     ctx.fill()
-    ctx.fillStyle = fade('#FFFFFF', 0.55)
-    ctx.beginPath()
-    ctx.arc(7.6, 17.4, 1.3, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, 7.6, 17.4, 1.3)
+    fillWith(ctx, fade('#FFFFFF', 0.55))
     return
   }
   ctx.beginPath()

@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
 import { glow } from './light.ts'
 import { calm, shakeHead } from './motion.ts'
-import { fade, softLight } from './paint.ts'
+import { circleAt, fade, fillWith, softLight } from './paint.ts'
 import { paint } from './texture.ts'
 
 /**
@@ -65,8 +65,7 @@ function sparkKey(scene: Phaser.Scene, tone: string): string {
     }
     ctx.closePath()
     ctx.fill()
-    ctx.fillStyle = fade(tone, 0.6)
-    ctx.fill()
+    fillWith(ctx, fade(tone, 0.6))
   })
 }
 
@@ -129,8 +128,7 @@ export function ripple(scene: Phaser.Scene, x: number, y: number, tone: string, 
   const key = paint(scene, `ripple/${tone}`, 96, 96, (ctx) => {
     ctx.strokeStyle = tone
     ctx.lineWidth = 3
-    ctx.beginPath()
-    ctx.arc(48, 48, 45, 0, Math.PI * 2)
+    circleAt(ctx, 48, 48, 45)
     ctx.stroke()
   })
   const ring = scene.add.image(x, y, key).setDepth(58).setAlpha(0.9)

@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, vertical } from '../kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, strokeWith, vertical } from '../kit/paint.ts'
 import { paint } from '../kit/texture.ts'
 import type { District, MapLayout } from './layout.ts'
 
@@ -33,8 +33,7 @@ export function createBuoy(
         ctx.lineWidth = 2.5
         ctx.shadowColor = colour.neonBlue
         ctx.shadowBlur = 8
-        ctx.beginPath()
-        ctx.arc(w / 2, w / 2, w * 0.4, 0, Math.PI * 2)
+        circleAt(ctx, w / 2, w / 2, w * 0.4)
         ctx.stroke()
       }),
     )
@@ -83,13 +82,9 @@ function paintBuoy(ctx: Ctx, w: number, h: number, number: number, lit: boolean)
   const face = ctx.createRadialGradient(x, y, r * 0.1, x, y, r)
   face.addColorStop(0, lit ? '#FFF6DC' : '#3A4290')
   face.addColorStop(1, lit ? colour.lantern : '#232963')
-  ctx.fillStyle = face
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
-  ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = lit ? '#8A4A1A' : fade(colour.mist, 0.7)
-  ctx.stroke()
+  circleAt(ctx, x, y, r)
+  fillWith(ctx, face)
+  strokeWith(ctx, lit ? '#8A4A1A' : fade(colour.mist, 0.7), 2)
   ctx.fillStyle = lit ? colour.ink : colour.mist
   ctx.font = `800 ${Math.round(r * 1.25)}px "Nunito Harbour", system-ui, sans-serif`
   ctx.textAlign = 'center'

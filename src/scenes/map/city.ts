@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
 import { colour, duration } from '../../look/index.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, softLight, vertical } from '../kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, softLight, vertical } from '../kit/paint.ts'
 import { paintApart } from '../kit/texture.ts'
 import type { District, MapLayout } from './layout.ts'
 import type { Lights } from './lights.ts'
@@ -130,19 +130,15 @@ function paintLamps(ctx: Ctx, width: number, { lamps }: Lights, kind: 'stone' | 
       const [gx, gy] = [x + (globe - 1) * high * 0.3, -high - (globe === 1 ? high * 0.16 : 0)]
       const r = Math.max(2.2, high * 0.12)
       if (kind === 'stone') {
-        ctx.fillStyle = '#3B4390'
-        ctx.beginPath()
-        ctx.arc(gx, gy, r, 0, Math.PI * 2)
-        ctx.fill()
+        circleAt(ctx, gx, gy, r)
+        fillWith(ctx, '#3B4390')
       } else if (globe < stars) {
         ctx.save()
         ctx.globalCompositeOperation = 'lighter'
         softLight(ctx, gx, gy, r * 5, colour.lantern, 0.6)
         ctx.restore()
-        ctx.fillStyle = '#FFF1C9'
-        ctx.beginPath()
-        ctx.arc(gx, gy, r, 0, Math.PI * 2)
-        ctx.fill()
+        circleAt(ctx, gx, gy, r)
+        fillWith(ctx, '#FFF1C9')
       }
     }
     if (kind === 'light' && stars > 0) {

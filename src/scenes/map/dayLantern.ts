@@ -4,7 +4,7 @@ import { colour } from '../../look/index.ts'
 import type { State } from '../../store/index.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, vertical } from '../kit/paint.ts'
+import { type Ctx, fade, strokeWith, vertical } from '../kit/paint.ts'
 import { paint } from '../kit/texture.ts'
 import type { MapLayout } from './layout.ts'
 
@@ -79,9 +79,7 @@ function paintLantern(ctx: Ctx, w: number, h: number, day: string, lit: boolean)
   ctx.lineTo(w * 0.22, foot)
   ctx.closePath()
   ctx.fill()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = lit ? '#B4612A' : colour.mist
-  ctx.stroke()
+  strokeWith(ctx, lit ? '#B4612A' : colour.mist, 2)
   ctx.fillStyle = lit ? '#7A2A1A' : '#FFF6E5'
   ctx.font = `800 ${Math.round(h * 0.34)}px "Nunito Harbour", system-ui, sans-serif`
   ctx.textAlign = 'center'

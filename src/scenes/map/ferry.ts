@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour, ease } from '../../look/index.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../kit/paint.ts'
+import { type Ctx, fade, fillWith, roundBox, softLight, vertical } from '../kit/paint.ts'
 import { createPip, type Feeling } from '../kit/pip.ts'
 import { paint } from '../kit/texture.ts'
 
@@ -114,9 +114,8 @@ function paintFerry(ctx: Ctx, w: number, h: number): void {
   ctx.quadraticCurveTo(w * 0.5, h * 0.74, w * 0.96, h * 0.66)
   ctx.stroke()
   const deck = (x0: number, x1: number, top: number, bottom: number, panes: number) => {
-    ctx.fillStyle = vertical(ctx, top, bottom, '#FFF6E5', '#D9C6B8')
     roundBox(ctx, w * x0, top, w * (x1 - x0), bottom - top, 3)
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, top, bottom, '#FFF6E5', '#D9C6B8'))
     const step = (w * (x1 - x0)) / panes
     for (let i = 0; i < panes; i++) {
       ctx.fillStyle = '#FFC766'
@@ -139,9 +138,8 @@ function paintFerry(ctx: Ctx, w: number, h: number): void {
     [0.09, 0.91, 0.41],
     [0.16, 0.84, 0.2],
   ] as const) {
-    ctx.fillStyle = vertical(ctx, h * y, h * (y + 0.05), '#3BB7A4', '#1A6A68')
     roundBox(ctx, w * x0, h * y, w * (x1 - x0), h * 0.055, 2)
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, h * y, h * (y + 0.05), '#3BB7A4', '#1A6A68'))
   }
   // Funnel with its band; the middle of the roof is Pip's.
   ctx.fillStyle = vertical(ctx, h * 0.02, h * 0.2, '#FF7A6A', '#B0304A')

@@ -3,7 +3,7 @@ import { createRandom } from '../../engine/index.ts'
 import { paintHills, paintSky, paintTowers } from '../kit/backdrops/night.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, softLight } from '../kit/paint.ts'
+import { type Ctx, fade, softLight, strokeLine } from '../kit/paint.ts'
 import { paint } from '../kit/texture.ts'
 import type { MapLayout } from './layout.ts'
 import type { Night } from './weather.ts'
@@ -147,10 +147,7 @@ function createRain(scene: Phaser.Scene, { width, height }: MapLayout): (delta: 
     streak.addColorStop(1, fade('#C9D6FF', 0.5))
     ctx.strokeStyle = streak
     ctx.lineWidth = 1.1
-    ctx.beginPath()
-    ctx.moveTo(5, 0)
-    ctx.lineTo(1, 26)
-    ctx.stroke()
+    strokeLine(ctx, 5, 0, 1, 26)
   })
   const drops = Array.from({ length: Math.min(90, Math.round(width / 14)) }, () => {
     const near = random.next()

@@ -2,7 +2,7 @@ import type Phaser from 'phaser'
 import { colour } from '../../look/index.ts'
 import { glow } from '../kit/light.ts'
 import { calm } from '../kit/motion.ts'
-import { type Ctx, fade, mix, vertical } from '../kit/paint.ts'
+import { type Ctx, circleAt, fade, fillWith, mix, strokeLine, strokeWith, vertical } from '../kit/paint.ts'
 import { paint } from '../kit/texture.ts'
 import { quayWall } from './city.ts'
 import type { MapLayout } from './layout.ts'
@@ -53,9 +53,7 @@ function paintHeadland(ctx: Ctx, w: number, h: number): void {
   ctx.lineTo(w, h + quayWall)
   ctx.closePath()
   ctx.fill()
-  ctx.strokeStyle = fade('#A9B8FF', 0.2)
-  ctx.lineWidth = 1.2
-  ctx.stroke()
+  strokeWith(ctx, fade('#A9B8FF', 0.2), 1.2)
   const [x, foot, top, half] = [w * 0.34, h * 0.69, h * 0.26, Math.max(6, h * 0.034)]
   ctx.fillStyle = vertical(ctx, top, foot, '#C9CFF5', '#6C74B4')
   ctx.beginPath()
@@ -107,25 +105,17 @@ function paintBridge(ctx: Ctx, w: number, h: number): void {
   ctx.stroke()
   ctx.lineWidth = 6
   for (const lean of [-1, 1]) {
-    ctx.beginPath()
-    ctx.moveTo(mast + lean * 12, h + quayWall)
-    ctx.lineTo(mast + lean * 3, h * 0.2)
-    ctx.stroke()
+    strokeLine(ctx, mast + lean * 12, h + quayWall, mast + lean * 3, h * 0.2)
   }
   ctx.lineWidth = 1
   ctx.strokeStyle = fade('#A9B8FF', 0.4)
   for (let i = 1; i < 9; i++) {
     for (const side of [-1, 1]) {
-      ctx.beginPath()
-      ctx.moveTo(mast, h * (0.2 + i * 0.03))
-      ctx.lineTo(mast + side * i * w * 0.066, deck)
-      ctx.stroke()
+      strokeLine(ctx, mast, h * (0.2 + i * 0.03), mast + side * i * w * 0.066, deck)
     }
   }
-  ctx.fillStyle = colour.coral
-  ctx.beginPath()
-  ctx.arc(mast, h * 0.18, 2.2, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, mast, h * 0.18, 2.2)
+  fillWith(ctx, colour.coral)
   ctx.fillStyle = '#FFE3A3'
   for (let x = 110; x < w; x += 18) ctx.fillRect(x, deck - 6, 1.8, 1.8)
 }

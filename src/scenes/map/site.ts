@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../engine/index.ts'
 import { colour } from '../../look/index.ts'
 import { paintLantern } from '../kit/draw.ts'
 import { paintNeon } from '../kit/light.ts'
-import { type Ctx, fade, mix, softLight } from '../kit/paint.ts'
+import { type Ctx, fade, mix, softLight, strokeWith } from '../kit/paint.ts'
 import type { Lights } from './lights.ts'
 
 /**
@@ -111,9 +111,7 @@ export function createSite(
         trace(ctx)
         ctx.lineCap = 'round'
         ctx.lineJoin = 'round'
-        ctx.lineWidth = thickness
-        ctx.strokeStyle = fade(mix(tone, colour.mist, 0.5), 0.26)
-        ctx.stroke()
+        strokeWith(ctx, fade(mix(tone, colour.mist, 0.5), 0.26), thickness)
         ctx.restore()
       } else if (lights.sign) paintNeon(ctx, tone, thickness, trace)
     },

@@ -1,7 +1,7 @@
 /** Eye Tower's light: a projector's beam, and the dust in it. */
 import { createRandom } from '../../../engine/index.ts'
 import type { Point } from '../layout.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../paint.ts'
+import { type Ctx, fade, fillWith, roundBox, softLight, strokeWith, vertical } from '../paint.ts'
 
 /** The projector's beam from its lens to a screen of so many pixels a side, and the dust that it lights. */
 export function paintBeam(ctx: Ctx, lens: Point, screen: Point & { readonly size: number }): void {
@@ -13,8 +13,7 @@ export function paintBeam(ctx: Ctx, lens: Point, screen: Point & { readonly size
   ctx.lineTo(screen.x - half, screen.y + half)
   ctx.lineTo(screen.x + half, screen.y + half)
   ctx.closePath()
-  ctx.fillStyle = vertical(ctx, screen.y + half, lens.y, fade('#C9A5FF', 0.12), fade('#E6D4FF', 0.5))
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, screen.y + half, lens.y, fade('#C9A5FF', 0.12), fade('#E6D4FF', 0.5)))
   softLight(ctx, screen.x, screen.y, half * 1.5, '#9C6BFF', 0.5)
   softLight(ctx, lens.x, lens.y, half * 0.36, '#F2E6FF', 0.9)
   const random = createRandom(14, 'dust')
@@ -27,9 +26,6 @@ export function paintBeam(ctx: Ctx, lens: Point, screen: Point & { readonly size
   }
   ctx.restore()
   roundBox(ctx, screen.x - half, screen.y - half, screen.size, screen.size, 8)
-  ctx.fillStyle = fade('#1A0B3E', 0.72)
-  ctx.fill()
-  ctx.strokeStyle = fade('#D9C2FF', 0.75)
-  ctx.lineWidth = 2
-  ctx.stroke()
+  fillWith(ctx, fade('#1A0B3E', 0.72))
+  strokeWith(ctx, fade('#D9C2FF', 0.75), 2)
 }

@@ -1,6 +1,6 @@
 /** Voice Harbour at sunset: a coral sky, the light on the sea, sails. */
 import { createRandom } from '../../../engine/index.ts'
-import { type Ctx, fade, softLight, vertical } from '../paint.ts'
+import { type Ctx, fade, softLight, strokeLine, vertical } from '../paint.ts'
 import { glints, groundOf } from './backdrop.ts'
 
 /** Where the sea begins in the open, a share of the height. */
@@ -105,10 +105,7 @@ function paintJunk(ctx: Ctx, x: number, y: number, size: number, tone: string) {
     ctx.strokeStyle = fade('#FFC48A', 0.5)
     ctx.lineWidth = 1
     for (let i = 1; i < 4; i++) {
-      ctx.beginPath()
-      ctx.moveTo(sx - size * 0.1, y - (tall * i) / 4)
-      ctx.lineTo(sx + size * 0.19, y - (tall * i) / 4.4)
-      ctx.stroke()
+      strokeLine(ctx, sx - size * 0.1, y - (tall * i) / 4, sx + size * 0.19, y - (tall * i) / 4.4)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createRandom } from '../../../engine/index.ts'
 import { colour } from '../../../look/index.ts'
 import { paintNeon } from '../light.ts'
-import { type Ctx, fade, roundBox, softLight, vertical } from '../paint.ts'
+import { type Ctx, fade, fillWith, roundBox, softLight, strokeLine, strokeWith, vertical } from '../paint.ts'
 import type { StageKit } from '../stage.ts'
 import { createBackdrop, glints } from './backdrop.ts'
 import { paintStringLights } from './waterside.ts'
@@ -97,11 +97,8 @@ function paintWetFloor(ctx: Ctx, w: number, h: number, horizon: number): void {
     const wide = w * (0.05 + random.next() * 0.1)
     ctx.beginPath()
     ctx.ellipse(x, y, wide, wide * 0.13, 0, 0, Math.PI * 2)
-    ctx.fillStyle = fade(i % 2 ? '#3C2A63' : '#2A3F66', 0.5)
-    ctx.fill()
-    ctx.strokeStyle = fade(i % 2 ? colour.pink : colour.jade, 0.28)
-    ctx.lineWidth = 1
-    ctx.stroke()
+    fillWith(ctx, fade(i % 2 ? '#3C2A63' : '#2A3F66', 0.5))
+    strokeWith(ctx, fade(i % 2 ? colour.pink : colour.jade, 0.28), 1)
   }
 }
 
@@ -116,8 +113,7 @@ function paintSign(
   nth: number,
 ): void {
   roundBox(ctx, x - size * 0.6, y, size * 1.2, tall, size * 0.2)
-  ctx.fillStyle = '#120E28'
-  ctx.fill()
+  fillWith(ctx, '#120E28')
   paintNeon(ctx, tone, Math.max(1.4, size * 0.07), (c) =>
     c.roundRect(x - size * 0.6, y, size * 1.2, tall, size * 0.2),
   )
@@ -151,8 +147,7 @@ function paintHall(ctx: Ctx, w: number, h: number, horizon: number): void {
   const beam = Math.max(5, h * 0.012)
   for (const y of [top, top + drop]) {
     roundBox(ctx, left - 6, y - beam / 2, right - left + 12, beam, beam / 2)
-    ctx.fillStyle = vertical(ctx, y - beam, y + beam, '#4F8F8C', '#1F4352')
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, y - beam, y + beam, '#4F8F8C', '#1F4352'))
   }
   for (const side of [left + 8, right - 8 - beam]) {
     ctx.fillStyle = '#1F4352'
@@ -183,10 +178,7 @@ function paintLamp(ctx: Ctx, x: number, y: number, cord: number, floor: number, 
   ctx.fill()
   ctx.strokeStyle = '#2C5563'
   ctx.lineWidth = 2
-  ctx.beginPath()
-  ctx.moveTo(x, y)
-  ctx.lineTo(x, mouth - size)
-  ctx.stroke()
+  strokeLine(ctx, x, y, x, mouth - size)
   ctx.fillStyle = vertical(ctx, mouth - size, mouth, '#2FA58C', '#1B6A63')
   ctx.beginPath()
   ctx.moveTo(x - size * 0.25, mouth - size)

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../engine/index.ts'
 import { colour } from '../../../look/index.ts'
-import { type Ctx, fade, mix, softLight } from '../paint.ts'
+import { type Ctx, circleAt, fade, fillWith, mix, softLight } from '../paint.ts'
 
 /** The night that every place in the harbour shares: sky, far city, water. Painted once, seeded, never words. */
 
@@ -52,8 +52,7 @@ export function paintSky(ctx: Ctx, w: number, horizon: number, sky: Sky = {}): v
     const size = 0.4 + random.next() ** 4 * 1.3
     ctx.fillStyle = random.next() < 0.25 ? '#FFE7C2' : '#DDE6FF'
     ctx.globalAlpha = 0.25 + random.next() * 0.6
-    ctx.beginPath()
-    ctx.arc(x, y, size, 0, Math.PI * 2)
+    circleAt(ctx, x, y, size)
     ctx.fill()
   }
   ctx.restore()
@@ -68,10 +67,8 @@ function paintMoon(ctx: Ctx, x: number, y: number, r: number): void {
   const face = ctx.createRadialGradient(x - r * 0.3, y - r * 0.3, r * 0.1, x, y, r)
   face.addColorStop(0, '#FFFDF3')
   face.addColorStop(1, '#F3DFB4')
-  ctx.fillStyle = face
-  ctx.beginPath()
-  ctx.arc(x, y, r, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, x, y, r)
+  fillWith(ctx, face)
   ctx.fillStyle = fade('#C9A978', 0.28)
   for (const [dx, dy, s] of [
     [-0.3, 0.1, 0.24],
@@ -79,8 +76,7 @@ function paintMoon(ctx: Ctx, x: number, y: number, r: number): void {
     [0.2, 0.38, 0.2],
     [-0.1, -0.5, 0.1],
   ] as const) {
-    ctx.beginPath()
-    ctx.arc(x + dx * r, y + dy * r, s * r, 0, Math.PI * 2)
+    circleAt(ctx, x + dx * r, y + dy * r, s * r)
     ctx.fill()
   }
 }

@@ -1,6 +1,6 @@
 /** Line Peak in the blue hour: the sky before sunrise, the hill with its tram, and lamps all the way up. */
 import { createRandom } from '../../../engine/index.ts'
-import { type Ctx, fade, softLight, vertical } from '../paint.ts'
+import { type Ctx, fade, softLight, strokeLine, vertical } from '../paint.ts'
 import { groundOf } from './backdrop.ts'
 import { paintHills, paintTowers } from './night.ts'
 
@@ -29,10 +29,7 @@ function paintTram(ctx: Ctx, w: number, h: number): void {
   const [[x0, y0], [x1, y1]] = [at(0), at(1)]
   ctx.strokeStyle = '#0A2233'
   ctx.lineWidth = 5
-  ctx.beginPath()
-  ctx.moveTo(x0, y0)
-  ctx.lineTo(x1, y1)
-  ctx.stroke()
+  strokeLine(ctx, x0, y0, x1, y1)
   ctx.save()
   ctx.globalCompositeOperation = 'lighter'
   for (let i = 0; i < 9; i++) {

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
 import { createRandom } from '../../../engine/index.ts'
 import { paintLantern } from '../draw.ts'
-import { type Ctx, fade, vertical } from '../paint.ts'
+import { type Ctx, fade, strokeLine, vertical } from '../paint.ts'
 import { type Backdrop, createBackdrop, glints } from './backdrop.ts'
 import { paintHills, paintSky, paintTowers } from './night.ts'
 import { paintWater } from './waterside.ts'
@@ -63,15 +63,9 @@ function paintQuay(ctx: Ctx, w: number, h: number, { horizon, ground }: QuayPlac
   ctx.strokeStyle = fade('#0B1026', 0.45)
   ctx.lineWidth = 1.5
   for (let row = 0, y = edge + 16; y < h; row++, y += 22 + row * 8) {
-    ctx.beginPath()
-    ctx.moveTo(0, y)
-    ctx.lineTo(w, y)
-    ctx.stroke()
+    strokeLine(ctx, 0, y, w, y)
     for (let x = row % 2 ? 30 : 0; x < w; x += 74 + row * 20) {
-      ctx.beginPath()
-      ctx.moveTo(x, y)
-      ctx.lineTo(x - 4, y + 22 + row * 8)
-      ctx.stroke()
+      strokeLine(ctx, x, y, x - 4, y + 22 + row * 8)
     }
   }
   for (const x of [0.1, 0.42, 0.74]) {

@@ -3,7 +3,7 @@ import { createRandom } from '../../../engine/index.ts'
 import { duration } from '../../../look/index.ts'
 import { glow } from '../light.ts'
 import { calm } from '../motion.ts'
-import { type Ctx, fade, softLight, vertical } from '../paint.ts'
+import { type Ctx, circleAt, fade, fillWith, softLight, strokeLine, vertical } from '../paint.ts'
 import { groundOf } from './backdrop.ts'
 
 /** Where the yard's floor begins, a share of the height. */
@@ -69,14 +69,9 @@ function paintCranes(ctx: Ctx, w: number, base: number): void {
     ctx.lineTo(foot + w * reach, top + base * 0.06)
     ctx.stroke()
     ctx.lineWidth = 1.5
-    ctx.beginPath()
-    ctx.moveTo(foot + w * reach * 0.8, top + base * 0.06)
-    ctx.lineTo(foot + w * reach * 0.8, top + base * 0.26)
-    ctx.stroke()
-    ctx.fillStyle = '#FF6A4D'
-    ctx.beginPath()
-    ctx.arc(foot, top - 3, 2.5, 0, Math.PI * 2)
-    ctx.fill()
+    strokeLine(ctx, foot + w * reach * 0.8, top + base * 0.06, foot + w * reach * 0.8, top + base * 0.26)
+    circleAt(ctx, foot, top - 3, 2.5)
+    fillWith(ctx, '#FF6A4D')
   }
 }
 
@@ -136,10 +131,7 @@ function paintLamps(ctx: Ctx, w: number, h: number): void {
   ctx.strokeStyle = '#0B1522'
   ctx.lineWidth = 3
   for (const [x, y] of lamps) {
-    ctx.beginPath()
-    ctx.moveTo(w * x, 0)
-    ctx.lineTo(w * x, h * y)
-    ctx.stroke()
+    strokeLine(ctx, w * x, 0, w * x, h * y)
   }
   ctx.save()
   ctx.globalCompositeOperation = 'lighter'

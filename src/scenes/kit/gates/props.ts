@@ -1,6 +1,6 @@
 import { colour, markOf } from '../../../look/index.ts'
 import type { Box } from '../layout.ts'
-import { fade, mix, softLight } from '../paint.ts'
+import { fade, fillWith, mix, softLight } from '../paint.ts'
 import type { StageKit } from '../stage.ts'
 import { paint, picture } from '../texture.ts'
 
@@ -37,8 +37,7 @@ export function bulb(scene: Scene, tone: string, lit: boolean): string {
       ctx.lineTo(6, 15)
       ctx.closePath()
     } else ctx.arc(11, 11, 4.4, 0, Math.PI * 2)
-    ctx.fillStyle = lit ? mix(tone, '#FFFFFF', 0.5) : fade(tone, tone === colour.coral ? 0.95 : 0.5)
-    ctx.fill()
+    fillWith(ctx, lit ? mix(tone, '#FFFFFF', 0.5) : fade(tone, tone === colour.coral ? 0.95 : 0.5))
   })
 }
 

@@ -1,9 +1,11 @@
 /** A tree of questions on the stage, with the animals in the pens at its feet; they walk apart when it grows. */
+
 import { colour } from '../../../look/index.ts'
 import { type Asks, countsOf, pensOf } from '../../../puzzles/kit/tree.ts'
 import { sprite } from '../atlas.ts'
 import { classMark } from '../draw.ts'
 import type { Box, Point } from '../layout.ts'
+import { circleAt, fillWith, strokeWith } from '../paint.ts'
 import { createSketch } from '../sketch.ts'
 import type { StageKit } from '../stage.ts'
 import { branch, type GroveLayout, groveLayout } from './layout.ts'
@@ -65,13 +67,9 @@ export function createGrove(kit: StageKit, icons: readonly string[], box: Box, c
       for (const [at, { x, y }] of layout.boards) {
         const chosen = at === planted.picked
         const lit = planted.lit?.startsWith(at) ?? false
-        ctx.beginPath()
-        ctx.arc(x, y, layout.board * 0.56, 0, Math.PI * 2)
-        ctx.fillStyle = lit ? colour.lantern : colour.paper
-        ctx.fill()
-        ctx.lineWidth = chosen ? 4 : 2
-        ctx.strokeStyle = chosen ? colour.neonBlue : colour.ember
-        ctx.stroke()
+        circleAt(ctx, x, y, layout.board * 0.56)
+        fillWith(ctx, lit ? colour.lantern : colour.paper)
+        strokeWith(ctx, chosen ? colour.neonBlue : colour.ember, chosen ? 4 : 2)
       }
     })
     label(asks, names)

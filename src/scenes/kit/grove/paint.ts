@@ -1,6 +1,6 @@
 import { colour, markOf } from '../../../look/index.ts'
 import type { Box, Point } from '../layout.ts'
-import { type Ctx, fade, roundBox } from '../paint.ts'
+import { type Ctx, circleAt, fade, fillWith, roundBox, strokeWith } from '../paint.ts'
 
 /** A branch with its answer: a tick for yes, a dash for no; `lit` while somebody walks it. */
 export function paintBranch(
@@ -16,9 +16,7 @@ export function paintBranch(
   ctx.moveTo(from.x, y)
   ctx.bezierCurveTo(from.x, knee, to.x, knee, to.x, to.y)
   ctx.lineCap = 'round'
-  ctx.strokeStyle = lit ? fade(colour.lantern, 0.35) : fade('#2A1630', 0.75)
-  ctx.lineWidth = lit ? 13 : 8
-  ctx.stroke()
+  strokeWith(ctx, lit ? fade(colour.lantern, 0.35) : fade('#2A1630', 0.75), lit ? 13 : 8)
   ctx.strokeStyle = lit ? '#FFE3A6' : yes ? '#D79A5B' : '#8F6A78'
   ctx.lineWidth = lit ? 5 : 4
   if (!yes) ctx.setLineDash([7, 7])
@@ -26,10 +24,8 @@ export function paintBranch(
   ctx.setLineDash([])
   const r = Math.max(6, board * 0.19)
   const [mx, my] = [(from.x + to.x) / 2, knee]
-  ctx.beginPath()
-  ctx.arc(mx, my, r * 1.25, 0, Math.PI * 2)
-  ctx.fillStyle = yes ? colour.jade : colour.mist
-  ctx.fill()
+  circleAt(ctx, mx, my, r * 1.25)
+  fillWith(ctx, yes ? colour.jade : colour.mist)
   ctx.strokeStyle = colour.ink
   ctx.lineWidth = Math.max(2, r * 0.36)
   ctx.beginPath()
@@ -56,13 +52,9 @@ export function paintPen(
   const tone = markOf(name).colour
   const all = counts.reduce((sum, n) => sum + n, 0)
   roundBox(ctx, x + 1, y + 1, width - 2, height - 2, 12)
-  ctx.fillStyle = fade('#160C22', 0.72)
-  ctx.fill()
-  ctx.fillStyle = fade(tone, 0.14)
-  ctx.fill()
-  ctx.lineWidth = picked ? 3.5 : 1.6
-  ctx.strokeStyle = picked ? colour.lantern : fade(tone, 0.7)
-  ctx.stroke()
+  fillWith(ctx, fade('#160C22', 0.72))
+  fillWith(ctx, fade(tone, 0.14))
+  strokeWith(ctx, picked ? colour.lantern : fade(tone, 0.7), picked ? 3.5 : 1.6)
   const size = Math.min(head * 0.66, width * 0.34)
   if (width > head * 1.9) {
     ctx.fillStyle = colour.paper

@@ -1,9 +1,11 @@
 /** The estate from above on a rainy night: blocks of flats, lanes between them, and water that a search pours in. */
+
 import { createRandom } from '../../../../engine/index.ts'
 import { colour, duration, ease } from '../../../../look/index.ts'
 import { sprite } from '../../../../scenes/kit/atlas.ts'
 import { glow } from '../../../../scenes/kit/light.ts'
 import { arrive } from '../../../../scenes/kit/motion.ts'
+import { strokeLine } from '../../../../scenes/kit/paint.ts'
 import { createPip } from '../../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
@@ -206,10 +208,7 @@ function createRain(kit: StageKit) {
     streak.addColorStop(1, 'rgb(190 214 255 / 0.5)')
     ctx.strokeStyle = streak
     ctx.lineWidth = 1.4
-    ctx.beginPath()
-    ctx.moveTo(w - 1, 0)
-    ctx.lineTo(1, h)
-    ctx.stroke()
+    strokeLine(ctx, w - 1, 0, 1, h)
   })
   let drops: Sprite[] = []
   const clear = () => {

@@ -1,7 +1,7 @@
 /** The estate's pictures, painted once for a size: blocks of flats, lanes, water, foam, stepping lights. Canvas 2D only. */
 import { createRandom } from '../../../../engine/index.ts'
 import { colour } from '../../../../look/index.ts'
-import { fade, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
+import { circleAt, fade, fillWith, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
 import { centre, type Grid } from '../../grid.ts'
 import type { PlaceOf, Scene } from '../../view.ts'
@@ -11,9 +11,8 @@ type Estate = PlaceOf<'flood'>
 
 export function waterPicture(scene: Scene): string {
   return paint(scene, 'code/water', 72, 72, (ctx, w, h) => {
-    ctx.fillStyle = vertical(ctx, 0, h, '#2FA7DA', '#1C6FA8', '#15527F')
     roundBox(ctx, 1, 1, w - 2, h - 2, 10)
-    ctx.fill()
+    fillWith(ctx, vertical(ctx, 0, h, '#2FA7DA', '#1C6FA8', '#15527F'))
     ctx.strokeStyle = 'rgb(214 244 255 / 0.55)'
     ctx.lineWidth = 2.4
     ctx.lineCap = 'round'
@@ -34,9 +33,8 @@ export function waterPicture(scene: Scene): string {
 /** Found and not yet asked about: a dashed shore, told by its shape as well as its green. */
 export function foamPicture(scene: Scene): string {
   return paint(scene, 'code/foam', 72, 72, (ctx, w, h) => {
-    ctx.fillStyle = fade(colour.jade, 0.2)
     roundBox(ctx, 5, 5, w - 10, h - 10, 10)
-    ctx.fill()
+    fillWith(ctx, fade(colour.jade, 0.2))
     ctx.strokeStyle = colour.jade
     ctx.lineWidth = 5
     ctx.setLineDash([12, 7])
@@ -61,12 +59,10 @@ export function paintEstate(ctx: Ctx, w: number, h: number, place: Estate, grid:
   ctx.fillRect(0, 0, w, h)
   const [left, top] = [grid.left, grid.top]
   const [wide, high] = [cell * place.width, cell * place.height]
-  ctx.fillStyle = '#02040F'
   roundBox(ctx, left - 10, top - 6, wide + 20, high + 20, 16)
-  ctx.fill()
-  ctx.fillStyle = vertical(ctx, top, top + high, '#28326C', '#222A5E')
+  fillWith(ctx, '#02040F')
   roundBox(ctx, left - 8, top - 8, wide + 16, high + 16, 14)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, top, top + high, '#28326C', '#222A5E'))
   ctx.strokeStyle = fade(colour.mist, 0.16)
   ctx.lineWidth = 1
   ctx.beginPath()
@@ -89,8 +85,7 @@ export function paintEstate(ctx: Ctx, w: number, h: number, place: Estate, grid:
   ctx.fillStyle = '#E9FFF6'
   ctx.strokeStyle = colour.jade
   ctx.lineWidth = Math.max(3, cell * 0.08)
-  ctx.beginPath()
-  ctx.arc(goal.x, goal.y, cell * 0.42, 0, Math.PI * 2)
+  circleAt(ctx, goal.x, goal.y, cell * 0.42)
   ctx.fill()
   ctx.stroke()
   const start = centre(grid, place.width, place.start)
@@ -107,9 +102,8 @@ function paintBlock(ctx: Ctx, left: number, top: number, cell: number, roof: str
   ctx.fillRect(left + 3, top + 5, cell - 1, cell)
   ctx.fillStyle = vertical(ctx, top + cell - front, top + cell, '#2B2350', '#1A1638')
   ctx.fillRect(left + 1, top + cell - front - 1, cell - 2, front)
-  ctx.fillStyle = roof
   roundBox(ctx, left + 1, top, cell - 2, cell - front, 4)
-  ctx.fill()
+  fillWith(ctx, roof)
   ctx.strokeStyle = fade('#FFFFFF', 0.22)
   ctx.lineWidth = 1.5
   roundBox(ctx, left + 3.5, top + 2.5, cell - 7, cell - front - 5, 3)
@@ -117,8 +111,7 @@ function paintBlock(ctx: Ctx, left: number, top: number, cell: number, roof: str
   ctx.fillStyle = fade('#0B1026', 0.35)
   if (next() < 0.5) ctx.fillRect(left + cell * 0.58, top + cell * 0.14, cell * 0.22, cell * 0.2)
   else {
-    ctx.beginPath()
-    ctx.arc(left + cell * 0.32, top + cell * 0.28, cell * 0.1, 0, Math.PI * 2)
+    circleAt(ctx, left + cell * 0.32, top + cell * 0.28, cell * 0.1)
     ctx.fill()
   }
   const pane = cell * 0.13

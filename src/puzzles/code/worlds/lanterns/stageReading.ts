@@ -1,7 +1,7 @@
 /** What the model makes of the sign under Pip: the arrow of its answer in a ring that closes as far as its share. */
 import { colour } from '../../../../look/index.ts'
 import { arrive } from '../../../../scenes/kit/motion.ts'
-import { type Ctx, fade, roundBox } from '../../../../scenes/kit/paint.ts'
+import { type Ctx, fade, fillWith, roundBox } from '../../../../scenes/kit/paint.ts'
 import { createSketch } from '../../../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
@@ -69,8 +69,7 @@ function paintRing(ctx: Ctx, sure: number): void {
     ctx.arc(0, 0, r, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * share)
   }
   arc(radius + 5, 1)
-  ctx.fillStyle = fade(colour.ink, 0.92)
-  ctx.fill()
+  fillWith(ctx, fade(colour.ink, 0.92))
   ctx.lineWidth = 6
   arc(radius, 1)
   ctx.strokeStyle = fade(colour.edge, 0.5)

@@ -3,7 +3,15 @@ import { colour, duration, ease } from '../../../../look/index.ts'
 import { sprite } from '../../../../scenes/kit/atlas.ts'
 import { paintHills, paintSky } from '../../../../scenes/kit/backdrops/night.ts'
 import { move } from '../../../../scenes/kit/motion.ts'
-import { fade, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
+import {
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  strokeLine,
+  strokeWith,
+  vertical,
+} from '../../../../scenes/kit/paint.ts'
 import { createPip } from '../../../../scenes/kit/pip.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { gentlyWrong, starBurst } from '../../../../scenes/kit/theatre.ts'
@@ -191,33 +199,22 @@ function boardIn(width: number, height: number, { xs, ys }: Points): Chart {
 
 function paintBoard(ctx: CanvasRenderingContext2D, board: Chart, place: Points) {
   const { left, top, width, height, px, py } = board
-  ctx.fillStyle = vertical(ctx, top, top + height, 'rgb(24 32 84 / 0.94)', 'rgb(15 21 58 / 0.94)')
   roundBox(ctx, left, top, width, height, 22)
-  ctx.fill()
-  ctx.strokeStyle = fade(colour.neonBlue, 0.55)
-  ctx.lineWidth = 3
-  ctx.stroke()
+  fillWith(ctx, vertical(ctx, top, top + height, 'rgb(24 32 84 / 0.94)', 'rgb(15 21 58 / 0.94)'))
+  strokeWith(ctx, fade(colour.neonBlue, 0.55), 3)
   ctx.lineWidth = 1
   for (let x = -3; x <= 3; x++) {
     ctx.strokeStyle = fade(colour.mist, x === 0 ? 0.55 : 0.13)
-    ctx.beginPath()
-    ctx.moveTo(px(x), top + 12)
-    ctx.lineTo(px(x), top + height - 12)
-    ctx.stroke()
+    strokeLine(ctx, px(x), top + 12, px(x), top + height - 12)
   }
   const low = Math.ceil(Math.min(...place.ys) - 0.8)
   for (let y = low; y <= Math.max(...place.ys) + 0.8; y++) {
     ctx.strokeStyle = fade(colour.mist, y === 0 ? 0.55 : 0.13)
-    ctx.beginPath()
-    ctx.moveTo(left + 12, py(y))
-    ctx.lineTo(left + width - 12, py(y))
-    ctx.stroke()
+    strokeLine(ctx, left + 12, py(y), left + width - 12, py(y))
   }
   const badge = badgeOn(board)
-  ctx.fillStyle = fade(colour.paper, 0.92)
-  ctx.beginPath()
-  ctx.arc(badge.x, badge.y, badge.size * 0.66, 0, Math.PI * 2)
-  ctx.fill()
+  circleAt(ctx, badge.x, badge.y, badge.size * 0.66)
+  fillWith(ctx, fade(colour.paper, 0.92))
   const r = Math.max(7, Math.min(12, height / 52))
   for (const [i, x] of place.xs.entries()) paintPoint(ctx, px(x), py(place.ys[i] ?? 0), r, place.topic)
 }

@@ -1,5 +1,7 @@
 /** The line in the player's hand: two grips on it, and the pointer that pulls at the nearer one. */
+
 import { colour } from '../../../../look/index.ts'
+import { circleAt, fillWith } from '../../../../scenes/kit/paint.ts'
 import { picture } from '../../../../scenes/kit/texture.ts'
 import type { Hands, Scene } from '../../view.ts'
 import { lineOf, reach } from './hand.ts'
@@ -18,15 +20,12 @@ export function createGrips(scene: Scene) {
   const grips = gripsAt.map((at) => ({
     at,
     image: picture(scene, 'code/grip', 44, 44, (ctx) => {
-      ctx.fillStyle = `${colour.lantern}40`
-      ctx.beginPath()
-      ctx.arc(22, 22, 21, 0, Math.PI * 2)
-      ctx.fill()
+      circleAt(ctx, 22, 22, 21)
+      fillWith(ctx, `${colour.lantern}40`)
       ctx.fillStyle = colour.lantern
       ctx.strokeStyle = colour.paper
       ctx.lineWidth = 3
-      ctx.beginPath()
-      ctx.arc(22, 22, 11, 0, Math.PI * 2)
+      circleAt(ctx, 22, 22, 11)
       ctx.fill()
       ctx.stroke()
     })

@@ -1,5 +1,5 @@
 /** What is written on the papers of the tea house: brush strokes for a review, three rows of marks for the evening's bill. */
-import { fade, roundBox } from '../../../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox } from '../../../../scenes/kit/paint.ts'
 import type { Tally } from './events.ts'
 import type { Paper } from './stageSlip.ts'
 
@@ -29,9 +29,8 @@ function paintBill(ctx: Ctx, w: number, h: number, tallies: readonly Tally[]) {
   for (const [i, { lang, right, of }] of tallies.entries()) {
     const y = 4 + row * (i + 0.5)
     if (right / of === low) {
-      ctx.fillStyle = fade('#FFB238', 0.35)
       roundBox(ctx, 8, y - row * 0.46, w - 20, row * 0.92, row * 0.3)
-      ctx.fill()
+      fillWith(ctx, fade('#FFB238', 0.35))
       paintStar(ctx, 12 + size * 0.6, y, size * 0.46)
     }
     ctx.fillStyle = '#3A2A4A'

@@ -1,6 +1,14 @@
 /** The meter: an enamel dial on a stand, as on a grocer's scale, and its needle. Canvas 2D only. */
 import { colour } from '../../../../look/index.ts'
-import { fade, roundBox, softLight, vertical } from '../../../../scenes/kit/paint.ts'
+import {
+  circleAt,
+  fade,
+  fillWith,
+  roundBox,
+  softLight,
+  strokeLine,
+  vertical,
+} from '../../../../scenes/kit/paint.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
 import type { Scene } from '../../view.ts'
 import type { Room } from './room.ts'
@@ -44,10 +52,7 @@ export function paintDial(ctx: Ctx, { x, y, r, counter }: Room) {
   for (let i = 1; i < 12; i++) {
     const turn = Math.PI + (Math.PI * i) / 12
     const [cos, sin, long] = [Math.cos(turn), Math.sin(turn), i % 3 ? 0.66 : 0.62]
-    ctx.beginPath()
-    ctx.moveTo(x + cos * r * long, y + sin * r * long)
-    ctx.lineTo(x + cos * r * 0.71, y + sin * r * 0.71)
-    ctx.stroke()
+    strokeLine(ctx, x + cos * r * long, y + sin * r * long, x + cos * r * 0.71, y + sin * r * 0.71)
   }
   paintSigns(ctx, x, y, r)
   // The last sun lies on the glass.
@@ -93,13 +98,9 @@ export function needlePicture(scene: Scene): string {
     ctx.lineTo(w / 2 - 6, h * 0.9)
     ctx.closePath()
     ctx.fill()
-    ctx.fillStyle = colour.lantern
-    ctx.beginPath()
-    ctx.arc(w / 2, h * 0.92, 12, 0, Math.PI * 2)
-    ctx.fill()
-    ctx.fillStyle = colour.ink
-    ctx.beginPath()
-    ctx.arc(w / 2, h * 0.92, 4, 0, Math.PI * 2)
-    ctx.fill()
+    circleAt(ctx, w / 2, h * 0.92, 12)
+    fillWith(ctx, colour.lantern)
+    circleAt(ctx, w / 2, h * 0.92, 4)
+    fillWith(ctx, colour.ink)
   })
 }

@@ -1,6 +1,6 @@
 /** The paper on the counter, a guest's review or the evening's bill: painted anew for each and thrown away with the next. */
 import { move } from '../../../../scenes/kit/motion.ts'
-import { fade, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
+import { fade, fillWith, roundBox, vertical } from '../../../../scenes/kit/paint.ts'
 import type { StageKit } from '../../../../scenes/kit/stage.ts'
 import { paint } from '../../../../scenes/kit/texture.ts'
 import { type Room, slipWidth } from './room.ts'
@@ -86,10 +86,8 @@ export function createGuestSlip(kit: StageKit): GuestSlip {
 }
 
 function paintSheet(ctx: Ctx, w: number, h: number) {
-  ctx.fillStyle = fade('#000000', 0.35)
   roundBox(ctx, 5, 8, w - 8, h - 8, 10)
-  ctx.fill()
-  ctx.fillStyle = vertical(ctx, 0, h, '#FFF9EC', '#F6E7C6')
+  fillWith(ctx, fade('#000000', 0.35))
   roundBox(ctx, 2, 2, w - 8, h - 10, 10)
-  ctx.fill()
+  fillWith(ctx, vertical(ctx, 0, h, '#FFF9EC', '#F6E7C6'))
 }
