@@ -53,14 +53,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
       strokeLine(ctx, w * 0.34, y, w * 0.66, y)
     }
   })
-  const idle = {
-    over: () => undefined,
-    out: () => undefined,
-    tapped: () => undefined,
-    lifted: () => undefined,
-  }
   handle(grip, {
-    ...idle,
     carried(to) {
       const { columns, rows } = recipe()
       const purse = limits.find(({ stars }) => stars === 0)?.coins ?? Number.POSITIVE_INFINITY
@@ -75,9 +68,6 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   for (const [i, head] of ledger.heads.entries()) {
     const id = setup.columns[i]?.id ?? ''
     handle(head, {
-      ...idle,
-      carried: () => undefined,
-      dropped: () => undefined,
       over: (x, y) => view.set({ over: { id, x, y } }),
       out: () => view.set({ over: undefined }),
       tapped: () => kit.act({ type: recipe().columns.includes(id) ? 'return' : 'buy', column: id }),

@@ -45,8 +45,6 @@ export function createBeads(kit: StageKit, { setup, chart, view, recipe }: On) {
       }
     })
     handle(bead, {
-      over: () => {},
-      out: () => {},
       tapped: () => ripple(scene, bead.x, bead.y, colour.jade, 34),
       lifted: () => view.set({ held: now() }),
       carried({ y }) {

@@ -33,13 +33,8 @@ export function createFences({ scene }: StageKit, square: Box, view: View) {
       }
     }).setDepth(20)
     handle(rope, {
-      over: () => undefined,
-      out: () => undefined,
-      tapped: () => undefined,
-      lifted: () => undefined,
       carried: ({ x }) =>
         view.set({ fences: moveFence(view.now().fences, nth, (x - square.x) / square.width) }),
-      dropped: () => undefined,
     })
     return rope.setPosition(0, square.y + square.height / 2)
   })

@@ -52,8 +52,6 @@ export function createSquare(kit: StageKit, setup: Setup, at: LabLayout, view: V
   ]
 
   handle(ghost, {
-    ...{ over: () => undefined, out: () => undefined, tapped: () => undefined },
-    ...{ lifted: () => undefined, dropped: () => undefined },
     carried({ x, y }) {
       const values = [...view.now().figure.values]
       for (const [i, column] of indices().slice(0, 2).entries()) {

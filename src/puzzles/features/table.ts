@@ -110,9 +110,6 @@ export function createTable(
       name === 'bill' ? ['bill-length', 'bill-depth'] : name === 'belly' ? ['weight'] : ['flipper']
     let begun: { readonly at: Point; readonly values: readonly number[] } | undefined
     handle(knob, {
-      over: () => undefined,
-      out: () => undefined,
-      tapped: () => undefined,
       lifted() {
         begun = { at: { x: knob.x, y: knob.y }, values: figure.now() }
       },

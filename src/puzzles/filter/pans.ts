@@ -69,9 +69,6 @@ export function createPans(
   ): void {
     const home = { x: one.x, y: one.y }
     handle(one, {
-      over: () => {},
-      out: () => {},
-      lifted: () => {},
       tapped: () => tapped(word),
       carried: ({ x, y }) => one.setPosition(x, y),
       dropped({ x }) {

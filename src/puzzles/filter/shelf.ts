@@ -27,9 +27,6 @@ export function createShelf({ scene }: StageKit, at: Box, moved: (percent: numbe
   const y = top + height / 2 - wide * 0.15
   let held = false
   handle(gate, {
-    over: () => {},
-    out: () => {},
-    tapped: () => {},
     lifted() {
       held = true
     },

@@ -37,8 +37,6 @@ export function createLamps(kit: StageKit, setup: Setup, at: Layout, hands: Hand
     const light = glow(scene, markOf(i).colour, at.lantern * 1.7).setAlpha(0.5)
     const lamp = groupLantern(scene, i, at.lantern)
     handle(lamp, {
-      over: () => {},
-      out: () => {},
       tapped: () => squash(scene, lamp),
       lifted() {
         held = i
@@ -119,8 +117,6 @@ function createStray({ scene }: StageKit, { crate }: Layout, on: Pick<Hands, 'st
   const under = ({ x, y }: Point): Point => ({ x, y: y + size * 0.78 })
   let held = false
   handle(bird, {
-    over: () => {},
-    out: () => {},
     tapped: () => squash(scene, bird, 0.2),
     lifted() {
       held = true

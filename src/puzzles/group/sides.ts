@@ -42,10 +42,7 @@ export function createSides(kit: StageKit, setup: Setup, at: Layout, act: (actio
   const home = { x: at.scales.x + size * 1.35, y: at.scales.y }
   const spare = groupLantern(scene, 7, size).setPosition(home.x, home.y).setAlpha(0.75)
   handle(spare, {
-    over: () => {},
-    out: () => {},
     tapped: () => act({ type: 'hang' }),
-    lifted: () => {},
     carried: ({ x, y }) => spare.setPosition(x, y),
     dropped(to) {
       spare.setPosition(home.x, home.y)
@@ -69,8 +66,6 @@ export function createSides(kit: StageKit, setup: Setup, at: Layout, act: (actio
   })
   let plot: Plot | undefined
   handle(edge, {
-    over: () => {},
-    out: () => {},
     tapped: () => squash(scene, edge, 0.2),
     lifted() {
       from = edge.y

@@ -38,8 +38,6 @@ export function createGrips(kit: StageKit, { setup, chart, view, recipe }: On) {
   for (const which of ['slope', 'height'] as const) {
     const grip = grips[which]
     handle(grip, {
-      over: () => {},
-      out: () => {},
       tapped: () => ripple(scene, grip.x, grip.y, colour.lantern, 34),
       lifted: () => hold({}),
       carried({ x, y }) {

@@ -85,10 +85,7 @@ export function createEyeView(kit: StageKit, setup: Setup, first: Recipe, width:
     const over = ({ x, y }: Point) =>
       at.gates.findIndex((g) => x >= g.x && x <= g.x + g.width && y >= g.y && y <= g.y + g.height)
     handle(guest, {
-      over() {},
-      out() {},
       tapped: () => pip.point('left'),
-      lifted() {},
       carried(to) {
         guest.setPosition(to.x, to.y)
         pip.lookAt(to)

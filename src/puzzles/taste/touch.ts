@@ -29,10 +29,7 @@ export function createOwnBoat(kit: StageKit, chart: Chart, view: View, dropped: 
   const boat = boatPicture(kit, 'own', chart.buoy * 1.25)
   let held: Point | undefined
   handle(boat, {
-    over: () => {},
-    out: () => {},
     tapped: () => squash(kit.scene, boat, 0.2),
-    lifted: () => {},
     carried(to) {
       held = to
       view.set({ you: chart.spot(to) })

@@ -19,8 +19,6 @@ interface Hands {
   let(spot: Point): boolean
 }
 
-const idle = { over: () => undefined, out: () => undefined, tapped: () => undefined }
-
 /** It looks where it sails, and leans into its speed; unmoved by the waves in calm. */
 function lean(hull: ReturnType<typeof boat>, speed: number, now: number | undefined): void {
   if (Math.abs(speed) > 0.4) hull.setFlipX(speed < 0)
@@ -39,7 +37,6 @@ export function createVoyages(kit: StageKit, cues: Cues, setup: Setup, at: SeaLa
   let guest: ReturnType<typeof penguin> | undefined
 
   handle(hull, {
-    ...idle,
     lifted() {
       callOff()
       dragged = true
