@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { SessionView } from '../../store/view.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, ConfidenceBars, IconButton, useSpeaking } from '../../ui/kit/index.ts'
 import { Pad } from '../../ui/kit/pad.tsx'
 import { PixelPicture } from '../../ui/kit/pixels.tsx'
@@ -125,17 +126,16 @@ function Tools({ sheet, picture, tell }: ToolsProps) {
       <fieldset class="doodles-pens">
         <legend class="unseen">{say(words.pen)}</legend>
         {pens.map((pen) => (
-          <button
-            type="button"
-            class="chip doodles-pen"
+          <Chip
+            class="doodles-pen"
             key={pen}
-            aria-pressed={now === pen}
+            pressed={now === pen}
             aria-label={say(words[pen])}
             title={say(words[pen])}
-            onClick={() => tell({ ...sheet, pen })}
+            onPress={() => tell({ ...sheet, pen })}
           >
             <i style={`--dot: ${reachOf[pen] * 8}em`} />
-          </button>
+          </Chip>
         ))}
       </fieldset>
     </div>

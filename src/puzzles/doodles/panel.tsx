@@ -8,7 +8,6 @@ import type { Recipe, Setup } from './schema.ts'
 import { SignChoice } from './signChoice.tsx'
 import { useSheet } from './useSheet.ts'
 import '../../ui/kit/stack.css'
-import '../../ui/kit/chips.css'
 import './panel.css'
 
 /** The lab's controls: which sign is drawn, the sheet under the pen with what the model makes of it, and all drawings. */

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../store/view.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
 import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -20,30 +21,19 @@ export function SignChoice({ setup, recipe, sheet }: Props) {
     <fieldset class="doodles-signs">
       <legend class="unseen">{say(words.draw)}</legend>
       {setup.classes.map(({ id, name, sign }, i) => (
-        <button
-          type="button"
-          class="chip doodles-sign"
-          key={id}
-          aria-pressed={of === id}
-          onClick={() => choose(id)}
-        >
+        <Chip class="doodles-sign" key={id} pressed={of === id} onPress={() => choose(id)}>
           <ClassMark of={i} />
           <SignPicture sign={sign} />
           <span>{name[lang]}</span>
           <small>
             {say(words.kept, { n: recipe.drawn.filter((one) => one.of === id).length, most: setup.most })}
           </small>
-        </button>
+        </Chip>
       ))}
-      <button
-        type="button"
-        class="chip doodles-sign"
-        aria-pressed={of === undefined}
-        onClick={() => choose(undefined)}
-      >
+      <Chip class="doodles-sign" pressed={of === undefined} onPress={() => choose(undefined)}>
         <Icon name="spark" />
         <span>{say(words.fun)}</span>
-      </button>
+      </Chip>
     </fieldset>
   )
 }

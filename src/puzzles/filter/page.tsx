@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { sure } from '../../i18n/say.ts'
 import type { SessionView } from '../../store/view.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, useSpeaking } from '../../ui/kit/index.ts'
 import { countIn } from './counter.ts'
 import { stopped } from './letters.ts'
@@ -50,16 +51,14 @@ export function Page({ setup, recipe, scale, looking, act }: PageProps) {
           .filter(({ of }) => of !== 'capitals')
           .map(({ id, of, shown }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="chip"
+              <Chip
                 aria-label={say(words.add, { word: shown })}
-                onClick={() =>
+                onPress={() =>
                   write((now) => `${now}${of === 'word' && now !== '' ? ' ' : ''}${shown}`.slice(0, longest))
                 }
               >
                 {shown}
-              </button>
+              </Chip>
             </li>
           ))}
       </ul>

@@ -20,7 +20,6 @@ import type { Recipe, Setup } from './schema.ts'
 import { Stones } from './stones.tsx'
 import { words } from './words.ts'
 import '../../ui/kit/stack.css'
-import '../../ui/kit/chips.css'
 import './panel.css'
 
 /** The lab's controls: the line with its two prices, the stones, the sacks that are learned from, a letter of one's own. */

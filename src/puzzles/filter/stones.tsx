@@ -1,3 +1,4 @@
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, IconButton, Stepper, useSpeaking } from '../../ui/kit/index.ts'
 import type { Letter } from './letters.ts'
 import { letter, spam } from './letters.ts'
@@ -65,15 +66,13 @@ export function Stones({ setup, recipe, scale, letters, act }: StonesProps) {
         <ul class="chips">
           {setup.words.map((word) => (
             <li key={word.id}>
-              <button
-                type="button"
-                class="chip"
-                aria-pressed={recipe.stones.some((stone) => stone.word === word.id)}
+              <Chip
+                pressed={recipe.stones.some((stone) => stone.word === word.id)}
                 title={say(words.inSpam, { word: name(word), ...standsOn(word.id) })}
-                onClick={() => act({ type: 'stone', word: word.id })}
+                onPress={() => act({ type: 'stone', word: word.id })}
               >
                 {word.of === 'capitals' ? word.shown : name(word)}
-              </button>
+              </Chip>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, IconButton, LineChart, Slider, useSpeaking, Words } from '../../ui/kit/index.ts'
 import { perUnit } from '../kit/perUnit.ts'
 import type { Lab, Point } from './events.ts'
@@ -10,7 +11,6 @@ import { places } from './pick.ts'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import type { View } from './view.ts'
-import '../../ui/kit/chips.css'
 
 interface BuyingProps {
   readonly setup: Setup
@@ -39,29 +39,22 @@ export function Buying({ setup, recipe, lab, view, purse, act }: BuyingProps) {
     <div class="stack stack--snug">
       <fieldset class="heap-places heap-set" aria-label={say(words.where)}>
         {places.map((place) => (
-          <button
+          <Chip
             key={place}
-            type="button"
-            class="chip heap-place"
-            aria-pressed={from === place}
+            class="heap-place"
+            pressed={from === place}
             disabled={needsModel(place) && recipe.handfuls.length === 0}
-            onClick={() => view.set({ from: place })}
+            onPress={() => view.set({ from: place })}
           >
             {say(place === 'any' ? words.anywhere : words[place], { name: hung })}
-          </button>
+          </Chip>
         ))}
       </fieldset>
       <fieldset class="row heap-set" aria-label={say(words.size)}>
         {setup.sizes.map((size) => (
-          <button
-            key={size}
-            type="button"
-            class="chip"
-            aria-pressed={many === size}
-            onClick={() => view.set({ many: size })}
-          >
+          <Chip key={size} pressed={many === size} onPress={() => view.set({ many: size })}>
             {size}
-          </button>
+          </Chip>
         ))}
         <Button kind="quiet" onPress={() => act({ type: 'take', from, many })}>
           {say(words.pay, { n: many })}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, Slider, useSpeaking } from '../../ui/kit/index.ts'
 import type { Lab } from './events.ts'
 import { Garment } from './garment.tsx'
@@ -76,17 +77,16 @@ function Row({ label, setup, value, not, onChange }: RowProps) {
   return (
     <fieldset class="heap-samples heap-set" aria-label={label}>
       {samples.map(({ ink, truth }, i) => (
-        <button
+        <Chip
           key={ink}
-          type="button"
-          class="chip heap-sample"
+          class="heap-sample"
           aria-label={`${setup.classes[truth]?.name[lang] ?? ''} ${1 + (i % 2)}`}
-          aria-pressed={value === i}
+          pressed={value === i}
           disabled={not === i}
-          onClick={() => onChange(i)}
+          onPress={() => onChange(i)}
         >
           <Garment ink={ink} size={1.6} />
-        </button>
+        </Chip>
       ))}
     </fieldset>
   )

@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import { createRandom } from '../../engine/index.ts'
 import { number } from '../../i18n/index.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, useSpeaking } from '../../ui/kit/index.ts'
 import { PixelPicture } from '../../ui/kit/pixels.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { copiesBy, type Variation, varied } from './variation.ts'
 import { variationNames, words } from './variationWords.ts'
-import '../../ui/kit/chips.css'
 import './variations.css'
 
 interface Props {
@@ -57,7 +57,7 @@ function VariationButton({ of, example, pressed, onPress }: ButtonProps) {
   const { say } = useSpeaking()
   const copies = useMemo(() => varied([example], [of], createRandom(0)).flat(), [example, of])
   return (
-    <button type="button" class="chip vary__one" aria-pressed={pressed} onClick={onPress}>
+    <Chip class="vary__one" pressed={pressed} onPress={onPress}>
       <span class="vary__pictures">
         <PixelPicture pixels={example} />
         <span aria-hidden="true">→</span>
@@ -68,6 +68,6 @@ function VariationButton({ of, example, pressed, onPress }: ButtonProps) {
       <span>
         {say(variationNames[of])} <span class="vary__copies">{say(words.copies, { n: copies.length })}</span>
       </span>
-    </button>
+    </Chip>
   )
 }

@@ -1,3 +1,4 @@
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, Icon } from '../../ui/kit/index.ts'
 import { deckOf } from './deck.ts'
 import { Picture } from './picture.tsx'
@@ -29,18 +30,16 @@ export function CrateCard({ setup, shown, decide }: CrateCardProps) {
         <ul class="chips" aria-label={say(words.crate)}>
           {shown.map(deck.card).map(({ id, name, icon, class: of }) => (
             <li key={id}>
-              <button
-                type="button"
-                class="chip"
+              <Chip
                 data-chosen
                 aria-label={say(words.takeOut, { name: name[lang] })}
-                onClick={() => decide({ type: 'take-back', card: id })}
+                onPress={() => decide({ type: 'take-back', card: id })}
               >
                 <ClassMark of={of} size={1.3} />
                 <Picture name={icon} />
                 <span>{name[lang]}</span>
                 <Icon name="close" />
-              </button>
+              </Chip>
             </li>
           ))}
         </ul>

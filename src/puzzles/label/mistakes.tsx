@@ -1,3 +1,4 @@
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card } from '../../ui/kit/index.ts'
 import { WrongAnswer } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
@@ -33,17 +34,11 @@ export function Mistakes({ setup, wrong, trained, stale, at, look }: MistakesPro
             const { name, icon } = deck.card(card)
             return (
               <li key={card}>
-                <button
-                  type="button"
-                  class="chip"
-                  data-wrong
-                  aria-current={card === at || undefined}
-                  onClick={() => look(card)}
-                >
+                <Chip data-wrong aria-current={card === at || undefined} onPress={() => look(card)}>
                   <Picture name={icon} />
                   <span>{name[lang]}</span>
                   <Answered setup={setup} answer={answer} />
-                </button>
+                </Chip>
               </li>
             )
           })}

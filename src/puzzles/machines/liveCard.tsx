@@ -1,5 +1,6 @@
 import { capital, sure } from '../../i18n/say.ts'
 import type { Play } from '../../store/session.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
@@ -60,17 +61,15 @@ function ItemRow({ setup, live, one: { item, as, answer }, decide }: ItemRowProp
         <small>{as !== undefined ? say(words.shownAs) : given ? say(words.gives, given) : ' '}</small>
       </span>
       {live.classes.map(({ id, name: of }, index) => (
-        <button
-          type="button"
-          class="chip"
+        <Chip
           key={id}
-          aria-pressed={as === index}
+          pressed={as === index}
           aria-label={say(words.teachAs, { item: name, name: of[lang] })}
-          onClick={() => decide({ type: 'show', item: item.id, ...(as !== index && { as: id }) })}
+          onPress={() => decide({ type: 'show', item: item.id, ...(as !== index && { as: id }) })}
         >
           <ClassMark of={liveMark(setup, index)} />
           <span>{of[lang]}</span>
-        </button>
+        </Chip>
       ))}
     </li>
   )

@@ -1,4 +1,5 @@
 import { capital } from '../../i18n/say.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
@@ -34,17 +35,11 @@ export function OpenThing({ setup, standing, view, decide, sort }: OpenThingProp
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame two buttons */}
       <div class="machines-bins" role="group" aria-labelledby="machines-ask">
         {setup.bins.map(({ id, name, icon }, i) => (
-          <button
-            type="button"
-            class="chip"
-            key={id}
-            aria-pressed={bin === i}
-            onClick={() => sort(bin === i ? undefined : id)}
-          >
+          <Chip key={id} pressed={bin === i} onPress={() => sort(bin === i ? undefined : id)}>
             <ClassMark of={i} />
             <Picture name={icon} size={1.4} />
             <span>{name[lang]}</span>
-          </button>
+          </Chip>
         ))}
       </div>
     </Card>

@@ -13,7 +13,6 @@ import { type Standing, standingsOf } from './standing.ts'
 import { sortInto, type View, viewFor } from './view.ts'
 import { words } from './words.ts'
 import '../../ui/kit/stack.css'
-import '../../ui/kit/chips.css'
 import './panel.css'
 
 /** The lab's controls: the live model's table, and the row: the thing that is open, and all of them as a list. */

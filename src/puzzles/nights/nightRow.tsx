@@ -1,3 +1,4 @@
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Icon, useSpeaking } from '../../ui/kit/index.ts'
 import { words } from './panelWords.ts'
 import type { Standing } from './standing.ts'
@@ -22,15 +23,14 @@ export function NightRow({ standings, night, reached, go }: Props) {
           const known = n <= reached && wrong !== undefined
           const told = known ? say(words.wrong, { wrong, of: birds.length }) : say(words.toCome)
           return (
-            <button
-              type="button"
-              class="chip nights-lamp"
+            <Chip
+              class="nights-lamp"
               key={n}
-              aria-pressed={n === night}
+              pressed={n === night}
               aria-disabled={n > reached + 1 || undefined}
               title={told}
               style={`--shine: ${known ? 1 - wrong / birds.length : 0}`}
-              onClick={() => go(n)}
+              onPress={() => go(n)}
             >
               <b class="figures" aria-hidden="true">
                 {n}
@@ -43,7 +43,7 @@ export function NightRow({ standings, night, reached, go }: Props) {
                 {say(words.night, { n })}: {told}
                 {lesson && `, ${say(words.taughtAfter)}`}
               </span>
-            </button>
+            </Chip>
           )
         })}
       </fieldset>

@@ -11,7 +11,6 @@ import { standingsOf } from './standing.ts'
 import { go, type Looking, lookingOf, reachedBy, wait } from './view.ts'
 import { WeightsCard } from './weightsCard.tsx'
 import '../../ui/kit/stack.css'
-import '../../ui/kit/chips.css'
 import './panel.css'
 
 /** The lab's controls: the nights, who is on the pier, the lesson of the morning after, the weights that stay as they are. */

@@ -1,4 +1,5 @@
 import { sure } from '../../i18n/say.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
@@ -24,12 +25,11 @@ export function PierList({ setup, standing, act }: Props) {
       <ul class="nights-pier">
         {birds.map(({ id, n, values, answer, labelled, truth }) => (
           <li key={id}>
-            <button
-              type="button"
-              class="chip nights-bird"
-              aria-pressed={labelled}
+            <Chip
+              class="nights-bird"
+              pressed={labelled}
               data-wrong={(labelled && answer?.right === false) || undefined}
-              onClick={() => {
+              onPress={() => {
                 if (!labelled) act({ type: 'label', bird: id })
               }}
             >
@@ -62,7 +62,7 @@ export function PierList({ setup, standing, act }: Props) {
               ) : (
                 <span class="unseen">{say(words.wake)}</span>
               )}
-            </button>
+            </Chip>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../store/session.ts'
+import { Chip } from '../../ui/kit/chip.tsx'
 import {
   type Beside as BesideType,
   Button,
@@ -21,7 +22,6 @@ import { asksIn, namesIn, yardOf } from './tree.ts'
 import { type Hover, type View, viewOf } from './view.ts'
 import { classOf, words } from './words.ts'
 import '../../ui/kit/stack.css'
-import '../../ui/kit/chips.css'
 import { capital } from '../../i18n/say.ts'
 import { useView } from '../../ui/kit/useView.ts'
 import './panel.css'
@@ -114,14 +114,10 @@ function ByEye({ setup, recipe, view, decide }: Deciding) {
       <ul class="chips">
         {setup.classes.map(({ id, name }, index) => (
           <li key={id}>
-            <button
-              type="button"
-              class="chip"
-              onClick={() => decide({ type: 'sort', card: next.id, as: id })}
-            >
+            <Chip onPress={() => decide({ type: 'sort', card: next.id, as: id })}>
               <ClassMark of={index} />
               <span>{name[lang]}</span>
-            </button>
+            </Chip>
           </li>
         ))}
       </ul>
@@ -188,10 +184,10 @@ function Place({ setup, recipe, view, at, here }: Looking & { readonly at: strin
   if (question) {
     return (
       <>
-        <button type="button" class="chip rules-ask" aria-pressed={at === here} onClick={look}>
+        <Chip class="rules-ask" pressed={at === here} onPress={look}>
           <Picture name={question.icon} />
           <span>{question.ask[lang]}</span>
-        </button>
+        </Chip>
         <ul class="rules-branches">
           {(['y', 'n'] as const).map((answer) => (
             <li key={answer} data-answer={answer}>
@@ -212,10 +208,10 @@ function Place({ setup, recipe, view, at, here }: Looking & { readonly at: strin
   const pure = Math.round((100 * (countsOf(inside, setup.classes.length)[name] ?? 0)) / Math.max(1, n))
   const gaps = { name: classOf(setup, name, lang), n, pure }
   return (
-    <button type="button" class="chip" aria-pressed={at === here} data-pen onClick={look}>
+    <Chip pressed={at === here} data-pen onPress={look}>
       <ClassMark of={name} />
       <span>{say(n === 0 ? words.penEmpty : words.pen, gaps)}</span>
-    </button>
+    </Chip>
   )
 }
 
@@ -231,15 +227,13 @@ function Toy({ setup, recipe, view }: Looking) {
       <ul class="chips">
         {setup.questions.map(({ id, name, icon }, index) => (
           <li key={id}>
-            <button
-              type="button"
-              class="chip"
-              aria-pressed={facts[index] ?? false}
-              onClick={() => view.set({ invented: facts.map((yes, i) => (i === index ? !yes : yes)) })}
+            <Chip
+              pressed={facts[index] ?? false}
+              onPress={() => view.set({ invented: facts.map((yes, i) => (i === index ? !yes : yes)) })}
             >
               <Picture name={icon} />
               <span>{name[lang]}</span>
-            </button>
+            </Chip>
           </li>
         ))}
       </ul>

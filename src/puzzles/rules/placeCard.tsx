@@ -1,3 +1,4 @@
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
 import { countsOf, majorities, reaching } from '../kit/tree.ts'
 import { Picture } from './picture.tsx'
@@ -50,19 +51,18 @@ export function PlaceCard({ setup, recipe, at, decide }: PlaceCardProps) {
             const no = inside.length - yes
             return (
               <li key={id}>
-                <button
-                  type="button"
-                  class="chip rules-question"
+                <Chip
+                  class="rules-question"
                   data-idle={yes * no === 0 || undefined}
                   aria-label={say(words.wouldSay, { ask: whole[lang], yes, no })}
-                  onClick={() => decide({ type: 'ask', at, ask: id })}
+                  onPress={() => decide({ type: 'ask', at, ask: id })}
                 >
                   <Picture name={icon} />
                   <span>{name[lang]}</span>
                   <span class="rules-question__split figures">
                     ✓{yes} −{no}
                   </span>
-                </button>
+                </Chip>
               </li>
             )
           })}

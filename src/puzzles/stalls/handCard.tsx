@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { capital } from '../../i18n/say.ts'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking, Words } from '../../ui/kit/index.ts'
 import { bestAt, dayOf, tastesAt } from './day.ts'
 import type { Step } from './events.ts'
@@ -64,11 +65,11 @@ export function HandCard({ setup, view }: { readonly setup: Setup; readonly view
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame a row of buttons */}
         <div class="chips" role="group" aria-label={say(words.stalls)}>
           {stalls.map(({ id, sign }, i) => (
-            <button key={id} type="button" class="chip" disabled={over} onClick={() => eat(i)}>
+            <Chip key={id} disabled={over} onPress={() => eat(i)}>
               <ClassMark of={i} />
               <AtlasPicture kind="stalls" name={sign} size={1.5} />
               {i + 1}. {capital(name(i))}
-            </button>
+            </Chip>
           ))}
         </div>
         <div aria-live="polite" class="stack stack--snug">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { decimal } from '../../i18n/numbers.ts'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, Choice, IconButton, useSpeaking } from '../../ui/kit/index.ts'
 import { words } from './panelWords.ts'
 import type { PartProps } from './part.ts'
@@ -26,16 +27,10 @@ export function AskCard({ setup, recipe, view, decide }: PartProps) {
         {asked.length > 0 && (
           <div class="chips">
             {asked.map((id) => (
-              <button
-                key={id}
-                type="button"
-                class="chip"
-                aria-pressed="true"
-                onClick={() => decide({ type: 'ask', song: id })}
-              >
+              <Chip key={id} pressed onPress={() => decide({ type: 'ask', song: id })}>
                 <AtlasPicture kind="taste" name={signOf(setup, id)} size={1.4} />
                 {setup.songs.find((song) => song.id === id)?.title[lang]}
-              </button>
+              </Chip>
             ))}
           </div>
         )}
@@ -74,18 +69,16 @@ export function AskCard({ setup, recipe, view, decide }: PartProps) {
                   )}
                 </span>
                 <Bars counts={counts} />
-                <button
-                  type="button"
-                  class="chip"
-                  aria-pressed={asked.includes(id)}
+                <Chip
+                  pressed={asked.includes(id)}
                   aria-label={say(words.askOf, { song: title })}
-                  onClick={() => {
+                  onPress={() => {
                     decide({ type: 'ask', song: id })
                     view.set({ song })
                   }}
                 >
                   {say(words.askShort)}
-                </button>
+                </Chip>
               </li>
             )
           })}

@@ -1,4 +1,5 @@
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, Choice, IconButton, useSpeaking } from '../../ui/kit/index.ts'
 import type { Spot } from './events.ts'
 import { youOn } from './mind.ts'
@@ -44,11 +45,9 @@ export function BoatCard({ setup, recipe, lab, view, decide }: PartProps) {
               <ol class="taste-offers">
                 {you.songs.map((song) => (
                   <li key={song}>
-                    <button
-                      type="button"
-                      class="chip"
+                    <Chip
                       aria-label={say(words.hear, { song: titleOf(setup, song, lang) })}
-                      onClick={() => view.set({ song, tune: { song } })}
+                      onPress={() => view.set({ song, tune: { song } })}
                     >
                       <AtlasPicture
                         kind="taste"
@@ -56,7 +55,7 @@ export function BoatCard({ setup, recipe, lab, view, decide }: PartProps) {
                         size={1.4}
                       />
                       {titleOf(setup, song, lang)}
-                    </button>
+                    </Chip>
                   </li>
                 ))}
               </ol>
@@ -71,15 +70,9 @@ export function BoatCard({ setup, recipe, lab, view, decide }: PartProps) {
         {lab && (
           <div class="row">
             {steering.map(([sign, label, x, y]) => (
-              <button
-                key={sign}
-                type="button"
-                class="chip taste-steer"
-                aria-label={say(label)}
-                onClick={() => to(x, y)}
-              >
+              <Chip key={sign} class="taste-steer" aria-label={say(label)} onPress={() => to(x, y)}>
                 {sign}
-              </button>
+              </Chip>
             ))}
             {dragged && (
               <Button kind="quiet" onPress={() => view.set({ you: undefined })}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, type Panel as PanelOf, Slider, Stepper, Tabs, useSpeaking } from '../../ui/kit/index.ts'
 import { useView } from '../../ui/kit/useView.ts'
 import { Drive } from './drive.tsx'
@@ -10,7 +11,6 @@ import type { Recipe, Setup } from './schema.ts'
 import { viewOf } from './view.ts'
 import { manners } from './words.ts'
 import type { Sensor } from './yard.ts'
-import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 
@@ -61,15 +61,13 @@ function Terms({ setup, recipe, lab, decide }: TermsProps) {
       <fieldset class="wish-terms chips">
         <legend class="note">{say(words.what)}</legend>
         {setup.sensors.map(({ id, name }) => (
-          <button
+          <Chip
             key={id}
-            type="button"
-            class="chip"
-            aria-pressed={recipe.pay.some(({ sensor }) => sensor === id)}
-            onClick={() => decide({ type: 'term', sensor: id })}
+            pressed={recipe.pay.some(({ sensor }) => sensor === id)}
+            onPress={() => decide({ type: 'term', sensor: id })}
           >
             {name[lang]}
-          </button>
+          </Chip>
         ))}
       </fieldset>
       {recipe.pay.map(({ sensor, amount }) => (

@@ -1,0 +1,21 @@
+import type { ButtonHTMLAttributes } from 'preact'
+import './chips.css'
+
+export interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'class'> {
+  /** Beside what every chip looks like. */
+  readonly class?: string
+  /** A chip that stays down (aria-pressed). */
+  readonly pressed?: boolean
+  readonly onPress: () => void
+}
+
+/** A small thing to choose: a button as large as what stands in it. */
+export const Chip = ({ class: extra, pressed, onPress, ...rest }: ChipProps) => (
+  <button
+    type="button"
+    {...rest}
+    class={extra ? `chip ${extra}` : 'chip'}
+    aria-pressed={pressed}
+    onClick={onPress}
+  />
+)
