@@ -6,26 +6,20 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
+import { text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
-import { lookNames } from '../kit/penguins.ts'
+import { id, kind, number, valuesOf } from '../kit/measured.ts'
 import { inTurns } from '../kit/training.ts'
 import { art } from './art.ts'
 import { checkSetup } from './checks.ts'
 import { trainedRows } from './points.ts'
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
-const values = z.array(number).min(2).max(8).describe('One number a column, in their order.')
+const values = valuesOf(8, 'column')
 const example = z.strictObject({ values, truth: id.describe('The class it is of.') })
 
 export const setup = z
   .strictObject({
-    classes: z
-      .array(z.strictObject({ id, name: text(40), look: z.enum(lookNames) }))
-      .min(2)
-      .max(3)
-      .describe('In the order of the platforms.'),
+    classes: z.array(kind).min(2).max(3).describe('In the order of the platforms.'),
     columns: z
       .array(
         z.strictObject({

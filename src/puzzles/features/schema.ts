@@ -6,25 +6,19 @@
 import { z } from 'zod'
 import type { FigureKinds } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
+import { text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
-import { lookNames } from '../kit/penguins.ts'
+import { id, kind, number, valuesOf } from '../kit/measured.ts'
 import { descent, inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { parts, pictureNames } from './names.ts'
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
-const values = z.array(number).min(2).max(12).describe('One number a column, in their order.')
+const values = valuesOf(12, 'column')
 const example = z.strictObject({ values, truth: id.describe('The class it is of.') })
 
 export const setup = z
   .strictObject({
-    classes: z
-      .array(z.strictObject({ id, name: text(40), look: z.enum(lookNames) }))
-      .min(2)
-      .max(5)
-      .describe('In the order of the stalls.'),
+    classes: z.array(kind).min(2).max(5).describe('In the order of the stalls.'),
     columns: z
       .array(
         z.strictObject({

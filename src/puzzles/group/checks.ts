@@ -1,20 +1,14 @@
 /** What a setup of this kind must keep beyond the shape of its parts. */
 import { type Complain, thingsApart } from '../../levels/lists.ts'
+import { measuredChecks } from '../kit/measured.ts'
 import type { Setup } from './schema.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
-  const { classes, measures, crates, start, perSide } = setup
-  for (const list of ['classes', 'measures', 'crates'] as const) thingsApart(list, setup[list], complain)
-  for (const list of ['crates', 'unseen'] as const)
-    for (const [i, { values, truth }] of setup[list].entries()) {
-      if (!classes.some(({ id }) => id === truth))
-        complain(
-          [list, i, 'truth'],
-          `one of ${classes.map(({ id }) => id).join(', ')}: there is no class "${truth}"`,
-        )
-      if (values.length !== measures.length)
-        complain([list, i, 'values'], `${measures.length} numbers, one for each of measures`)
-    }
+  const { classes, measures, crates, unseen, start, perSide } = setup
+  const { things } = measuredChecks(classes, 'measures', measures, complain)
+  thingsApart('crates', crates, complain)
+  things(['crates'], crates)
+  things(['unseen'], unseen)
   for (const [i, { id }] of classes.entries())
     if (!crates.some(({ truth }) => truth === id))
       complain(['classes', i], `a class of some crate: no crate holds "${id}", so nobody could name it`)

@@ -6,9 +6,10 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
+import { text } from '../../levels/text.ts'
 import { count, tested } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
+import { id, valuesOf } from '../kit/measured.ts'
 import { inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { mostLanterns } from './limits.ts'
@@ -30,9 +31,7 @@ export const iconNames = [
   'test-tube',
 ] as const
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
-const values = z.array(number).min(2).max(8).describe('One number a measure, in their order.')
+const values = valuesOf(8)
 /** A place on the ground: 0 to 1 along it and up it, whatever lies there. */
 const place = z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
 export type Place = z.infer<typeof place>

@@ -7,24 +7,19 @@
 import { z } from 'zod'
 import type { FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
+import { text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
-import { lookNames } from '../kit/penguins.ts'
+import { id, kind, measure, valuesOf } from '../kit/measured.ts'
 import { descent, inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
-const values = z.array(number).min(2).max(6).describe('One number a measure, in their order.')
+const values = valuesOf(6)
 
 export const setup = z
   .strictObject({
     classes: z
       .array(
-        z.strictObject({
-          id,
-          name: text(40),
-          look: z.enum(lookNames),
+        kind.extend({
           marks: text(120).describe('What tells it from the others, as a field guide says it.'),
         }),
       )
@@ -32,15 +27,7 @@ export const setup = z
       .max(5)
       .describe('In the order of the baskets.'),
     measures: z
-      .array(
-        z.strictObject({
-          id,
-          name: text(40),
-          unit: z.string().max(8),
-          from: number.describe('The least and the most that the chart shows; every card lies between them.'),
-          to: number,
-        }),
-      )
+      .array(measure('The least and the most that the chart shows; every card lies between them.'))
       .min(2)
       .max(6)
       .describe('All that the model gets. The first lies along the chart, the second up it.'),

@@ -7,18 +7,15 @@
 import { z } from 'zod'
 import type { FigureKinds } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
-import { lookNames } from '../kit/penguins.ts'
+import { id, kind, measure, valuesOf } from '../kit/measured.ts'
 import { descent } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 import { mostNights } from './limits.ts'
 
 export { mostNights }
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
-const values = z.array(number).min(2).max(4).describe('One number a measure, in their order.')
+const values = valuesOf(4)
 const bird = z.strictObject({ values, truth: id })
 
 export const weathers = ['clear', 'fog', 'snow'] as const
@@ -26,22 +23,14 @@ export const weathers = ['clear', 'fog', 'snow'] as const
 export const setup = z
   .strictObject({
     classes: z
-      .array(z.strictObject({ id, name: text(40), look: z.enum(lookNames) }))
+      .array(kind)
       .min(2)
       .max(4)
       .describe(
         'In the order of the houses. The model has an answer for each from the first, taught or not.',
       ),
     measures: z
-      .array(
-        z.strictObject({
-          id,
-          name: text(40),
-          unit: z.string().max(8),
-          from: number.describe('What the model gets as 0.'),
-          to: number.describe('What it gets as 1.'),
-        }),
-      )
+      .array(measure('What the model gets as 0.', 'What it gets as 1.'))
       .min(2)
       .max(4)
       .describe(

@@ -6,14 +6,12 @@
 import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
-import { slug, text } from '../../levels/text.ts'
+import { text } from '../../levels/text.ts'
 import { count, share, tested } from '../kit/figures.ts'
-import { lookNames } from '../kit/penguins.ts'
+import { id, kind, measure, number } from '../kit/measured.ts'
 import { inTurns } from '../kit/training.ts'
 import { checkSetup } from './checks.ts'
 
-const id = slug(40)
-const number = z.number().min(-1e6).max(1e6)
 const values = z.tuple([number, number]).describe('One number a measure, in their order.')
 const flock = z
   .array(z.strictObject({ values, truth: id }))
@@ -23,20 +21,12 @@ const flock = z
 export const setup = z
   .strictObject({
     classes: z
-      .array(z.strictObject({ id, name: text(40), look: z.enum(lookNames) }))
+      .array(kind)
       .min(2)
       .max(3)
       .describe('In the order of the crate’s compartments and of the ferry’s cabins.'),
     measures: z
-      .array(
-        z.strictObject({
-          id,
-          name: text(40),
-          unit: z.string().max(8),
-          from: number.describe('Scaled to -1 for the model; every bird lies between from and to.'),
-          to: number.describe('Scaled to 1.'),
-        }),
-      )
+      .array(measure('Scaled to -1 for the model; every bird lies between from and to.', 'Scaled to 1.'))
       .length(2)
       .describe('All that the model gets of a bird.'),
     islands: z
