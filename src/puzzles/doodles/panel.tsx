@@ -7,6 +7,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { SignChoice } from './signChoice.tsx'
 import { useSheet } from './useSheet.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

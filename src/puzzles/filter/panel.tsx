@@ -19,6 +19,7 @@ import { probability, scaleOf } from './scale.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { Stones } from './stones.tsx'
 import { words } from './words.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

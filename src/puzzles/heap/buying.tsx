@@ -1,3 +1,4 @@
+import '../../ui/kit/chips.css'
 import { useRef } from 'preact/hooks'
 import { percent } from '../../i18n/index.ts'
 import { Chip } from '../../ui/kit/chip.tsx'

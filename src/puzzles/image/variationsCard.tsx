@@ -8,6 +8,7 @@ import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { copiesBy, type Variation, varied } from './variation.ts'
 import { variationNames, words } from './variationWords.ts'
+import '../../ui/kit/chips.css'
 import './variations.css'
 
 interface Props {

@@ -12,6 +12,7 @@ import type { Recipe, Setup } from './schema.ts'
 import { type Standing, standingsOf } from './standing.ts'
 import { sortInto, type View, viewFor } from './view.ts'
 import { words } from './words.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

@@ -10,6 +10,7 @@ import type { Recipe, Setup } from './schema.ts'
 import { standingsOf } from './standing.ts'
 import { go, type Looking, lookingOf, reachedBy, wait } from './view.ts'
 import { WeightsCard } from './weightsCard.tsx'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

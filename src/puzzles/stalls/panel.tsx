@@ -9,6 +9,7 @@ import { RobotCard } from './robotCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { type Looking, viewOf } from './view.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

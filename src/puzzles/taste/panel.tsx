@@ -9,6 +9,7 @@ import { words } from './panelWords.ts'
 import type { PartProps } from './part.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { viewOf } from './view.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

@@ -11,6 +11,7 @@ import type { Recipe, Setup } from './schema.ts'
 import { viewOf } from './view.ts'
 import { manners } from './words.ts'
 import type { Sensor } from './yard.ts'
+import '../../ui/kit/chips.css'
 import '../../ui/kit/stack.css'
 import './panel.css'
 

@@ -1,5 +1,4 @@
 import type { ButtonHTMLAttributes } from 'preact'
-import './chips.css'
 
 export interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'class'> {
   /** Beside what every chip looks like. */
@@ -9,7 +8,7 @@ export interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>,
   readonly onPress: () => void
 }
 
-/** A small thing to choose: a button as large as what stands in it. */
+/** A small thing to choose: a button as large as what stands in it. Who uses it imports `chips.css`, which is no part of every first run. */
 export const Chip = ({ class: extra, pressed, onPress, ...rest }: ChipProps) => (
   <button
     type="button"
