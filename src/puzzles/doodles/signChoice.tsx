@@ -1,6 +1,6 @@
 import type { SessionView } from '../../store/view.ts'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { words } from './panelWords.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { open, type Sheet } from './sheet.ts'

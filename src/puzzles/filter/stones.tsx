@@ -1,5 +1,5 @@
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, IconButton, Stepper, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import type { Letter } from './letters.ts'
 import { letter, spam } from './letters.ts'
 import { heaviest } from './limits.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, Slider, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import type { Lab } from './events.ts'
 import { Garment } from './garment.tsx'
 import { blend } from './garments.ts'

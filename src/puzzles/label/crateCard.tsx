@@ -1,5 +1,5 @@
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, Icon } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'

@@ -1,6 +1,5 @@
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Card } from '../../ui/kit/index.ts'
-import { WrongAnswer } from '../../ui/kit/pool.tsx'
+import { Chip, WrongAnswer } from '../../ui/kit/pool.tsx'
 import { deckOf } from './deck.ts'
 import type { Naming } from './events.ts'
 import { Picture } from './picture.tsx'

@@ -1,7 +1,7 @@
 import { capital, sure } from '../../i18n/say.ts'
 import type { Play } from '../../store/session.ts'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Live, Recipe, Setup } from './schema.ts'

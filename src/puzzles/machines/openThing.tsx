@@ -1,6 +1,6 @@
 import { capital } from '../../i18n/say.ts'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'

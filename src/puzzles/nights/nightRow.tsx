@@ -1,5 +1,5 @@
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { words } from './panelWords.ts'
 import type { Standing } from './standing.ts'
 

@@ -1,6 +1,6 @@
 import { sure } from '../../i18n/say.ts'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, ClassMark, Icon, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { words } from './panelWords.ts'
 import type { Action } from './rules.ts'
 import type { Setup } from './schema.ts'

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../store/session.ts'
-import { Chip } from '../../ui/kit/chip.tsx'
 import {
   type Beside as BesideType,
   Button,
@@ -11,6 +10,7 @@ import {
   useSpeaking,
 } from '../../ui/kit/index.ts'
 import { NameTag } from '../../ui/kit/nameTag.tsx'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { countsOf, gini, pensOf, reaching, walk } from '../kit/tree.ts'
 import { inEyePhase } from './byEye.ts'
 import type { FerryEvent } from './events.ts'

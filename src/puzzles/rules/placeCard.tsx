@@ -1,5 +1,5 @@
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { countsOf, majorities, reaching } from '../kit/tree.ts'
 import { Picture } from './picture.tsx'
 import type { Action } from './rules.ts'

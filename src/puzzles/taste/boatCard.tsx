@@ -1,6 +1,6 @@
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Button, Card, Choice, IconButton, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import type { Spot } from './events.ts'
 import { youOn } from './mind.ts'
 import { mostStars } from './names.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { Chip } from '../../ui/kit/chip.tsx'
 import { Card, type Panel as PanelOf, Slider, Stepper, Tabs, useSpeaking } from '../../ui/kit/index.ts'
+import { Chip } from '../../ui/kit/pool.tsx'
 import { useView } from '../../ui/kit/useView.ts'
 import { Drive } from './drive.tsx'
 import type { Lab } from './events.ts'

@@ -1,7 +1,26 @@
-import type { ComponentChildren } from 'preact'
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { ClassMark } from './mark.tsx'
 import './chips.css'
+
+export interface ChipProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'class'> {
+  /** Beside what every chip looks like. */
+  readonly class?: string
+  /** A chip that stays down (aria-pressed). */
+  readonly pressed?: boolean
+  readonly onPress: () => void
+}
+
+/** A small thing to choose: a button as large as what stands in it. */
+export const Chip = ({ class: extra, pressed, onPress, ...rest }: ChipProps) => (
+  <button
+    type="button"
+    {...rest}
+    class={extra ? `chip ${extra}` : 'chip'}
+    aria-pressed={pressed}
+    onClick={onPress}
+  />
+)
 
 export interface PoolItem {
   readonly id: string
@@ -67,20 +86,18 @@ export function Pool({ items, groups, bare = false, words, onPress }: PoolProps)
               <ul class="chips">
                 {own.map(({ id, name, picture, detail, pressed, wrong }) => (
                   <li key={id}>
-                    <button
-                      type="button"
-                      class="chip"
-                      aria-pressed={pressed}
+                    <Chip
+                      pressed={pressed}
                       data-wrong={wrong !== undefined || undefined}
                       tabIndex={id === stop ? 0 : -1}
                       onFocus={() => walkTo(id)}
-                      onClick={() => onPress(id)}
+                      onPress={() => onPress(id)}
                     >
                       {picture}
                       <span>{name}</span>
                       <span class="unseen">{detail === undefined ? group : `${group}. ${detail}.`}</span>
                       {wrong}
-                    </button>
+                    </Chip>
                   </li>
                 ))}
               </ul>
