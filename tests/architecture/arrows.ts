@@ -114,6 +114,8 @@ export const arrows: readonly Arrow[] = [
       'puzzles/*/selling.ts',
       // Pure: what a case looks like, for the wall.
       'puzzles/*/likeness.ts',
+      // Pure: a row that a player names before the model does.
+      'puzzles/kit/byHand.ts',
     ],
     packages: ['preact', 'qr', 'pitchy', '@fontsource-variable/', 'virtual:atlases'],
   },

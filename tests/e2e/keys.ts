@@ -117,6 +117,17 @@ export async function find(page: Page, search: string, name: string): Promise<vo
   await expect(thing).toBeFocused()
 }
 
+/** Names the first cases of a row that comes before the model: `hand` as indices of `names`. */
+export async function nameRow(
+  page: Page,
+  ask: string,
+  names: readonly string[],
+  hand: readonly number[],
+): Promise<void> {
+  const group = page.getByRole('group', { name: ask, exact: true })
+  for (const as of hand) await press(page, group.getByRole('button', { name: names[as] ?? '', exact: true }))
+}
+
 /** Hidden layers are added to a network until it has so many. */
 export async function addLayers(page: Page, from: number, to: number): Promise<void> {
   for (let layer = from; layer < to; layer++) await press(page, button(page, 'Add a hidden layer'))

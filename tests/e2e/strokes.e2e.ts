@@ -1,9 +1,13 @@
 /** Level 4-5 with a pointer: a filter laid over cards, cards taken from the tray, one's own hand, too many cards. By keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
+import { levelWords } from '../../src/i18n/level.ts'
+import { rowOf } from '../../src/puzzles/strokes/cards.ts'
 import { cardsIn, labLayout } from '../../src/puzzles/strokes/layout.ts'
 import { words } from '../../src/puzzles/strokes/panelWords.ts'
 import { shownAtOnce } from '../../src/puzzles/strokes/view.ts'
-import { arriveWith, button, carry, open, openLab, solution, stageBox, tap, train } from './player.ts'
+import { setup } from '../puzzles/strokes/level.ts'
+import { nameRow, press } from './keys.ts'
+import { arriveWith, button, carry, named, open, openLab, solution, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '4-5-stroke-detectives'
@@ -19,6 +23,39 @@ async function trained(page: Page, name: string): Promise<void> {
   await open(page, `#/level/${id}`)
   await train(page)
 }
+
+test('a row of cards is named by keys first, folds to a board, and the board grows with each training', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  const names = setup.characters.map(({ name }) => name.en)
+  const board = page.getByRole('region', { name: words.whichSign.en })
+  const truths = rowOf(setup).map(({ truth }) => truth)
+  // The last one is mistaken for another.
+  const hand = truths.map((truth, i) => (i === truths.length - 1 ? (truth + 1) % 4 : truth))
+  await nameRow(page, words.whichSign.en, names, hand.slice(0, 2))
+  await expect(board).toContainText('3 / 8')
+  await expect(board).toContainText(`Right: ${names[truths[1] ?? 0]}.`)
+  await press(page, button(page, named(levelWords.undo)))
+  await expect(board).toContainText('2 / 8')
+  await nameRow(page, words.whichSign.en, names, hand.slice(1))
+  const fold = board.getByRole('button').first()
+  await expect(fold).toContainText('Your eyes: 7 of 8.')
+  await expect(fold).toBeFocused()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await train(page)
+  await expect(fold).toContainText(/Your eyes: 7 of 8\. ?The model: \d of 8\./)
+  await expect(board).toContainText('Ah Keung: ')
+  await page.getByRole('slider', { name: 'Slant' }).fill('2')
+  await train(page)
+  await expect(fold).toContainText(/The model: \d → \d of 8\./)
+  await press(page, fold)
+  await expect(board.getByRole('listitem')).toHaveCount(8)
+  await expect(board.getByRole('listitem').last()).toContainText(names[hand.at(-1) ?? 0] ?? '')
+  await button(page, 'Run the contest').click()
+  await button(page, named(levelWords.backToLab)).click()
+  await expect(fold).toContainText(/The model: \d → \d of 8\./)
+})
 
 test('the windows are dark before a training; then each filter shows where it lights', async ({ page }) => {
   await openLab(page, id)

@@ -6,6 +6,7 @@ import { type Cues, createCues } from '../../scenes/kit/cues.ts'
 import { createGrove } from '../../scenes/kit/grove/grove.ts'
 import { wayTo } from '../../scenes/kit/grove/layout.ts'
 import type { Point } from '../../scenes/kit/layout.ts'
+import { createLights } from '../../scenes/kit/lights.ts'
 import { createPip, feelingAfter } from '../../scenes/kit/pip.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { ContestPlace } from '../../scenes/kit/stageOf.ts'
@@ -13,7 +14,7 @@ import { flash, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import { majorities } from '../kit/tree.ts'
 import type { FerryEvent, HandEvent, LearnedEvent, SplitEvent } from './events.ts'
 import { eveningLayout } from './layout.ts'
-import { createLights, holdUp } from './lights.ts'
+import { holdUp, lightAfter } from './lights.ts'
 import { part } from './pace.ts'
 import { yardUnder } from './plan.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -63,7 +64,7 @@ export function createEvening(
     events = all as readonly FerryEvent[]
     shown = index
     lights.reset()
-    lights.after(events.slice(0, index))
+    lightAfter(lights, events.slice(0, index))
     grove.show(standing(index))
     const past = events.slice(0, index).filter((event) => event.type === 'case')
     accuracy = past.length === 0 ? 0.5 : past.filter(({ right }) => right).length / past.length
@@ -75,7 +76,7 @@ export function createEvening(
     if (shown !== index) return
     callOff()
     shown = index + 1
-    lights.after(events.slice(0, index))
+    lightAfter(lights, events.slice(0, index))
     if (one.type === 'split') grow(one, index, ms)
     else if (one.type === 'case') walkUp(one, index, ms)
     else if (one.type === 'learned') race(one, index, ms)
@@ -121,7 +122,7 @@ export function createEvening(
   function arriveAt(one: Walked, index: number, row: number): void {
     cast.removeAll(true)
     grove.show(standing(index + 1))
-    lights.after(events.slice(0, index + 1))
+    lightAfter(lights, events.slice(0, index + 1))
     pip.feel({ accuracy, right: one.right })
     const spot = grove.spot(one.card)
     if (spot) flash(scene, spot.x, spot.y, one.right ? colour.jade : colour.coral, at.actor * 0.7)

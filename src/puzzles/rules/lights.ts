@@ -1,6 +1,5 @@
-import { colour } from '../../look/index.ts'
 import { sprite } from '../../scenes/kit/atlas.ts'
-import { bulb } from '../../scenes/kit/gates/props.ts'
+import type { createLights } from '../../scenes/kit/lights.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
 import type { Weighed } from '../kit/tree.ts'
 import type { FerryEvent } from './events.ts'
@@ -8,29 +7,11 @@ import type { EveningLayout } from './layout.ts'
 
 type Container = ReturnType<StageKit['scene']['add']['container']>
 
-/** Two strings of lights, one a tree, each led by a hand or a machine: which animals found their pen. */
-export function createLights({ scene }: StageKit, at: EveningLayout) {
-  const key = {
-    dark: bulb(scene, colour.edge, false),
-    right: bulb(scene, colour.lantern, true),
-    wrong: bulb(scene, colour.coral, false),
-  }
-  const rows = at.lights.map((row) => row.map(({ x, y }) => scene.add.image(x, y, key.dark).setScale(0.8)))
-  const signs = ['raised-hand', 'robot'].map((name, i) =>
-    sprite(scene, name, at.sign).setPosition(at.signs[i]?.x ?? 0, at.signs[i]?.y ?? 0),
-  )
-  return {
-    parts: [...rows.flat(), ...signs],
-    reset(): void {
-      for (const one of rows.flat()) one.setTexture(key.dark)
-    },
-    /** All lights of what has been: a slow machine may have missed some. */
-    after(events: readonly FerryEvent[]): void {
-      for (const one of events)
-        if (one.type === 'case' || one.type === 'learned')
-          rows[one.type === 'case' ? 0 : 1]?.[one.n - 1]?.setTexture(one.right ? key.right : key.wrong)
-    },
-  }
+/** All lights of what has been: a slow machine may have missed some. */
+export function lightAfter(lights: ReturnType<typeof createLights>, events: readonly FerryEvent[]): void {
+  for (const one of events)
+    if (one.type === 'case' || one.type === 'learned')
+      lights.light(one.type === 'case' ? 0 : 1, one.n - 1, one.right)
 }
 
 /** Questions in the order of what they take off the impurity, as bars side by side; the best is lit. */

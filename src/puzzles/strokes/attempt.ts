@@ -1,10 +1,11 @@
 /** Trains a small convolutional network on practice cards and lets it read what other hands wrote. Runs in the worker. */
 import type { Attempt, Mind, Random } from '../../engine/index.ts'
 import { predict, seedWeights, tf, trainFilmed } from '../../learn/index.ts'
+import { handEvents, raced } from '../kit/byHand.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
 import { accuracy, answersOf, weakest, worst } from '../kit/scores.ts'
-import { practised, trayOf, unseenOf, type Written } from './cards.ts'
+import { practised, rowOf, trayOf, unseenOf, type Written } from './cards.ts'
 import type { Frame, Lab, Order, OwnEvent, PostEvent } from './events.ts'
 import type { Filter } from './net.ts'
 import { writingOf } from './own.ts'
@@ -66,6 +67,12 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
     const shown = { cards: recipe.cards, neat }
     const order = ({ lines, pen, picture }: Writing): Order => ({ lines, pen, picture, shown })
     const orders = read(unseen).map((answer, i) => ({ ...answer, ...order(unseen[i] as Written) }))
+    const row = rowOf(setup)
+    const race = raced(
+      recipe.hand,
+      row.map(({ truth }) => truth),
+      (n) => read(row.slice(0, n)).map(({ answer }) => answer),
+    )
     const own = { truth: nothing, ...writingOf(recipe.own ?? setup.guest.lines) }
     return {
       metrics: {
@@ -85,8 +92,12 @@ export const attempt: Attempt<Setup, Recipe, PostEvent, Lab> = async (setup, rec
             count: { right: 0, wrong: 0 },
           }),
         ),
+        ...handEvents(race),
       ],
-      lab: { ...last, film, tray: read(tray).map(({ answer, sure }) => ({ answer, sure })) },
+      lab: {
+        ...{ ...last, film, tray: read(tray).map(({ answer, sure }) => ({ answer, sure })) },
+        ...(race && { raced: race }),
+      },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
       mind: mindOf(model),
     }

@@ -17,6 +17,8 @@ export interface Post {
   readonly hands: Manner
   readonly tray: number
   readonly unseen: number
+  /** What the player names first. */
+  readonly byHand?: { readonly seed: number; readonly cases: number; readonly hands: Manner } | undefined
   readonly hard: { readonly truth: string; readonly strokes: readonly Stroke[] }
 }
 
@@ -48,6 +50,17 @@ export function unseenOf(setup: Post): Written[] {
     ...createRandom(seed, 'order').shuffle(posted(setup, 'unseen', setup.unseen)),
     { truth, ...printed(linesOf(hard.strokes)) },
   ]
+}
+
+/** The row that the player names first, mixed; none where a level has none. */
+export function rowOf({ characters, byHand }: Pick<Post, 'characters' | 'byHand'>): Written[] {
+  if (!byHand) return []
+  const { seed, cases, hands } = byHand
+  const random = createRandom(seed, 'by hand')
+  const shapes = characters.map(({ strokes }) => linesOf(strokes))
+  // More than are shown, so that the last ones cannot be told by counting.
+  const all = rounds(Math.ceil(cases / shapes.length) + 1, shapes, (lines) => written(lines, hands, random))
+  return random.shuffle(all).slice(0, cases)
 }
 
 function posted({ seed, characters, hands }: Post, name: string, each: number): Written[] {

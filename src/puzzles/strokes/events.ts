@@ -1,4 +1,5 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { HandEvent, Raced } from '../kit/byHand.ts'
 import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Filter } from './net.ts'
@@ -13,7 +14,9 @@ export interface Order extends Writing {
 /** The last one: nobody says which character it is, so no answer is right. Not counted. */
 export type OwnEvent = RunEvent & Answer & Order & { readonly type: 'own'; readonly mine: boolean }
 
-export type PostEvent = EveningEvent<Order> | OwnEvent
+/** What comes to the office; the race of hand and model is told after it. */
+export type CardEvent = EveningEvent<Order> | OwnEvent
+export type PostEvent = CardEvent | HandEvent
 
 /** The model after so many epochs. */
 export interface Frame extends Glimpse {
@@ -28,4 +31,6 @@ export interface Lab extends Frame {
   readonly film: readonly Frame[]
   /** What it answers for each card in the tray, in their order. */
   readonly tray: readonly Pick<Answer, 'answer' | 'sure'>[]
+  /** Hand and model on what the hand has named. */
+  readonly raced?: Raced | undefined
 }

@@ -12,7 +12,7 @@ import { picture } from '../../scenes/kit/texture.ts'
 import { createVisits, type Seat, seatedAfter } from '../../scenes/kit/visits.ts'
 import type { Play } from '../../store/session.ts'
 import { linesOf } from './cards.ts'
-import type { Order, PostEvent } from './events.ts'
+import type { CardEvent, Order } from './events.ts'
 import { glassGround } from './ground.ts'
 import { type NightLayout, nightLayout } from './layout.ts'
 import { paintLines } from './light.ts'
@@ -23,7 +23,7 @@ import { printed, type Writing } from './writing.ts'
 export function createNight(on: On, setup: Setup, play: Play): ContestPlace {
   const { kit, width, height } = on
   const { scene } = kit
-  const all = (play.outcome?.events ?? []) as readonly PostEvent[]
+  const all = (play.outcome?.events ?? []) as readonly CardEvent[]
   const { characters } = setup
   const at = nightLayout(characters.length, width, height)
   const neat = characters.map(({ strokes }) => printed(linesOf(strokes)))

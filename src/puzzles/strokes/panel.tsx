@@ -5,6 +5,7 @@ import { LensCard } from './lensCard.tsx'
 import { OwnHand } from './ownHand.tsx'
 import { words } from './panelWords.ts'
 import { PracticeCard } from './practiceCard.tsx'
+import { RowCard } from './rowCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { labOf, viewOf } from './view.ts'
@@ -24,17 +25,20 @@ export const Panel: PanelOf = ({ play, say, act, ask, view: session }) => {
   const stale = lab !== undefined && !play.outcome && play.training.status !== 'busy'
   const all = { setup, recipe, lab, view, ask, decide }
   return (
-    <Tabs
-      label={say(words.tabs)}
-      value={tab}
-      onChange={turnTo}
-      tabs={(
-        [
-          ['practice', <PracticeCard {...all} stale={stale} />],
-          ['lens', <LensCard {...all} />],
-          ['own', <OwnHand {...all} />],
-        ] as const
-      ).map(([id, body]) => ({ id, label: say(words[id]), body: <Card>{body}</Card> }))}
-    />
+    <>
+      <RowCard {...all} />
+      <Tabs
+        label={say(words.tabs)}
+        value={tab}
+        onChange={turnTo}
+        tabs={(
+          [
+            ['practice', <PracticeCard {...all} stale={stale} />],
+            ['lens', <LensCard {...all} />],
+            ['own', <OwnHand {...all} />],
+          ] as const
+        ).map(([id, body]) => ({ id, label: say(words[id]), body: <Card>{body}</Card> }))}
+      />
+    </>
   )
 }

@@ -7,6 +7,17 @@ export const words = {
   practice: { en: 'Practice', 'zh-Hant': '練習卡', 'zh-Hans': '练习卡' },
   lens: { en: 'Lens', 'zh-Hant': '鏡片', 'zh-Hans': '镜片' },
   own: { en: 'Your hand', 'zh-Hant': '你的字', 'zh-Hans': '你的字' },
+  whichSign: {
+    en: 'You first: which sign is it?',
+    'zh-Hant': '先由你來：這是哪個字？',
+    'zh-Hans': '先由你来：这是哪个字？',
+  },
+  aCard: {
+    en: 'Card {n}. Level strokes from the top, as wide as these hundredths of the card: {wide}',
+    'zh-Hant': '第 {n} 張。橫畫由上至下，佔卡寬的百分之：{wide}',
+    'zh-Hans': '第 {n} 张。横画从上到下，占卡宽的百分之：{wide}',
+  },
+  between: { en: ', ', 'zh-Hant': '、', 'zh-Hans': '、' },
   vary: {
     en: 'How much the practice cards vary',
     'zh-Hant': '練習卡變多少',

@@ -1,4 +1,5 @@
 import type { Rules } from '../../engine/index.ts'
+import { handFits, named, sampleHand } from '../kit/byHand.ts'
 import { ifFits, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { mostVaried, type Variation, variations } from './writing.ts'
@@ -8,6 +9,8 @@ export type Action =
   | { readonly type: 'vary'; readonly of: Variation; readonly to: number }
   /** Practice cards of each character, or filters of the first layer. */
   | { readonly type: 'cards' | 'filters'; readonly to: number }
+  /** Names the next card of the row that comes before the model. */
+  | { readonly type: 'name'; readonly as: number }
   /** The player's own lines come last; without them what the level sends. */
   | { readonly type: 'write'; readonly own?: readonly string[] | undefined }
 
@@ -18,8 +21,9 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   cost: (_, { cards, filters }) => ({ cards, filters }),
 
-  check(setup, { cards, filters, vary }) {
+  check(setup, { cards, filters, vary, hand }) {
     const offered =
+      handFits(setup.byHand, hand, setup.characters.length) &&
       setup.cards.steps.includes(cards) &&
       setup.filters.steps.includes(filters) &&
       variations.every((one) => vary[one] === 0 || setup.vary.includes(one)) &&
@@ -37,6 +41,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
       cards: sampleStep(setup.cards, random, budget.cards),
       filters: sampleStep(setup.filters, random, budget.filters),
       vary,
+      ...sampleHand(setup.byHand, setup.characters.length, random.fork('by hand')),
     }
   },
 }
@@ -45,6 +50,7 @@ const neat: Recipe['vary'] = { slant: 0, size: 0, place: 0, pen: 0, wobble: 0, s
 
 function after(recipe: Recipe, action: Action): Recipe {
   if (action.type === 'vary') return { ...recipe, vary: { ...recipe.vary, [action.of]: action.to } }
+  if (action.type === 'name') return named(recipe, action.as)
   if (action.type !== 'write') return { ...recipe, [action.type]: action.to }
   const { own: _, ...rest } = recipe
   return action.own ? { ...rest, own: [...action.own] } : rest

@@ -1,4 +1,5 @@
 import { paintBeam } from '../../scenes/kit/backdrops/beam.ts'
+import { withHandRace } from '../../scenes/kit/handRace.ts'
 import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
@@ -21,6 +22,6 @@ export const createStage = stageOf((_, { level }) => {
       return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
-    contest: (on, play) => createNight(on, setup, play),
+    contest: (on, play) => withHandRace(on, play, createNight(on, setup, play)),
   }
 })

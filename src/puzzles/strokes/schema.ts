@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FigureKinds, Figures } from '../../engine/index.ts'
 import { complaining, distinct } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
+import { byHand, hand } from '../kit/byHandSchema.ts'
 import { drawing } from '../kit/drawingSchema.ts'
 import { mostLines } from '../kit/drawn.ts'
 import { count, share, tested } from '../kit/figures.ts'
@@ -90,6 +91,15 @@ export const setup = z
     guest: z
       .strictObject({ name: text(60), lines: own })
       .describe('What comes after the last case, of no class, unless the player writes something.'),
+    byHand: z
+      .strictObject({
+        ...byHand,
+        hands: manner(z.number().min(0).max(mostVaried)).describe(
+          'How much the hands vary that write these.',
+        ),
+      })
+      .optional()
+      .describe('Cards that the player names first, by eye.'),
     parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
@@ -99,6 +109,7 @@ export const recipe = z.strictObject({
   cards: z.int().min(1).max(400).describe('Practice cards of each character.'),
   filters: z.int().min(1).max(12),
   vary: manner(steps).describe('How much practice cards vary, in steps.'),
+  hand,
   own: own.optional().describe('What the player wrote, which comes last; points as in 1-4.'),
 })
 export type Recipe = z.infer<typeof recipe>

@@ -1,6 +1,7 @@
 import type { Play } from '../../store/session.ts'
 import type { ViewOf, ViewParts } from '../../store/view.ts'
 import type { Stroke } from '../../ui/kit/hands.ts'
+import type { Tries } from '../../ui/kit/tries.ts'
 import { pack } from '../kit/drawing.ts'
 import { practised, trayOf, type Written } from './cards.ts'
 import type { Lab } from './events.ts'
@@ -8,7 +9,7 @@ import { writingOf } from './own.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
-export interface Looking {
+export interface Looking extends Tries {
   /** Which card is projected: of the tray, of the practice cards, or the player's own. */
   readonly row: Row | 'own'
   readonly nth: number
@@ -26,6 +27,7 @@ export type View = ViewParts<Looking>
 export const viewOf = (session: ViewOf): View =>
   session<Looking>({
     ...{ row: 'tray', nth: 0, filter: 0, lens: { x: 0.5, y: 0.45 }, strokes: [] },
+    tries: [],
   }).parts
 
 /** Cards that are shown of each row at once; the tray is leafed through by as many. */

@@ -1,6 +1,7 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { handHalfway, toldHand } from '../kit/byHand.ts'
 import { deadpan } from '../kit/deadpan.ts'
 import { toldRush } from '../kit/told.ts'
 import type { Order, OwnEvent, PostEvent } from './events.ts'
@@ -10,12 +11,15 @@ type Named = Pick<Setup, 'characters'>
 const nameOf = ({ characters }: Named, of: number, lang: Lang): string => characters[of]?.name[lang] ?? ''
 
 export const about: About<Setup, PostEvent> = (setup, event) =>
-  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(setup.characters, event)
+  event.type === 'rush' || event.type === 'own' || event.type === 'hand'
+    ? undefined
+    : aboutCase(setup.characters, event)
 
 /** Says what the model answers. */
 export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
   if (event.type === 'return') return run.returning[lang]
+  if (event.type === 'hand') return handHalfway[lang]
   const given = { sure: sure(event.sure), answer: nameOf(setup, event.answer, lang) }
   const before = event.type === 'own' ? last(setup, event, lang) : event.drum ? run.drum[lang] : ''
   return before + fill(run.gives[lang], given)
@@ -24,6 +28,7 @@ export const halfway: Narrate<Setup, PostEvent> = (setup, event, lang) => {
 /** And then what came of it. */
 export const narrate: Narrate<Setup, PostEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return toldRush(run, event, lang)
+  if (event.type === 'hand') return setup.byHand ? toldHand(setup.byHand, event.raced, 'eyes', lang) : ''
   if (event.type === 'own') return last(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
   if (event.right) return halfway(setup, event, lang) + run.right[lang]
   return pipSays(setup, event, lang) + fill(run.itIs[lang], { truth: nameOf(setup, event.truth, lang) })

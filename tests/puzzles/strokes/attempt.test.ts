@@ -3,7 +3,7 @@ import { library } from '../../../src/cli/library.ts'
 import { createRandom, type Tools } from '../../../src/engine/index.ts'
 import { tf } from '../../../src/learn/index.ts'
 import { attempt } from '../../../src/puzzles/strokes/attempt.ts'
-import { trayOf } from '../../../src/puzzles/strokes/cards.ts'
+import { rowOf, trayOf } from '../../../src/puzzles/strokes/cards.ts'
 import type { Recipe } from '../../../src/puzzles/strokes/schema.ts'
 import { halfway, narrate } from '../../../src/puzzles/strokes/words.ts'
 import { expert, neat, seed, setup, vary } from './level.ts'
@@ -96,10 +96,28 @@ describe('the night', () => {
     expect(events.at(-1)).toMatchObject({ type: 'own', mine: true })
   })
 
+  it('ends with hand and model on the same cards, and is otherwise the same as without a hand', async () => {
+    const plain = await run({ ...expert, cards: 10 })
+    const hand = rowOf(setup).map(({ truth }) => truth)
+    const after = await run({ ...expert, cards: 10, hand: hand.slice(0, 6) })
+    for (const { mind } of [plain, after]) mind?.dispose()
+    expect(after.metrics).toEqual(plain.metrics)
+    expect(after.events.slice(0, -1)).toEqual(plain.events)
+    expect(plain.lab).not.toHaveProperty('raced')
+    const last = after.events.at(-1)
+    const race = after.lab.raced
+    expect(last).toMatchObject({
+      type: 'hand',
+      raced: { ...race, hand: hand.slice(0, 6), truths: hand.slice(0, 6) },
+    })
+    expect(race?.model).toHaveLength(6)
+    expect(last && narrate(setup, last, 'en')).toMatch(/^Your eyes: 6 of 6\. The model: \d of 6\. Ah Keung: /)
+  })
+
   it('is told in full sentences in every language, and of copies that they were one card', async () => {
     for (const recipe of [
       { ...neat, cards: 40 },
-      { ...expert, own: ['0iqi'] },
+      { ...expert, own: ['0iqi'], hand: [0, 1, 2] },
     ]) {
       const { events, mind } = await run(recipe)
       mind?.dispose()

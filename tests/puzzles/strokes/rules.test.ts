@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRandom } from '../../../src/engine/index.ts'
 import { pack } from '../../../src/puzzles/kit/drawing.ts'
-import { linesOf, practised, trayOf, unseenOf } from '../../../src/puzzles/strokes/cards.ts'
+import { linesOf, practised, rowOf, trayOf, unseenOf } from '../../../src/puzzles/strokes/cards.ts'
 import { cardsIn, labLayout, nightLayout, tiles } from '../../../src/puzzles/strokes/layout.ts'
+import { levelStrokes } from '../../../src/puzzles/strokes/levelStrokes.ts'
 import { brightest, found, places, scaled } from '../../../src/puzzles/strokes/net.ts'
 import { writingOf } from '../../../src/puzzles/strokes/own.ts'
 import { type Action, rules } from '../../../src/puzzles/strokes/rules.ts'
@@ -35,6 +36,17 @@ describe('the player', () => {
     const less = { ...setup, vary: setup.vary.filter((one) => one !== 'pen') }
     expect(rules.act(less, start, { type: 'vary', of: 'pen', to: 1 }).ok).toBe(false)
     expect(rules.check(less, expert)).toBeDefined()
+  })
+
+  it('names the row card by card, pays nothing for it, and is refused a ninth', () => {
+    const name = (as: number): Action => ({ type: 'name', as })
+    const named = recipesOf(rules, setup, [2, 0, 3, 1, 2, 0, 3, 1, 2].map(name))
+    expect(named).toHaveLength(9)
+    expect(named.at(-1)).toEqual({ ...start, hand: [2, 0, 3, 1, 2, 0, 3, 1] })
+    expect(rules.cost(setup, named.at(-1) ?? start)).toEqual(rules.cost(setup, start))
+    expect(rules.act(setup, start, name(4)).ok).toBe(false)
+    const { byHand: _, ...without } = setup
+    expect(rules.act(without, start, name(0)).ok).toBe(false)
   })
 
   it('sends a card of their own, and keeps it again', () => {
@@ -124,6 +136,28 @@ describe('cards', () => {
   })
 })
 
+describe('the row that is named by hand', () => {
+  it('has cards that come nowhere else, and leaves all others as they are', () => {
+    const row = rowOf(setup)
+    expect(row).toHaveLength(8)
+    expect(new Set(row.map(({ truth }) => truth)).size).toBe(4)
+    const others = [...trayOf(setup), ...unseenOf(setup), ...practised(setup, expert.vary, 60)]
+    const known = new Set(others.map(({ picture }) => picture.join()))
+    expect(row.filter(({ picture }) => known.has(picture.join()))).toEqual([])
+    const { byHand: _, ...without } = setup
+    expect(rowOf(without)).toEqual([])
+    expect(unseenOf(without)).toEqual(unseenOf(setup))
+  })
+
+  it('is told by the widths of its level strokes to a player who does not see it', () => {
+    const [tree, root, tip, notYet] = setup.characters.map(({ strokes }) => levelStrokes(linesOf(strokes)))
+    expect(tree).toHaveLength(1)
+    expect(root).toHaveLength(2)
+    expect(tip?.[0]).toBeGreaterThan(tip?.[1] ?? 0)
+    expect(notYet?.[0]).toBeLessThan(notYet?.[1] ?? 0)
+  })
+})
+
 describe('a filter', () => {
   const level = { weights: [-0.6, -0.6, -0.6, 1, 1, 1, -0.6, -0.6, -0.6], bias: 0 }
   const upright = { weights: [-0.6, 1, -0.6, -0.6, 1, -0.6, -0.6, 1, -0.6], bias: 0 }
@@ -146,7 +180,7 @@ describe('a filter', () => {
 })
 
 it('what is projected is a card of the tray where there is nothing else', () => {
-  const looking = { filter: 0, lens: { x: 0, y: 0 }, strokes: [], nth: 3 }
+  const looking = { filter: 0, lens: { x: 0, y: 0 }, strokes: [], nth: 3, tries: [] }
   expect(projected(setup, expert, { ...looking, row: 'tray' })).toEqual(trayOf(setup)[3])
   expect(projected(setup, expert, { ...looking, row: 'own' })).toEqual(trayOf(setup)[3])
   expect(projected(setup, expert, { ...looking, row: 'practice', nth: 99 })).toEqual(trayOf(setup)[0])
