@@ -35,10 +35,10 @@ test('the water’s edge is carried by its board, and both prices follow', async
   await carry(page, edge(50), edge(80))
   await percent(page, '80%')
   const caught = page.getByRole('listitem').filter({ hasText: 'Mistakes caught' })
-  await expect(caught).toHaveText(/6[345] of 65$/)
+  await expect(caught).toHaveText(/12[6789] of 129$/)
   await carry(page, edge(80), edge(0))
   await percent(page, '0%')
-  await expect(caught).toHaveText(/0 of 65$/)
+  await expect(caught).toHaveText(/0 of 129$/)
 })
 
 test('a press on a learner tells who that is, what was asked for and what the model gives', async ({

@@ -55,15 +55,27 @@ export function spotsOn(
   const spots: Spot[] = []
   for (const [key, members] of rows) {
     const [group = 0, at = 0] = key.split(' ').map(Number)
-    const step = Math.min(row * 1.02, (beach.column * 0.94) / members.length, 20)
-    for (const [k, i] of members.entries())
+    const { step, lines, long } = packed(members.length, beach.column * 0.94, row)
+    for (const [k, i] of members.entries()) {
+      const line = Math.floor(k / long)
+      const inLine = Math.min(long, members.length - line * long)
       spots[i] = {
-        x: (beach.columns[group] ?? 0) + (k - (members.length - 1) / 2) * step,
-        y: beach.y((at + 0.5) * 5),
-        r: clamp(Math.min(step, row) * 0.46, 2.5, 9),
+        x: (beach.columns[group] ?? 0) + ((k % long) - (inLine - 1) / 2) * step,
+        y: beach.y((at + 0.5) * 5) + (line - (lines - 1) / 2) * (row / lines),
+        r: clamp(Math.min(step, row / lines) * 0.46, 2.5, 9),
       }
+    }
   }
   return spots
+}
+
+/** So many in a row: in one line while it has room, in two or three where they would lie over each other. */
+function packed(n: number, width: number, row: number) {
+  const inLines = (lines: number) => {
+    const long = Math.ceil(n / lines)
+    return { lines, long, step: Math.min((row / lines) * 1.02, width / long, 20) }
+  }
+  return [2, 3].map(inLines).reduce((best, next) => (next.step > best.step ? next : best), inLines(1))
 }
 
 /** Before a model was trained each group waits in a crowd in the middle of its column. */

@@ -1,6 +1,7 @@
 /** Who sings: those that a model is taught by, the rehearsal's learners, the examination's. The same seed makes the same. Pure. */
 import { createRandom, type Random } from '../../engine/index.ts'
-import { type Knot, type Pitches, singBy } from '../kit/sung.ts'
+import { type Knot, levelAt, type Pitches, singBy } from '../kit/sung.ts'
+import { apart, pairAlike } from './pairs.ts'
 import type { Setup } from './schema.ts'
 
 export interface Learner {
@@ -28,7 +29,8 @@ export const lessonOf = (setup: Setup, taught: readonly string[]): Learner[] =>
   })
 
 /** Whom the player tunes the coach on: their slips are known, because the teacher has heard them all. */
-export const rehearsalOf = (setup: Setup): Learner[] => learners(setup, 'rehearsal')
+export const rehearsalOf = (setup: Setup): Learner[] =>
+  withPenguin(setup, 'rehearsal', evenings(setup).rehearsal)
 
 /** The examination's learners, whom nobody has heard: mixed, the penguin third, the hard one last. */
 export function examOf(setup: Setup): Learner[] {
@@ -39,7 +41,7 @@ export function examOf(setup: Setup): Learner[] {
     ...{ asked, group, slip: false, guest: 'hard' },
     pitches: voice(setup, group, hard.shape, random),
   }
-  return [...learners(setup, 'exam'), last]
+  return [...withPenguin(setup, 'exam', evenings(setup).exam), last]
 }
 
 /** The teacher herself, when all is over. Nobody would say that she is wrong. */
@@ -54,17 +56,62 @@ export function teacherOf(setup: Setup): Learner {
   return { asked: indexOf(setup.tones, teacher.tone), slip: false, group: -1, pitches, guest: 'teacher' }
 }
 
-function learners(setup: Setup, when: string): Learner[] {
-  const random = createRandom(setup.seed, when)
+interface Evenings {
+  readonly rehearsal: readonly Learner[]
+  readonly exam: readonly Learner[]
+}
+
+const made = new WeakMap<Setup, Evenings>()
+
+/** Both evenings' learners, made once for each setup: a film asks for them at every frame. */
+function evenings(setup: Setup): Evenings {
+  const known = made.get(setup) ?? twoEvenings(setup)
+  made.set(setup, known)
+  return known
+}
+
+/**
+ * Twice as many as sing in an evening, in pairs of those who sing most alike. The one who is harder to judge comes to the
+ * rehearsal, the other to the examination: a coach that is good in the rehearsal is not bad in the examination by chance.
+ */
+function twoEvenings(setup: Setup): Evenings {
+  const random = createRandom(setup.seed, 'learners')
   const { right, slips } = setup.each
-  const all = setup.groups.flatMap((_, group) =>
-    setup.tones.flatMap((_, asked) => [
-      ...times(right, () => learner(setup, asked, group, false, random)),
-      ...times(slips, () => learner(setup, asked, group, true, random)),
-    ]),
+  const rehearsal: Learner[] = []
+  const exam: Learner[] = []
+  for (const group of setup.groups.keys())
+    for (const asked of setup.tones.keys()) {
+      const own = clean(setup, rightShape(setup, asked, group), group)
+      for (const slip of [false, true]) {
+        const all = times(2 * (slip ? slips : right), () => {
+          const one = learner(setup, asked, group, slip, random)
+          return { one, at: heard(setup, one.pitches) }
+        })
+        for (const [a, b] of pairAlike(all)) {
+          // A right one is hard far from how it should be, a slip close to it.
+          const aIsHarder = apart(a.at, own) > apart(b.at, own) !== slip
+          rehearsal.push((aIsHarder ? a : b).one)
+          exam.push((aIsHarder ? b : a).one)
+        }
+      }
+    }
+  const mixed = (all: readonly Learner[], name: string) => random.fork(name).shuffle(all)
+  return { rehearsal: mixed(rehearsal, 'rehearsal'), exam: mixed(exam, 'exam') }
+}
+
+/** What the model would get of a shape that is sung without any chance. */
+const clean = (setup: Setup, shape: readonly Knot[], group: number): number[] => {
+  const { moments, groups } = setup
+  const { reach = 1 } = groups[group] ?? {}
+  return heard(
+    setup,
+    times(moments, (_, i) => levelAt(shape, i / (moments - 1)) * reach),
   )
-  const mixed = random.fork('order').shuffle(all)
-  return [...mixed.slice(0, penguinAt), penguinOf(setup, random.fork('penguin')), ...mixed.slice(penguinAt)]
+}
+
+function withPenguin(setup: Setup, when: string, others: readonly Learner[]): Learner[] {
+  const penguin = penguinOf(setup, createRandom(setup.seed, `penguin ${when}`))
+  return [...others.slice(0, penguinAt), penguin, ...others.slice(penguinAt)]
 }
 
 function penguinOf(setup: Setup, random: Random): Learner {
@@ -98,7 +145,7 @@ function voice(
   return of ? singBy({ moments, chance: { ...chance, length: of.length } }, of, shape, random) : []
 }
 
-const times = <T>(n: number, make: () => T): T[] => Array.from({ length: n }, make)
+const times = <T>(n: number, make: (_: unknown, i: number) => T): T[] => Array.from({ length: n }, make)
 
 export const indexOf = (list: readonly { readonly id: string }[], id: string): number =>
   list.findIndex((one) => one.id === id)

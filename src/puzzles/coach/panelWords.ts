@@ -61,8 +61,8 @@ export const words = {
     'zh-Hans': '它唱了 {sings}，唱得完美。',
   },
   synthesised: {
-    en: 'All voices are synthesised. The round lights sang right, the diamonds did not.',
-    'zh-Hant': '所有聲音都是合成的。圓燈唱對了，菱形唱錯了。',
-    'zh-Hans': '所有声音都是合成的。圆灯唱对了，菱形唱错了。',
+    en: 'All voices are synthesised. Round lights sang right, diamonds did not. Of two who sing alike the harder one rehearses, the other comes tonight.',
+    'zh-Hant': '所有聲音都是合成的。圓燈唱對了，菱形唱錯了。唱得相近的兩位，難評的一位來綵排，另一位今晚來。',
+    'zh-Hans': '所有声音都是合成的。圆灯唱对了，菱形唱错了。唱得相近的两位，难评的一位来彩排，另一位今晚来。',
   },
 } as const satisfies Phrases

@@ -84,7 +84,7 @@ export const setup = z
         slips: z.int().min(1).max(20),
       })
       .describe(
-        'How often each group sings each tone; right and slips in the rehearsal, and anew in the examination.',
+        'How often each group sings each tone; right and slips in the rehearsal, and as many others like them in the examination.',
       ),
     penguin: z
       .strictObject({ asked: id, sings: id })
