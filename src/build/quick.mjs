@@ -4,18 +4,16 @@
  * alone that it touches, and the browser tests of their kinds. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { stdout } from 'node:process'
 import { browser, check, sumUp, unit } from './checks.mjs'
 import { ensureInstalled, root } from './install.mjs'
-import { touchedLevels, untouchedTests } from './touched.mjs'
+import { allLevels, touchedLevels, untouchedTests } from './touched.mjs'
 import { kindTests } from './turns.mjs'
 
 ensureInstalled()
-const levels = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^\d+[\\/][^\\/]+\.json$/.test(file))
-  .map((file) => JSON.parse(readFileSync(join(root, 'levels', file), 'utf8')))
+const levels = allLevels()
 const files = changed()
 const ids = touchedLevels(files, levels)
 const own = kindTests.flatMap(([name, on]) =>

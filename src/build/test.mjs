@@ -8,24 +8,28 @@
 import { stdout } from 'node:process'
 import { browser, check, sumUp, unit } from './checks.mjs'
 import { ensureInstalled } from './install.mjs'
-import { restingTests } from './touched.mjs'
-import { browserTests, changedToday, resting as restingOf, today } from './turns.mjs'
+import { allLevels, restingTests, restingTours } from './touched.mjs'
+import { browserTests, changedToday, resting, today } from './turns.mjs'
 
 ensureInstalled()
 const now = { day: today, changed: changedToday() }
-const resting = { unit: restingTests(now), browser: restingOf(browserTests, now) }
-stdout.write(`Rest today: ${[...resting.unit, ...resting.browser].join(', ') || 'none'}\n`)
+const rest = {
+  unit: restingTests(now),
+  browser: resting(browserTests, now),
+  tours: restingTours(now, allLevels()),
+}
+stdout.write(`Rest today: ${Object.values(rest).flat().join(', ') || 'none'}\n`)
 
 sumUp([
   check('Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   check('Types', 'typescript/bin/tsc', ['-b']),
   unit(
     'Unit tests, architecture and proofs',
-    resting.unit.flatMap((glob) => ['--exclude', glob]),
+    rest.unit.flatMap((glob) => ['--exclude', glob]),
   ),
   check('Build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   check('Sizes', '../src/build/size.mjs', []),
-  browser('Browser tests', except(resting.browser)),
+  browser('Browser tests', except()),
   // Chromium has just played everything. Which third is today's, its first line tells; all of them: npm run engines.
   check('Firefox and WebKit', 'vite-node/dist/cli.mjs', [
     ...['tests/engines/index.ts', '--', 'firefox', 'webkit', '--third', '--no-build'],
@@ -34,10 +38,11 @@ sumUp([
   check('From a stick', 'vite-node/dist/cli.mjs', ['tests/engines/index.ts', '--', '1-4', '3-6', '--usb']),
 ])
 
-/**
- * The words by which Playwright leaves files out.
- * @param {readonly string[]} names before `.e2e.ts`
- */
-function except(names) {
-  return names.length > 0 ? ['--grep-invert', `\\b(${names.join('|')})\\.e2e\\.ts`] : []
+/** The words by which Playwright leaves out what rests. */
+function except() {
+  const left = [
+    ...rest.browser.map((name) => `\\b${name}\\.e2e\\.ts`),
+    ...rest.tours.map((id) => `tour\\.e2e\\.ts ${id}:`),
+  ]
+  return left.length > 0 ? ['--grep-invert', left.join('|')] : []
 }

@@ -1,8 +1,18 @@
 /** Which levels and which slow tests a change can have changed, by the files it touches. */
-import { basename } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { root } from './install.mjs'
 import { hasTurn } from './turns.mjs'
 
 /** @typedef {{ id: string, kind: string }} LevelOf */
+
+/** @returns {LevelOf[]} all levels, in the campaign's order */
+export function allLevels() {
+  return readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^\d+[\\/][^\\/]+\.json$/.test(file))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(root, 'levels', file), 'utf8')))
+}
 
 /** What every level stands on. */
 const ground =
@@ -66,6 +76,17 @@ export function untouchedTests(files) {
 export function restingTests({ day, changed }) {
   const untouched = changed ? untouchedTests(changed) : []
   return slow.map(([tests]) => tests).filter((tests, i) => !hasTurn(i, day) && untouched.includes(tests))
+}
+
+/**
+ * A level's proof is tried each time in Node; its tour through a browser every third day, and when it can come out otherwise.
+ * @param {{ day: number, changed: readonly string[] | undefined }} now
+ * @param {readonly LevelOf[]} levels all there are
+ * @returns {string[]} ids of levels whose tour rests
+ */
+export function restingTours({ day, changed }, levels) {
+  const touched = changed ? touchedLevels(changed, levels) : levels.map(({ id }) => id)
+  return levels.map(({ id }) => id).filter((id, i) => !hasTurn(i, day) && !touched.includes(id))
 }
 
 /** @param {string} file @param {string} glob with `*`, `**` and braces */

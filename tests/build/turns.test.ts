@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { restingTests } from '../../src/build/touched.mjs'
+import { allLevels, restingTests, restingTours } from '../../src/build/touched.mjs'
 import { browserTests, hasTurn, kindTests, resting } from '../../src/build/turns.mjs'
 
 const names = browserTests.map(([name]) => name)
@@ -50,6 +50,22 @@ describe('slow tests that take turns', () => {
     for (const day of days) {
       expect(restingTests({ day, changed: ['src/sandbox/machine.ts'] })).not.toContain('tests/sandbox/**')
       expect(restingTests({ day, changed: ['vite.config.ts'] })).toEqual([])
+    }
+  })
+
+  test('are tours too, each every third day and whenever its level could come out otherwise', () => {
+    const levels = allLevels()
+    const ran = days.map((day) => {
+      const rest = restingTours(quiet(day), levels)
+      return levels.map(({ id }) => id).filter((id) => !rest.includes(id))
+    })
+    expect(ran.flat().sort()).toEqual(levels.map(({ id }) => id).sort())
+    for (const day of days) {
+      const rest = restingTours({ day, changed: ['levels/1/1-2-ferry-gate.json', 'src/ui/bar.tsx'] }, levels)
+      expect(rest).not.toContain('1-2-ferry-gate')
+      expect(rest.length).toBeGreaterThan(levels.length / 2)
+      expect(restingTours({ day, changed: ['src/engine/judge.ts'] }, levels)).toEqual([])
+      expect(restingTours({ day, changed: undefined }, levels)).toEqual([])
     }
   })
 })
