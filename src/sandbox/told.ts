@@ -67,6 +67,7 @@ const lineFields: Every<ProgramLine> = {
   held: true,
   cut: true,
 }
+const lineNames = Object.keys(lineFields)
 
 function runOf(said: unknown, limits: ProgramLimits): ProgramRun {
   const run = object(said)
@@ -92,7 +93,7 @@ function callOf(said: unknown, plain: (value: unknown) => unknown): ProgramCall 
 
 function lineOf(said: unknown, calls: number, printed: number): ProgramLine {
   const line = object(said)
-  only(line, Object.keys(lineFields))
+  only(line, lineNames)
   const known = {
     line: whole(line.line, farthest),
     calls: whole(line.calls, calls),
@@ -106,9 +107,15 @@ function lineOf(said: unknown, calls: number, printed: number): ProgramLine {
 }
 
 function variables(said: unknown): Record<string, string> {
-  const names = Object.entries(object(said))
-  if (names.length > manyNames) throw new Forged('Too many variables.')
-  return Object.fromEntries(names.map(([name, value]) => [text(name, message), text(value, shown)]))
+  // The copy is a fresh one: it may go on as it is.
+  const fields = object(said)
+  let count = 0
+  for (const name in fields) {
+    if (++count > manyNames) throw new Forged('Too many variables.')
+    text(name, message)
+    text(fields[name], shown)
+  }
+  return fields as Record<string, string>
 }
 
 function stopOf(said: unknown): ProgramStop {
@@ -167,18 +174,20 @@ function object(said: unknown): Fields {
   const prototype = typeof said === 'object' && said !== null ? Object.getPrototypeOf(said) : undefined
   // What comes from another thread was built here, so that a plain object has our own prototype.
   if (prototype !== Object.prototype) throw new Forged('No plain object.')
-  const fields = Object.getOwnPropertyDescriptors(said) as Record<string, PropertyDescriptor>
-  const entries = Reflect.ownKeys(fields).map((name) => {
-    const field = typeof name === 'string' ? fields[name] : undefined
-    if (!field?.enumerable || !('value' in field)) throw new Forged('A field that is none.')
-    return [name, field.value] as const
-  })
-  return Object.fromEntries(entries)
+  const fields: Record<string, unknown> = {}
+  // Of each line of a trace there are two of these: that they are looked at one by one is half of what reading them takes.
+  for (const name of Reflect.ownKeys(said as object)) {
+    const field = Object.getOwnPropertyDescriptor(said, name)
+    if (typeof name !== 'string' || !field?.enumerable || !('value' in field))
+      throw new Forged('A field that is none.')
+    if (name === '__proto__') Object.defineProperty(fields, name, field)
+    else fields[name] = field.value
+  }
+  return fields
 }
 
 function only(fields: Fields, names: readonly string[]): void {
-  if (Object.keys(fields).some((name) => !names.includes(name)))
-    throw new Forged('A field that there is not.')
+  for (const name in fields) if (!names.includes(name)) throw new Forged('A field that there is not.')
 }
 
 /** A list, each of its entries read once: without holes, and with nothing in it but its entries. */
