@@ -157,10 +157,14 @@ type Said = { readonly type: 'open' | 'ready' | 'died' | 'unable' | 'killed'; re
 /** After a run its outcome is shown; only then is the next worker started, milliseconds. */
 const rest = 1000
 
-/** Resolves when the page has had nothing to do for a moment, some seconds from now at the latest. */
+/** A stage that moves may leave a slow page no moment to rest: then it is done all the same, milliseconds. */
+const unrest = 3000
+
+/** Resolves when the page has had nothing to do for a moment, or never had. */
 const idle = () =>
   new Promise<void>((resolve) => {
-    const atRest = () => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve()) : resolve())
+    const atRest = () =>
+      'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: unrest }) : resolve()
     setTimeout(atRest, rest)
   })
 
