@@ -1,7 +1,11 @@
 /** Level 5-3 as one plays it who chooses voices and ways to tell a pitch, with mouse, finger or keys. */
 import type { Page } from '@playwright/test'
+import { nameOf } from '../../src/puzzles/tones/nameOf.ts'
+import { peopleWords } from '../../src/puzzles/tones/peopleWords.ts'
+import { rowOf } from '../../src/puzzles/tones/sung.ts'
 import { enter } from '../puzzles/tones/hands.ts'
 import { setup } from '../puzzles/tones/newSpeaker.ts'
+import { nameRow, press } from './keys.ts'
 import { contest, openLab, solution, train } from './player.ts'
 import { expect, test } from './test.ts'
 
@@ -11,6 +15,26 @@ const newcomer = (page: Page, name: string) =>
   page.getByRole('group', { name: /^Newcomers/ }).getByRole('button', { name })
 const crew = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Learn from' }).getByRole('button', { name })
+
+test('calls are heard and named by keys before the model learns, and the board keeps both', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  const names = setup.tones.map((_, i) => nameOf(setup, i, 'en'))
+  const board = page.getByRole('region', { name: peopleWords.which.en })
+  await press(page, board.getByRole('button', { name: /^Hear call 1\. Its pitch at start, middle and end/ }))
+  const truths = rowOf(setup).map(({ truth }) => truth)
+  await nameRow(page, peopleWords.which.en, names, truths.slice(0, 7))
+  // What was not named is not waited for.
+  await crew(page, 'the old captain').click()
+  await train(page)
+  const fold = board.getByRole('button').first()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await expect(fold).toContainText(/Your ears: 7 of 7\. ?The model: \d of 7\./)
+  await expect(board).toContainText('Miss Yim: ')
+  await crew(page, 'the cook').click()
+  await expect(fold).toContainText(/The model: \d of 7\./)
+})
 
 test('whatever the child says is mother to a model of the captain’s hertz, and four words by the own manner', async ({
   page,

@@ -1,6 +1,7 @@
 /** Trains a softmax on what the choir's syllables are like at the chosen moments, then lets it answer for new ones. Runs in the worker. */
 import type { Attempt, Text } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
+import { handEvents, raced } from '../kit/byHand.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
 import { accuracy, answersOf, confusion, weakest, worst } from '../kit/scores.ts'
@@ -20,7 +21,7 @@ const ownPace = { ms: 5200, sureAt: 1800, rightAt: 3600 }
 
 export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, recipe, tools) => {
   const { tones, model, parade } = setup
-  const { lesson, contest, said } = hearingOf(setup, recipe.speakers, recipe.told)
+  const { lesson, contest, said, row } = hearingOf(setup, recipe.speakers, recipe.told)
   const listening = listeningOf(setup, recipe)
   const inputs = inputsOf(listening, lesson)
   if (inputs.count === 0 || lesson.length === 0) {
@@ -67,6 +68,11 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
       own && answer
         ? [{ type: 'own', ...ownPace, ...answer, ...own, heard, count: { right: 0, wrong: 0 } }]
         : []
+    const race = raced(
+      recipe.hand,
+      row.map(({ truth }) => truth),
+      (n) => ask(row.slice(0, n)).map(({ answer }) => answer),
+    )
     const speakers = heardVoices(setup)
     const bySpeaker = cases.map((one) => ({ ...one, truth: one.voice }))
     return {
@@ -80,11 +86,12 @@ export const attempt: Attempt<Setup, Recipe, ToneEvent, Lab> = async (setup, rec
         ...weakest(namesOf(tones), { 'test.worst': cases, known: ask(lesson) }),
         ...(setup.people && weakest(namesOf(speakers), { 'test.worstVoice': bySpeaker })),
       },
-      events: [...evening(cases, parade, tones.length), ...last],
+      events: [...evening(cases, parade, tones.length), ...last, ...handEvents(race)],
       lab: {
         ...ended,
         ...{ film, heard: heardOf(recipe), scale: inputs.scale, weights: desk.weights() },
         confusion: confusion(ask(lesson), tones.length),
+        ...(race && { raced: race }),
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }

@@ -4,7 +4,7 @@ import type { Setup } from './schema.ts'
 import type { Knot } from './sung.ts'
 
 export function checkSetup(setup: Setup, complain: Complain): void {
-  const { pitch, tones, voices, chance, hard, slots, moments, people } = setup
+  const { pitch, tones, voices, chance, hard, slots, moments, people, byHand } = setup
   const speaking = people?.guests ?? voices
   if (pitch.from >= pitch.to) complain(['pitch', 'to'], `more than ${pitch.from}, as from says`)
   if (chance.length.from > chance.length.to)
@@ -27,6 +27,7 @@ export function checkSetup(setup: Setup, complain: Complain): void {
     const twice = doubled(people.told)
     if (twice !== undefined) complain(['people', 'told', twice], 'each way once')
   }
+  if (byHand && !people) complain(['byHand'], 'people: the row is called by guests')
   checkShape(hard.shape, ['hard', 'shape'], complain)
   for (const [what, list] of [
     ['truth', tones],

@@ -1,4 +1,5 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { HandEvent, Raced } from '../kit/byHand.ts'
 import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Scale, Weights } from '../kit/softmax.ts'
@@ -15,7 +16,9 @@ export interface Recited {
 /** The player's own contour, sung last: nobody says which tone it is, so no answer is right. Not counted. */
 export type OwnEvent = RunEvent & Answer & Recited & { readonly type: 'own' }
 
-export type ToneEvent = EveningEvent<Recited> | OwnEvent
+/** What is called; the race of hand and model is told after it. */
+export type CallEvent = EveningEvent<Recited> | OwnEvent
+export type ToneEvent = CallEvent | HandEvent
 
 /** The model after so many epochs. */
 export interface Frame extends Glimpse {
@@ -34,4 +37,6 @@ export interface Lab extends Frame {
   readonly weights: Weights
   /** confusion[truth][answer] of the syllables it learned from. */
   readonly confusion: readonly (readonly number[])[]
+  /** Hand and model on what the hand has named. */
+  readonly raced?: Raced | undefined
 }

@@ -5,7 +5,7 @@ import { move } from '../../scenes/kit/motion.ts'
 import { fade, roundBox } from '../../scenes/kit/paint.ts'
 import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { ToneEvent } from './events.ts'
+import type { CallEvent } from './events.ts'
 
 /** As many as a hold has room for without getting smaller. */
 const usual = 40
@@ -18,7 +18,7 @@ export function createHolds(kit: StageKit, holds: readonly Box[]) {
 
   return {
     /** How they stand after these events, wrong ones ringed. */
-    show(events: readonly ToneEvent[]): void {
+    show(events: readonly CallEvent[]): void {
       flying.removeAll(true)
       const inside = landed(events, holds.length)
       sketch.draw((ctx) => {
@@ -64,7 +64,7 @@ export function createHolds(kit: StageKit, holds: readonly Box[]) {
 }
 
 /** The true tones of what lies in each hold. */
-function landed(events: readonly ToneEvent[], holds: number): number[][] {
+function landed(events: readonly CallEvent[], holds: number): number[][] {
   const inside = Array.from({ length: holds }, (): number[] => [])
   for (const event of events) {
     if (event.type === 'case') inside[event.answer]?.push(event.truth)

@@ -6,9 +6,12 @@ import { type Chosen, filled, heardOf } from './inputs.ts'
 import type { Recipe } from './schema.ts'
 import { heard, type Pitches } from './sung.ts'
 
+/** The last training, whether or not it fits what is chosen now. */
+export const lastLab = (play: Play): Lab | undefined => (play.outcome ?? play.before)?.lab as Lab | undefined
+
 /** The training that fits the buoys as they float; after others were anchored it says nothing any more. */
 export function labOf(play: Play): Lab | undefined {
-  const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
+  const lab = lastLab(play)
   const now = heardOf(play.recipe as Recipe)
   return lab && lab.film.length > 0 && String(lab.heard) === String(now) ? lab : undefined
 }

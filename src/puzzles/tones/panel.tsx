@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { Card, type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { useView } from '../../ui/kit/useView.ts'
 import { BuoysCard } from './buoysCard.tsx'
-import { labOf } from './mind.ts'
+import { labOf, lastLab } from './mind.ts'
 import { OwnVoice } from './ownVoice.tsx'
 import { words } from './panelWords.ts'
 import { PeopleCard } from './peopleCard.tsx'
+import { RowCard } from './rowCard.tsx'
 import type { Action } from './rules.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { viewOf } from './view.ts'
@@ -22,7 +23,13 @@ export const Panel: PanelOf = ({ play, say, act, view: session }) => {
   const [tab, turnTo] = useState('buoys')
   const decide = (action: Action) => act(action)
   const lab = labOf(play)
-  if (setup.people) return <PeopleCard {...{ setup, recipe, lab, view, decide }} />
+  if (setup.people)
+    return (
+      <>
+        <RowCard {...{ setup, recipe, view, decide }} lab={lastLab(play)} />
+        <PeopleCard {...{ setup, recipe, lab, view, decide }} />
+      </>
+    )
   return (
     <Tabs
       label={say(words.tabs)}

@@ -18,6 +18,17 @@ export const peopleWords = {
     'zh-Hant': '船員的 {of} 次呼喚，Pip 學過，答對 {n} 次。',
     'zh-Hans': '船员的 {of} 次呼唤，Pip 学过，答对 {n} 次。',
   },
+  which: {
+    en: 'You first: which word is called?',
+    'zh-Hant': '先由你來：喊的是哪個字？',
+    'zh-Hans': '先由你来：喊的是哪个字？',
+  },
+  hearCall: {
+    en: 'Hear call {n}. Its pitch at start, middle and end, in semitones around its own average: {heights}',
+    'zh-Hant': '聽第 {n} 聲。開頭、中間、結尾的音高，與它自己的平均相差多少個半音：{heights}',
+    'zh-Hans': '听第 {n} 声。开头、中间、结尾的音高，与它自己的平均相差多少个半音：{heights}',
+  },
+  between: { en: ', ', 'zh-Hant': '、', 'zh-Hans': '、' },
   learnFrom: { en: 'Learn from', 'zh-Hant': '跟誰學', 'zh-Hans': '跟谁学' },
   tell: { en: 'Tell Pip the pitch', 'zh-Hant': '怎樣把音高告訴 Pip', 'zh-Hans': '怎么把音高告诉 Pip' },
   hertz: { en: 'In hertz', 'zh-Hant': '以赫茲計', 'zh-Hans': '用赫兹计' },

@@ -3,7 +3,7 @@ import { sprite } from '../../scenes/kit/atlas.ts'
 import { type Box, crowd, type Point } from '../../scenes/kit/layout.ts'
 import { move } from '../../scenes/kit/motion.ts'
 import type { StageKit } from '../../scenes/kit/stage.ts'
-import type { ToneEvent } from './events.ts'
+import type { CallEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
 /** As many as the quay has room for without their getting smaller. */
@@ -19,7 +19,7 @@ export function createPile(kit: StageKit, box: Box, setup: Setup, sails: readonl
   return {
     views: [standing, flying],
     /** What nobody had called for, after these events. */
-    show(events: readonly ToneEvent[]): void {
+    show(events: readonly CallEvent[]): void {
       flying.removeAll(true)
       const wrong = unwanted(events)
       if (String(wrong) === stands) return
@@ -55,7 +55,7 @@ export function createPile(kit: StageKit, box: Box, setup: Setup, sails: readonl
 }
 
 /** What was brought wrongly, in order. */
-function unwanted(events: readonly ToneEvent[]): number[] {
+function unwanted(events: readonly CallEvent[]): number[] {
   return events.flatMap((event) => {
     if (event.type === 'case') return event.right ? [] : [event.answer]
     if (event.type !== 'rush') return []

@@ -4,20 +4,20 @@ import { colour } from '../../look/index.ts'
 import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, gentlyWrong, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
-import type { OwnEvent, ToneEvent } from './events.ts'
+import type { CallEvent, OwnEvent } from './events.ts'
 import { listeningOf } from './inputs.ts'
 import { createPassing } from './passing.ts'
 import { createPier } from './pier.ts'
 import type { Recipe, Setup } from './schema.ts'
 import { heardVoices } from './sung.ts'
 
-type Told = Exclude<ToneEvent, { readonly type: 'rush' }>
+type Told = Exclude<CallEvent, { readonly type: 'rush' }>
 
 export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
   const { kit, cues } = on
   const { scene } = kit
   const { moments } = listeningOf(setup, play.recipe as Recipe)
-  const all = (play.outcome?.events ?? []) as readonly ToneEvent[]
+  const all = (play.outcome?.events ?? []) as readonly CallEvent[]
   const pier = createPier(on, setup, moments)
   const { at, sails, holds, dark, choir, pip } = pier
   const passing = createPassing(on, setup, pier, moments)
@@ -82,7 +82,7 @@ export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
     pip.hop()
   }
 
-  function rush(event: Extract<ToneEvent, { readonly type: 'rush' }>, index: number, ms: number): void {
+  function rush(event: Extract<CallEvent, { readonly type: 'rush' }>, index: number, ms: number): void {
     const step = (ms * 0.8) / Math.max(1, event.batch.length)
     for (const [i, { truth, answer: sail }] of event.batch.entries())
       cues.at(step * i, () => {
@@ -103,14 +103,14 @@ export function createRecital(on: On, setup: Setup, play: Play): ContestPlace {
     event(event, index, ms) {
       cues.clear()
       settle(index)
-      const next = event as ToneEvent
+      const next = event as CallEvent
       if (next.type === 'rush') rush(next, index, ms)
       else one(next, index, ms)
     },
     jump(events: readonly RunEvent[], index) {
       cues.clear()
       settle(index)
-      const last = events[index - 1] as ToneEvent | undefined
+      const last = events[index - 1] as CallEvent | undefined
       if (last && last.type !== 'rush') {
         passing.show(last.pitches)
         sails.light(last.answer)

@@ -1,4 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
+import { handFits, named, sampleHand } from '../kit/byHand.ts'
 import { ifFits, notOffered } from '../kit/choices.ts'
 import type { Told } from './names.ts'
 import type { Recipe, Setup } from './schema.ts'
@@ -14,6 +15,8 @@ export type Action =
   | { readonly type: 'sing'; readonly own?: readonly number[] | undefined }
   /** Learns from somebody's voice, or not any more. */
   | { readonly type: 'speaker'; readonly id: string }
+  /** Names the next call of the row that comes before the model. */
+  | { readonly type: 'name'; readonly as: number }
   /** Tells the model a pitch in another way. */
   | { readonly type: 'tell'; readonly told: Told }
 
@@ -28,6 +31,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
   check(setup, recipe) {
     const { moments, own } = recipe
     if (!choicesFit(setup, recipe)) return notOffered
+    if (!handFits(setup.byHand, recipe.hand, setup.tones.length)) return notOffered
     if (moments.some((moment, i) => i > 0 && moment <= (moments[i - 1] ?? 0))) return words.order
     if (moments.some((moment) => moment >= setup.moments)) return notOffered
     if (buoys(recipe) > setup.slots) return words.full
@@ -39,14 +43,17 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   /** Some buoys anywhere, now and then the mean. */
   sample(setup, budget, random) {
-    const { people, voices } = setup
+    const { people, voices, tones, byHand } = setup
     if (people) {
       const most = budget.speakers ?? voices.length
       // Each company of at most so many is as likely as another.
       const all: string[][] = [[]]
       for (const { id } of voices) all.push(...all.map((few) => [...few, id]))
       const few = random.pick(all.filter(({ length }) => length > 0 && length <= most))
-      return { moments: [], speakers: few, told: random.pick(people.told) }
+      return {
+        ...{ moments: [], speakers: few, told: random.pick(people.told) },
+        ...sampleHand(byHand, tones.length, random.fork('by hand')),
+      }
     }
     const most = Math.min(setup.slots, budget.buoys ?? setup.slots)
     const all = Array.from({ length: setup.moments }, (_, moment) => moment)
@@ -97,6 +104,8 @@ function after(setup: Setup, recipe: Recipe, action: Action): Recipe {
       const next = rest.length < speakers.length ? rest : [...rest, action.id]
       return { ...recipe, speakers: next.length > rest.length ? inTurn(setup, next) : rest }
     }
+    case 'name':
+      return named(recipe, action.as)
     case 'tell':
       return { ...recipe, told: action.told }
   }

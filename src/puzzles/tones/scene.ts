@@ -1,4 +1,5 @@
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
+import { withHandRace } from '../../scenes/kit/handRace.ts'
 import { besidePip, lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
@@ -22,6 +23,6 @@ export const createStage = stageOf((_, { level }) => {
       return lectureOn(kit, pip, [ground.view], (on) => demosOn(on, setup, chart))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
-    contest: (on, play) => createRecital(on, setup, play),
+    contest: (on, play) => withHandRace(on, play, createRecital(on, setup, play)),
   }
 })

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
+import { byHand, hand } from '../kit/byHandSchema.ts'
 import { count, share, tested } from '../kit/figures.ts'
 import { part, sungChance } from '../kit/sungSchema.ts'
 import { descent, inTurns } from '../kit/training.ts'
@@ -95,6 +96,13 @@ export const setup = z
       120,
       'A softmax on the pitch at the chosen moments, trained by stochastic gradient descent.',
     ),
+    byHand: z
+      .strictObject({
+        ...byHand,
+        unsteady: z.number().min(0).max(4).describe('How many times what is chance is so here.'),
+      })
+      .optional()
+      .describe('Calls of guests that the player names first, by ear or by eye; only with people.'),
     parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
@@ -117,6 +125,7 @@ export const recipe = z.strictObject({
     .max(6)
     .optional()
     .describe('Whose voices are learned from, in the level’s order, where a level lets choose.'),
+  hand,
   told: z.enum(tellings).optional().describe('How pitch is told to the model, where a level lets choose.'),
 })
 export type Recipe = z.infer<typeof recipe>

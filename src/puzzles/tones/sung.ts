@@ -20,6 +20,8 @@ interface Choir {
   readonly chance: Chance
   readonly each: { readonly train: number; readonly test: number }
   readonly hard: { readonly truth: string; readonly voice: string; readonly shape: readonly Knot[] }
+  /** What the player names first. */
+  readonly byHand?: { readonly seed: number; readonly cases: number; readonly unsteady: number } | undefined
   /** Where the contest is spoken by others. */
   readonly people?: { readonly guests: Choir['voices']; readonly greetings: number } | undefined
 }
@@ -52,6 +54,20 @@ export const greetingsOf = (setup: Choir): Sung[] =>
     createRandom(setup.seed, 'greetings'),
     setup.people?.greetings ?? 0,
   )
+
+/** The row that the player names first, mixed: guests call, less steadily than in the contest. None where a level has none. */
+export function rowOf(setup: Choir): Sung[] {
+  if (!setup.byHand) return []
+  const { seed, cases, unsteady } = setup.byHand
+  const { lift, knot, when, onset, tremble, length } = setup.chance
+  const chance: Chance = {
+    ...{ length, lift: lift * unsteady, knot: knot * unsteady, when: when * unsteady },
+    ...{ onset: { ...onset, off: onset.off * unsteady }, tremble: tremble * unsteady },
+  }
+  const random = createRandom(seed, 'by hand')
+  const all = sungBy({ ...setup, chance, voices: heardVoices(setup) }, random, 1)
+  return random.shuffle(all).slice(0, cases)
+}
 
 /** Every voice sings every tone `each` times, in rounds. */
 function sungBy(setup: Choir, random: Random, each: number): Sung[] {

@@ -5,7 +5,7 @@
 import { scaleOf } from '../kit/softmax.ts'
 import type { Told } from './names.ts'
 import type { Setup } from './schema.ts'
-import { contestOf, greetingsOf, lessonOf, type Pitches, type Sung } from './sung.ts'
+import { contestOf, greetingsOf, lessonOf, type Pitches, rowOf, type Sung } from './sung.ts'
 
 /** How people speak: the mean of all they said, and its standard deviation. */
 export interface Manner {
@@ -47,6 +47,8 @@ export interface Hearing {
   /** The contest's, as it is told, and as it was said. */
   readonly contest: readonly Sung[]
   readonly said: readonly Sung[]
+  /** What the player names first, as the model is told it. */
+  readonly row: readonly Sung[]
 }
 
 /** What a recipe makes of everybody's voice. Without people there is one way: the pitch as it is. */
@@ -54,14 +56,16 @@ export function hearingOf(setup: Setup, speakers: readonly string[] = [], told: 
   const { people, voices } = setup
   const all = lessonOf(setup)
   const said = contestOf(setup)
-  if (!people) return { lesson: all, contest: said, said }
+  if (!people) return { lesson: all, contest: said, said, row: [] }
   const chosen = chosenOf(setup, speakers)
   const lesson = all.filter(({ voice }) => chosen.includes(voice))
   const crowd = crowdOf(lesson)
   const by = (manners: Manners) => (one: Sung) => toldOf(told, one, manners[one.voice], crowd)
+  const guests = mannersOf(greetingsOf(setup), people.guests.length)
   return {
     lesson: lesson.map(by(mannersOf(all, voices.length))),
-    contest: said.map(by(mannersOf(greetingsOf(setup), people.guests.length))),
+    contest: said.map(by(guests)),
+    row: rowOf(setup).map(by(guests)),
     said,
   }
 }

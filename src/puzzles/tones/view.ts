@@ -1,11 +1,12 @@
 import type { ViewOf, ViewParts } from '../../store/view.ts'
+import type { Tries } from '../../ui/kit/tries.ts'
 import type { Setup } from './schema.ts'
 import { levelAt, type Pitches, type Sung } from './sung.ts'
 
 export { hertz } from '../kit/sung.ts'
 
 /** What stage and panel both show and both change, and no rule depends on. */
-export interface Looking {
+export interface Looking extends Tries {
   /** The player's own contour, once there is one: its pitch at each moment until it ends. */
   readonly own: readonly number[] | undefined
   /** Whether it is being drawn. */
@@ -31,6 +32,7 @@ export type View = ViewParts<Looking>
 export const viewOf = (session: ViewOf): View =>
   session<Looking>({
     ...{ own: undefined, drawing: false, only: { voice: 0 }, song: undefined, sung: undefined },
+    tries: [],
   }).parts
 
 /** How many knots a contour laid by sliders has. */

@@ -1,28 +1,31 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { handHalfway, toldHand } from '../kit/byHand.ts'
 import { toldRush } from '../kit/told.ts'
-import type { OwnEvent, ToneEvent } from './events.ts'
+import type { CallEvent, OwnEvent, ToneEvent } from './events.ts'
 import { nameOf } from './nameOf.ts'
 import type { Setup } from './schema.ts'
 import { heardVoices } from './sung.ts'
 
-type Case = Exclude<ToneEvent, { readonly type: 'rush' }>
+type Case = Exclude<CallEvent, { readonly type: 'rush' }>
 
 export const about: About<Setup, ToneEvent> = ({ tones }, event) =>
-  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(tones, event)
+  event.type === 'rush' || event.type === 'own' || event.type === 'hand' ? undefined : aboutCase(tones, event)
 
 /** Says who sings, and what the model answers. */
 export const halfway: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
   const all = setup.people ? callers : run
   if (event.type === 'rush') return fill(all.rushing[lang], { n: event.count.right + event.count.wrong })
   if (event.type === 'return') return run.returning[lang]
+  if (event.type === 'hand') return handHalfway[lang]
   return arrival(setup, event, lang) + fill(run.gives[lang], given(setup, event, lang))
 }
 
 /** And then which tone it was. */
 export const narrate: Narrate<Setup, ToneEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return toldRush(setup.people ? callers : run, event, lang)
+  if (event.type === 'hand') return setup.byHand ? toldHand(setup.byHand, event.raced, 'ears', lang) : ''
   if (event.type === 'own')
     return arrival(setup, event, lang) + pipSays(setup, event, lang) + run.nobody[lang]
   if (event.right) return halfway(setup, event, lang) + (event.type === 'return' ? '' : run.right[lang])
