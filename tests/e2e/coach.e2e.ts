@@ -1,8 +1,10 @@
 /** Level 5-4 as one plays it who moves the water and presses learners with mouse or finger. The whole recipe by keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
 import { labLayout, spotsOn } from '../../src/puzzles/coach/layout.ts'
-import { rehearsalOf } from '../../src/puzzles/coach/learners.ts'
+import { rehearsalOf, rowOf } from '../../src/puzzles/coach/learners.ts'
+import { words } from '../../src/puzzles/coach/panelWords.ts'
 import { setup } from '../puzzles/coach/level.ts'
+import { nameRow } from './keys.ts'
 import { arriveWith, button, carry, open, openLab, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
@@ -31,7 +33,7 @@ test('the water’s edge is carried by its board, and both prices follow', async
   await open(page, `#/level/${id}`)
   await train(page)
   const { edge } = await beachOf(page)
-  await expect(page.getByText('Worst group: the chicks')).toBeVisible()
+  await expect(page.getByText('Worst group: the geese')).toBeVisible()
   await carry(page, edge(50), edge(80))
   await percent(page, '80%')
   const caught = page.getByRole('listitem').filter({ hasText: 'Mistakes caught' })
@@ -94,4 +96,14 @@ test('by keys the penguin and whoever is scolded are heard, and groups are taugh
   await page.getByRole('tab', { name: 'Learners' }).press('Enter')
   await button(page, 'The penguin').press('Enter')
   await expect(page.getByText('The penguin was asked for mà. It sang mā, perfectly.')).toBeVisible()
+})
+
+test('by keys eight learners are judged first, and the board keeps ears and coach', async ({ page }) => {
+  await openLab(page, id)
+  const row = rowOf(setup).map(({ slip }) => Number(slip))
+  await nameRow(page, words.fineOrAgain.en, [words.fine.en, words.again.en], row)
+  await expect(page.getByText('Your ears: 8 of 8.')).toBeVisible()
+  await train(page)
+  await expect(page.getByText(/The model: \d of 8\./)).toBeVisible()
+  await expect(page.getByText(/^Miss Yim: /)).toBeVisible()
 })

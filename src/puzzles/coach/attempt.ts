@@ -1,19 +1,20 @@
 /** Teaches a softmax the tones by the chosen groups' voices, then lets the coach examine learners it never heard. Runs in the worker. */
 import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
+import { handEvents, raced } from '../kit/byHand.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
 import { type Answer, accuracy, answersOf, largest } from '../kit/scores.ts'
 import { scaled, scaleOf } from '../kit/softmax.ts'
-import type { ExamEvent, Examined, Frame, Lab, TeacherEvent } from './events.ts'
-import { examOf, heard, type Learner, lessonOf, rehearsalOf, teacherOf } from './learners.ts'
+import type { CoachEvent, Examined, Frame, Lab, TeacherEvent } from './events.ts'
+import { examOf, heard, type Learner, lessonOf, rehearsalOf, rowOf, teacherOf } from './learners.ts'
 import type { Recipe, Setup } from './schema.ts'
-import { type Judged, pricesOf, scoldedMost, verdictsOf, worstOf } from './verdicts.ts'
+import { type Judged, passes, pricesOf, scoldedMost, verdictsOf, worstOf } from './verdicts.ts'
 
 /** Milliseconds. */
 const herPace = { ms: 6400, sureAt: 2200, rightAt: 4200 }
 
-export const attempt: Attempt<Setup, Recipe, ExamEvent, Lab> = async (setup, recipe, tools) => {
+export const attempt: Attempt<Setup, Recipe, CoachEvent, Lab> = async (setup, recipe, tools) => {
   const lesson = lessonOf(setup, recipe.taught)
   if (lesson.length === 0) {
     const nothing = { epoch: 0, accuracy: 0, given: [], hears: [], film: [] }
@@ -59,6 +60,13 @@ export const attempt: Attempt<Setup, Recipe, ExamEvent, Lab> = async (setup, rec
     const sings = coached(alone, recipe, judged([teacherOf(setup)])).map(
       (one): TeacherEvent => ({ type: 'own', ...herPace, ...one, count: { right: 0, wrong: 0 } }),
     )
+    const row = rowOf(setup)
+    // As the coach judges alone: the teacher has heard these already.
+    const race = raced(
+      recipe.hand,
+      row.map(({ slip }) => Number(slip)),
+      (n) => judged(row.slice(0, n)).map(({ given }) => Number(!passes(recipe, given))),
+    )
     return {
       metrics: {
         'test.caught': prices.caught / Math.max(1, prices.slips),
@@ -67,8 +75,8 @@ export const attempt: Attempt<Setup, Recipe, ExamEvent, Lab> = async (setup, rec
         'train.accuracy': last.accuracy,
       },
       weakest: scoldedMost(setup, prices),
-      events: [...evening(coached(setup, recipe, exam), setup.parade, 2), ...sings],
-      lab: { ...last, taught: recipe.taught, film },
+      events: [...evening(coached(setup, recipe, exam), setup.parade, 2), ...sings, ...handEvents(race)],
+      lab: { ...last, taught: recipe.taught, film, ...(race && { raced: race }) },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { HandEvent, Raced } from '../kit/byHand.ts'
 import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Judged } from './verdicts.ts'
@@ -16,6 +17,8 @@ export interface Examined extends Judged {
 export type TeacherEvent = RunEvent & Answer & Examined & { readonly type: 'own' }
 
 export type ExamEvent = EveningEvent<Examined> | TeacherEvent
+/** The examination, and after it the race of ears and coach. */
+export type CoachEvent = ExamEvent | HandEvent
 
 /** The model after so many epochs. */
 export interface Frame extends Glimpse {
@@ -32,4 +35,6 @@ export interface Lab extends Frame {
   /** Whose voices it learned from. */
   readonly taught: readonly string[]
   readonly film: readonly Frame[]
+  /** Ears and coach on what the player has judged. */
+  readonly raced?: Raced | undefined
 }

@@ -6,7 +6,7 @@ import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, gentlyWrong, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { createSinging } from '../kit/singing.ts'
-import type { ExamEvent } from './events.ts'
+import type { CoachEvent, ExamEvent } from './events.ts'
 import { examOf, type Learner } from './learners.ts'
 import { createPier } from './pier.ts'
 import type { Setup } from './schema.ts'
@@ -18,7 +18,10 @@ type Told = Exclude<ExamEvent, { readonly type: 'rush' }>
 
 export function createExam({ kit, cues, width, height }: On, setup: Setup, play: Play): ContestPlace {
   const { scene } = kit
-  const all = (play.outcome?.events ?? []) as readonly ExamEvent[]
+  // The race of ears and coach comes after all of these, and is another part of the stage.
+  const all = ((play.outcome?.events ?? []) as readonly CoachEvent[]).flatMap((event): ExamEvent[] =>
+    event.type === 'hand' ? [] : [event],
+  )
   const exam = examOf(setup)
   const pier = createPier({ kit, width, height }, setup, exam)
   const { at, fleet, dark, contour, light, faces, teacher, pip } = pier

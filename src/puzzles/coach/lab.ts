@@ -66,6 +66,11 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   }
 
   function drawContour(): void {
+    if (song?.by) {
+      faces.show(song.by)
+      contour.draw({ ...song.by, head })
+      return
+    }
     const one = shown[view.now().chosen]
     faces.show(one)
     if (!one) {

@@ -44,6 +44,18 @@ export function examOf(setup: Setup): Learner[] {
   return [...withPenguin(setup, 'exam', evenings(setup).exam), last]
 }
 
+/** Whom the player judges before there is a model: as many right as wrong, of any group, who come nowhere else. */
+export function rowOf(setup: Setup): Learner[] {
+  if (!setup.byHand) return []
+  const { seed, cases } = setup.byHand
+  const random = createRandom(seed, 'by hand')
+  const tones = random.shuffle(times(cases, (_, i) => i % setup.tones.length))
+  const slips = random.shuffle(times(cases, (_, i) => i % 2 === 1))
+  return tones.map((asked, i) =>
+    learner(setup, asked, random.below(setup.groups.length), slips[i] ?? false, random),
+  )
+}
+
 /** The teacher herself, when all is over. Nobody would say that she is wrong. */
 export function teacherOf(setup: Setup): Learner {
   const { teacher, chance } = setup

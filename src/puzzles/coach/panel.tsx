@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { AtlasPicture } from '../../ui/kit/atlasPicture.tsx'
 import { Card, type Panel as PanelOf, Slider, Tabs, useSpeaking } from '../../ui/kit/index.ts'
 import { useView } from '../../ui/kit/useView.ts'
+import { EarsCard } from './earsCard.tsx'
 import { LearnersCard } from './learnersCard.tsx'
 import { labOf, rehearsedBy } from './mind.ts'
 import { words } from './panelWords.ts'
@@ -28,6 +29,7 @@ export const Panel: PanelOf = ({ play, act, view: session }) => {
   const verdicts = learners && verdictsOf(setup, recipe, learners)
   return (
     <div class="stack stack--snug">
+      <EarsCard {...{ setup, recipe, lab, view, decide }} />
       <Card>
         <div class="coach-mark">
           <Slider

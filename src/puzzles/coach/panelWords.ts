@@ -60,6 +60,20 @@ export const words = {
     'zh-Hant': '牠唱了 {sings}，唱得完美。',
     'zh-Hans': '它唱了 {sings}，唱得完美。',
   },
+  fineOrAgain: {
+    en: 'You first: well sung, or again?',
+    'zh-Hant': '先由你來：唱對了，還是再唱？',
+    'zh-Hans': '先由你来：唱对了，还是再唱？',
+  },
+  fine: { en: 'Well sung', 'zh-Hant': '唱對了', 'zh-Hans': '唱对了' },
+  again: { en: 'Again', 'zh-Hant': '再唱', 'zh-Hans': '再唱' },
+  hear: { en: 'Hear {tone}', 'zh-Hant': '聽 {tone}', 'zh-Hans': '听 {tone}' },
+  aTry: {
+    en: 'Asked for {tone}. Semitones from the middle, from beginning to end: {sung}. In the textbook, in levels: {book}',
+    'zh-Hant': '題目是 {tone}。由頭到尾，離中間多少個半音：{sung}。課本的高低：{book}',
+    'zh-Hans': '题目是 {tone}。从头到尾，离中间多少个半音：{sung}。课本的高低：{book}',
+  },
+  between: { en: ', ', 'zh-Hant': '、', 'zh-Hans': '、' },
   synthesised: {
     en: 'All voices are synthesised. Round lights sang right, diamonds did not. Of two who sing alike the harder one rehearses, the other comes tonight.',
     'zh-Hant': '所有聲音都是合成的。圓燈唱對了，菱形唱錯了。唱得相近的兩位，難評的一位來綵排，另一位今晚來。',

@@ -1,4 +1,5 @@
 import type { Rules, Text } from '../../engine/index.ts'
+import { handFits, named, sampleHand } from '../kit/byHand.ts'
 import { ifFits, no, notOffered, sampleStep } from '../kit/choices.ts'
 import type { Recipe, Setup } from './schema.ts'
 
@@ -9,6 +10,8 @@ export type Action =
   | { readonly type: 'unsure'; readonly unsure: number }
   /** Teaches the model a group's voices, or leaves them out. */
   | { readonly type: 'teach'; readonly group: string }
+  /** Judges the next learner of the row that comes before the model: 0 for “fine”, 1 for “again”. */
+  | { readonly type: 'name'; readonly as: number }
 
 export const rules: Rules<Setup, Recipe, Action> = {
   start: ({ mark, unsure, groups }) => ({
@@ -23,11 +26,14 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   cost: (_, { taught }) => ({ groups: taught.length }),
 
-  check(setup, { mark, unsure, taught }) {
+  check(setup, { mark, unsure, taught, hand }) {
     const order = setup.groups.map(({ id }) => id)
     const places = taught.map((id) => order.indexOf(id))
     if (places.some((place, i) => place < 0 || place <= (places[i - 1] ?? -1))) return notOffered
-    const offered = setup.mark.steps.includes(mark) && setup.unsure.steps.includes(unsure)
+    const offered =
+      setup.mark.steps.includes(mark) &&
+      setup.unsure.steps.includes(unsure) &&
+      handFits(setup.byHand, hand, 2)
     return offered ? undefined : notOffered
   },
 
@@ -39,6 +45,7 @@ export const rules: Rules<Setup, Recipe, Action> = {
     return {
       ...{ mark: sampleStep(mark, random), unsure: sampleStep(unsure, random) },
       taught: groups.flatMap(({ id }) => (some.includes(id) ? [id] : [])),
+      ...sampleHand(setup.byHand, 2, random.fork('by hand')),
     }
   },
 }
@@ -49,6 +56,8 @@ function after({ groups }: Setup, recipe: Recipe, action: Action): Recipe {
       return { ...recipe, mark: action.mark }
     case 'unsure':
       return { ...recipe, unsure: action.unsure }
+    case 'name':
+      return named(recipe, action.as)
     case 'teach': {
       const { taught } = recipe
       const next = taught.includes(action.group)

@@ -1,4 +1,5 @@
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
+import { withHandRace } from '../../scenes/kit/handRace.ts'
 import { lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
@@ -20,6 +21,6 @@ export const createStage = stageOf((_, { level }) => {
       return lectureOn(kit, at.pip, [ground.view], (on) => demosOn(on, setup, at))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
-    contest: (on, play) => createExam(on, setup, play),
+    contest: (on, play) => withHandRace(on, play, createExam(on, setup, play)),
   }
 })

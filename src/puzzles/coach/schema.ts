@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FigureKind, FigureKinds, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
+import { byHand, hand } from '../kit/byHandSchema.ts'
 import { count, share } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { part, sungChance } from '../kit/sungSchema.ts'
@@ -110,6 +111,7 @@ export const setup = z
     ),
     model: descent(300, 60, 'A softmax on the pitch at these parts, trained by stochastic gradient descent.'),
     parade: inTurns,
+    byHand: z.strictObject(byHand).optional().describe('Learners whom the player judges first, by ear.'),
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
 export type Setup = z.infer<typeof setup>
@@ -118,6 +120,7 @@ export const recipe = z.strictObject({
   mark: z.int().min(0).max(100),
   unsure: z.int().min(0).max(50),
   taught: z.array(id).max(6).describe('The groups whose voices the model learns from, in the level’s order.'),
+  hand,
 })
 export type Recipe = z.infer<typeof recipe>
 

@@ -1,7 +1,7 @@
-import type { ExamEvent } from './events.ts'
+import type { CoachEvent, ExamEvent } from './events.ts'
 
 /** What each learner of the examination was told after some events, in the order in which they came. */
-export function toldAfter(events: readonly ExamEvent[]): boolean[] {
+export function toldAfter(events: readonly CoachEvent[]): boolean[] {
   return events.flatMap((event): boolean[] => {
     if (event.type === 'case') return [event.answer === 0]
     if (event.type === 'rush') return event.batch.map(({ answer }) => answer === 0)

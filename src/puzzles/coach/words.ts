@@ -1,14 +1,15 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { capital, fill, sure } from '../../i18n/say.ts'
-import type { ExamEvent } from './events.ts'
+import { handHalfway, toldHand } from '../kit/byHand.ts'
+import type { CoachEvent, ExamEvent } from './events.ts'
 import { toneName, whoOf } from './nameOf.ts'
 import type { Setup } from './schema.ts'
 
 type Case = Exclude<ExamEvent, { readonly type: 'rush' }>
 
 /** Quips may name the tone that was asked for, whether it was right, what the coach said, and whose voice it was. */
-export const about: About<Setup, ExamEvent> = (setup, event) => {
-  if (event.type === 'rush' || event.type === 'own') return undefined
+export const about: About<Setup, CoachEvent> = (setup, event) => {
+  if (event.type === 'rush' || event.type === 'own' || event.type === 'hand') return undefined
   return {
     tone: setup.tones[event.asked]?.id ?? '',
     truth: event.slip ? 'wrong' : 'right',
@@ -18,14 +19,16 @@ export const about: About<Setup, ExamEvent> = (setup, event) => {
 }
 
 /** Who sings, and what the coach says. */
-export const halfway: Narrate<Setup, ExamEvent> = (setup, event, lang) => {
+export const halfway: Narrate<Setup, CoachEvent> = (setup, event, lang) => {
+  if (event.type === 'hand') return handHalfway[lang]
   if (event.type === 'rush') return fill(run.rushing[lang], { n: event.batch.length })
   if (event.type === 'return') return run.returning[lang]
   return arrival(setup, event, lang) + pipSays(setup, event, lang) + coachSays(setup, event, lang)
 }
 
 /** And then what was really sung. */
-export const narrate: Narrate<Setup, ExamEvent> = (setup, event, lang) => {
+export const narrate: Narrate<Setup, CoachEvent> = (setup, event, lang) => {
+  if (event.type === 'hand') return setup.byHand ? toldHand(setup.byHand, event.raced, 'ears', lang) : ''
   if (event.type === 'rush') {
     const wrong = (truth: number) =>
       event.batch.filter((one) => one.truth === truth && one.answer !== truth).length

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom, type Tools } from '../../../src/engine/index.ts'
 import { attempt } from '../../../src/puzzles/coach/attempt.ts'
-import type { ExamEvent } from '../../../src/puzzles/coach/events.ts'
-import { examOf, heard, lessonOf, rehearsalOf, teacherOf } from '../../../src/puzzles/coach/learners.ts'
+import type { CoachEvent, ExamEvent } from '../../../src/puzzles/coach/events.ts'
+import {
+  examOf,
+  heard,
+  lessonOf,
+  rehearsalOf,
+  rowOf,
+  teacherOf,
+} from '../../../src/puzzles/coach/learners.ts'
 import { rehearsedBy } from '../../../src/puzzles/coach/mind.ts'
 import type { Recipe } from '../../../src/puzzles/coach/schema.ts'
 import { toldAfter } from '../../../src/puzzles/coach/told.ts'
@@ -96,7 +103,7 @@ describe('the examination', () => {
 })
 
 describe('what is told', () => {
-  const first = async (recipe: Recipe, wanted: (event: ExamEvent) => boolean) => {
+  const first = async (recipe: Recipe, wanted: (event: CoachEvent) => boolean) => {
     const event = (await run(recipe)).events.find(wanted)
     if (!event) throw new Error('no such event')
     return event
@@ -147,6 +154,20 @@ describe('what is told', () => {
       /^\d+ more\. Right, but scolded: \d+\. Wrong, but praised: \d+\.$/,
     )
   })
+})
+
+it('ends with ears and coach on the same learners, and is otherwise the same as without', async () => {
+  const plain = await run(expert)
+  const truths = rowOf(setup).map(({ slip }) => Number(slip))
+  expect(truths.filter((slip) => slip === 1)).toHaveLength(4)
+  const after = await run({ ...expert, hand: truths.slice(0, 6) })
+  expect(after.metrics).toEqual(plain.metrics)
+  expect(after.events.slice(0, -1)).toEqual(plain.events)
+  expect(plain.lab).not.toHaveProperty('raced')
+  expect(after.lab.raced?.model).toHaveLength(6)
+  expect(narrate(setup, after.events.at(-1) as CoachEvent, 'en')).toMatch(
+    /^Your ears: 6 of 6\. The model: \d of 6\. Miss Yim: /,
+  )
 })
 
 it('names the group that is wrongly scolded most, and nobody where none is', async () => {

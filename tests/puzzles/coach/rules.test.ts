@@ -37,10 +37,21 @@ describe('the player', () => {
     expect(rules.act(setup, start, teach('whales')).ok).toBe(false)
   })
 
+  it('judges the row learner by learner, pays nothing for it, and is refused a ninth', () => {
+    const name = (as: number): Action => ({ type: 'name', as })
+    const all = recipesOf(rules, setup, [0, 1, 0, 1, 0, 1, 0, 1, 1].map(name))
+    expect(all.at(-1)).toEqual({ ...start, hand: [0, 1, 0, 1, 0, 1, 0, 1] })
+    expect(rules.cost(setup, all.at(-1) ?? start)).toEqual(rules.cost(setup, start))
+    expect(rules.act(setup, start, name(2)).ok).toBe(false)
+    const { byHand: _, ...without } = setup
+    expect(rules.act(without, start, name(0)).ok).toBe(false)
+  })
+
   it('gets a legal recipe whatever is pressed', () => {
     const action: fc.Arbitrary<Action> = fc.oneof(
       fc.record({ type: fc.constant('mark' as const), mark: fc.integer({ min: -5, max: 105 }) }),
       fc.record({ type: fc.constant('unsure' as const), unsure: fc.integer({ min: -5, max: 60 }) }),
+      fc.record({ type: fc.constant('name' as const), as: fc.integer({ min: -1, max: 2 }) }),
       fc.constantFrom('choir', 'chicks', 'oxen', 'geese', 'whales').map(teach),
     )
     fc.assert(
