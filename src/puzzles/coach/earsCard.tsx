@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { ByHand } from '../../ui/kit/byHand.tsx'
-import { ClassMark, useSpeaking } from '../../ui/kit/index.ts'
+import { Icon } from '../../ui/kit/icon.tsx'
+import { useSpeaking } from '../../ui/kit/index.ts'
 import type { Lab } from './events.ts'
 import { rowOf } from './learners.ts'
 import { toneName } from './nameOf.ts'
@@ -49,7 +50,7 @@ export function EarsCard({ setup, recipe, lab, view, decide }: Props) {
                 class="chip"
                 onClick={() => view.set({ song: { pitches: one.pitches, by: one } })}
               >
-                <ClassMark of={one.asked} />
+                <Icon name="sound" />
                 {say(words.hear, { tone })}
               </button>
             )}
