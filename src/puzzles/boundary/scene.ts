@@ -72,8 +72,7 @@ export const createStage = stageOf((_, { level }) => {
 type Garden = ReturnType<typeof createGarden>
 
 function pipIn({ scene }: StageKit, { layout }: Garden) {
-  const pip = createPip(scene, layout.pip.size)
-  pip.view.setPosition(layout.pip.x, layout.pip.y)
+  const pip = createPip(scene, layout.pip.size, layout.pip)
   return pip
 }
 

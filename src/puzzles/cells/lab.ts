@@ -39,8 +39,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   const limits = limitsOf(first)
   const kept = createKept(kit, setup, at)
   const ledger = createLedger(kit, setup, at, limits)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let play = first
   const recipe = () => play.recipe as Recipe
 

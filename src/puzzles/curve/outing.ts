@@ -31,8 +31,7 @@ export function createOuting(on: On, setup: Setup, play: Play): ContestPlace {
   const question = createQuestion(kit, chart)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x03101f, 1).setAlpha(0)
   const party = createParty(on, setup, at)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let past: Come[] = []
   let right = 0
 

@@ -28,8 +28,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play,
   const dawn = createDawn(kit, width, height)
   const mountain = createMountain(kit, at.relief, width, height)
   const chart = createChart(kit, at.chart)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const { readings } = setup.practice
   let play = first
   let frame: Frame | undefined

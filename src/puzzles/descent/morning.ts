@@ -31,8 +31,7 @@ export function createMorning(on: On, setup: Setup, play: Play): ContestPlace {
   const penguin = sprite(scene, 'penguin', at.size * 0.75).setVisible(false)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x03101f, 1).setAlpha(0)
   dark.setDepth(-98)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   mountain.toTop()
   for (const top of [chart.view, ...stops.views, penguin, pip.view]) scene.children.bringToTop(top)
   /** The flattest mountain: even a penguin comes down it without leaping. */

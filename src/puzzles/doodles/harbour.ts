@@ -35,8 +35,7 @@ export function createHarbour({ kit, cues, width, height }: On, setup: Setup, pl
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05040f, 1).setAlpha(0)
   const spotlight = glow(scene, colour.lantern, at.sail * 1.6).setAlpha(0)
   const cast = scene.add.container(0, 0)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const stage: Bay = {
     ...{ kit, cues, at, moorings, pip, cast, dark, spotlight, pictures, setup, width },
     mood: { accuracy: 0.5 },

@@ -44,8 +44,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
     change: (next) => sheet.set(next, 'stage'),
     rest: tell,
   })
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let play = first
 
   function tell(next: Sheet): void {

@@ -28,8 +28,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
   const at = labLayout(setup, width, height)
   const backdrop = marketGround(scene, width, height, 'alley')
   const square = createSquare(kit, setup, at, view)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let play = first
   const bought = () => (play.recipe as Recipe).columns
   const act = (action: Action) => kit.act(action)

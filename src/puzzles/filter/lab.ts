@@ -31,8 +31,7 @@ export function createLab({ kit, cues, width, height }: On, setup: Setup, first:
     turned: (word) => weigh(word, (weight) => -weight),
   })
   const shelf = createShelf(kit, at.shelf, drawLine)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const flow = createFlow({ kit, cues }, setup, balance, piles, Math.max(18, at.scale.width * 0.09))
   const reel = createReel<Lab>()
   let play = first

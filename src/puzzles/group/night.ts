@@ -58,8 +58,7 @@ export function createNight({ kit, cues, width, height }: On, setup: Setup, play
     const name = look && bunchPicture(scene, look, at.lantern * 0.62).setPosition(x, y + at.lantern * 0.78)
     return { light, parts: [light, lamp, ...(name ? [name] : [])] }
   })
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const cast = scene.add.container(0, 0)
   let settled = 0
 

@@ -34,8 +34,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play)
   const unseen = unseenHeap(count)
   const projected = createProjected(kit, at.screen)
   const ring = scene.add.rectangle(0, 0, 10, 10).setStrokeStyle(2, 0xffffff, 1).setVisible(false)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const { x, y, width: w, height: h } = at.heap
   const touch = scene.add.rectangle(x + w / 2, y + h / 2, w, h, 0x000000, 0.001).setInteractive()
   let play = first

@@ -89,8 +89,7 @@ export function createLabView(
     },
   })
   const findings = createFindings(kit, yard.cell, slot)
-  const pip = createPip(scene, pipAt.size)
-  pip.view.setPosition(pipAt.x, pipAt.y)
+  const pip = createPip(scene, pipAt.size, pipAt)
 
   /** The crate with a margin, or Pip itself: showing it to Pip is what it means. */
   function overCrate({ x, y }: Point): boolean {

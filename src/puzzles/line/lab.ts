@@ -26,8 +26,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, first: Play,
   const ground = peakGround(kit, 'line-lab', width, height, (ctx) => paintChart(ctx, chart, setup))
   const icons = axisIcons(kit, chart)
   const at = pipIn(chart)
-  const pip = createPip(scene, at.size)
-  pip.view.setPosition(at.x, at.y)
+  const pip = createPip(scene, at.size, at)
   const drawing = createDrawing(kit, chart, setup)
   const bowl = sprite(scene, 'steaming-bowl', at.size * 0.5).setVisible(false)
   let play = first

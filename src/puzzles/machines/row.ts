@@ -51,8 +51,7 @@ export function createRow({ kit, setup, width, height, act, open, sort, over, to
     return machine
   })
   const stand = createStand(kit, setup, at, { act, sort, toLive })
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let before: readonly Standing[] = []
   let lit = -1
 

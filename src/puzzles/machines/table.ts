@@ -43,8 +43,7 @@ export function createTable({ kit, setup, live, width, height, act, over }: Tabl
   const { scene } = kit
   const at = tableLayout(live.items.length, width, height)
   const baskets = live.classes.map(({ icon }, i) => basketOf(kit, at, i, liveMark(setup, i), icon))
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const things = live.items.map((item, i) => {
     const pin = glow(scene, colour.lantern, at.item * 0.62).setAlpha(0)
     const home = at.table[i] as Point

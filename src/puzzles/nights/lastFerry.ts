@@ -38,8 +38,7 @@ export function lastFerry(
   /** A Pip, and on a card below it what it answers. */
   function answers(x: number, asleep: boolean) {
     const here = { x, y: height * 0.3, size: at.pip.size * 1.15 }
-    const pip = createPip(scene, here.size)
-    pip.view.setPosition(here.x, here.y)
+    const pip = createPip(scene, here.size, here)
     cast.add(pip.view)
     if (asleep) cast.add(nightcap(scene, here))
     pip.feel({ accuracy: asleep ? 0.6 : 0.95, sure: asleep ? event.asleep.sure : event.sure })

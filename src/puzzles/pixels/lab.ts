@@ -35,8 +35,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   const holes = createHoles(kit, at, setup.classes)
   const mask = createMask(kit, at)
   const strip = createStrip(kit, at)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const zone = createTouch(on, at, {
     view,
     strip,

@@ -31,8 +31,7 @@ export function setNight({ kit, cues, width, height }: On, setup: Setup, play: P
   const mask = createMask(kit, at)
   const back = createStrip(kit, at)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05030f, 1).setAlpha(0)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const cast = scene.add.container(0, 0)
   const tape = squares.filter((one) => !windows.includes(one))
   const hunted = setup.hunt && { tape, plain: true }

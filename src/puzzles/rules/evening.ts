@@ -42,8 +42,7 @@ export function createEvening(
     at.ferry.x,
     at.ferry.y - at.ferry.size * 0.3,
   )
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const lights = createLights(kit, at)
   const cast = scene.add.container(0, 0).setDepth(45)
   const cues = createCues(scene)

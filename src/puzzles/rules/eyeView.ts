@@ -24,8 +24,7 @@ export function createEyeView(kit: StageKit, setup: Setup, first: Recipe, width:
   const gates = scene.add.container(0, 0)
   const sorted = scene.add.container(0, 0)
   const front = scene.add.container(0, 0).setDepth(20)
-  const pip = createPip(scene, pipAt.size)
-  pip.view.setPosition(pipAt.x, pipAt.y)
+  const pip = createPip(scene, pipAt.size, pipAt)
   let recipe = first
 
   const put = (index: number) => {

@@ -41,8 +41,7 @@ export function createLabView(kit: StageKit, setup: Setup, first: LabState, widt
     at.grove,
     setup.classes.length,
   )
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let state = first
   let dragged = false
 

@@ -25,8 +25,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
   const at = labLayout(width, height)
   const ground = coralGround(kit, 'taste-lab', width, height, (ctx) => paintSea(ctx, at.chart))
   const sea = createSea(kit, at.chart, setup)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const tune = createTune(view, setup)
   let play = first
   let shown: Frame | Lab | undefined

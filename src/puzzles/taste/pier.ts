@@ -40,8 +40,7 @@ export function createPier({ kit, width, height }: On, setup: Setup) {
     penguin.x - penguin.size * 0.42,
     penguin.y - penguin.size * 0.06,
   )
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const guests = scene.add.container(0, 0)
   for (const top of [fleet.view, ...sea.buoys, tender, bird, pip.view, guests]) scene.children.bringToTop(top)
   return {

@@ -26,8 +26,7 @@ export function createLab({ kit, cues, width, height }: On, setup: Setup, first:
   const shores = places.map(({ island, inland }) => landing(at, island, inland))
   const crate = createCrate(kit, setup, at.boxes)
   const light = glow(scene, colour.lantern, at.pip.size).setPosition(at.pip.x, at.pip.y).setAlpha(0)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let play = first
   let birds = aboardOf(setup, first.recipe as Recipe)
   let begun = false

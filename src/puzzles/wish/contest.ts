@@ -34,8 +34,7 @@ export function createContest(on: On, setup: Setup, play: Play): ContestPlace {
   const ground = yardGround(kit, 'wish-contest', width, height)
   const tiles = createTiles(on, at.tiles)
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x060b12, 1).setAlpha(0)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   /** Nobody explains it. */
   const penguin = sprite(scene, 'penguin', 60).setVisible(false)
   let shown: readonly Shown[] = []

@@ -27,8 +27,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   const yard = readYard(setup.practice)
   const ground = yardGround(kit, 'wish-lab', width, height)
   const yardView = createYardView(kit, yard, at.yard)
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   let play = first
   let moments: readonly Going[] = []
   let since = 0

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { colour, duration, ease } from '../../look/index.ts'
+import type { Point } from './layout.ts'
 import { glow } from './light.ts'
 import { calm } from './motion.ts'
 import { createFace, type MakePart } from './pipFace.ts'
@@ -24,8 +25,8 @@ export interface Pip {
   readonly mood: Mood
 }
 
-/** Draws Pip, `size` CSS pixels wide, dark until it is told what its model reaches. */
-export function createPip(scene: Phaser.Scene, size = 100): Pip {
+/** Draws Pip with its middle at a place, `size` CSS pixels wide, dark until it is told what its model reaches. */
+export function createPip(scene: Phaser.Scene, size = 100, at: Point = { x: 0, y: 0 }): Pip {
   const k = size / 100
   const part: MakePart = (name, w, h, draw) =>
     scene.add.image(
@@ -69,7 +70,7 @@ export function createPip(scene: Phaser.Scene, size = 100): Pip {
     ...face.parts,
   ])
   const floating = scene.add.container(0, 0, [halo, inner])
-  const view = scene.add.container(0, 0, [floating])
+  const view = scene.add.container(at.x, at.y, [floating])
 
   const light = { glow: 0, squint: 1 }
   const gaze = { x: 0, y: 0 }

@@ -69,8 +69,7 @@ export function createVisits({ kit, cues, width, height }: On, spec: VisitsSpec)
   const { all, seats } = spec
   const dark = scene.add.rectangle(width / 2, height / 2, width, height, 0x05040f, 1).setAlpha(0)
   const spotlight = glow(scene, colour.paper, spec.size * 1.5).setAlpha(0)
-  const person = createPip(scene, spec.pip.size)
-  person.view.setPosition(spec.pip.x, spec.pip.y)
+  const person = createPip(scene, spec.pip.size, spec.pip)
   const cast = scene.add.container(0, 0)
   const mood = { accuracy: 0.5 }
   const stage: Stage = { ...spec, kit, cues, person, cast, dark, spotlight, mood }

@@ -78,8 +78,7 @@ export function createGates<X>(
     at.boat.x,
     at.boat.y,
   )
-  const pip = createPip(scene, at.pip.size)
-  pip.view.setPosition(at.pip.x, at.pip.y)
+  const pip = createPip(scene, at.pip.size, at.pip)
   const queue = createQueue(scene, icons, at)
   const stage = scene.add.container(0, 0)
   const everything = [...lights, ...signs, ...bulbs, crowds.view, boat, pip.view, queue.view, stage]
