@@ -158,9 +158,10 @@ export function startGame({ parent, store, verbs }: GameOptions): HarbourGame {
     const { width, height } = deviceSize(parent, scale)
     roomy = parent.clientWidth > 0 && parent.clientHeight > 0
     if (roomy && (width !== game.scale.width || height !== game.scale.height)) {
-      game.scale.resize(width, height)
-      // Phaser leaves the element's size alone where a pixel is a pixel, also when it was not before.
+      // Phaser leaves the element's size alone where a pixel is a pixel, also when it was not before, and measures it
+      // while it takes another size.
       Object.assign(game.canvas.style, { width: `${width / scale}px`, height: `${height / scale}px` })
+      game.scale.resize(width, height)
       // A canvas loses its picture with its size; left until the next frame, it would flash black.
       if (game.loop.running) game.step(game.loop.time, 0)
     }

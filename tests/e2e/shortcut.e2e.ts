@@ -1,10 +1,11 @@
 /** Level 4-6: a thumb laid by mouse and by keys, the heat map that it opens, tape, a label, a handful, too many fixes. By keys alone: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
+import { levelWords as level } from '../../src/i18n/level.ts'
 import { huntWords } from '../../src/puzzles/pixels/huntWords.ts'
 import { layOut, middleOf } from '../../src/puzzles/pixels/layout.ts'
 import { words } from '../../src/puzzles/pixels/panelWords.ts'
 import { goTo } from '../puzzles/pixels/hands.ts'
-import { arriveWith, button, carry, open, openLab, solution, stageBox, tap, train } from './player.ts'
+import { arriveWith, button, carry, named, open, openLab, solution, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
 const id = '4-6-shortcut-hunter'
@@ -23,7 +24,7 @@ async function spot(page: Page, at: number) {
 }
 
 /** Turns to a letter by its number. */
-async function letter(page: Page, n: number): Promise<void> {
+async function turnTo(page: Page, n: number): Promise<void> {
   for (let now = 1; now < n; now++) await button(page, words.next.en).click()
   await expect(page.getByText(new RegExp(`^Letter ${n} of `))).toBeVisible()
 }
@@ -33,7 +34,7 @@ test('a thumb on the stain takes the answer down, one in the middle does not; dr
 }) => {
   await openLab(page, id)
   await train(page)
-  await letter(page, 2)
+  await turnTo(page, 2)
   await expect(page.getByText('Uncovered: 8, 99%.')).toBeVisible()
   await tap(page, await spot(page, 56))
   await expect(square(page, 57)).toHaveAccessibleName(/: 16, under the thumb$/)
@@ -45,12 +46,29 @@ test('a thumb on the stain takes the answer down, one in the middle does not; dr
   await expect(page.getByText('Uncovered: 8, 99%.')).toBeVisible()
 })
 
+test('after the contest, before which the stage is lower, a thumb lands where it is laid', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  await train(page)
+  const { height } = await stageBox(page)
+  await button(page, named(level.runIt)).click()
+  await expect.poll(async () => (await stageBox(page)).height).toBeLessThan(height - 40)
+  await button(page, named(level.skip)).click()
+  await button(page, named(level.tryAgain)).click()
+  await expect.poll(async () => (await stageBox(page)).height).toBe(height)
+  await tap(page, await spot(page, 27))
+  await expect(square(page, 27)).toHaveAccessibleName(/under the thumb$/)
+  await expect(square(page, 36)).toHaveAccessibleName(/under the thumb$/)
+  await expect(square(page, 44)).not.toHaveAccessibleName(/under the thumb$/)
+})
+
 test('six places covered by keys open the heat map, which names where each square pulls', async ({
   page,
 }) => {
   await openLab(page, id)
   await train(page)
-  await letter(page, 2)
+  await turnTo(page, 2)
   await expect(page.getByText('Heat map: cover 6 more places by hand, and it opens.')).toBeVisible()
   for (const at of [0, 18, 20, 36, 43, 56]) {
     await goTo(page, huntWords.grid.en, at)
@@ -71,7 +89,7 @@ test('tape by the stage, a turned label and a handful are counted, and what is s
   await tap(page, await spot(page, 56))
   await expect(square(page, 56)).toHaveAccessibleName(/: taped over$/)
   await expect(page.getByText(huntWords.stale.en)).toBeVisible()
-  await letter(page, 20)
+  await turnTo(page, 20)
   await expect(page.getByText('Letter 20 of 60: 3')).toBeVisible()
   await button(page, /^Its label is wrong, call it 8/).click()
   await expect(page.getByText('Letter 20 of 60: 8')).toBeVisible()
