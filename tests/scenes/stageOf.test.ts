@@ -25,8 +25,8 @@ const scene = {
 const kit = { scene, area: () => ({ width: 400, height: 300 }) } as unknown as StageKit
 
 const events: RunEvent[] = [1, 2, 3].map((ms) => ({ type: 'case', ms }))
-const play = (phase: Play['phase'], stars = 2): Play =>
-  ({ phase, outcome: { events, stars } }) as unknown as Play
+const ended = { events, stars: 2 }
+const play = (phase: Play['phase'], outcome: object = ended): Play => ({ phase, outcome }) as unknown as Play
 const first = play('lecture')
 const say = (what: string): void => {
   told.push(what)
@@ -102,6 +102,16 @@ describe('a stage of three places', () => {
     told = []
     stage.show(play('application'))
     expect(told).toEqual(['lecture away', 'jump 3', 'stars 2'])
+  })
+
+  test('plays another recipe’s contest in a place of its own, and the player’s again after it', () => {
+    const stage = create(kit, first)
+    stage.show(play('result'))
+    told = []
+    stage.show(play('run', { events: events.slice(1), stars: 0 }))
+    expect(told).toEqual(['contest away'])
+    stage.show(play('result'))
+    expect(told).toEqual(['contest away', 'contest away', 'jump 3', 'stars 2'])
   })
 
   test('calls off what a place left by had still to come', () => {

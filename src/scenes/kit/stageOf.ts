@@ -93,6 +93,8 @@ export function stageOf(specOf: (kit: StageKit, first: Play) => StageSpec): Crea
     }
 
     function show(next: Play): void {
+      // Another recipe's contest, such as a guess that is played, is a place of its own.
+      if (open?.of === 'contest' && next.outcome !== play.outcome) leave()
       play = next
       const fresh = open?.of !== placeOf(next)
       const place = enter(placeOf(next))
