@@ -6,6 +6,7 @@ export const huntWords = {
   letters: { en: 'Letters', 'zh-Hant': '信', 'zh-Hans': '信' },
   bags: { en: 'Counter-examples', 'zh-Hant': '反例', 'zh-Hans': '反例' },
   tool: { en: 'What a press does', 'zh-Hant': '按一格會怎樣', 'zh-Hans': '点一格会怎样' },
+  labelSays: { en: 'what its label says', 'zh-Hant': '標籤這樣說', 'zh-Hans': '标签这样说' },
   thumb: { en: 'Lay the thumb', 'zh-Hant': '用拇指蓋', 'zh-Hans': '用拇指盖' },
   tape: { en: 'Tape it: 1 fix', 'zh-Hant': '貼膠紙：補救 1 處', 'zh-Hans': '贴胶带：补救 1 处' },
   grid: {
@@ -36,6 +37,11 @@ export const huntWords = {
     en: 'With the thumb there, {name} goes from {from}% to {to}%.',
     'zh-Hant': '拇指蓋在那裏，{name} 由 {from}% 變成 {to}%。',
     'zh-Hans': '拇指盖在那里，{name} 从 {from}% 变成 {to}%。',
+  },
+  hardly: {
+    en: 'It hardly moved: nothing there counts, or something else says the same.',
+    'zh-Hant': '幾乎沒變：那裏不要緊，或者別處也在說同一句話。',
+    'zh-Hans': '几乎没变：那里不要紧，或者别处也在说同一句话。',
   },
   stale: {
     en: 'Mended since: what you see is Pip before it. Train again.',

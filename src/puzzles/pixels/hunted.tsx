@@ -139,6 +139,9 @@ interface AnsweredProps extends Pick<Shared, 'setup' | 'stale'> {
   readonly thumb: number | undefined
 }
 
+/** A change of the answer, 0..1, that is none to speak of. */
+const hardly = 0.03
+
 /** What the model gives the letter, with the thumb on it and without. */
 function Answered({ setup, lab, now, thumb, stale }: AnsweredProps) {
   const { say } = useSpeaking()
@@ -152,6 +155,7 @@ function Answered({ setup, lab, now, thumb, stale }: AnsweredProps) {
         label={say(words.pipGives)}
         tight
         truth={now.truth}
+        truthSays={say(huntWords.labelSays)}
         bars={shares.map((share, of) => ({ of, share, name: '', letter: name(of) }))}
       />
       <p>
@@ -163,6 +167,9 @@ function Answered({ setup, lab, now, thumb, stale }: AnsweredProps) {
               to: sure(shares[best] ?? 0),
             })}
       </p>
+      {thumb !== undefined && Math.abs((shares[best] ?? 0) - (bare[best] ?? 0)) < hardly && (
+        <p class="note">{say(huntWords.hardly)}</p>
+      )}
       {stale && <p class="warn">{say(huntWords.stale)}</p>}
     </>
   )

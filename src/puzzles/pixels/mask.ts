@@ -49,8 +49,8 @@ export function createMask({ scene }: StageKit, layout: Layout) {
       if (seen.dots) beams.draw((ctx) => paintBeams(ctx, layout, seen))
       else beams.wipe()
     },
-    /** Draws the letter in full light, its open windows framed. */
-    expose(dots: readonly number[], windows: readonly number[]): void {
+    /** Draws the letter in full light, its open windows framed, and what is taped over it. */
+    expose(dots: readonly number[], windows: readonly number[], tape?: readonly number[]): void {
       whole.draw((ctx) => {
         ctx.translate(-mask.x, -mask.y)
         for (let at = 0; at < squares; at++) {
@@ -58,6 +58,7 @@ export function createMask({ scene }: StageKit, layout: Layout) {
           ctx.fillStyle = shade(dots[at] ?? 0)
           ctx.fillRect(x, y, layout.cell + 0.5, layout.cell + 0.5)
         }
+        if (tape) paintHunt(ctx, layout, { tape })
         for (const at of windows) paintRim(ctx, layout, at)
       })
     },

@@ -59,10 +59,11 @@ export function setNight({ kit, cues, width, height }: On, setup: Setup, play: P
     /** The letter in full light, its open windows framed. */
     expose(read: Read): void {
       mask.draw({ dots: read.dots, ...night.lights(read) })
-      mask.expose(read.dots, night.lights(read).windows)
+      mask.expose(read.dots, night.lights(read).windows, hunted?.tape)
     },
-    /** The cake that was ordered for a perfect score, without the slices that the inspector has by now. */
+    /** The cake that was ordered for a perfect score: without a star the inspector eats it, and with each he has a slice. */
     cake(slices: number): void {
+      if (slices === 0) return
       const size = at.pip.size * (0.7 - 0.12 * slices)
       cast.add(sprite(scene, 'birthday-cake', size).setPosition(at.pip.x + at.pip.size * 0.7, at.pip.y))
     },

@@ -21,13 +21,16 @@ export interface ConfidenceBarsProps {
   readonly bars: readonly Confidence[]
   /** The right class's index, once it may be known. */
   readonly truth?: number | undefined
+  /** What the mark at that class says, where it is no more than a label. */
+  readonly truthSays?: string
   /** Many classes in little room: thinner rows. */
   readonly tight?: boolean
 }
 
 /** What probability the model gives each class. The largest is its answer. */
-export function ConfidenceBars({ label, bars, truth, tight }: ConfidenceBarsProps) {
+export function ConfidenceBars({ label, bars, truth, truthSays, tight }: ConfidenceBarsProps) {
   const { lang, say } = useSpeaking()
+  const right = truthSays ?? say(kitWords.rightAnswer)
   const most = Math.max(...bars.map((bar) => bar.share))
   return (
     <ul class="confidence" aria-label={label} data-tight={tight || undefined}>
@@ -42,9 +45,9 @@ export function ConfidenceBars({ label, bars, truth, tight }: ConfidenceBarsProp
           <span class="confidence__name">
             {bar.name}
             {truth === bar.of && (
-              <span class="confidence__truth" title={say(kitWords.rightAnswer)}>
+              <span class="confidence__truth" title={right}>
                 <Icon name="check" />
-                <span class="unseen">{say(kitWords.rightAnswer)}</span>
+                <span class="unseen">{right}</span>
               </span>
             )}
           </span>

@@ -30,6 +30,8 @@ export function Nudge({ play, kind }: { readonly play: Play; readonly kind: Kind
   if (!newcomer || play.training.status !== 'idle' || play.refusal || play.outcome?.failure) return null
   // Where nothing known was right, the contest is not the next thing.
   if ((play.outcome?.lab as Glimpse | undefined)?.accuracy === 0) return null
+  // Who has seen the contest to its end knows where it is.
+  if (play.outcome && play.run.at > 0) return null
   const next = play.outcome
     ? 'thenRun'
     : play.before || play.past.length > 0 || begun
