@@ -121,7 +121,7 @@ export async function find(page: Page, search: string, name: string): Promise<vo
 export async function nameRow(
   page: Page,
   ask: string,
-  names: readonly string[],
+  names: readonly (string | undefined)[],
   hand: readonly number[],
 ): Promise<void> {
   const group = page.getByRole('group', { name: ask, exact: true })

@@ -1,8 +1,12 @@
 /** Level 5-1 as one plays it who draws buoys and a flag along the stage, and taps on boats. The whole recipe by keys: hands.e2e.ts. */
 import type { Page } from '@playwright/test'
+import { callerNames } from '../../src/puzzles/sound/callerNames.ts'
 import { labLayout, spans } from '../../src/puzzles/sound/layout.ts'
+import { words } from '../../src/puzzles/sound/panelWords.ts'
+import { rowOf } from '../../src/puzzles/sound/row.ts'
 import type { Box, Point } from '../../src/scenes/kit/layout.ts'
 import { setup } from '../puzzles/sound/level.ts'
+import { nameRow, press } from './keys.ts'
 import { arriveWith, button, carry, open, openLab, stageBox, tap, train } from './player.ts'
 import { expect, test } from './test.ts'
 
@@ -32,6 +36,26 @@ async function stage(page: Page) {
     }),
   }
 }
+
+test('calls are heard and named by keys before the model learns, and the board keeps both', async ({
+  page,
+}) => {
+  await openLab(page, id)
+  const board = page.getByRole('region', { name: words.whose.en })
+  await press(page, board.getByRole('button', { name: /^Hear call 1\. Its wave swings about 3\.5 times/ }))
+  const truths = rowOf(setup).map(({ thing }) => thing)
+  await nameRow(page, words.whose.en, callerNames(setup, 'en'), truths.slice(0, 7))
+  // What was not named is not waited for.
+  await train(page)
+  const fold = board.getByRole('button').first()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  // As few numbers as at the start leave most of them another note.
+  await expect(fold).toContainText(/Your ears: 7 of 7\. ?The model: [0-3] of 7\./)
+  await expect(board).toContainText('Miss Yim: “Your ears win.')
+  // Another rate leaves the board as it is.
+  await slider(page, 'Sampling rate').press('ArrowRight')
+  await expect(fold).toContainText(/The model: [0-3] of 7\./)
+})
 
 test('a buoy drawn nearer to the first takes more numbers, the flag drawn along listens longer', async ({
   page,

@@ -1,4 +1,4 @@
 import { pictures } from './names.ts'
 
 /** Fluent Emoji Flat pictures of this kind, packed into its atlas when the game is built. */
-export const art = [...pictures, 'penguin'] as const
+export const art = [...pictures, 'penguin', 'raised-hand', 'robot'] as const

@@ -1,6 +1,7 @@
 /** Trains a softmax on the spectra of the harbour's calls, then lets it call the notes of new ones. Runs in the worker. */
 import type { Attempt } from '../../engine/index.ts'
 import { openSoftmax } from '../../learn/index.ts'
+import { handEvents, raced } from '../kit/byHand.ts'
 import { evening } from '../kit/evening.ts'
 import { frameEpochs } from '../kit/film.ts'
 import { type Answer, answersOf, confusion, weakest } from '../kit/scores.ts'
@@ -8,6 +9,7 @@ import { type Scale, scaled, scaleOf } from '../kit/softmax.ts'
 import { type Call, contestOf, hertzOf, lessonOf, noteAt, plain, thingOf } from './calls.ts'
 import type { Called, Frame, Lab, OwnEvent, SoundEvent } from './events.ts'
 import { edgesOf, heard } from './inputs.ts'
+import { rowOf, takenFor } from './row.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 /** Milliseconds. */
@@ -56,6 +58,15 @@ export const attempt: Attempt<Setup, Recipe, SoundEvent, Lab> = async (setup, re
     const hear = (call: Call) => of(heard(call, rate, window, edges))
     const cases = answer(contest, contest.map(hear))
     const learned = answer(lesson, inputs)
+    const row = rowOf(setup)
+    const race = raced(
+      recipe.hand,
+      row.map(({ thing }) => thing),
+      (n) => {
+        const few = row.slice(0, n)
+        return answer(few, few.map(hear)).map(({ called }) => takenFor(setup, called))
+      },
+    )
     return {
       metrics: {
         'test.error': offBy(setup, cases),
@@ -71,10 +82,12 @@ export const attempt: Attempt<Setup, Recipe, SoundEvent, Lab> = async (setup, re
       events: [
         ...evening(cases, parade, things.length),
         ...own(setup, recipe, (call) => answer([call], [hear(call)])),
+        ...handEvents(race),
       ],
       lab: {
         ...{ ...last, film, rate, window, scale, weights: desk.weights() },
         ...{ error: offBy(setup, learned), confusion: confusion(learned, things.length) },
+        ...(race && { raced: race }),
       },
       ...(diverged !== undefined && { failure: { code: 'diverged', epoch: diverged + 1 } as const }),
     }

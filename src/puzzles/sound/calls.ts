@@ -34,6 +34,10 @@ export interface Harbour {
   }
   readonly each: { readonly train: number; readonly test: number }
   readonly hard: Hard & { readonly with: Hard & { readonly loud: number } }
+  /** What the player names first: ids of things, from low to high. */
+  readonly byHand?:
+    | { readonly seed: number; readonly cases: number; readonly things: readonly string[] }
+    | undefined
 }
 
 interface Voice {
@@ -121,7 +125,7 @@ function callsBy(harbour: Harbour, random: Random, each: number): Call[] {
 }
 
 /** One call of a thing at a note. */
-function call(harbour: Harbour, thing: number, note: number, random: Random): Call {
+export function call(harbour: Harbour, thing: number, note: number, random: Random): Call {
   const { chance, notes } = harbour
   const hertz = hertzOf(harbour, note) * (1 + chance.tune * (2 * random.next() - 1))
   const next = random.below(notes.count)

@@ -8,7 +8,7 @@ import { size } from './spectrum.ts'
 const highest = 6000
 
 export function checkSetup(setup: Setup, complain: Complain): void {
-  const { notes, things, rate, window, chance, hard } = setup
+  const { notes, things, rate, window, chance, hard, byHand } = setup
   thingsApart('things', things, complain)
   for (const [i, { from }] of things.entries()) {
     const before = things[i - 1]?.from
@@ -37,4 +37,8 @@ export function checkSetup(setup: Setup, complain: Complain): void {
       )
     if (one.note >= notes.count) complain([...path, 'note'], `less than ${notes.count}`)
   }
+  const places = (byHand?.things ?? []).map((id) => things.findIndex((thing) => thing.id === id))
+  for (const [i, place] of places.entries())
+    if (place <= (places[i - 1] ?? -1))
+      complain(['byHand', 'things', i], `one of ${things.map(({ id }) => id).join(', ')}, in that order`)
 }

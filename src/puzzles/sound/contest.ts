@@ -6,20 +6,20 @@ import type { ContestPlace, On } from '../../scenes/kit/stageOf.ts'
 import { flash, gentlyWrong, hesitate, ripple, starBurst } from '../../scenes/kit/theatre.ts'
 import type { Play } from '../../store/session.ts'
 import { contestOf, plain } from './calls.ts'
-import type { SoundEvent } from './events.ts'
+import type { CallEvent } from './events.ts'
 import { createQuay } from './quay.ts'
 import type { Setup } from './schema.ts'
 import { viewOf } from './view.ts'
 
-type Rush = Extract<SoundEvent, { readonly type: 'rush' }>
-type Told = Exclude<SoundEvent, Rush>
+type Rush = Extract<CallEvent, { readonly type: 'rush' }>
+type Told = Exclude<CallEvent, Rush>
 type Quay = ReturnType<typeof createQuay>
 
 export function createFog(on: On, setup: Setup, play: Play): ContestPlace {
   const { kit, cues } = on
   const { scene } = kit
   const view = viewOf(kit.view, setup)
-  const all = (play.outcome?.events ?? []) as readonly SoundEvent[]
+  const all = (play.outcome?.events ?? []) as readonly CallEvent[]
   const calls = contestOf(setup)
   const quay = createQuay(on, setup)
   const { at, drawing, boats, dark, pip } = quay
@@ -92,14 +92,14 @@ export function createFog(on: On, setup: Setup, play: Play): ContestPlace {
     event(event, index, ms) {
       cues.clear()
       settle(index)
-      const next = event as SoundEvent
+      const next = event as CallEvent
       if (next.type === 'rush') rush(next, index, ms)
       else one(next, index, ms)
     },
     jump(events: readonly RunEvent[], index) {
       cues.clear()
       settle(index)
-      const last = events[index - 1] as SoundEvent | undefined
+      const last = events[index - 1] as CallEvent | undefined
       if (last && last.type !== 'rush') {
         shown(last, last.called)
         quay.light(last.answer)
@@ -153,7 +153,7 @@ function moor({ kit }: On, { at, boats, middle, pip }: Quay, event: Told): void 
 }
 
 /** The share of right piers after so many events. */
-function shareOf(all: readonly SoundEvent[], index: number): number {
+function shareOf(all: readonly CallEvent[], index: number): number {
   const tally = all.slice(0, index + 1).findLast((event) => event.type !== 'own')?.tally
   return tally && tally.done > 0 ? tally.right / tally.done : 0.5
 }

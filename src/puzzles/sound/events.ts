@@ -1,4 +1,5 @@
 import type { Glimpse, RunEvent } from '../../engine/index.ts'
+import type { HandEvent, Raced } from '../kit/byHand.ts'
 import type { EveningEvent } from '../kit/evening.ts'
 import type { Answer } from '../kit/scores.ts'
 import type { Scale, Weights } from '../kit/softmax.ts'
@@ -17,7 +18,9 @@ export interface Called {
 /** The player's own whistle, last. Not counted. */
 export type OwnEvent = RunEvent & Answer & Called & { readonly type: 'own' }
 
-export type SoundEvent = EveningEvent<Called> | OwnEvent
+/** What calls; the race of hand and model is told after it. */
+export type CallEvent = EveningEvent<Called> | OwnEvent
+export type SoundEvent = CallEvent | HandEvent
 
 /** The model after so many epochs. */
 export interface Frame extends Glimpse {
@@ -38,4 +41,6 @@ export interface Lab extends Frame {
   readonly error: number
   /** confusion[thing][thing at whose pier it would moor] of these. */
   readonly confusion: readonly (readonly number[])[]
+  /** Hand and model on what the hand has named. */
+  readonly raced?: Raced | undefined
 }

@@ -60,7 +60,7 @@ export function createLab({ kit, width, height }: On, setup: Setup, reel: Reel<L
       ear = now.ear
       since = 0
       const sung = heardHertz(setup, now, recipe().rate)
-      if (sung !== undefined) boats.sounds(now.source)
+      if (ear && 'of' in ear) boats.sounds(now.source)
       view.set({ sung })
     } else draw()
   })

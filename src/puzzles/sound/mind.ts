@@ -7,9 +7,12 @@ import type { Lab } from './events.ts'
 import { edgesOf, heard } from './inputs.ts'
 import type { Recipe, Setup } from './schema.ts'
 
+/** The last training, whether or not it fits what is chosen now. */
+export const lastLab = (play: Play): Lab | undefined => (play.outcome ?? play.before)?.lab as Lab | undefined
+
 /** The training that fits rate and window as they are; after a change it says nothing any more. */
 export function labOf(play: Play): Lab | undefined {
-  const lab = (play.outcome ?? play.before)?.lab as Lab | undefined
+  const lab = lastLab(play)
   const { rate, window } = play.recipe as Recipe
   return lab?.rate === rate && lab.window === window ? lab : undefined
 }

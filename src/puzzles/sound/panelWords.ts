@@ -5,6 +5,21 @@ export const words = {
   tabs: { en: 'Numbers and whistle', 'zh-Hant': '取數和哨聲', 'zh-Hans': '取数和哨声' },
   numbers: { en: 'Numbers', 'zh-Hant': '取數', 'zh-Hans': '取数' },
   own: { en: 'Your whistle', 'zh-Hant': '你的哨聲', 'zh-Hans': '你的哨声' },
+  whose: {
+    en: 'You first: whose call is this?',
+    'zh-Hant': '先由你來：這是誰的叫聲？',
+    'zh-Hans': '先由你来：这是谁的叫声？',
+  },
+  hearCall: {
+    en: 'Hear call {n}. Its wave swings about {swings} times in 10 milliseconds.',
+    'zh-Hant': '聽第 {n} 聲。它的波在 10 毫秒裏大約振動 {swings} 次。',
+    'zh-Hans': '听第 {n} 声。它的波在 10 毫秒里大约振动 {swings} 次。',
+  },
+  bySwings: {
+    en: 'Swings in 10 ms × 100 = hertz. By ear: tap a boat to compare.',
+    'zh-Hant': '10 毫秒裏的振動次數 × 100 = 赫茲。用耳朵聽：點一艘船，比一比。',
+    'zh-Hans': '10 毫秒里的振动次数 × 100 = 赫兹。用耳朵听：点一条船，比一比。',
+  },
   rate: { en: 'Sampling rate', 'zh-Hant': '採樣率', 'zh-Hans': '采样率' },
   rateNote: {
     en: 'Half of it is the highest note that the numbers can show.',

@@ -10,7 +10,7 @@ import { createSketch } from '../../scenes/kit/sketch.ts'
 import type { On } from '../../scenes/kit/stageOf.ts'
 import { picture } from '../../scenes/kit/texture.ts'
 import { createDrawing, paintChart } from './chart.ts'
-import type { SoundEvent } from './events.ts'
+import type { CallEvent } from './events.ts'
 import { fogLayout } from './layout.ts'
 import type { Setup } from './schema.ts'
 
@@ -81,7 +81,7 @@ export function createQuay({ kit, width, height }: On, setup: Setup) {
       for (const [i, one] of signs.entries()) one.setAlpha(thing === undefined || i === thing ? 1 : 0.65)
     },
     /** Who lies where after these events; whoever is at another's pier has a white rim. */
-    moored(events: readonly SoundEvent[]): void {
+    moored(events: readonly CallEvent[]): void {
       const inside = landed(events, at.berths.length)
       lie.draw((ctx) => {
         for (const [pier, box] of at.berths.entries()) paintMoored(ctx, box, inside[pier] ?? [], pier)
@@ -102,7 +102,7 @@ export function createQuay({ kit, width, height }: On, setup: Setup) {
 }
 
 /** The true things of what lies at each pier. */
-function landed(events: readonly SoundEvent[], piers: number): number[][] {
+function landed(events: readonly CallEvent[], piers: number): number[][] {
   const inside = Array.from({ length: piers }, (): number[] => [])
   for (const event of events) {
     if (event.type === 'case') inside[event.answer]?.push(event.truth)

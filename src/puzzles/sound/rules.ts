@@ -1,6 +1,8 @@
 import type { Rules, Text } from '../../engine/index.ts'
+import { handFits, named, sampleHand } from '../kit/byHand.ts'
 import { ifFits, notOffered } from '../kit/choices.ts'
 import { countOf } from './calls.ts'
+import { callersOf } from './row.ts'
 import type { Recipe, Setup } from './schema.ts'
 
 export type Action =
@@ -10,6 +12,8 @@ export type Action =
   | { readonly type: 'window'; readonly to: number }
   /** Whistles last, at so many hertz; without, nobody does. */
   | { readonly type: 'whistle'; readonly own?: number | undefined }
+  /** Names the next call of the row that comes before the model: a thing, as an index. */
+  | { readonly type: 'name'; readonly as: number }
 
 /** The lowest and the highest whistle, hertz, as `schema.ts` bounds them. */
 const whistles = { from: 50, to: 12000 }
@@ -21,7 +25,10 @@ export const rules: Rules<Setup, Recipe, Action> = {
 
   cost: (_, { rate, window }) => ({ numbers: countOf(rate, window) }),
 
-  check({ rate, window }, recipe) {
+  check(setup, recipe) {
+    const { rate, window, byHand, things } = setup
+    if (!handFits(byHand, recipe.hand, things.length)) return notOffered
+    if (recipe.hand?.some((as) => !callersOf(setup).includes(as))) return notOffered
     if (!rate.steps.includes(recipe.rate) || !window.steps.includes(recipe.window)) return notOffered
     const { own } = recipe
     if (own !== undefined && !(Number.isInteger(own) && own >= whistles.from && own <= whistles.to))
@@ -30,10 +37,16 @@ export const rules: Rules<Setup, Recipe, Action> = {
   },
 
   /** Any rate, any window that the budget still pays. */
-  sample({ rate, window }, { numbers = Number.POSITIVE_INFINITY }, random) {
+  sample(setup, { numbers = Number.POSITIVE_INFINITY }, random) {
+    const { rate, window, byHand } = setup
     const all = rate.steps.flatMap((r) => window.steps.map((w) => ({ rate: r, window: w })))
     const paid = all.filter((one) => countOf(one.rate, one.window) <= numbers)
-    return random.pick(paid.length > 0 ? paid : all)
+    const callers = callersOf(setup)
+    const { hand } = sampleHand(byHand, callers.length, random.fork('by hand'))
+    return {
+      ...random.pick(paid.length > 0 ? paid : all),
+      ...(hand && { hand: hand.map((nth) => callers[nth] ?? 0) }),
+    }
   },
 }
 
@@ -43,6 +56,8 @@ function after(recipe: Recipe, action: Action): Recipe {
       return { ...recipe, rate: action.to }
     case 'window':
       return { ...recipe, window: action.to }
+    case 'name':
+      return named(recipe, action.as)
     case 'whistle': {
       const { own: _, ...rest } = recipe
       return action.own === undefined ? rest : { ...rest, own: action.own }

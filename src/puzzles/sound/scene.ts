@@ -1,5 +1,6 @@
 import { sprite } from '../../scenes/kit/atlas.ts'
 import { coralGround } from '../../scenes/kit/backdrops/coral.ts'
+import { withHandRace } from '../../scenes/kit/handRace.ts'
 import { besidePip, lectureOn } from '../../scenes/kit/lectureOn.ts'
 import { createReel } from '../../scenes/kit/reel.ts'
 import { stageOf } from '../../scenes/kit/stageOf.ts'
@@ -27,6 +28,6 @@ export const createStage = stageOf((_, { level }) => {
       return lectureOn(kit, pip, [ground.view, ...boats], (on) => demosOn(on, setup, chart))
     },
     lab: (on, play) => createLab(on, setup, reel, play),
-    contest: (on, play) => createFog(on, setup, play),
+    contest: (on, play) => withHandRace(on, play, createFog(on, setup, play)),
   }
 })

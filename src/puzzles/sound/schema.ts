@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { FigureKinds, Figures, Measures } from '../../engine/index.ts'
 import { complaining } from '../../levels/lists.ts'
 import { slug, text } from '../../levels/text.ts'
+import { byHand, hand } from '../kit/byHandSchema.ts'
 import { count, share } from '../kit/figures.ts'
 import { ladder } from '../kit/ladder.ts'
 import { descent, inTurns } from '../kit/training.ts'
@@ -66,6 +67,13 @@ export const setup = z
       .strictObject({ thing: id, note, with: z.strictObject({ thing: id, note, loud }) })
       .describe('The hard case, last: one that counts, and another that calls at the same time.'),
     model: descent(200, 120, 'A softmax on the spectrum’s bands, trained by stochastic gradient descent.'),
+    byHand: z
+      .strictObject({
+        ...byHand,
+        things: z.array(id).min(2).max(6).describe('Who calls in the row, from low to high.'),
+      })
+      .optional()
+      .describe('Calls that the player names first, by ear or by eye.'),
     parade: inTurns,
   })
   .superRefine((setup, context) => checkSetup(setup, complaining(context)))
@@ -80,6 +88,7 @@ export const recipe = z.strictObject({
     .max(whistles.to)
     .optional()
     .describe('A whistle of the player’s own, called last: hertz.'),
+  hand,
 })
 export type Recipe = z.infer<typeof recipe>
 

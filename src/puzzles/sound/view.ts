@@ -1,4 +1,5 @@
 import type { ViewOf, ViewParts } from '../../store/view.ts'
+import type { Tries } from '../../ui/kit/tries.ts'
 import { type Call, callOfThing, folded, hertzOf, plain } from './calls.ts'
 import type { Setup } from './schema.ts'
 
@@ -6,10 +7,13 @@ import type { Setup } from './schema.ts'
 export type Source = { readonly thing: number } | { readonly whistle: number }
 
 /** What stage and panel both show and both change, and no rule depends on. */
-export interface Looking {
+export interface Looking extends Tries {
   readonly source: Source
-  /** What sounds: the air, or what the numbers say. A new object each time. */
-  readonly ear: { readonly of: 'air' | 'numbers' } | undefined
+  /**
+   * What sounds: the air, or what the numbers say; `row`, hertz: a call to be named, which is not looked at. A new object
+   * each time.
+   */
+  readonly ear: { readonly of: 'air' | 'numbers' } | { readonly row: number } | undefined
   /** Hertz, while something sounds. The game's sound reads it. */
   readonly sung: number | undefined
 }
@@ -19,6 +23,7 @@ export type View = ViewParts<Looking>
 export const viewOf = (session: ViewOf, setup: Pick<Setup, 'things'>): View =>
   session<Looking>({
     ...{ source: { thing: setup.things.length - 1 }, ear: undefined, sung: undefined },
+    tries: [],
   }).parts
 
 /** The note that a thing is looked at with: one in its middle. */
@@ -42,6 +47,7 @@ export function heardHertz(
   { source, ear }: Looking,
   rate: number,
 ): number | undefined {
+  if (ear && 'row' in ear) return ear.row
   const hertz = hertzOfSource(setup, source)
   return ear && (ear.of === 'air' ? hertz : folded(hertz, rate))
 }

@@ -1,26 +1,31 @@
 import type { About, Lang, Narrate, Text } from '../../engine/index.ts'
 import { fill, sure } from '../../i18n/say.ts'
 import { aboutCase } from '../kit/about.ts'
+import { handHalfway, toldHand } from '../kit/byHand.ts'
 import { toldRush } from '../kit/told.ts'
 import { folded, hertzOf } from './calls.ts'
-import type { SoundEvent } from './events.ts'
+import type { CallEvent, SoundEvent } from './events.ts'
 import type { Setup } from './schema.ts'
 
-type Case = Exclude<SoundEvent, { readonly type: 'rush' }>
+type Case = Exclude<CallEvent, { readonly type: 'rush' }>
 
 export const about: About<Setup, SoundEvent> = ({ things }, event) =>
-  event.type === 'rush' || event.type === 'own' ? undefined : aboutCase(things, event)
+  event.type === 'rush' || event.type === 'own' || event.type === 'hand'
+    ? undefined
+    : aboutCase(things, event)
 
 /** Something calls; the model says how high, and whose pier that is. */
 export const halfway: Narrate<Setup, SoundEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return fill(run.rushing[lang], { n: event.count.right + event.count.wrong })
   if (event.type === 'return') return run.returning[lang]
+  if (event.type === 'hand') return handHalfway[lang]
   return arrival(event, lang) + fill(run.calls[lang], given(setup, event, lang))
 }
 
 /** And then who it was. */
 export const narrate: Narrate<Setup, SoundEvent> = (setup, event, lang) => {
   if (event.type === 'rush') return toldRush(run, event, lang)
+  if (event.type === 'hand') return setup.byHand ? toldHand(setup.byHand, event.raced, 'ears', lang) : ''
   const { note, called, right } = event
   const truth = { thing: setup.things[event.truth]?.name[lang] ?? '', hertz: round(hertzOf(setup, note)) }
   if (event.type === 'own') return ownEnds(setup, event, lang)

@@ -14,8 +14,8 @@ export interface ByHandProps {
   readonly sense: Sense
   /** What is asked of each case: "Which sign is it?" */
   readonly ask: string
-  /** The classes that may be answered, by their names. */
-  readonly names: readonly string[]
+  /** The classes by their names; one without a name cannot be answered. */
+  readonly names: readonly (string | undefined)[]
   readonly truths: readonly number[]
   /** What has been named so far. */
   readonly hand: readonly number[]
@@ -118,12 +118,15 @@ function Naming({ row, ask, names, truths, hand, picture, onName }: ByHandProps)
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame four buttons */}
         <div class="by-hand__names" role="group" aria-label={ask}>
-          {names.map((name, of) => (
-            <button key={of} type="button" class="chip" onClick={() => onName(of)}>
-              <ClassMark of={of} />
-              {name}
-            </button>
-          ))}
+          {names.map(
+            (name, of) =>
+              name !== undefined && (
+                <button key={of} type="button" class="chip" onClick={() => onName(of)}>
+                  <ClassMark of={of} />
+                  {name}
+                </button>
+              ),
+          )}
         </div>
       </div>
       <p class="by-hand__last" aria-live="polite" data-right={truth === undefined ? undefined : right}>

@@ -35,6 +35,7 @@ describe('the player', () => {
       fc.record({ type: fc.constant('rate' as const), to }),
       fc.record({ type: fc.constant('window' as const), to }),
       fc.record({ type: fc.constant('whistle' as const), own: fc.integer({ min: 0, max: 20000 }) }),
+      fc.record({ type: fc.constant('name' as const), as: fc.integer({ min: 0, max: 7 }) }),
     )
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (steps) =>
