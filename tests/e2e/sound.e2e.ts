@@ -42,7 +42,7 @@ test('calls are heard and named by keys before the model learns, and the board k
 }) => {
   await openLab(page, id)
   const board = page.getByRole('region', { name: words.whose.en })
-  await press(page, board.getByRole('button', { name: /^Hear call 1\. Its wave swings about 3\.5 times/ }))
+  await press(page, board.getByRole('button', { name: /^Hear call 1\. Its wave repeats about 3\.5 times/ }))
   const truths = rowOf(setup).map(({ thing }) => thing)
   await nameRow(page, words.whose.en, callerNames(setup, 'en'), truths.slice(0, 7))
   // What was not named is not waited for.

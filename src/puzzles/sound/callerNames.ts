@@ -4,10 +4,11 @@ import { hertzOf } from './calls.ts'
 import { callersOf, notesOf } from './row.ts'
 import type { Setup } from './schema.ts'
 
+/** Behind the dash a word joiner: no line ends there. */
 const named = {
-  en: '{thing}, {from}–{to} hertz',
-  'zh-Hant': '{thing}，{from}–{to} 赫茲',
-  'zh-Hans': '{thing}，{from}–{to} 赫兹',
+  en: '{thing}, {from}–\u2060{to} hertz',
+  'zh-Hant': '{thing}，{from}–\u2060{to} 赫茲',
+  'zh-Hans': '{thing}，{from}–\u2060{to} 赫兹',
 } as const satisfies Text
 
 /** Of each thing that calls in the row its name and from where to where its notes go; of others nothing. */

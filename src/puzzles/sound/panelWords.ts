@@ -11,14 +11,14 @@ export const words = {
     'zh-Hans': '先由你来：这是谁的叫声？',
   },
   hearCall: {
-    en: 'Hear call {n}. Its wave swings about {swings} times in 10 milliseconds.',
-    'zh-Hant': '聽第 {n} 聲。它的波在 10 毫秒裏大約振動 {swings} 次。',
-    'zh-Hans': '听第 {n} 声。它的波在 10 毫秒里大约振动 {swings} 次。',
+    en: 'Hear call {n}. Its wave repeats about {times} times in 10 milliseconds.',
+    'zh-Hant': '聽第 {n} 聲。它的波形在 10 毫秒裏大約重複 {times} 次。',
+    'zh-Hans': '听第 {n} 声。它的波形在 10 毫秒里大约重复 {times} 次。',
   },
-  bySwings: {
-    en: 'Swings in 10 ms × 100 = hertz. By ear: tap a boat to compare.',
-    'zh-Hant': '10 毫秒裏的振動次數 × 100 = 赫茲。用耳朵聽：點一艘船，比一比。',
-    'zh-Hans': '10 毫秒里的振动次数 × 100 = 赫兹。用耳朵听：点一条船，比一比。',
+  byEyeByEar: {
+    en: 'By eye: repeats in 10 ms × 100 = hertz. By ear: tap a boat and compare.',
+    'zh-Hant': '用眼看：10 毫秒裏重複的次數 × 100 = 赫茲。用耳聽：點一艘船，比一比。',
+    'zh-Hans': '用眼看：10 毫秒里重复的次数 × 100 = 赫兹。用耳听：点一条船，比一比。',
   },
   rate: { en: 'Sampling rate', 'zh-Hant': '採樣率', 'zh-Hans': '采样率' },
   rateNote: {

@@ -6,7 +6,7 @@ import { callerNames } from './callerNames.ts'
 import type { PartProps } from './numbers.tsx'
 import { words } from './panelWords.ts'
 import { rowOf } from './row.ts'
-import { swingsOf, Wave } from './wave.tsx'
+import { repeatsOf, Wave } from './wave.tsx'
 
 /** The calls that the player names before the model: by ear, or by their wave. `lab`: the last training. */
 export function RowCard({ setup, recipe, lab, view, decide }: PartProps) {
@@ -43,7 +43,7 @@ export function RowCard({ setup, recipe, lab, view, decide }: PartProps) {
             <button
               type="button"
               class="sound-call__hear"
-              aria-label={say(words.hearCall, { n: nth + 1, swings: number(lang, swingsOf(call), 1) })}
+              aria-label={say(words.hearCall, { n: nth + 1, times: number(lang, repeatsOf(call), 1) })}
               onClick={() => {
                 listens.current = true
                 hear(call.hertz)
@@ -52,7 +52,7 @@ export function RowCard({ setup, recipe, lab, view, decide }: PartProps) {
               <Wave call={call} />
               <Icon name="play" />
             </button>
-            {!small && <p class="note note--small">{say(words.bySwings)}</p>}
+            {!small && <p class="note note--small">{say(words.byEyeByEar)}</p>}
           </div>
         )
       }}

@@ -4,10 +4,10 @@ import { type Call, pressure } from './calls.ts'
 const [span, points] = [10, 320]
 const [wide, tall] = [320, 64]
 
-/** How often a call swings in a picture, to the half. */
-export const swingsOf = ({ hertz }: Call): number => Math.round((hertz * span) / 500) / 2
+/** How often a call repeats in a picture, to the half. */
+export const repeatsOf = ({ hertz }: Call): number => Math.round((hertz * span) / 500) / 2
 
-/** The air of a call's first hundredth of a second, the sea left out. Decoration; its swings stand in a label. */
+/** The air of a call's first hundredth of a second, the sea left out. Decoration; how often it repeats stands in a label. */
 export function Wave({ call }: { readonly call: Call }) {
   const air = Array.from({ length: points + 1 }, (_, i) => pressure(call, (i * span) / points / 1000))
   const most = Math.max(...air.map(Math.abs))

@@ -7,7 +7,7 @@ import { callersOf, notesOf, rowOf, takenFor } from '../../../src/puzzles/sound/
 import { type Action, rules } from '../../../src/puzzles/sound/rules.ts'
 import { type Recipe, setup as schema } from '../../../src/puzzles/sound/schema.ts'
 import { heardHertz } from '../../../src/puzzles/sound/view.ts'
-import { swingsOf } from '../../../src/puzzles/sound/wave.tsx'
+import { repeatsOf } from '../../../src/puzzles/sound/wave.tsx'
 import { halfway, narrate } from '../../../src/puzzles/sound/words.ts'
 import { faultsOf } from '../faults.ts'
 import { recipesOf } from '../played.ts'
@@ -68,9 +68,9 @@ describe('the row of 5-1', () => {
     expect(heardHertz(setup, { ...looking, ear: { row: 1320 } }, 800)).toBe(1320)
   })
 
-  it('is told by the swings in a hundredth of a second to a player who neither hears nor sees it', () => {
-    expect([110, 349.2, 698, 1397].map((hertz) => swingsOf(plain(hertz)))).toEqual([1, 3.5, 7, 14])
-    for (const one of row) expect(Math.abs(swingsOf(one) * 100 - one.hertz)).toBeLessThanOrEqual(25)
+  it('is told by its repeats in a hundredth of a second to a player who neither hears nor sees it', () => {
+    expect([110, 349.2, 698, 1397].map((hertz) => repeatsOf(plain(hertz)))).toEqual([1, 3.5, 7, 14])
+    for (const one of row) expect(Math.abs(repeatsOf(one) * 100 - one.hertz)).toBeLessThanOrEqual(25)
   })
 })
 
