@@ -1,5 +1,6 @@
 import { atlases } from 'virtual:atlases'
 import { useEffect, useState } from 'preact/hooks'
+import './atlasPicture.css'
 
 type Sheet = Awaited<ReturnType<NonNullable<(typeof atlases)[string]>>>['atlas']
 
