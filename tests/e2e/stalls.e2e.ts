@@ -84,6 +84,23 @@ test('a day is lived, and looked at visit by visit: why, what it tasted like, wh
   await expect(page.getByText('The best cook has moved. Nobody told it.')).toBeVisible()
 })
 
+test('a day that ends before the stage has come is looked at all the same', async ({ page }) => {
+  let come = () => {}
+  const stage = new Promise<void>((done) => {
+    come = done
+  })
+  await page.route(/\/assets\/scene-[^/]*\.js/, async (route) => {
+    await stage
+    await route.continue()
+  })
+  await openLab(page, id)
+  await train(page)
+  await expect(page.getByRole('tab', { name: 'The robot' })).toHaveAttribute('aria-selected', 'true')
+  come()
+  await expect(page.locator('#stage')).toHaveAttribute('data-state', 'ready')
+  await expect(page.getByText(/Its favourite in the end: /)).toBeVisible()
+})
+
 test('the day is played as a film, from its first visit to its last; in calm it stands there whole', async ({
   page,
 }) => {

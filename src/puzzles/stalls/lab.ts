@@ -87,11 +87,7 @@ export function createLab(on: On, setup: Setup, reel: Reel<Lab>, first: Play): L
   })
 
   function show(next: Play): void {
-    const fresh = next.outcome !== play.outcome && next.outcome !== undefined
     play = next
-    // Whoever lets the robot live a day wants to see it.
-    if (fresh && view.now().tab === 'hand') view.set({ tab: 'robot' })
-    if (fresh && view.now().visit !== undefined) view.set({ visit: undefined })
     player.show(next)
     if (!reel.playing) draw()
   }

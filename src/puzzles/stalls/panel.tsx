@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type Panel as PanelOf, Tabs } from '../../ui/kit/index.ts'
 import { useView } from '../../ui/kit/useView.ts'
 import { DayCard } from './dayCard.tsx'
@@ -19,6 +19,13 @@ const tabOf = (id: string): Looking['tab'] => (id === 'robot' || id === 'day' ? 
 export const Panel: PanelOf = ({ play, say, act, view: session }) => {
   const view = useMemo(() => viewOf(session), [play.level])
   const { tab } = useView(view)
+  // Whoever lets the robot live a day wants to see it: the panel turns there, since a stage may come after the day has ended.
+  const seen = useRef(play.outcome)
+  useEffect(() => {
+    const fresh = play.outcome !== undefined && play.outcome !== seen.current
+    seen.current = play.outcome
+    if (fresh) view.set({ visit: undefined, ...(view.now().tab === 'hand' && { tab: 'robot' }) })
+  }, [play.outcome, view])
   const setup = play.level.setup as Setup
   const lab = labOf(play)
   const decide = (action: Action) => act(action)
